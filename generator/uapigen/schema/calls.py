@@ -1,0 +1,47 @@
+"""Ioctls and functions as written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from uapigen.schema.conditions import Condition, Rule, Valid
+from uapigen.schema.keys import key, optional, several
+from uapigen.schema.types import Item, Writer
+from uapigen.source.scalars import Name
+from uapigen.source.typetext import IoctlNumber
+
+SystemCall = Literal["open", "close", "read", "write", "poll", "select", "mmap", "munmap"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call(Item):
+    """What ioctls and functions share."""
+
+    summary: str = key("One line that says what the call does.")
+    returns: str = key("What success returns, where it is not 0.", default="")
+    valid: Valid | None = optional("A call that succeeds.")
+    ensures: tuple[Rule, ...] = several("What holds when it succeeds.")
+    errors: tuple[Condition, ...] = several("How it fails.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ioctl(Call):
+    """An ioctl."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("ioctl",)
+    number: IoctlNumber = key("The macro that makes its number.")
+    argument: str = key(
+        "What is passed where the macro does not say it: `none`, a type passed by value, or `pointer TYPE`.", default=""
+    )
+    argument_set: Name | None = optional("The set that a plain number comes from.")
+    by: Writer | None = optional("Who writes a number that is passed by pointer.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Function(Call):
+    """A system call on a kind of node, such as `video.mmap`."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("function",)
+    call: SystemCall = key("The system call.")
+    parameters: dict[str, str] = several("What each argument means here.", dict)

@@ -1,0 +1,100 @@
+"""The files of a spec: topics, areas, releases, deviations, the grammar's chapter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from uapigen.schema.conditions import Condition
+from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.keys import Written, key, optional, several
+from uapigen.schema.types import Macro, Set, Struct
+from uapigen.source.scalars import Errno, Name, Page, Release
+
+AnyItem = Struct | Set | Macro | Ioctl | Function
+ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Macro, Ioctl, Function)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic(Written):
+    """What the items of a file share; its key is `topic`."""
+
+    title: str = key("What the topic is about.")
+    header: str = key("Header that declares its items.", default="")
+    page: Page | None = optional("Page that documents them.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node(Written):
+    """A kind of device node."""
+
+    doc: str = key("What it is for.")
+    paths: str = key("Where its files are.")
+    lab: tuple[str, ...] = several("Devices of the lab that are of this kind.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Generic(Condition):
+    """A condition of the generic error list, made for every call that it applies to."""
+
+    applies: Literal["all", "pointer"] = key("To all ioctls of the area, or to those that take a pointer.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area(Written):
+    """An area of the API."""
+
+    area: Name = key("Its name, which is the module's name too.")
+    summary: str = key("One line that says what it covers.")
+    headers: tuple[str, ...] = several("The kernel headers that it covers.")
+    nodes: dict[str, Node] = several("Its kinds of device node.", dict)
+    generic: tuple[Generic, ...] = several("Conditions from the generic error list.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checkpoint(Written):
+    """A release that the spec knows."""
+
+    lab: bool = key("Whether the lab has a kernel of it.", default=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Releases(Written):
+    """`releases.yaml`."""
+
+    default: Release = key("The release that is generated when none is named.")
+    oldest: Release = key("The oldest release that the spec describes.")
+    newest: Release = key("The newest release that the spec describes.")
+    lab: tuple[Release, ...] = several("Releases that have a lab kernel.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deviation(Written):
+    """Where drivers depart from the documentation."""
+
+    condition: str = key("Id of the condition.")
+    values: tuple[str, ...] = several("Values of its `each`; all of them when left out.")
+    devices: tuple[str, ...] = several("Lab devices; all of the condition's when left out.")
+    seen: Errno | Literal["success"] = key("What comes instead.")
+    since: Release | None = optional("First release that departs.")
+    until: Release | None = optional("First release that no longer does.")
+    why: str = key("What the driver does, in a sentence.")
+    code: str = key("File and function that do it.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deviations(Written):
+    """`deviations.yaml`."""
+
+    deviations: tuple[Deviation, ...] = several("The list.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar(Written):
+    """`grammar.yaml`: conditions that show every cause and every verb."""
+
+    causes: dict[str, tuple[str, ...]] = several("Ids of conditions by cause.", dict)
+    verbs: dict[str, tuple[str, ...]] = several("Ids of conditions or rules by step verb.", dict)
+
+
+__all__ = ["ITEMS", "AnyItem", "Area", "Deviation", "Deviations", "Generic", "Grammar", "Node", "Releases", "Topic"]

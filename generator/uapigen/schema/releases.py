@@ -1,0 +1,30 @@
+"""When an item came and went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uapigen.schema.keys import Written, key, optional, several
+from uapigen.source.scalars import Release
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bracket(Written):
+    """A release known only between two checkpoints."""
+
+    after: Release = key("The newest release that is known not to have it.")
+    by: Release = key("The oldest release that is known to have it.")
+
+
+When = Release | Bracket
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lived(Written):
+    """Keys that any item, field or value may carry."""
+
+    since: When | None = optional("First mainline release that has it; left out when 5.10 already had it.")
+    until: When | None = optional("First mainline release that has it no more.")
+    backports: dict[str, Release] = several("Stable releases that gained it later, by mainline release.", dict)
+    evidence: str = key("How `since` or `until` is known.", default="")
+    note: str = key("A remark for readers: what the page gets wrong, or why something is as it is.", default="")

@@ -1,0 +1,103 @@
+"""Structs, unions, enums, flags, constants and macros as written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from uapigen.schema.keys import Written, key, optional, several
+from uapigen.schema.releases import Lived
+from uapigen.source.expressions import Expression
+from uapigen.source.scalars import Name, Page, Release
+from uapigen.source.typetext import TypeText
+
+Writer = Literal["caller", "driver", "both"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item(Lived):
+    """What every named item of a topic may say."""
+
+    kind: str = key("What the item is.")
+    doc: str = key("Meaning, in one to three sentences.", default="")
+    page: Page | None = optional("Where the kernel documents it; the topic's page when left out.")
+    header: str = key("Header that declares it; the topic's header when left out.", default="")
+    python: Name | None = optional("Name in Python, where the C name cannot be one.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outside(Written):
+    """A discriminator that stands in another struct, or that only words can tell."""
+
+    struct: Name | None = optional("The struct that holds the field.")
+    field: str = key("The field in that struct.", default="")
+    text: str = key("What decides, where it is no field.", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field(Lived):
+    """A member of a struct or union; `type: struct` and `type: union` have members of their own."""
+
+    name: Name | None = optional("The member's C name; left out for a member that C leaves unnamed.")
+    type: TypeText = key("Its type.")
+    doc: str = key("Meaning, range and what it depends on.", default="")
+    by: Writer | None = optional("Who writes it: the caller, the driver, or both.")
+    unit: str = key("Unit of a number, such as `pixels`.", default="")
+    enum: Name | None = optional("The set of values that an integer takes.")
+    flags: Name | None = optional("The set of flags that an integer combines.")
+    bits: int | None = optional("Width of a bit-field.")
+    aligned: int | None = optional("Alignment in bytes, where it is stricter than the type's.")
+    from_: str = key("The reserved array that it was carved out of in `since`.", default="")
+    count: str = key("The field that counts what a pointer points to; each leading `..` looks one struct out.", default="")
+    count_of: Literal["elements", "bytes"] = key("What `count` counts.", default="elements")
+    null: bool = key("Whether a pointer may be NULL.", default=False)
+    range: tuple[Expression, ...] = several("Smallest and largest value.")
+    selected_by: str | Outside | None = optional("The field that selects the member of a union that is in use.")
+    when: tuple[Name, ...] = several("Values of the discriminator that select this member.")
+    fields: tuple[Field, ...] = several("Members of an unnamed struct or union.")
+    python: Name | None = optional("Name in Python, where the C name cannot be one.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Struct(Item):
+    """A struct, or a union with a name of its own."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("struct", "union")
+    packed: bool = key("Whether members follow each other without padding.", default=False)
+    aligned: int | None = optional("Alignment in bytes, where it is stricter than the members'.")
+    fields: tuple[Field, ...] = key("The members, in order.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value(Lived):
+    """One constant of a set."""
+
+    value: Expression | dict[str, Expression] | None = optional("Its value, or its values by the release that changed it.")
+    fourcc: str = key("The four characters that make its value.", default="")
+    be: bool = key("Whether a fourcc has the big-endian bit set.", default=False)
+    mask: bool = key("Whether it is a mask of several flags.", default=False)
+    alias: bool = key("Whether it repeats another constant's value on purpose.", default=False)
+    doc: str = key("Meaning.", default="")
+    page: Page | None = optional("Where the kernel documents it, if not on the set's page.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Set(Item):
+    """Constants that belong together: values of a field, flags of a field, or a family."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("enum", "flags", "constants")
+    c: Literal["enum", "macros"] = key("What they are in C; for macros the set's name is ours.", default="macros")
+    extends: Name | None = optional("The set that these constants belong to as well.")
+    values: dict[str, Value] = key("The constants.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Macro(Item):
+    """A function-like macro."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("macro",)
+    parameters: tuple[Name, ...] = key("Its parameters.")
+    value: Expression = key("What it expands to.")
+
+
+__all__ = ["Field", "Item", "Macro", "Outside", "Release", "Set", "Struct", "Value", "Writer"]

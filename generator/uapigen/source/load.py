@@ -1,0 +1,136 @@
+"""Load a spec directory: every topic, area and list, or every problem found in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+
+from uapigen.schema.files import ITEMS, AnyItem, Area, Deviations, Grammar, Releases, Topic
+from uapigen.schema.keys import Written
+from uapigen.source.marks import Mark, Problem, SpecError, nearest
+from uapigen.source.read import read
+from uapigen.source.scalars import Malformed, Name
+from uapigen.source.shape import BAD, Walk, reader, shape
+
+KINDS: dict[str, type[AnyItem]] = {kind: item for item in ITEMS for kind in item.kinds}
+W = TypeVar("W", bound=Written)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An item with its C name and the place of the name."""
+
+    name: str
+    mark: Mark
+    item: AnyItem
+
+
+@dataclass(frozen=True, slots=True)
+class TopicFile:
+    """One topic: a YAML file, and later a module and a test module."""
+
+    area: str
+    name: str
+    topic: Topic
+    items: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """All that a spec directory says, as written."""
+
+    root: Path
+    releases: Releases
+    areas: tuple[Area, ...]
+    topics: tuple[TopicFile, ...]
+    deviations: Deviations
+    grammar: Grammar
+
+
+def load(root: Path) -> Spec:
+    """Read a whole spec directory; raises SpecError with every problem of every file."""
+    problems: list[Problem] = []
+    if not (root / "releases.yaml").is_file():
+        raise SpecError([Problem(Mark(str(root), 1, 1), "not a spec directory: it has no releases.yaml")])
+    nowhere = Mark(str(root), 1, 1)
+    releases = _load_one(root / "releases.yaml", root, Releases, problems)
+    deviations = _load_one(root / "deviations.yaml", root, Deviations, problems) or Deviations(mark=nowhere)
+    grammar = _load_one(root / "grammar.yaml", root, Grammar, problems) or Grammar(mark=nowhere)
+    areas: list[Area] = []
+    topics: list[TopicFile] = []
+    for folder in sorted(path.parent for path in root.glob("*/area.yaml")):
+        area = _load_one(folder / "area.yaml", root, Area, problems)
+        if area:
+            areas.append(area)
+        for path in sorted(folder.glob("*.yaml")):
+            if path.name != "area.yaml":
+                topics.append(load_topic(path.read_bytes(), _shown(path, root), folder.name, path.stem, problems))
+    if problems or releases is None:
+        raise SpecError(problems)
+    return Spec(root, releases, tuple(areas), tuple(topics), deviations, grammar)
+
+
+def load_topic(text: bytes, file: str, area: str, name: str, problems: list[Problem]) -> TopicFile:
+    """Read one topic file; what is wrong with it is added to the problems."""
+    root, found = read(text, file)
+    problems.extend(found)
+    walk = Walk(file)
+    topic = Topic(mark=Mark(file, 1, 1), title="")
+    items: list[Named] = []
+    if root is not None and not isinstance(root, yaml.MappingNode):
+        walk.refuse(root, "expected a mapping of C names to items")
+    elif root is not None:
+        seen: dict[str, Mark] = {}
+        for key, value in root.value:
+            if not isinstance(key, yaml.ScalarNode):
+                walk.refuse(key, "expected a C name as key")
+            elif key.value in seen:
+                walk.refuse(key, f"duplicate name {key.value!r}, first at {seen[key.value]}")
+            elif key.value == "topic":
+                topic = shape(value, Topic, walk) or topic
+            else:
+                seen[key.value] = walk.mark(key)
+                item = _item(key, value, walk)
+                if item:
+                    items.append(item)
+    problems.extend(walk.problems)
+    return TopicFile(area, name, topic, tuple(items))
+
+
+def _item(key: yaml.ScalarNode, value: yaml.Node, walk: Walk) -> Named | None:
+    try:
+        name = Name.read(key.value, walk.mark(key))
+    except Malformed as error:
+        walk.refuse(key, str(error))
+        return None
+    if not isinstance(value, yaml.MappingNode):
+        walk.refuse(value, f"expected an item: a mapping with kind: {', '.join(KINDS)}")
+        return None
+    kinds = [part.value for word, part in value.value if word.value == "kind" and isinstance(part, yaml.ScalarNode)]
+    if not kinds or kinds[0] not in KINDS:
+        hint = nearest(kinds[0], KINDS) if kinds else ""
+        walk.refuse(value, f"expected kind: {' | '.join(KINDS)}{hint}")
+        return None
+    item = reader(KINDS[kinds[0]])(value, walk)
+    return None if item is BAD else Named(name.text, name.mark, item)
+
+
+def _load_one(path: Path, root: Path, form: type[W], problems: list[Problem]) -> W | None:
+    if not path.is_file():
+        return None
+    file = _shown(path, root)
+    node, found = read(path.read_bytes(), file)
+    problems.extend(found)
+    if node is None:
+        return None
+    walk = Walk(file)
+    value = shape(node, form, walk)
+    problems.extend(walk.problems)
+    return value
+
+
+def _shown(path: Path, root: Path) -> str:
+    return f"{root.name}/{path.relative_to(root)}"

@@ -1,0 +1,68 @@
+"""Read a YAML file into a tree of nodes, without YAML's guesses about what a scalar means.
+
+The composer below is libyaml's. It recurses, so that deep nesting is refused before it sees the text, and aliases are
+refused after: a topic reads from top to bottom, and nobody should have to look up what a line stands for.
+"""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from uapigen.source.marks import Mark, Problem
+
+MAX_DEPTH = 60
+_OPENERS = re.compile(rb"[\[{]|(?:-[ \t]+){8}|\n {120}|[?:][ \t]+[?:]")
+
+
+def read(text: bytes, file: str) -> tuple[yaml.Node | None, list[Problem]]:
+    """Compose the one document of a file; the problems say why there is none."""
+    try:
+        if len(_OPENERS.findall(text)) > MAX_DEPTH:
+            _refuse_depth(text)
+        root = yaml.compose(text, Loader=yaml.CBaseLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Mark(file, mark.line + 1, mark.column + 1) if mark else Mark(file, 1, 1)
+        return None, [Problem(place, f"not YAML: {error.problem or error.context}")]
+    except (yaml.YAMLError, UnicodeError, ValueError) as error:
+        return None, [Problem(Mark(file, 1, 1), f"not readable as UTF-8 YAML: {str(error).splitlines()[0]}")]
+    if root is None:
+        return None, [Problem(Mark(file, 1, 1), "the file is empty, expected a mapping of names to items")]
+    problems = _aliases(root, file)
+    return (None, problems) if problems else (root, [])
+
+
+def mark_of(node: yaml.Node, file: str) -> Mark:
+    """Where a node starts; for a quoted scalar, where its text does."""
+    quoted = isinstance(node, yaml.ScalarNode) and node.style in ("'", '"')
+    return Mark(file, node.start_mark.line + 1, node.start_mark.column + 1 + quoted)
+
+
+def _refuse_depth(text: bytes) -> None:
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise yaml.MarkedYAMLError(
+                    problem=f"nested deeper than {MAX_DEPTH} levels", problem_mark=event.start_mark
+                )
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+
+
+def _aliases(root: yaml.Node, file: str) -> list[Problem]:
+    seen: set[int] = set()
+    todo = [root]
+    while todo:
+        node = todo.pop()
+        if id(node) in seen:
+            return [Problem(mark_of(node, file), "anchors and aliases are not part of the language: write it out")]
+        seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            todo.extend(part for pair in node.value for part in pair)
+        elif isinstance(node, yaml.SequenceNode):
+            todo.extend(node.value)
+    return []

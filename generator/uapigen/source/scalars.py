@@ -1,0 +1,134 @@
+"""Scalars that have a form of their own: each class says what it expects and reads itself from text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from uapigen.source.marks import Mark
+
+
+class Malformed(ValueError):
+    """The text does not have the form; `offset` is where it goes wrong."""
+
+    def __init__(self, text: str, offset: int = 0) -> None:
+        super().__init__(text)
+        self.offset = offset
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A C identifier, or `node.call` for a function."""
+
+    form: ClassVar[str] = "a C name"
+    pattern: ClassVar[str] = r"[A-Za-z_][A-Za-z0-9_]*(\.[a-z]+)?"
+    text: str
+    mark: Mark
+
+    @classmethod
+    def read(cls, text: str, mark: Mark) -> Self:
+        if not re.fullmatch(cls.pattern, text):
+            raise Malformed(f"expected {cls.form}, got {text!r}")
+        return cls(text, mark)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Slug:
+    """The last part of an id: lower case words joined by hyphens."""
+
+    form: ClassVar[str] = "lower case words joined by hyphens"
+    pattern: ClassVar[str] = r"[a-z0-9]+(-[a-z0-9]+)*"
+    text: str
+    mark: Mark
+
+    @classmethod
+    def read(cls, text: str, mark: Mark) -> Self:
+        if not re.fullmatch(cls.pattern, text):
+            raise Malformed(f"expected {cls.form}, got {text!r}")
+        return cls(text, mark)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Release:
+    """A mainline release such as 6.12, or a stable one such as 6.1.107."""
+
+    form: ClassVar[str] = "a kernel release such as 6.12"
+    pattern: ClassVar[str] = r"[0-9]{1,3}(\.[0-9]{1,4}){1,2}"
+    number: tuple[int, ...]
+
+    @classmethod
+    def read(cls, text: str, mark: Mark | None = None) -> Self:
+        if not re.fullmatch(cls.pattern, text):
+            raise Malformed(f"expected {cls.form}, got {text!r}")
+        return cls(tuple(map(int, text.split("."))))
+
+    @property
+    def mainline(self) -> Release:
+        """The release that a stable one follows."""
+        return Release(self.number[:2])
+
+    def __str__(self) -> str:
+        return ".".join(map(str, self.number))
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A time such as `50 ms`."""
+
+    form: ClassVar[str] = "a time such as 50 ms or 2 s"
+    pattern: ClassVar[str] = r"([0-9]+(\.[0-9]+)?) *(ms|s)"
+    seconds: float
+
+    @classmethod
+    def read(cls, text: str, mark: Mark | None = None) -> Self:
+        found = re.fullmatch(cls.pattern, text)
+        if not found:
+            raise Malformed(f"expected {cls.form}, got {text!r}")
+        return cls(float(found[1]) / (1000 if found[3] == "ms" else 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page below the kernel's Documentation/userspace-api/media."""
+
+    form: ClassVar[str] = "a page such as v4l/func-mmap.rst"
+    pattern: ClassVar[str] = r"[A-Za-z0-9_-]+(/[A-Za-z0-9_.-]+)*\.rst"
+    text: str
+
+    @classmethod
+    def read(cls, text: str, mark: Mark | None = None) -> Self:
+        if not re.fullmatch(cls.pattern, text):
+            raise Malformed(f"expected {cls.form}, got {text!r}")
+        return cls(text)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Errno:
+    """The name of an error number, or the number where it has no name."""
+
+    form: ClassVar[str] = "an errno such as EINVAL, or a number"
+    pattern: ClassVar[str] = r"E[A-Z0-9]{2,}|[1-9][0-9]{0,3}"
+    text: str
+    mark: Mark
+
+    @classmethod
+    def read(cls, text: str, mark: Mark) -> Self:
+        if not re.fullmatch(cls.pattern, text):
+            raise Malformed(f"expected {cls.form}, got {text!r}")
+        return cls(text, mark)
+
+    def __str__(self) -> str:
+        return self.text
