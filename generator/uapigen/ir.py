@@ -1,0 +1,213 @@
+"""The API of one release, resolved: what the passes hand to each other and to the views."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.files import Area
+from uapigen.schema.types import Field, Macro, Set, Struct, Value
+from uapigen.source.load import TopicFile
+from uapigen.source.marks import Mark
+from uapigen.source.scalars import Release
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An integer: `u32`, `le16`, `long`, `fd`..."""
+
+    base: str
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """`timeval` or `timespec`."""
+
+    base: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A NUL-terminated string in a character array."""
+
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bytes:
+    """An array whose contents have no structure here."""
+
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    """A C enum."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A struct or union with a name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A struct or union without a name."""
+
+    aggregate: Aggregate
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """An address; `target` is None for void."""
+
+    target: CType | None
+    in_u64: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """Items one after another; the first dimension is None in a flexible array member."""
+
+    item: CType
+    dimensions: tuple[int | None, ...]
+
+
+CType = Number | Time | Text | Bytes | EnumType | Named | Inline | Pointer | Array
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of a struct or union. Padding for members that came later is in the reserved array they come from."""
+
+    name: str | None
+    type: CType
+    reserved: bool
+    written: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """A struct or union; one without a C name is named after its place."""
+
+    name: str
+    union: bool
+    packed: bool
+    aligned: int | None
+    members: tuple[Member, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class StructItem:
+    """A named struct or union of a topic."""
+
+    name: str
+    aggregate: Aggregate
+    written: Struct
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A named number."""
+
+    name: str
+    value: int
+    text: str
+    written: Value
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class SetItem:
+    """Constants that belong together."""
+
+    name: str
+    constants: tuple[Constant, ...]
+    written: Set
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class MacroItem:
+    """A function-like macro."""
+
+    name: str
+    written: Macro
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The ioctl takes no argument."""
+
+
+@dataclass(frozen=True, slots=True)
+class ByValue:
+    """The ioctl takes a number in place of a pointer."""
+
+    type: CType
+
+
+@dataclass(frozen=True, slots=True)
+class ByPointer:
+    """The ioctl takes a pointer to this."""
+
+    type: CType
+
+
+Argument = Nothing | ByValue | ByPointer
+
+
+@dataclass(frozen=True, slots=True)
+class IoctlItem:
+    """An ioctl."""
+
+    name: str
+    argument: Argument
+    encoded: CType | None
+    written: Ioctl
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionItem:
+    """A system call on a kind of node."""
+
+    name: str
+    written: Function
+    mark: Mark
+
+
+Item = StructItem | SetItem | MacroItem | IoctlItem | FunctionItem
+CallItem = IoctlItem | FunctionItem
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic file of which only this release's items are left."""
+
+    area: str
+    name: str
+    items: tuple[Item, ...]
+    written: TopicFile
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything that one release has."""
+
+    release: Release
+    areas: tuple[Area, ...]
+    topics: tuple[Topic, ...]
+    structs: Mapping[str, StructItem]
+    sets: Mapping[str, SetItem]
+    calls: Mapping[str, CallItem]
+    constants: Mapping[str, int]
+    open_brackets: tuple[str, ...]

@@ -1,0 +1,1 @@
+"""One pass, one file, one verb: check, slice, resolve, lay out, number."""

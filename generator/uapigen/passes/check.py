@@ -1,0 +1,80 @@
+"""Check a spec at every release where something changes: the findings of each pass, together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from uapigen.ir import Api
+from uapigen.passes.cut import cut
+from uapigen.passes.documents import documents
+from uapigen.passes.names import names
+from uapigen.passes.references import references
+from uapigen.passes.resolve import resolve
+from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.releases import Bracket, Lived, When
+from uapigen.schema.types import Field, Set, Struct
+from uapigen.scripts.collect import collect
+from uapigen.source.load import Spec
+from uapigen.source.marks import Problem, SpecError
+from uapigen.source.scalars import Release
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found, and the newest API when it could be resolved."""
+
+    problems: tuple[Problem, ...]
+    api: Api | None
+    scripts: int
+    brackets: int
+
+
+def check(spec: Spec) -> Checked:
+    """Every problem that the passes find."""
+    problems = [*names(spec), *documents(spec), *references(spec)]
+    api: Api | None = None
+    scripts = 0
+    for release in releases(spec):
+        try:
+            api = resolve(cut(spec, release))
+        except SpecError as error:
+            problems += error.problems
+            continue
+        if release in (spec.releases.default, spec.releases.newest):
+            scripts = sum(len(topic.scripts) for topic in collect(api, spec, problems))
+    unique = tuple(sorted(set(problems)))
+    return Checked(unique, None if unique else api, scripts, sum(isinstance(when, Bracket) for when in _whens(spec)))
+
+
+def releases(spec: Spec) -> list[Release]:
+    """The releases at which the spec differs from what it was before."""
+    known = {spec.releases.oldest, spec.releases.default, spec.releases.newest, *spec.releases.lab}
+    for when in _whens(spec):
+        known.add(when.by if isinstance(when, Bracket) else when)
+    return sorted(release for release in known if spec.releases.oldest <= release.mainline <= spec.releases.newest)
+
+
+def _whens(spec: Spec) -> Iterator[When]:
+    for lived in everything_lived(spec):
+        yield from (when for when in (lived.since, lived.until) if when is not None)
+
+
+def everything_lived(spec: Spec) -> Iterator[Lived]:
+    """Everything that may come and go."""
+    for topic in spec.topics:
+        for named in topic.items:
+            item = named.item
+            yield item
+            if isinstance(item, Struct):
+                yield from _fields(item.fields)
+            elif isinstance(item, Set):
+                yield from item.values.values()
+            elif isinstance(item, (Ioctl, Function)):
+                yield from (*item.ensures, *item.errors)
+
+
+def _fields(fields: tuple[Field, ...]) -> Iterator[Field]:
+    for field in fields:
+        yield field
+        yield from _fields(field.fields)

@@ -1,0 +1,114 @@
+"""Cut the spec to one release: leave out what came later or went before, and choose the values of the time."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TypeVar
+
+from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.files import AnyItem, Topic
+from uapigen.schema.releases import Bracket, Lived, When
+from uapigen.schema.types import Field, Set, Struct, Value
+from uapigen.source.expressions import Expression
+from uapigen.source.load import Named, Spec, TopicFile
+from uapigen.source.marks import Mark
+from uapigen.source.scalars import Release
+
+L = TypeVar("L", bound=Lived)
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An item whose coming or going is known only between two checkpoints around the release."""
+
+    name: str
+    bracket: Bracket
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The topics as one release has them, and what the brackets leave open."""
+
+    release: Release
+    spec: Spec
+    topics: tuple[TopicFile, ...]
+    absorbed: dict[tuple[str, str], tuple[Field, ...]]
+    open_brackets: tuple[Open, ...]
+
+
+def cut(spec: Spec, release: Release) -> Cut:
+    """The spec as `release` has it."""
+    knife = _Knife(release)
+    topics = tuple(dataclasses.replace(topic, items=tuple(knife.items(topic))) for topic in spec.topics)
+    return Cut(release, spec, topics, knife.absorbed, tuple(knife.open))
+
+
+class _Knife:
+    def __init__(self, release: Release) -> None:
+        self.release = release
+        self.absorbed: dict[tuple[str, str], tuple[Field, ...]] = {}
+        self.open: list[Open] = []
+
+    def items(self, topic: TopicFile) -> list[Named]:
+        return [
+            dataclasses.replace(named, item=self._item(named, topic.topic))
+            for named in topic.items
+            if self._there(named.name, named.item)
+        ]
+
+    def _item(self, named: Named, topic: Topic) -> AnyItem:
+        item = dataclasses.replace(
+            named.item, page=named.item.page or topic.page, header=named.item.header or topic.header
+        )
+        if isinstance(item, Struct):
+            return dataclasses.replace(item, fields=self._fields(named.name, item.fields))
+        if isinstance(item, Set):
+            return dataclasses.replace(item, values=self._values(item.values))
+        if isinstance(item, (Ioctl, Function)):
+            ensures = tuple(rule for rule in item.ensures if self._there(f"{named.name}::ok::{rule.id}", rule))
+            errors = tuple(
+                error for error in item.errors if self._there(f"{named.name}::{error.errno}::{error.id}", error)
+            )
+            return dataclasses.replace(item, ensures=ensures, errors=errors)
+        return item
+
+    def _fields(self, owner: str, fields: tuple[Field, ...]) -> tuple[Field, ...]:
+        kept: list[Field] = []
+        for field in fields:
+            name = f"{owner}.{field.name or '(unnamed)'}"
+            if self._there(name, field):
+                kept.append(dataclasses.replace(field, fields=self._fields(name, field.fields)))
+            elif field.from_:
+                place = (owner, field.from_)
+                self.absorbed[place] = (*self.absorbed.get(place, ()), field)
+        return tuple(kept)
+
+    def _values(self, values: dict[str, Value]) -> dict[str, Value]:
+        return {
+            name: dataclasses.replace(value, value=self._value(value))
+            for name, value in values.items()
+            if self._there(name, value)
+        }
+
+    def _value(self, value: Value) -> Expression | None:
+        if not isinstance(value.value, dict):
+            return value.value
+        reached = {Release.read(since): written for since, written in value.value.items()}
+        return reached[max((since for since in reached if since <= self.release), default=min(reached))]
+
+    def _there(self, name: str, item: Lived) -> bool:
+        backported = item.backports.get(str(self.release.mainline))
+        if backported and self.release >= backported:
+            return True
+        came = item.since is None or self._reached(name, item.since, item.mark)
+        gone = item.until is not None and self._reached(name, item.until, item.mark)
+        return came and not gone
+
+    def _reached(self, name: str, when: When, mark: Mark) -> bool:
+        if isinstance(when, Release):
+            return self.release.mainline >= when
+        if when.after < self.release.mainline < when.by:
+            self.open.append(Open(name, when, mark))
+        return self.release.mainline >= when.by

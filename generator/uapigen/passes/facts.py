@@ -1,0 +1,25 @@
+"""State the facts of a release on an ABI: sizes, offsets, ioctl numbers and values, as a compiler would."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from uapigen.abi import Abi
+from uapigen.ir import Api
+from uapigen.passes.layout import Layouts
+from uapigen.passes.number import number
+
+
+def facts(api: Api, abi: Abi) -> dict[str, Any]:
+    """One object: structs, ioctls, constants."""
+    layouts = Layouts(abi, api.structs)
+    structs = {}
+    for name in sorted(api.structs):
+        layout = layouts.of(name)
+        fields = {designator: {"offset": place.offset, "size": place.size} for designator, place in layout.places.items()}
+        structs[name] = {"size": layout.size, "align": layout.align, "fields": fields}
+    return {
+        "structs": structs,
+        "ioctls": dict(sorted(number(api, abi, layouts).items())),
+        "constants": dict(sorted(api.constants.items())),
+    }

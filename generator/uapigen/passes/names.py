@@ -1,0 +1,68 @@
+"""Check that no two items share a name, and that Python takes every one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.types import Set
+from uapigen.source.load import Named, Spec
+from uapigen.source.marks import Mark, Problem
+from uapigen.views.places import function_name, is_python_name
+
+
+def names(spec: Spec) -> list[Problem]:
+    """Clashes of C names everywhere, and of Python names inside an area."""
+    problems: list[Problem] = []
+    in_c: dict[str, Mark] = {}
+    in_python: dict[tuple[str, str], tuple[str, Mark]] = {}
+    for topic in spec.topics:
+        for named in topic.items:
+            for name, mark in _c_names(named):
+                if name in in_c:
+                    problems.append(Problem(mark, f"{name} is defined twice, first at {in_c[name]}"))
+                in_c.setdefault(name, mark)
+            for name, python, mark in _python_names(named):
+                place = (topic.area, python)
+                if place in in_python and in_python[place][0] != name:
+                    other, first = in_python[place]
+                    problems.append(Problem(mark, f"{name} and {other} (at {first}) are both {python} in Python: give one a python: NAME"))
+                in_python.setdefault(place, (name, mark))
+                if not is_python_name(python):
+                    problems.append(Problem(mark, f"{python!r} cannot be a name in Python: give it a python: NAME"))
+    problems += _conditions(spec)
+    return problems
+
+
+def _c_names(named: Named) -> Iterator[tuple[str, Mark]]:
+    yield named.name, named.mark
+    if isinstance(named.item, Set):
+        for name, value in named.item.values.items():
+            yield name, value.mark
+
+
+def _python_names(named: Named) -> Iterator[tuple[str, str, Mark]]:
+    if isinstance(named.item, (Ioctl, Function)):
+        yield f"{named.name}()", function_name(named.name), named.mark
+        if isinstance(named.item, Ioctl):
+            yield named.name, named.name, named.mark
+    else:
+        yield named.name, named.item.python.text if named.item.python else named.name, named.mark
+    if isinstance(named.item, Set):
+        for name, value in named.item.values.items():
+            yield name, name, value.mark
+
+
+def _conditions(spec: Spec) -> list[Problem]:
+    problems: list[Problem] = []
+    for topic in spec.topics:
+        for named in topic.items:
+            if isinstance(named.item, (Ioctl, Function)):
+                seen: dict[str, Mark] = {}
+                identities = [(f"{c.errno}::{c.id}", c.id.mark) for c in named.item.errors]
+                identities += [(f"ok::{rule.id}", rule.id.mark) for rule in named.item.ensures]
+                for identity, mark in identities:
+                    if identity in seen:
+                        problems.append(Problem(mark, f"{named.name}::{identity} stands twice, first at {seen[identity]}"))
+                    seen.setdefault(identity, mark)
+    return problems

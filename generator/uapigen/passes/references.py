@@ -1,0 +1,150 @@
+"""Check the names that items refer to: sets, counts, discriminators, releases, conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.files import Deviation
+from uapigen.schema.releases import Bracket, Lived
+from uapigen.schema.types import Field, Outside, Set, Struct
+from uapigen.source.load import Spec
+from uapigen.source.marks import Mark, Problem, nearest
+from uapigen.source.scalars import Name
+
+SYSTEM_SETS = ("open_flags",)
+"""Sets that the system's headers define, not the media ones."""
+
+
+def references(spec: Spec) -> list[Problem]:
+    """References that lead nowhere."""
+    return _References(spec).all()
+
+
+class _References:
+    def __init__(self, spec: Spec) -> None:
+        self.spec = spec
+        self.problems: list[Problem] = []
+        items = [named for topic in spec.topics for named in topic.items]
+        self.structs: Mapping[str, Struct] = {n.name: n.item for n in items if isinstance(n.item, Struct)}
+        self.sets: Mapping[str, Set] = {n.name: n.item for n in items if isinstance(n.item, Set)}
+        self.constants = {name for each in self.sets.values() for name in each.values}
+        self.items = items
+
+    def all(self) -> list[Problem]:
+        for named in self.items:
+            item = named.item
+            self._lived(named.name, item)
+            if isinstance(item, Struct):
+                self._fields((item.fields,), named.name)
+            elif isinstance(item, Set):
+                if item.extends:
+                    self._set(item.extends)
+                for name, value in item.values.items():
+                    self._lived(name, value)
+            elif isinstance(item, Ioctl) and item.argument_set:
+                self._set(item.argument_set)
+        self._deviations()
+        self._grammar()
+        return self.problems
+
+    def _fields(self, levels: tuple[tuple[Field, ...], ...], owner: str) -> None:
+        for field in levels[-1]:
+            name = f"{owner}.{field.name or '(unnamed)'}"
+            self._lived(name, field)
+            for reference in filter(None, (field.enum, field.flags)):
+                self._set(reference)
+            for word in field.when:
+                if word.text not in self.constants:
+                    self._refuse(word.mark, f"no such constant: {word}{nearest(word.text, self.constants)}")
+            if field.count:
+                self._count(field, levels)
+            if field.from_ and field.from_ not in _named(levels[-1]):
+                self._refuse(field.mark, f"{name}: no field {field.from_!r} to be carved out of")
+            self._selector(field, levels, name)
+            if field.fields:
+                self._fields((*levels, field.fields), name)
+
+    def _count(self, field: Field, levels: tuple[tuple[Field, ...], ...]) -> None:
+        text = field.count.lstrip(".")
+        up = (len(field.count) - len(text)) // 2
+        scope = levels[max(0, len(levels) - 1 - up)]
+        known = _named(scope)
+        if up >= len(levels) or text.partition(".")[0] not in known:
+            self._refuse(field.mark, f"count: no field {text!r} {up} struct(s) out{nearest(text, known)}")
+
+    def _selector(self, field: Field, levels: tuple[tuple[Field, ...], ...], name: str) -> None:
+        chosen = field.selected_by
+        if isinstance(chosen, str):
+            known = [label for level in levels for label in _named(level)]
+            if chosen not in known:
+                self._refuse(field.mark, f"{name}: selected_by names no field of the struct: {chosen!r}{nearest(chosen, known)}")
+        elif isinstance(chosen, Outside) and chosen.struct:
+            struct = self.structs.get(chosen.struct.text)
+            if struct is None:
+                hint = nearest(chosen.struct.text, self.structs)
+                self._refuse(chosen.struct.mark, f"no such struct: {chosen.struct}{hint}")
+            elif chosen.field not in _named(struct.fields):
+                hint = nearest(chosen.field, _named(struct.fields))
+                self._refuse(chosen.mark, f"{chosen.struct} has no field {chosen.field!r}{hint}")
+
+    def _set(self, reference: Name) -> None:
+        if reference.text not in self.sets and reference.text not in SYSTEM_SETS:
+            hint = nearest(reference.text, [*self.sets, *SYSTEM_SETS])
+            self._refuse(reference.mark, f"no such set of constants: {reference}{hint}")
+
+    def _lived(self, name: str, item: Lived) -> None:
+        since = item.since.by if isinstance(item.since, Bracket) else item.since
+        until = item.until.by if isinstance(item.until, Bracket) else item.until
+        for when in (item.since, item.until):
+            if isinstance(when, Bracket) and when.after >= when.by:
+                self._refuse(when.mark, f"{name}: after {when.after} and by {when.by} leave no release between")
+        if since and until and since >= until:
+            self._refuse(item.mark, f"{name}: came in {since} and went in {until}")
+        for release in filter(None, (since, until)):
+            if not self.spec.releases.oldest < release <= self.spec.releases.newest:
+                span = f"{self.spec.releases.oldest} to {self.spec.releases.newest}"
+                self._refuse(item.mark, f"{name}: {release} is outside {span}, the releases of the spec")
+
+    def _identities(self) -> set[str]:
+        found: set[str] = set()
+        for named in self.items:
+            if isinstance(named.item, (Ioctl, Function)):
+                found.update(f"{named.name}::{c.errno}::{c.id}" for c in named.item.errors)
+                found.update(f"{named.name}::ok::{rule.id}" for rule in named.item.ensures)
+                for area in self.spec.areas:
+                    found.update(f"{named.name}::{g.errno}::{g.id}" for g in area.generic)
+        return found
+
+    def _deviations(self) -> None:
+        known = self._identities()
+        for deviation in self.spec.deviations.deviations:
+            self._identity(deviation.condition, deviation.mark, known)
+
+    def _grammar(self) -> None:
+        known = self._identities()
+        for listed in (self.spec.grammar.causes, self.spec.grammar.verbs):
+            for identities in listed.values():
+                for identity in identities:
+                    self._identity(identity, self.spec.grammar.mark, known)
+
+    def _identity(self, identity: str, mark: Mark, known: set[str]) -> None:
+        if identity not in known:
+            self._refuse(mark, f"no such condition or rule: {identity}{nearest(identity, known)}")
+
+    def _refuse(self, mark: Mark, text: str) -> None:
+        self.problems.append(Problem(mark, text))
+
+
+def _named(fields: tuple[Field, ...]) -> list[str]:
+    """Names that a path can start with, those inside unnamed members included."""
+    found: list[str] = []
+    for field in fields:
+        if field.name:
+            found.append(field.name.text)
+        else:
+            found += _named(field.fields)
+    return found
+
+
+__all__ = ["Deviation", "references"]
