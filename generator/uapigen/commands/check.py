@@ -1,0 +1,47 @@
+"""`uapigen check`: every mistake in the spec, each with its place."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+
+from uapigen.commands.parts import FINDINGS, OK, add_spec, load_spec
+from uapigen.ir import IoctlItem, StructItem
+from uapigen.passes.check import Checked, check
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser("check", description="Check names, references, types, releases and conditions.")
+    add_spec(parser)
+    parser.add_argument("--json", action="store_true", help="one JSON object with the findings and the counts")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check the spec."""
+    found = check(load_spec(arguments))
+    if arguments.json:
+        findings = [{"place": str(p.mark), "file": p.mark.file, "line": p.mark.line, "column": p.mark.column, "text": p.text} for p in found.problems]
+        print(json.dumps({"findings": findings, **_counts(found)}, indent=1))
+        return FINDINGS if findings else OK
+    for problem in found.problems:
+        print(problem, file=sys.stderr)
+    if found.problems:
+        print(f"{len(found.problems)} problem(s)", file=sys.stderr)
+        return FINDINGS
+    print(", ".join(f"{count} {what.replace('_', ' ')}" for what, count in _counts(found).items()))
+    return OK
+
+
+def _counts(found: Checked) -> dict[str, int]:
+    items = [item for topic in found.api.topics for item in topic.items] if found.api else []
+    return {
+        "topics": len(found.api.topics) if found.api else 0,
+        "ioctls": sum(isinstance(item, IoctlItem) for item in items),
+        "structs": sum(isinstance(item, StructItem) for item in items),
+        "constants": len(found.api.constants) if found.api else 0,
+        "conditions_and_rules": found.scripts,
+        "open_brackets": found.brackets,
+    }

@@ -1,0 +1,77 @@
+"""`uapigen`: parse the command line, run one command, end with its status and without a traceback."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from uapigen import __version__
+from uapigen.commands.parts import FINDINGS, WRONG_USE, WrongUse
+from uapigen.emit import NotGenerated
+from uapigen.source.marks import SpecError, nearest
+
+COMMANDS = {
+    "check": "check the spec: names, references, types, conditions",
+    "generate": "render the spec to the linuxmedia package",
+    "wheel": "build the wheel of the generated package",
+    "facts": "print sizes, offsets, ioctl numbers and values of a release on an ABI",
+    "verify": "compare the spec with what a compiler makes of kernel headers",
+    "new": "start a topic",
+    "fmt": "lay spec files out in the project's style",
+    "schema": "write the reference of the spec language and its JSON Schema",
+    "lab": "build, boot and list the kernels of the media lab",
+    "conform": "run the conformance suite in the lab",
+    "report": "list conditions and what the recorded run found of them",
+}
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    parser = _parser(words)
+    parsed = parser.parse_args(words)
+    try:
+        status: int = parsed.run(parsed)
+        sys.stdout.flush()
+    except SpecError as error:
+        _say(f"{error}\n{len(error.problems)} problem(s)")
+        return FINDINGS
+    except (WrongUse, NotGenerated) as error:
+        _say(f"uapigen {words[0]}: {error}")
+        return WRONG_USE
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + 13
+    except OSError as error:
+        _say(f"uapigen {words[0]}: {error.filename or ''}{': ' if error.filename else ''}{error.strerror or error}")
+        return FINDINGS
+    except KeyboardInterrupt:
+        _say(f"uapigen {words[0]}: interrupted")
+        return INTERRUPTED
+    return status
+
+
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="uapigen", description="The Linux media user-space API: from reviewed YAML to Python and conformance tests."
+    )
+    parser.add_argument("--version", action="version", version=f"uapigen {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    chosen = next((word for word in words if not word.startswith("-")), "")
+    if chosen and chosen not in COMMANDS:
+        parser.error(f"no such command: {chosen!r}{nearest(chosen, COMMANDS)} (commands: {', '.join(COMMANDS)})")
+    for name, text in COMMANDS.items():
+        # Only the chosen command's module is imported: `generate` should not pay for the lab.
+        if name == chosen:
+            importlib.import_module(f"uapigen.commands.{name}").add_parser(commands)
+        else:
+            commands.add_parser(name, help=text)
+    return parser
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)

@@ -1,0 +1,73 @@
+"""What several commands share: where the spec is, which release is meant, how a run ends."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from importlib import resources
+from pathlib import Path
+
+from uapigen.ir import Api
+from uapigen.passes.cut import Cut, cut
+from uapigen.passes.resolve import resolve
+from uapigen.source.load import Spec, load
+from uapigen.source.scalars import Malformed, Release
+
+OK, FINDINGS, WRONG_USE = 0, 1, 2
+Run = Callable[[argparse.Namespace], int]
+
+
+class WrongUse(Exception):
+    """The command line asks for something that cannot be."""
+
+
+def add_spec(parser: argparse.ArgumentParser) -> None:
+    """`--spec`."""
+    parser.add_argument(
+        "--spec", type=Path, default=None, metavar="DIR", help="spec to use (default: ./spec, else the one installed)"
+    )
+
+
+def add_release(parser: argparse.ArgumentParser) -> None:
+    """`--release`."""
+    parser.add_argument("--release", default=None, metavar="R", help="kernel release (default: the spec's, 6.12)")
+
+
+def spec_folder(arguments: argparse.Namespace) -> Path:
+    """The spec directory that the command line means."""
+    named: Path | None = arguments.spec
+    if named is not None:
+        return named
+    for folder in (Path.cwd(), *Path.cwd().parents):
+        if (folder / "spec" / "releases.yaml").is_file():
+            return folder / "spec"
+    return Path(str(resources.files("uapigen") / "spec"))
+
+
+def load_spec(arguments: argparse.Namespace) -> Spec:
+    """The spec that the command line means."""
+    return load(spec_folder(arguments))
+
+
+def release_of(arguments: argparse.Namespace, spec: Spec) -> Release:
+    """The release that the command line means; refused when the spec does not describe it."""
+    if arguments.release is None:
+        return spec.releases.default
+    try:
+        release = Release.read(arguments.release)
+    except Malformed as error:
+        raise WrongUse(f"--release: {error}") from None
+    if not spec.releases.oldest <= release.mainline <= spec.releases.newest:
+        raise WrongUse(f"--release {release}: the spec describes {spec.releases.oldest} to {spec.releases.newest}")
+    return release
+
+
+def cut_spec(arguments: argparse.Namespace) -> Cut:
+    """The spec at the release that the command line means."""
+    spec = load_spec(arguments)
+    return cut(spec, release_of(arguments, spec))
+
+
+def api_of(arguments: argparse.Namespace) -> Api:
+    """The API of the release that the command line means."""
+    return resolve(cut_spec(arguments))

@@ -1,0 +1,98 @@
+"""Write a generated tree: all of it or nothing, unchanged files untouched, stale files gone."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+MANIFEST = "MANIFEST"
+
+
+class NotGenerated(Exception):
+    """The folder holds something that no earlier run wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Emitted:
+    """What a run changed."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: int
+
+
+def emit(files: Mapping[str, str], folder: Path) -> Emitted:
+    """Make `folder` hold exactly these files, and the manifest that lists them."""
+    complete = {**files, MANIFEST: "".join(f"{name}\n" for name in sorted(files))}
+    stale = tuple(sorted(_listed(folder) - set(complete)))
+    changed = {name: text for name, text in complete.items() if _current(folder / name) != text}
+    if changed:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+        try:
+            # Everything that can fail for want of space happens here, where nothing of the old tree is touched.
+            for name, text in changed.items():
+                _write(staging / name, text)
+            with _undisturbed():
+                for name in changed:
+                    target = folder / name
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    (staging / name).replace(target)
+                _remove(folder, stale)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+    elif stale:
+        _remove(folder, stale)
+    return Emitted(tuple(sorted(changed)), stale, len(complete) - len(changed))
+
+
+def _listed(folder: Path) -> set[str]:
+    manifest = folder / MANIFEST
+    if manifest.is_file():
+        names = manifest.read_text(encoding="utf-8").split()
+        return {name for name in names if not name.startswith("/") and ".." not in name.split("/")}
+    if folder.exists() and any(folder.iterdir()):
+        raise NotGenerated(f"{folder} holds files that uapigen did not write: name an empty folder, or empty this one")
+    return set()
+
+
+def _current(path: Path) -> str | None:
+    try:
+        return path.read_bytes().decode()
+    except (FileNotFoundError, UnicodeDecodeError):
+        return None
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode())
+
+
+def _remove(folder: Path, names: tuple[str, ...]) -> None:
+    for name in names:
+        (folder / name).unlink(missing_ok=True)
+    for parent in sorted({(folder / name).parent for name in names}, key=lambda path: -len(path.parts)):
+        while parent != folder and parent.is_dir() and _empty(parent):
+            shutil.rmtree(parent)
+            parent = parent.parent
+
+
+def _empty(folder: Path) -> bool:
+    """Whether nothing but Python's caches is left."""
+    return all(entry.name == "__pycache__" for entry in os.scandir(folder))
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold Ctrl-C back while the tree is neither the old one nor the new one."""
+    held = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, held)

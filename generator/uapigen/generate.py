@@ -1,0 +1,95 @@
+"""From a spec to the files of the generated tree, as text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from uapigen.ir import Api, IoctlItem, StructItem
+from uapigen.render import Renderer
+from uapigen.views.areas import area_view, causes_view
+from uapigen.views.modules import module_view
+from uapigen.views.places import Places, module_name
+from uapigen.views.tests import catalogue_view, module_of, test_module_view
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from importlib.abc import Traversable
+
+    from uapigen.scripts.collect import TopicScripts
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """A package without names of its own."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    """The project files around the package."""
+
+    version: str
+    counts: str
+
+
+def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
+    """Every file of the generated tree, by its path."""
+    renderer = Renderer()
+    places = Places(api)
+    files = support()
+    project = ProjectView(str(api.release), _counts(api))
+    files["pyproject.toml"] = renderer.print("pyproject.toml", project)
+    files["README.md"] = renderer.print("readme.md", project)
+    files["linuxmedia/__init__.py"] = renderer.print(
+        "package.py", PackageView(f"The media user-space API of Linux {api.release}, and its conformance suite.")
+    )
+    files["linuxmedia/uapi/__init__.py"] = renderer.print(
+        "package.py", PackageView(f"The user-space API of Linux {api.release}, one module per area.")
+    )
+    for area in api.areas:
+        folder = f"linuxmedia/uapi/{area.area}"
+        files[f"{folder}/__init__.py"] = renderer.print("area.py", area_view(area, api, places))
+        files[f"{folder}/_causes.py"] = renderer.print("causes.py", causes_view(area, api))
+    for topic in api.topics:
+        path = f"linuxmedia/uapi/{topic.area}/{module_name(topic)}.py"
+        files[path] = renderer.print("module.py", module_view(topic, api, places))
+    files["linuxmedia/conformance/catalogue.py"] = renderer.print(
+        "catalogue.py", catalogue_view(api.areas, str(api.release))
+    )
+    for tests in scripts:
+        folder = f"linuxmedia/conformance/{tests.area}"
+        files[f"{folder}/__init__.py"] = renderer.print("package.py", PackageView(f"Conformance of {tests.area}."))
+        files[module_of(tests)] = renderer.print("test_module.py", test_module_view(tests))
+    return files
+
+
+@cache
+def _support_files() -> tuple[tuple[str, str], ...]:
+    root = resources.files("uapigen") / "support"
+    found: list[tuple[str, str]] = []
+
+    def walk(folder: Traversable, prefix: str) -> None:
+        for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+            if entry.is_dir() and entry.name != "__pycache__":
+                walk(entry, f"{prefix}{entry.name}/")
+            elif entry.is_file():
+                found.append((f"{prefix}{entry.name}", entry.read_text(encoding="utf-8")))
+
+    walk(root, "")
+    return tuple(found)
+
+
+def support() -> dict[str, str]:
+    """The hand-written files, which are copied as they are."""
+    return dict(_support_files())
+
+
+def _counts(api: Api) -> str:
+    items = [item for topic in api.topics for item in topic.items]
+    ioctls = sum(isinstance(item, IoctlItem) for item in items)
+    structs = sum(isinstance(item, StructItem) for item in items)
+    return f"{ioctls} ioctls, {structs} structs, {len(api.constants)} constants"

@@ -1,0 +1,1 @@
+"""From conditions and rules to test scripts: names resolved, types checked, statements in order."""

@@ -1,0 +1,129 @@
+"""Arguments of ioctls: structs built from field paths, and the assignments that change one field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from uapigen.ir import Array, ByPointer, CType, EnumType, IoctlItem, Named, Number, Pointer
+from uapigen.schema.steps import Argument
+from uapigen.scripts.kinds import StructValue, Template, kind_of, member_names
+from uapigen.scripts.scope import Scope, find_member
+from uapigen.source.expressions import Expression
+from uapigen.source.marks import Mark, nearest
+from uapigen.views.code import Code, call, collection
+from uapigen.views.structs import field_name
+
+Fields = Mapping[str, Argument]
+
+
+def built(ctype: CType, fields: Fields, scope: Scope, mark: Mark) -> Code:
+    """A constructor call for the argument type with these fields."""
+    if isinstance(ctype, (Number, EnumType)):
+        return _scalar(ctype, fields, scope, mark)
+    if isinstance(ctype, Array):
+        scope.need("linuxmedia.uapi", "_support")
+        return "bytearray(4096)"
+    if not isinstance(ctype, Named):
+        scope.refuse(mark, "this argument cannot be built from fields")
+        return "0"
+    return constructed(StructValue(scope.api.structs[ctype.name].aggregate), ctype.name, fields, scope, mark)
+
+
+def constructed(struct: StructValue, name: str, fields: Fields, scope: Scope, mark: Mark) -> Code:
+    """A constructor call with keyword arguments; `fmt.pix.width` nests."""
+    groups: dict[str, dict[str, Argument]] = {}
+    whole: dict[str, Argument] = {}
+    for path, value in fields.items():
+        head, _, rest = path.partition(".")
+        if rest:
+            groups.setdefault(head, {})[rest] = value
+        else:
+            whole[head] = value
+    items: dict[str, Code] = {}
+    for head in dict.fromkeys(path.partition(".")[0] for path in fields):
+        member = find_member(struct, head)
+        if member is None:
+            hint = nearest(head, member_names(struct.aggregate))
+            scope.refuse(mark, f"{struct.aggregate.name} has no field {head!r} at {scope.api.release}{hint}")
+            continue
+        value = whole.get(head, groups.get(head, {}))
+        items[field_name(member)] = value_code(member.type, value, scope, mark)
+    return call(scope.constant(name), **items)
+
+
+def value_code(ctype: CType, value: Argument, scope: Scope, mark: Mark) -> Code:
+    """The code of a field's value."""
+    if isinstance(value, Expression):
+        if isinstance(ctype, (Number, EnumType, Pointer)):
+            return scope.number(value)
+        return scope.value(value).code
+    kind = kind_of(ctype, scope.api.structs)
+    if isinstance(value, dict):
+        if isinstance(kind, StructValue):
+            return constructed(kind, kind.aggregate.name, value, scope, mark)
+        scope.refuse(mark, "a mapping stands where the field is no struct")
+        return "0"
+    item = ctype.item if isinstance(ctype, Array) else ctype.target if isinstance(ctype, Pointer) else None
+    if item is None:
+        scope.refuse(mark, "a list stands where the field is neither an array nor a pointer")
+        return "0"
+    return collection("[]", [value_code(item, each, scope, mark) for each in value])
+
+
+def place_code(struct: StructValue | Template, path: str, scope: Scope, mark: Mark) -> str | None:
+    """The attribute path of a field, checked against the struct."""
+    parts = re.findall(r"[^.\[\]]+|\[\d+\]", path)
+    current: object = struct
+    code = ""
+    for part in parts:
+        if part.startswith("["):
+            code += part
+            ctype = current if isinstance(current, (Array, Pointer)) else None
+            target = ctype.item if isinstance(ctype, Array) else ctype.target if ctype else None
+            kind = kind_of(target, scope.api.structs) if target else None
+            current = kind if isinstance(kind, StructValue) else target
+        elif isinstance(current, StructValue):
+            member = find_member(current, part)
+            if member is None:
+                hint = nearest(part, member_names(current.aggregate))
+                scope.refuse(mark, f"{current.aggregate.name} has no field {part!r} at {scope.api.release}{hint}")
+                return None
+            code += f".{field_name(member)}"
+            kind = kind_of(member.type, scope.api.structs)
+            current = kind if isinstance(kind, StructValue) else member.type
+        else:
+            code += f".{part}"
+            current = None
+    return code
+
+
+def field_type(struct: StructValue, path: str, scope: Scope) -> CType | None:
+    """The C type at a path of names; None where it cannot be told."""
+    current: StructValue | None = struct
+    ctype: CType | None = None
+    for part in re.findall(r"[^.\[\]]+", path):
+        if part.isdigit():
+            ctype = ctype.item if isinstance(ctype, Array) else ctype.target if isinstance(ctype, Pointer) else None
+        else:
+            member = find_member(current, part) if current else None
+            ctype = member.type if member else None
+        kind = kind_of(ctype, scope.api.structs) if ctype else None
+        current = kind if isinstance(kind, StructValue) else None
+    return ctype
+
+
+def _scalar(ctype: Number | EnumType, fields: Fields, scope: Scope, mark: Mark) -> Code:
+    scope.need("linuxmedia.conformance", "scalars")
+    base = "uint" if isinstance(ctype, EnumType) else {"int": "int_", "fd": "s32", "fourcc": "u32"}.get(ctype.base, ctype.base)
+    unknown = [name for name in fields if name != "value"]
+    if unknown:
+        scope.refuse(mark, f"the argument is a plain number: expected value, got {unknown[0]!r}")
+    value = fields.get("value")
+    items = [scope.number(value)] if isinstance(value, Expression) else []
+    return call(f"scalars.{base}", *items)
+
+
+def takes_struct(item: IoctlItem) -> bool:
+    """Whether the argument is a struct."""
+    return isinstance(item.argument, ByPointer) and isinstance(item.argument.type, Named)

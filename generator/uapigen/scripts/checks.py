@@ -1,0 +1,95 @@
+"""Demands on values, as calls of the conformance runtime's checks."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from uapigen.schema.checks import Check, Demand, DmaBuf
+from uapigen.schema.keys import Written
+from uapigen.scripts.kinds import MappedMemory
+from uapigen.scripts.scope import Scope
+from uapigen.source.expressions import Expression
+from uapigen.source.marks import Mark, nearest
+from uapigen.source.scalars import Malformed, Name
+from uapigen.views.code import Code, call, flat, string
+
+ON_MEMORY = ("same_bytes_as", "transport_stream")
+
+
+def checks(path: str, demand: Check, scope: Scope, mark: Mark) -> Code | None:
+    """`run.check("argument.fd", argument.fd, check.dma_buf(...))`."""
+    try:
+        subject = Expression.read(path, mark)
+    except Malformed as error:
+        scope.refuse(mark, f"{path!r}: {error}")
+        return None
+    return call("run.check", string(path), _subject(subject, demand, scope), *wishes(demand, scope))
+
+
+def wishes(demand: Check, scope: Scope) -> list[Code]:
+    """The checks that a demand makes."""
+    if isinstance(demand, Expression):
+        return [scope.number(demand)]
+    scope.need("linuxmedia.conformance", "check")
+    return [
+        _wish(field.name, getattr(demand, field.name), scope)
+        for field in dataclasses.fields(demand)
+        if field.name != "mark" and getattr(demand, field.name) is not None
+    ]
+
+
+def _wish(name: str, value: object, scope: Scope) -> Code:
+    if isinstance(value, Expression):
+        code = _memory(value, scope) if name in ON_MEMORY else scope.number(value)
+        return call(f"check.{name}", code)
+    if isinstance(value, Name):
+        return call(f"check.{name}", _set(value, name, scope))
+    if isinstance(value, DmaBuf):
+        return call(f"check.{name}", **_named(value, scope))
+    if name == "cloexec":
+        return call("check.cloexec", str(value))
+    return call(f"check.{name}")
+
+
+def _named(value: Written, scope: Scope) -> dict[str, Code]:
+    found: dict[str, Code] = {}
+    for field in dataclasses.fields(value):
+        part = getattr(value, field.name)
+        if field.name != "mark" and part is not None:
+            found[field.name] = scope.number(part) if isinstance(part, Expression) else str(part)
+    return found
+
+
+def _set(name: Name, wish: str, scope: Scope) -> Code:
+    """A set as a list of its values, or as the mask of its flags."""
+    item = scope.api.sets.get(name.text)
+    if item is None:
+        scope.refuse(name.mark, f"no such set at {scope.api.release}: {name}{nearest(name.text, scope.api.sets)}")
+        return "0"
+    if item.written.kind != "constants":
+        view = scope.constant(item.name)
+        return f"sum({view})" if wish == "subset_of" else f"tuple({view})"
+    values = [c.value for c in item.constants]
+    return hex(_mask(values)) if wish == "subset_of" else f"({', '.join(map(str, values))})"
+
+
+def _mask(values: list[int]) -> int:
+    mask = 0
+    for value in values:
+        mask |= value
+    return mask
+
+
+def _subject(subject: Expression, demand: Check, scope: Scope) -> Code:
+    on_memory = isinstance(demand, Demand) and any(getattr(demand, name) is not None for name in ON_MEMORY)
+    return _memory(subject, scope) if on_memory else scope.value(subject).code
+
+
+def _memory(expression: Expression, scope: Scope) -> Code:
+    """The bytes that a mapping holds, or those at a saved address."""
+    base = expression.text.removesuffix(".address")
+    kind = scope.saved.get(base)
+    if isinstance(kind, MappedMemory):
+        scope.need("linuxmedia.conformance.memory", "bytes_at")
+        return flat(call("bytes_at", f"{scope.codes[base]}.value", kind.length))
+    return scope.value(expression).code

@@ -1,0 +1,54 @@
+"""Every test of a release, topic by topic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uapigen.ir import Api, FunctionItem, IoctlItem
+from uapigen.scripts.merge import conditions, rules
+from uapigen.scripts.script import Script, Workshop, condition_script, rule_script
+from uapigen.source.load import Spec
+from uapigen.source.marks import Problem, SpecError
+from uapigen.views.places import Places
+
+
+@dataclass(frozen=True, slots=True)
+class TopicScripts:
+    """The tests of a topic."""
+
+    area: str
+    topic: str
+    title: str
+    scripts: tuple[Script, ...]
+
+
+def collect(api: Api, spec: Spec, problems: list[Problem]) -> list[TopicScripts]:
+    """Make the scripts; what is wrong with conditions and rules is added to the problems."""
+    shop = Workshop(
+        api=api,
+        places=Places(api),
+        nodes=frozenset(node for area in spec.areas for node in area.nodes),
+        areas={area.area.text: area for area in spec.areas},
+        deviations=spec.deviations.deviations,
+        problems=problems,
+    )
+    found: list[TopicScripts] = []
+    for topic in api.topics:
+        scripts: list[Script] = []
+        for item in topic.items:
+            if isinstance(item, (IoctlItem, FunctionItem)):
+                scripts += [rule_script(item, rule, shop) for rule in rules(item)]
+                made = (condition_script(item, each, generic, shop) for each, generic in conditions(item, shop.areas, topic.area))
+                scripts += [script for script in made if script is not None]
+        if scripts:
+            found.append(TopicScripts(topic.area, topic.name, topic.written.topic.title, tuple(scripts)))
+    return found
+
+
+def collected(api: Api, spec: Spec) -> list[TopicScripts]:
+    """The same, or a SpecError."""
+    problems: list[Problem] = []
+    found = collect(api, spec, problems)
+    if problems:
+        raise SpecError(problems)
+    return found

@@ -1,0 +1,125 @@
+"""What an expression can stand for, and what the results that steps save are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from uapigen.ir import Aggregate, Array, CType, Inline, Named, StructItem
+from uapigen.views.code import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """An integer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A result of the conformance runtime; the Python attribute of each field may have another name."""
+
+    name: str
+    fields: Mapping[str, tuple[str, Kind]]
+    as_number: str = ""
+    """The attribute that stands for it where a number is wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """Records one after another."""
+
+    item: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class StructValue:
+    """A struct of the API, or one inside it."""
+
+    aggregate: Aggregate
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A fresh struct for a buffer, planes included; which struct it is depends on the node."""
+
+
+@dataclass(frozen=True, slots=True)
+class MappedMemory:
+    """The result of mmap: an address and as many bytes as were asked for."""
+
+    length: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """What a member of the API is, where it is neither a number nor a struct."""
+
+
+Kind = Number | Record | Sequence | StructValue | Template | MappedMemory | Anything
+
+NUMBER = Number()
+
+
+def _numbers(*names: str) -> dict[str, tuple[str, Kind]]:
+    return {name: (name, NUMBER) for name in names}
+
+
+HANDLE = Record("Handle", _numbers("fd", "type", "capture_type", "output_type"), as_number="fd")
+PLANE = Record("Plane", _numbers("length", "offset", "userptr", "fd"))
+BUFFER = Record(
+    "QueueBuffer",
+    {
+        **_numbers("index", "length", "offset", "fd", "userptr"),
+        "plane": ("plane", Sequence(PLANE)),
+        "template": ("template", Template()),
+    },
+)
+QUEUE = Record(
+    "Queue",
+    {
+        **_numbers("count", "size", "type", "memory"),
+        "buffer": ("buffer", Sequence(BUFFER)),
+        "first": ("first", BUFFER),
+        "second": ("second", BUFFER),
+        "last": ("last", BUFFER),
+    },
+)
+OUTCOME = Record("Outcome", _numbers("value", "errno"), as_number="value")
+POLLED = Record("Outcome", _numbers("value", "errno"), as_number="value")
+CONTROL = Record(
+    "Control", _numbers("id", "type", "minimum", "maximum", "step", "default", "flags", "elem_size", "elems")
+)
+
+
+def member_kind(aggregate: Aggregate, name: str, structs: Mapping[str, StructItem]) -> Kind | None:
+    """The kind of a member, reached through unnamed members too; None when there is none of that name."""
+    for member in aggregate.members:
+        if member.name == name:
+            return kind_of(member.type, structs)
+        if member.name is None and isinstance(member.type, Inline):
+            found = member_kind(member.type.aggregate, name, structs)
+            if found is not None:
+                return found
+    return None
+
+
+def kind_of(ctype: CType, structs: Mapping[str, StructItem]) -> Kind:
+    """The kind of a C type."""
+    if isinstance(ctype, Named):
+        return StructValue(structs[ctype.name].aggregate)
+    if isinstance(ctype, Inline):
+        return StructValue(ctype.aggregate)
+    if isinstance(ctype, Array):
+        return Sequence(kind_of(ctype.item, structs))
+    return NUMBER if type(ctype).__name__ in ("Number", "EnumType") else Anything()
+
+
+def member_names(aggregate: Aggregate) -> list[str]:
+    """The names that can follow a dot."""
+    names: list[str] = []
+    for member in aggregate.members:
+        if member.name:
+            names.append(member.name)
+        elif isinstance(member.type, Inline):
+            names += member_names(member.type.aggregate)
+    return names

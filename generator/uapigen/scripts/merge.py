@@ -1,0 +1,75 @@
+"""What a condition or rule inherits from the valid call, and what its area generates for every call."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from uapigen.ir import Api, ByPointer, CallItem, IoctlItem
+from uapigen.schema.conditions import Condition, Rule, Situation, State, Valid
+from uapigen.schema.files import Area, Generic
+from uapigen.schema.steps import Argument
+from uapigen.source.expressions import Expression
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Merged:
+    """The state and the arguments that a situation starts from."""
+
+    given: State
+    on: Expression | None
+    call: dict[str, Argument]
+
+
+def merge(situation: Situation, valid: Valid | None, mark_owner: CallItem) -> Merged:
+    """The valid call with what the situation replaces, key by key."""
+    empty = State(mark=mark_owner.mark)
+    base = (valid.given if valid else None) or empty
+    own = situation.given or empty
+    given = State(
+        mark=own.mark,
+        open=own.open if own.open is not None else base.open,
+        queue=own.queue if own.queue is not None else base.queue,
+        steps=own.steps if own.steps is not None else base.steps,
+    )
+    on = situation.on or (valid.on if valid else None)
+    call = {**(valid.call if valid else {}), **situation.call}
+    return Merged(given, on, call)
+
+
+def conditions(item: CallItem, areas: dict[str, Area], area: str) -> Iterator[tuple[Condition, bool]]:
+    """The conditions of a call, each with whether it comes from the generic list."""
+    yield from ((condition, False) for condition in item.written.errors)
+    if item.written.valid is None or not isinstance(item, IoctlItem) or area not in areas:
+        return
+    own = {str(condition.id) for condition in item.written.errors}
+    for generic in areas[area].generic:
+        if _applies(generic, item) and str(generic.id) not in own:
+            yield generic, True
+
+
+def rules(item: CallItem) -> tuple[Rule, ...]:
+    """The rules of a call."""
+    return item.written.ensures
+
+
+def condition_id(item: CallItem, condition: Condition) -> str:
+    """CALL::ERRNO::slug."""
+    return f"{item.name}::{condition.errno}::{condition.id}"
+
+
+def rule_id(item: CallItem, rule: Rule) -> str:
+    """CALL::ok::slug."""
+    return f"{item.name}::ok::{rule.id}"
+
+
+def calls_by_area(api: Api) -> Iterator[tuple[str, str, CallItem]]:
+    """Area, topic and call, in the order of the spec."""
+    for topic in api.topics:
+        for item in topic.items:
+            if item.name in api.calls:
+                yield topic.area, topic.name, api.calls[item.name]
+
+
+def _applies(generic: Generic, item: IoctlItem) -> bool:
+    return generic.applies == "all" or isinstance(item.argument, ByPointer)

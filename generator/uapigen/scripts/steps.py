@@ -1,0 +1,352 @@
+"""Steps as statements: one function per verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from uapigen.ir import ByPointer, ByValue, IoctlItem, Named, Nothing
+from uapigen.schema import steps as written
+from uapigen.schema.steps import Argument
+from uapigen.scripts.arguments import built, field_type, place_code, value_code
+from uapigen.scripts.checks import checks
+from uapigen.scripts.kinds import HANDLE, NUMBER, OUTCOME, QUEUE, Kind, MappedMemory, StructValue, Template
+from uapigen.scripts.scope import Scope
+from uapigen.source.expressions import Expression
+from uapigen.source.marks import Mark, nearest
+from uapigen.source.scalars import Name, Slug
+from uapigen.views.code import Code, Prefixed, call, string
+
+STEP = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A statement, so many blocks deep."""
+
+    depth: int
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """A system call: its function in the runtime, its arguments in order, and what those are when left out."""
+
+    function: str
+    defaults: Mapping[str, str]
+
+
+SYSTEM_CALLS = {
+    "open": System("open_", {"path": "run.path(run.device.node)", "flags": "O_RDWR"}),
+    "close": System("close", {"fd": "device.fd"}),
+    "read": System("read", {"fd": "device.fd", "buffer": "", "count": "PAGE_SIZE"}),
+    "write": System("write", {"fd": "device.fd", "buffer": "", "count": "PAGE_SIZE"}),
+    "poll": System("poll", {"fds": "", "timeout": "1000"}),
+    "select": System("select", {"read": "None", "write": "None", "except": "None", "timeout": "1000"}),
+    "mmap": System(
+        "mmap",
+        {
+            "start": "0", "length": "PAGE_SIZE", "prot": "PROT_READ | PROT_WRITE", "flags": "MAP_SHARED",
+            "fd": "device.fd", "offset": "0",
+        },
+    ),
+    "munmap": System("munmap", {"start": "0", "length": "PAGE_SIZE"}),
+    "fill": System("fill", {"start": "0", "length": "PAGE_SIZE", "with": "0"}),
+}  # fmt: skip
+MORE_ARGUMENTS = {"poll": ("fd", "events", "count"), "select": ("fd", "nfds"), "open": ("mode", "node")}
+
+
+class Steps:
+    """Writes the statements of steps; `perform` is the method of `run` that makes their calls."""
+
+    def __init__(self, scope: Scope, perform: str) -> None:
+        self.scope = scope
+        self.perform = perform
+        self.lines: list[Line] = []
+        self._fresh = 0
+
+    def write(self, steps: tuple[written.AnyStep, ...], depth: int) -> None:
+        """Write steps in order."""
+        for step in steps:
+            _VERBS[type(step)](self, step, depth)
+            for path, demand in step.then.items():
+                code = checks(path, demand, self.scope, step.mark)
+                if code:
+                    self.add(depth, code)
+
+    def add(self, depth: int, code: Code) -> None:
+        """Add a statement."""
+        self.lines.append(Line(depth, code))
+
+    def fresh(self, stem: str) -> str:
+        """A variable that no step has saved."""
+        self._fresh += 1
+        return stem if stem not in self.scope.codes.values() and self._fresh == 1 else f"{stem}_{self._fresh}"
+
+    def result(self, depth: int, name: Name | None, kind: Kind, code: Code) -> None:
+        """A statement whose result may be saved."""
+        if name is None:
+            self.add(depth, code)
+        else:
+            self.add(depth, Prefixed(f"{self.scope.save(name.text, kind)} = ", code))
+
+    def made(self, step: written.Step, function: str, *arguments: Code) -> Code:
+        """A call by whoever is to make it, with the outcome that is wanted."""
+        made_by = self.by(step.by, function)
+        if step.fails:
+            return call("run.refuse", string(step.fails.text), made_by, *arguments)
+        return call(f"run.{self.perform}", made_by, *arguments)
+
+    def by(self, performer: str | None, function: str) -> Code:
+        """The function, made to run elsewhere."""
+        self.scope.need("linuxmedia.conformance.calls", function)
+        wrapper = {"child": "in_child", "unprivileged": "unprivileged"}.get(performer or "")
+        if not wrapper:
+            return function
+        self.scope.need("linuxmedia.conformance", wrapper)
+        return call(wrapper, function)
+
+    def handle(self, on: Expression | None, performer: str | None) -> str:
+        """The descriptor that a call is made on."""
+        if performer == "second":
+            target = self.scope.value(on).code if on else "device"
+            return f"run.second({target}).fd"
+        return self.scope.number(on) if on else "device.fd"
+
+
+def system_arguments(name: str, arguments: Mapping[str, Argument], scope: Scope, mark: Mark) -> dict[str, Code]:
+    """The arguments of a system call in order, defaults filled in."""
+    system = SYSTEM_CALLS[name]
+    allowed = (*system.defaults, *MORE_ARGUMENTS.get(name, ()))
+    for key in arguments:
+        if key not in allowed:
+            scope.refuse(mark, f"{name} has no argument {key!r}{nearest(key, allowed)}, expected {', '.join(allowed)}")
+    codes: dict[str, Code] = {}
+    for key, default in system.defaults.items():
+        value = arguments.get(key)
+        if isinstance(value, Expression):
+            codes[key] = scope.number(value)
+        else:
+            codes[key] = _default(name, key, default, arguments, codes, scope)
+    for key in MORE_ARGUMENTS.get(name, ()):
+        value = arguments.get(key)
+        if isinstance(value, Expression) and key in ("count", "nfds"):
+            codes[key] = scope.number(value)
+    return codes
+
+
+def _default(
+    name: str, key: str, default: str, arguments: Mapping[str, Argument], codes: dict[str, Code], scope: Scope
+) -> Code:
+    if default.isupper() or " | " in default:
+        scope.need("linuxmedia.conformance.system", *default.split(" | "))
+        return default
+    if key == "buffer":
+        count = arguments.get("count")
+        if not isinstance(count, Expression):
+            scope.need("linuxmedia.conformance.system", "PAGE_SIZE")
+        return call("bytearray", scope.number(count) if isinstance(count, Expression) else "PAGE_SIZE")
+    if key == "fds":
+        fd, events = arguments.get("fd"), arguments.get("events")
+        scope.need("linuxmedia.conformance.calls", "pollfds")
+        if not isinstance(events, Expression):
+            scope.need("linuxmedia.conformance.system", "POLLIN")
+        watched = scope.number(fd) if isinstance(fd, Expression) else "device.fd"
+        wanted = scope.number(events) if isinstance(events, Expression) else "POLLIN"
+        return call("pollfds", f"({watched}, {wanted})")
+    return default
+
+
+def ioctl_argument(
+    item: IoctlItem, base: Expression | None, fields: Mapping[str, Argument], steps: Steps, depth: int, name: str
+) -> tuple[list[Code], Kind | None]:
+    """What an ioctl is passed. A struct gets a variable of its own when it is saved or changed; else it is inline."""
+    scope, mark = steps.scope, item.mark
+    if isinstance(item.argument, Nothing):
+        return [], None
+    if isinstance(item.argument, ByValue):
+        value = fields.get("value")
+        return [scope.number(value) if isinstance(value, Expression) else "0"], None
+    assert isinstance(item.argument, ByPointer)
+    ctype = item.argument.type
+    kind: Kind = StructValue(scope.api.structs[ctype.name].aggregate) if isinstance(ctype, Named) else NUMBER
+    if base is None:
+        code = built(ctype, fields, scope, mark)
+        if not name:
+            return [code], kind
+        steps.add(depth, Prefixed(f"{name} = ", code))
+        return [name], kind
+    started = scope.value(base)
+    source: Code = started.code if isinstance(started.kind, Template) else call("copy", started.code)
+    if not isinstance(started.kind, Template):
+        scope.need("copy", "copy")
+    if not name and not fields:
+        return [source], kind
+    variable = name or steps.fresh("fresh")
+    steps.add(depth, Prefixed(f"{variable} = ", source))
+    assign(variable, kind, fields, steps, depth, mark)
+    return [variable], kind
+
+
+def assign(variable: str, kind: Kind, fields: Mapping[str, Argument], steps: Steps, depth: int, mark: Mark) -> None:
+    """Statements that set fields of a struct."""
+    for path, value in fields.items():
+        if not isinstance(kind, StructValue):
+            place: str | None = ".value"
+            ctype = None
+        else:
+            place = place_code(kind, path, steps.scope, mark)
+            ctype = field_type(kind, path, steps.scope)
+        if place is None:
+            continue
+        if isinstance(value, Expression):
+            operator = "|=" if value.adds else "="
+            code: Code = steps.scope.number(value)
+        else:
+            operator = "="
+            code = value_code(ctype, value, steps.scope, mark) if ctype else "0"
+        steps.add(depth, Prefixed(f"{variable}{place} {operator} ", code))
+
+
+def _open(steps: Steps, step: written.OpenStep, depth: int) -> None:
+    node = string(step.open.node.text) if isinstance(step.open.node, Slug) else "run.device.node"
+    mode = steps.scope.number(step.open.mode) if step.open.mode else "O_RDWR"
+    if not step.open.mode:
+        steps.scope.need("linuxmedia.conformance.system", "O_RDWR")
+    if step.fails or step.by:
+        code = steps.made(step, "open_", call("run.path", node), mode)
+        steps.result(depth, step.save, OUTCOME, code)
+        return
+    entity = {"entity": string(step.open.entity)} if step.open.entity else {}
+    steps.result(depth, step.save, HANDLE, call("run.open", node, mode, **entity))
+
+
+def _close(steps: Steps, step: written.CloseStep, depth: int) -> None:
+    steps.result(depth, step.save, OUTCOME, steps.made(step, "close", steps.scope.number(step.close)))
+
+
+def _dup(steps: Steps, step: written.DupStep, depth: int) -> None:
+    steps.result(depth, step.save, OUTCOME, steps.made(step, "dup", steps.scope.number(step.dup)))
+
+
+def _fork(steps: Steps, step: written.ForkStep, depth: int) -> None:
+    steps.result(depth, step.save, NUMBER, call("run.fork"))
+
+
+def _call(steps: Steps, step: written.CallStep, depth: int) -> None:
+    scope = steps.scope
+    item = scope.api.calls.get(step.call.text)
+    if not isinstance(item, IoctlItem):
+        known = [name for name, call_item in scope.api.calls.items() if isinstance(call_item, IoctlItem)]
+        scope.refuse(step.call.mark, f"no such ioctl at {scope.api.release}: {step.call}{nearest(step.call.text, known)}")
+        return
+    fields: dict[str, Argument] = dict(step.set)
+    if step.value is not None:
+        fields["value"] = step.value
+    name = scope.save(step.save.text, NUMBER) if step.save else ""
+    arguments, kind = ioctl_argument(item, step.base, fields, steps, depth, name)
+    if step.save:
+        scope.save(step.save.text, kind or OUTCOME)
+    made = steps.made(step, "ioctl", steps.handle(step.on, step.by), scope.constant(item.name), *arguments)
+    if step.save and kind is None:
+        steps.add(depth, Prefixed(f"{name} = ", made))
+    else:
+        steps.add(depth, made)
+
+
+def _system(steps: Steps, step: written.SystemStep, depth: int) -> None:
+    verb = type(step).verb
+    codes = system_arguments(verb, step.arguments, steps.scope, step.mark)
+    kind: Kind = MappedMemory(codes["length"]) if verb == "mmap" else OUTCOME
+    if step.by == "second" and "fd" in codes:
+        codes["fd"] = "run.second(device).fd"
+    steps.result(depth, step.save, kind, steps.made(step, SYSTEM_CALLS[verb].function, *codes.values()))
+
+
+def _repeat(steps: Steps, step: written.RepeatStep, depth: int) -> None:
+    repeat = step.repeat
+    if repeat.until:
+        bound = steps.scope.number(repeat.at_most) if repeat.at_most else "1024"
+        steps.add(depth, f"for again in run.repeat_until_fails({bound}):")
+        steps.add(depth + 1, "with again:")
+        steps.write(step.steps, depth + 2)
+    elif repeat.times:
+        steps.add(depth, f"for _ in range({steps.scope.number(repeat.times)}):")
+        steps.write(step.steps, depth + 1)
+    else:
+        steps.scope.refuse(repeat.mark, "expected times: or until: fails")
+
+
+def _wait(steps: Steps, step: written.WaitStep, depth: int) -> None:
+    steps.add(depth, call("run.wait", f"{step.wait.seconds:g}"))
+
+
+def _concurrently(steps: Steps, step: written.ConcurrentStep, depth: int) -> None:
+    inner = Steps(steps.scope, "concurrently")
+    inner.write((step.concurrently,), depth)
+    steps.lines += inner.lines
+
+
+def _signal(steps: Steps, step: written.SignalStep, depth: int) -> None:
+    steps.add(depth, call("run.signal", steps.scope.number(step.signal), after=f"{step.after.seconds:g}"))
+
+
+def _rlimit(steps: Steps, step: written.LimitStep, depth: int) -> None:
+    steps.add(depth, call("run.rlimit", string(step.rlimit), steps.scope.number(step.to)))
+
+
+def _unplug(steps: Steps, step: written.UnplugStep, depth: int) -> None:
+    steps.add(depth, call("run.unplug", steps.scope.value(step.unplug).code))
+
+
+def _drop(steps: Steps, step: written.DropStep, depth: int) -> None:
+    steps.add(depth, call("run.drop_privileges"))
+
+
+def _control(steps: Steps, step: written.ControlStep, depth: int) -> None:
+    target = steps.scope.value(step.on).code if step.on else "device"
+    if step.by == "second":
+        target = f"run.second({target})"
+    steps.add(depth, call("run.control", target, string(step.control), steps.scope.number(step.value)))
+
+
+def _queue(steps: Steps, step: written.QueueStep, depth: int) -> None:
+    steps.result(depth, step.queue.save or step.save, QUEUE, queue_code(step.queue, steps.scope))
+
+
+def queue_code(queue: written.Queue, scope: Scope) -> Code:
+    """`run.queue(...)`."""
+    named: dict[str, Code] = {}
+    if queue.side:
+        named["side"] = string(queue.side)
+    for key in ("memory", "buffers", "size"):
+        value = getattr(queue, key)
+        if value is not None:
+            named[key] = scope.number(value)
+    named["phase"] = string(queue.phase)
+    return call("run.queue", scope.value(queue.on).code if queue.on else "device", **named)
+
+
+_VERBS: dict[type[written.Step], Callable[[Steps, Any, int], None]] = {
+    written.OpenStep: _open,
+    written.CloseStep: _close,
+    written.DupStep: _dup,
+    written.ForkStep: _fork,
+    written.CallStep: _call,
+    written.MmapStep: _system,
+    written.MunmapStep: _system,
+    written.ReadStep: _system,
+    written.WriteStep: _system,
+    written.PollStep: _system,
+    written.FillStep: _system,
+    written.RepeatStep: _repeat,
+    written.WaitStep: _wait,
+    written.ConcurrentStep: _concurrently,
+    written.SignalStep: _signal,
+    written.LimitStep: _rlimit,
+    written.UnplugStep: _unplug,
+    written.DropStep: _drop,
+    written.ControlStep: _control,
+    written.QueueStep: _queue,
+}

@@ -1,0 +1,1 @@
+"""Views prepare every string that a template prints; the templates decide nothing."""

@@ -1,0 +1,66 @@
+"""An area as a flat, lazy module, and the table of documented causes that its errors show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uapigen.ir import Api, CallItem, FunctionItem, IoctlItem
+from uapigen.schema.files import Area
+from uapigen.views.code import Code, Prefixed, collection, lines, string
+from uapigen.views.functions import causes
+from uapigen.views.places import Places, module_name
+from uapigen.views.prose import escaped, sentence
+
+INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class AreaView:
+    """Everything that the area template prints."""
+
+    title: str
+    imports: tuple[str, ...]
+    table: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CausesView:
+    """Everything that the causes template prints."""
+
+    title: str
+    table: tuple[str, ...]
+
+
+def area_view(area: Area, api: Api, places: Places) -> AreaView:
+    """The view of an area's `__init__`."""
+    entries: list[Code] = []
+    imports: list[str] = []
+    for topic in api.topics:
+        names = places.names(area.area.text, module_name(topic)) if topic.area == area.area.text else []
+        if names:
+            module = f"linuxmedia.uapi.{topic.area}.{module_name(topic)}"
+            imports += [f"from {module} import {name} as {name}" for name in names]
+            entries.append(Prefixed(f"{string(module_name(topic))}: ", collection("()", [string(n) for n in names])))
+    table = Prefixed("__getattr__, __dir__ = _s.lazy(__name__, ", collection("{}", entries))
+    return AreaView(escaped(sentence(area.summary)), tuple(imports), tuple(lines(table, INDENT, ")")))
+
+
+def causes_view(area: Area, api: Api) -> CausesView:
+    """The view of an area's table of causes."""
+    calls: list[CallItem] = [
+        item
+        for topic in api.topics
+        if topic.area == area.area.text
+        for item in topic.items
+        if isinstance(item, (IoctlItem, FunctionItem))
+    ]
+    entries: list[Code] = []
+    for item in sorted(calls, key=lambda call: call.name):
+        found = [
+            Prefixed(f"{string(errno)}: ", collection("()", [string(text) for text in sentences]))
+            for errno, sentences in causes(item).items()
+        ]
+        if found:
+            entries.append(Prefixed(f"{string(item.name)}: ", collection("{}", found)))
+    table = Prefixed('CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = ', collection("{}", entries))
+    return CausesView(f"Documented causes of errors, by call and errno: {area.area}.", tuple(lines(table)))

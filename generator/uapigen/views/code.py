@@ -1,0 +1,95 @@
+"""Python source, laid out as the project's formatter lays it out.
+
+A call or a collection that fits stays on one line; else its items move to one indented line; else each gets a line
+and a trailing comma.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+WIDTH = 120
+STEP = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class Bracketed:
+    """`head` items `tail`: a call, a tuple, a list."""
+
+    head: str
+    items: tuple[Code, ...]
+    tail: str
+
+    @property
+    def flat(self) -> str:
+        return self.head + ", ".join(flat(item) for item in self.items) + self.tail
+
+
+@dataclass(frozen=True, slots=True)
+class Prefixed:
+    """Text in front of more code: `name=`, `x = `, `-> `."""
+
+    prefix: str
+    code: Code
+
+    @property
+    def flat(self) -> str:
+        return self.prefix + flat(self.code)
+
+
+Code = str | Bracketed | Prefixed
+
+
+def flat(code: Code) -> str:
+    """The code on one line."""
+    return code if isinstance(code, str) else code.flat
+
+
+def call(function: str, *items: Code, **named: Code) -> Bracketed:
+    """A call with positional and keyword arguments."""
+    return Bracketed(f"{function}(", (*items, *(Prefixed(f"{name}=", code) for name, code in named.items())), ")")
+
+
+def collection(brackets: str, items: Sequence[Code]) -> Bracketed:
+    """A tuple, list or dict display; a tuple of one keeps its comma."""
+    tail = ",)" if brackets == "()" and len(items) == 1 else brackets[1]
+    return Bracketed(brackets[0], tuple(items), tail)
+
+
+def lines(code: Code, indent: str = "", suffix: str = "") -> list[str]:
+    """The code in lines, each with its indentation."""
+    line = f"{indent}{flat(code)}{suffix}"
+    if len(line) <= WIDTH or isinstance(code, str):
+        return [line]
+    if isinstance(code, Prefixed):
+        head, *rest = lines(code.code, indent, suffix)
+        return [f"{indent}{code.prefix}{head[len(indent) :]}", *rest]
+    inner = indent + STEP
+    joined = inner + ", ".join(flat(item) for item in code.items)
+    single = code.tail == ",)"
+    closing = f"{indent}{code.tail[-1]}{suffix}"
+    if len(joined) <= WIDTH and not single:
+        return [indent + code.head, joined, closing]
+    broken = [line for item in code.items for line in lines(item, inner, ",")]
+    return [indent + code.head, *broken, closing]
+
+
+def string(text: str) -> str:
+    """A string literal in double quotes."""
+    body = "".join(_escaped(character) for character in text)
+    return f'"{body}"'
+
+
+def name(text: str) -> str:
+    """A name that is safe to print; everything else is a mistake of the caller."""
+    if not text.isidentifier() or keyword.iskeyword(text):
+        raise ValueError(f"not a Python name: {text!r}")
+    return text
+
+
+def _escaped(character: str) -> str:
+    if character in '"\\':
+        return "\\" + character
+    return character if character.isprintable() else f"\\u{ord(character):04x}" if ord(character) < 0x10000 else f"\\U{ord(character):08x}"

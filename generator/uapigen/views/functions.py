@@ -1,0 +1,172 @@
+"""The function of each ioctl, and of each system call that has a page of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from uapigen.ir import Array, ByPointer, ByValue, CallItem, FunctionItem, IoctlItem, Named, Nothing, Pointer, Text
+from uapigen.source.typetext import IoctlNumber
+from uapigen.views import history
+from uapigen.views.code import Code, Prefixed, call, flat, lines, string
+from uapigen.views.declarators import declare, encoded
+from uapigen.views.places import function_name
+from uapigen.views.prose import docstring, paragraphs, sentence, wrapped
+
+INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionView:
+    """A function: its first line, its docstring, what it does and the name it fails under."""
+
+    head: str
+    docstring: tuple[str, ...]
+    attempt: tuple[str, ...]
+    failure: str
+    closing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Parameters after the device, the result, and the body."""
+
+    parameters: str
+    result: str
+    attempt: str
+    before: str = ""
+    after: str = ""
+
+
+def number_lines(item: IoctlItem) -> list[str]:
+    """The constant of an ioctl."""
+    macro = item.written.number
+    code = Prefixed(f"{item.name}: Final[int] = ", _macro(macro, item))
+    return [*lines(code), *docstring([wrapped(f"{sentence(item.written.summary)} See {function_name(item.name)}().", "")], "")]
+
+
+def _macro(macro: IoctlNumber, item: IoctlItem) -> Code:
+    items: list[Code] = [string(chr(macro.magic)), macro.number.text]
+    if item.encoded:
+        items.append(encoded(item.encoded))
+    return call(f"_s.IO{macro.direction}", *items)
+
+
+def function_view(item: CallItem) -> FunctionView:
+    """The function of a call."""
+    shape = _ioctl(item) if isinstance(item, IoctlItem) else _system(item)
+    name = function_name(item.name)
+    head = f"def {name}({shape.parameters}) -> {shape.result}:"
+    attempt = tuple(f"{INDENT * 2}{line}" for line in filter(None, [shape.before, shape.attempt]))
+    failure = flat(call("_s.explained", "error", string(item.name), "__name__"))
+    closing = (f"{INDENT}{shape.after}",) if shape.after else ()
+    return FunctionView(head, tuple(_docstring(item)), attempt, f"{INDENT * 2}raise {failure} from None", closing)
+
+
+def _ioctl(item: IoctlItem) -> Shape:
+    device = "device: _s.FileDescriptorLike, "
+    argument = item.argument
+    if isinstance(argument, Nothing):
+        if item.written.returns:
+            return Shape(f"{device}/", "int", f"return _s.ioctl(device, {item.name})")
+        return Shape(f"{device}/", "None", f"_s.ioctl(device, {item.name})")
+    if isinstance(argument, ByValue):
+        return Shape(f"{device}value: int, /", "int", f"return _s.ioctl_value(device, {item.name}, value)")
+    ctype = argument.type
+    if isinstance(ctype, Named):
+        parameters = f"{device}argument: {ctype.name}, /"
+        if item.written.returns:
+            return Shape(parameters, "int", f"return _s.ioctl(device, {item.name}, argument)")
+        return Shape(parameters, ctype.name, f"_s.ioctl(device, {item.name}, argument)", after="return argument")
+    if isinstance(ctype, Array):
+        annotation = _annotation(argument)
+        before = f"argument = _s.zeroed({flat(encoded(ctype))})"
+        return Shape(f"{device}/", annotation, f"_s.ioctl(device, {item.name}, argument)", before, "return argument")
+    if isinstance(ctype, (Text, Pointer)):
+        return Shape(f"{device}text: str, /", "int", f"return _s.ioctl_text(device, {item.name}, text)")
+    declarator = flat(encoded(ctype))
+    if item.written.by == "driver":
+        return Shape(f"{device}/", "int", f"return _s.ioctl_scalar(device, {item.name}, {declarator}, 0)")
+    return Shape(f"{device}value: int, /", "int", f"return _s.ioctl_scalar(device, {item.name}, {declarator}, value)")
+
+
+def _annotation(argument: ByPointer) -> str:
+    assert isinstance(argument.type, Array)
+    annotation = "int"
+    for _ in argument.type.dimensions:
+        annotation = f"_s.Array[{annotation}]"
+    return annotation
+
+
+_SYSTEM = {
+    "open": Shape('path: "str | PathLike[str]", flags: int, /', "int", "return _s.system.open_(path, flags)"),
+    "close": Shape("device: int, /", "None", "_s.system.close(device)"),
+    "read": Shape("device: _s.FileDescriptorLike, count: int, /", "bytes", "return _s.system.read(device, count)"),
+    "write": Shape("device: _s.FileDescriptorLike, data: Buffer, /", "int", "return _s.system.write(device, data)"),
+    "poll": Shape(
+        "device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /",
+        "int",
+        "return _s.system.poll(device, events, timeout)",
+    ),
+    "select": Shape(
+        "device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /",
+        "int",
+        "return _s.system.select(device, events, timeout)",
+    ),
+    "mmap": Shape(
+        "device: _s.FileDescriptorLike, length: int, offset: int, /, *, writable: bool = True",
+        "_memory.Mapping",
+        "return _memory.map_buffer(device, length, offset, writable=writable)",
+    ),
+    "munmap": Shape("mapping: _memory.Mapping, /", "None", "mapping.close()"),
+}
+
+
+def _system(item: FunctionItem) -> Shape:
+    return _SYSTEM[item.written.call]
+
+
+def _docstring(item: CallItem) -> list[str]:
+    written = item.written
+    parts = [wrapped(sentence(written.summary), INDENT)]
+    parts += [wrapped(sentence(text), INDENT) for text in paragraphs(written.doc)]
+    parameters = item.written.parameters if isinstance(item, FunctionItem) else {}
+    if parameters:
+        about = [
+            line
+            for name, text in parameters.items()
+            for line in wrapped(f"{INDENT}{name}: {sentence(text)}", INDENT, INDENT * 2)
+        ]
+        parts.append(["Arguments of the system call:", *about])
+    if written.returns:
+        parts.append(["Returns:", *wrapped(f"{INDENT}{sentence(written.returns)}", INDENT, INDENT)])
+    errors = causes(item)
+    if errors:
+        raised = [
+            line
+            for errno, sentences in errors.items()
+            for line in wrapped(f"{INDENT}{_raised(errno)}: {' '.join(sentences)}", INDENT, INDENT * 2)
+        ]
+        parts.append(["Raises:", *raised])
+    if written.note:
+        parts.append(wrapped(sentence(written.note), INDENT))
+    page = f" Documented in {written.page}." if written.page else ""
+    parts.append(wrapped(f"{history.origin(written)}{page}", INDENT))
+    return docstring(parts, INDENT)
+
+
+def _raised(errno: str) -> str:
+    return f"OSError with errno {errno}" if errno.isdigit() else errno
+
+
+def causes(item: CallItem) -> dict[str, list[str]]:
+    """The documented causes of each errno that user space gets to see."""
+    found: dict[str, list[str]] = {}
+    for condition in item.written.errors:
+        text = sentence(condition.when)
+        sentences = found.setdefault(str(condition.seen or condition.errno), [])
+        if text not in sentences:
+            sentences.append(text)
+    return dict(sorted(found.items()))
+
+
+__all__ = ["FunctionView", "causes", "declare", "function_view", "number_lines"]

@@ -1,0 +1,84 @@
+"""Which module of the generated package holds a name."""
+
+from __future__ import annotations
+
+import keyword
+from collections import defaultdict
+from collections.abc import Iterator
+
+from uapigen.ir import Aggregate, Api, Array, FunctionItem, Inline, IoctlItem, Item, MacroItem, SetItem, StructItem, Topic
+
+
+def module_name(topic: Topic) -> str:
+    """The private module of a topic."""
+    return "_" + topic.name.replace("-", "_")
+
+
+def python_name(name: str, item: Item) -> str:
+    """The name in Python: the C name, unless the spec gives another."""
+    return item.written.python.text if item.written.python else name
+
+
+def function_name(name: str) -> str:
+    """The function that issues an ioctl, or wraps a system call: the C name in lower case."""
+    return name.replace(".", "_").lower()
+
+
+def is_python_name(text: str) -> bool:
+    """Whether Python takes it as a name."""
+    return text.isidentifier() and not keyword.iskeyword(text)
+
+
+def exported(item: Item) -> tuple[str, ...]:
+    """The public names that an item makes."""
+    if isinstance(item, StructItem):
+        return tuple(_classes(item.aggregate))
+    if isinstance(item, SetItem):
+        constants = tuple(constant.name for constant in item.constants)
+        return constants if item.written.kind == "constants" or not constants else (item.name, *constants)
+    if isinstance(item, IoctlItem):
+        return (item.name, function_name(item.name))
+    if isinstance(item, FunctionItem):
+        return (function_name(item.name),)
+    return (python_name(item.name, item),)
+
+
+def _classes(aggregate: Aggregate) -> Iterator[str]:
+    """The class of a struct, and those of the unnamed structs and unions inside it."""
+    yield aggregate.name
+    for member in aggregate.members:
+        inner = member.type.item if isinstance(member.type, Array) else member.type
+        if isinstance(inner, Inline):
+            yield from _classes(inner.aggregate)
+
+
+class Places:
+    """Names by module, and modules by name."""
+
+    def __init__(self, api: Api) -> None:
+        self._module: dict[str, str] = {}
+        self._names: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for topic in api.topics:
+            for item in topic.items:
+                for name in exported(item):
+                    self._module[name] = f"linuxmedia.uapi.{topic.area}.{module_name(topic)}"
+                    self._names[topic.area, module_name(topic)].append(name)
+
+    def module(self, name: str) -> str:
+        """The full name of the module that defines a name."""
+        return self._module[name]
+
+    def area(self, name: str) -> str:
+        """The public module that a name is imported from."""
+        return self._module[name].rpartition(".")[0]
+
+    def knows(self, name: str) -> bool:
+        """Whether some module defines the name."""
+        return name in self._module
+
+    def names(self, area: str, module: str) -> list[str]:
+        """The public names of a module, sorted."""
+        return sorted(self._names[area, module])
+
+
+__all__ = ["MacroItem", "Places", "exported", "function_name", "is_python_name", "module_name", "python_name"]

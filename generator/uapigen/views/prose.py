@@ -1,0 +1,51 @@
+"""Spec text on its way into docstrings and comments: escaped, so that no text can end the string it stands in."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+from uapigen.views.code import WIDTH
+
+
+def sentence(text: str) -> str:
+    """Text on one line, with a full stop."""
+    joined = " ".join(text.split())
+    return joined if not joined or joined[-1] in ".!?:" else joined + "."
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a text, each on one line."""
+    return [" ".join(part.split()) for part in re.split(r"\n\s*\n", text.strip()) if part.strip()]
+
+
+def wrapped(text: str, indent: str, hanging: str = "") -> list[str]:
+    """A paragraph in lines that fit behind the indentation."""
+    width = WIDTH - len(indent)
+    return textwrap.wrap(
+        text, width=width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
+    ) or [""]
+
+
+def docstring(parts: list[list[str]], indent: str) -> list[str]:
+    """Lines of a docstring made of parts with a blank line between them, quotes included."""
+    body = [escaped(line) for number, part in enumerate(parts) for line in (["", *part] if number else part)]
+    if not body:
+        return []
+    room = WIDTH - len(indent) - 6
+    if len(body) == 1 and len(body[0]) <= room:
+        return [f'{indent}"""{_closed(body[0])}"""']
+    if len(body[0]) + 3 > WIDTH - len(indent):
+        first = wrapped(" ".join(parts[0]), indent + "   ")
+        body = [escaped(line) for line in first] + body[len(parts[0]) :]
+    return [f'{indent}"""{body[0]}', *(f"{indent}{line}".rstrip() for line in body[1:]), f'{indent}"""']
+
+
+def escaped(text: str) -> str:
+    """Text that cannot end a triple-quoted string nor start an escape sequence."""
+    clean = "".join(character if character.isprintable() else " " for character in text)
+    return clean.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _closed(line: str) -> str:
+    return line[:-1] + '\\"' if line.endswith('"') else line

@@ -1,0 +1,96 @@
+"""A topic's scripts as a test module, and the catalogue of what the lab must reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from uapigen.schema.files import Area
+from uapigen.scripts.collect import TopicScripts
+from uapigen.scripts.script import Script
+from uapigen.views.code import WIDTH, Prefixed, collection, lines, string
+from uapigen.views.prose import docstring, escaped, sentence, wrapped
+
+INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class TestView:
+    """A test function."""
+
+    decorator: tuple[str, ...]
+    head: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TestModuleView:
+    """Everything that the test module template prints."""
+
+    title: str
+    standard: tuple[str, ...]
+    imports: tuple[str, ...]
+    tests: tuple[TestView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueView:
+    """Everything that the catalogue template prints."""
+
+    release: str
+    table: tuple[str, ...]
+
+
+def module_of(scripts: TopicScripts) -> str:
+    """The path of a topic's test module."""
+    return f"linuxmedia/conformance/{scripts.area}/test_{scripts.topic.replace('-', '_')}.py"
+
+
+def test_module_view(scripts: TopicScripts) -> TestModuleView:
+    """The view of a topic's tests."""
+    needed: dict[str, set[str]] = {}
+    for script in scripts.scripts:
+        for module, names in script.imports.items():
+            needed.setdefault(module, set()).update(names)
+    standard = {module: names for module, names in needed.items() if not module.startswith("linuxmedia")}
+    own = {module: names for module, names in needed.items() if module.startswith("linuxmedia")}
+    return TestModuleView(
+        title=escaped(sentence(f"Conformance: {scripts.title or scripts.topic}")),
+        standard=tuple(_imports(standard)),
+        imports=tuple(_imports(own)),
+        tests=tuple(_test(script) for script in scripts.scripts),
+    )
+
+
+def catalogue_view(areas: Iterable[Area], release: str) -> CatalogueView:
+    """Which lab devices each kind of node must find."""
+    entries = [
+        Prefixed(f"{string(name)}: ", collection("()", [string(label) for label in node.lab]))
+        for area in areas
+        for name, node in area.nodes.items()
+    ]
+    return CatalogueView(string(release), tuple(lines(Prefixed('LAB: "Final[dict[str, tuple[str, ...]]]" = ', collection("{}", entries)))))
+
+
+def _test(script: Script) -> TestView:
+    parameter = "run: Run" if script.is_rule else "case: Case"
+    body = docstring([wrapped(sentence(script.sentence), INDENT)], INDENT)
+    for line in script.lines:
+        body += lines(line.code, INDENT * line.depth)
+    return TestView(tuple(lines(script.decorator)), f"def {script.name}({parameter}) -> None:", tuple(body))
+
+
+def _imports(needed: Mapping[str, Iterable[str]]) -> list[str]:
+    found: list[str] = []
+    for module in sorted(needed):
+        names = sorted(needed[module], key=_order)
+        line = f"from {module} import {', '.join(names)}"
+        found += [line] if len(line) <= WIDTH else [f"from {module} import (", *(f"{INDENT}{name}," for name in names), ")"]
+    return found
+
+
+def _order(name: str) -> tuple[int, str]:
+    """Constants, then classes, then the rest."""
+    if name.isupper() and len(name) > 1:
+        return 0, name
+    return (1, name) if name[:1].isupper() else (2, name)
