@@ -77,10 +77,10 @@ def _write(path: Path, text: str) -> None:
 def _remove(folder: Path, names: tuple[str, ...]) -> None:
     for name in names:
         (folder / name).unlink(missing_ok=True)
-    for parent in sorted({(folder / name).parent for name in names}, key=lambda path: -len(path.parts)):
-        while parent != folder and parent.is_dir() and _empty(parent):
+    left = {parent for name in names for parent in (folder / name).parents if parent.is_relative_to(folder)} - {folder}
+    for parent in sorted(left, key=lambda path: -len(path.parts)):
+        if parent.is_dir() and _empty(parent):
             shutil.rmtree(parent)
-            parent = parent.parent
 
 
 def _empty(folder: Path) -> bool:

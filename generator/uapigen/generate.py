@@ -50,11 +50,12 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
     files["linuxmedia/uapi/__init__.py"] = renderer.print(
         "package.py", PackageView(f"The user-space API of Linux {api.release}, one module per area.")
     )
-    for area in api.areas:
+    filled = {topic.area for topic in api.topics if topic.items}
+    for area in (area for area in api.areas if area.area.text in filled):
         folder = f"linuxmedia/uapi/{area.area}"
         files[f"{folder}/__init__.py"] = renderer.print("area.py", area_view(area, api, places))
         files[f"{folder}/_causes.py"] = renderer.print("causes.py", causes_view(area, api))
-    for topic in api.topics:
+    for topic in filter(lambda topic: topic.items, api.topics):
         path = f"linuxmedia/uapi/{topic.area}/{module_name(topic)}.py"
         files[path] = renderer.print("module.py", module_view(topic, api, places))
     files["linuxmedia/conformance/catalogue.py"] = renderer.print(
@@ -74,7 +75,10 @@ def _support_files() -> tuple[tuple[str, str], ...]:
 
     def walk(folder: Traversable, prefix: str) -> None:
         for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-            if entry.is_dir() and entry.name != "__pycache__":
+            if entry.name.startswith(".") or entry.name == "__pycache__":
+                # What tools leave beside the sources is no part of the package.
+                continue
+            if entry.is_dir():
                 walk(entry, f"{prefix}{entry.name}/")
             elif entry.is_file():
                 found.append((f"{prefix}{entry.name}", entry.read_text(encoding="utf-8")))

@@ -23,7 +23,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Check the spec."""
     found = check(load_spec(arguments))
     if arguments.json:
-        findings = [{"place": str(p.mark), "file": p.mark.file, "line": p.mark.line, "column": p.mark.column, "text": p.text} for p in found.problems]
+        findings = [
+            {"place": str(p.mark), "file": p.mark.file, "line": p.mark.line, "column": p.mark.column, "text": p.text}
+            for p in found.problems
+        ]
         print(json.dumps({"findings": findings, **_counts(found)}, indent=1))
         return FINDINGS if findings else OK
     for problem in found.problems:

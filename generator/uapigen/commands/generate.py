@@ -20,7 +20,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = commands.add_parser("generate", description="Render the spec to the linuxmedia package of one release.")
     add_spec(parser)
     add_release(parser)
-    parser.add_argument("--out", type=Path, default=Path("generated"), metavar="DIR", help="the tree (default: generated)")
+    parser.add_argument(
+        "--out", type=Path, default=Path("generated"), metavar="DIR", help="the tree (default: generated)"
+    )
     parser.add_argument("--json", action="store_true", help="say what changed as JSON")
     parser.set_defaults(run=run)
 
@@ -36,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps({"release": str(api.release), "written": result.written, "removed": result.removed}))
     else:
         print(
-            f"{arguments.out}: Linux {api.release}, {len(result.written)} files written, {len(result.removed)} removed, "
-            f"{result.unchanged} unchanged"
+            f"{arguments.out}: Linux {api.release}, {len(result.written)} files written, "
+            f"{len(result.removed)} removed, {result.unchanged} unchanged"
         )
     return OK

@@ -57,7 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="uapigen", description="The Linux media user-space API: from reviewed YAML to Python and conformance tests."
+        prog="uapigen",
+        description="The Linux media user-space API: from reviewed YAML to Python and conformance tests.",
     )
     parser.add_argument("--version", action="version", version=f"uapigen {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)

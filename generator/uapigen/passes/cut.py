@@ -95,11 +95,12 @@ class _Knife:
     def _value(self, value: Value) -> Expression | None:
         if not isinstance(value.value, dict):
             return value.value
-        reached = {Release.read(since): written for since, written in value.value.items()}
-        return reached[max((since for since in reached if since <= self.release), default=min(reached))]
+        reached = [since for since in value.value if since <= self.release.mainline]
+        first = max(reached) if reached else min(value.value, default=None)
+        return value.value[first] if first else None
 
     def _there(self, name: str, item: Lived) -> bool:
-        backported = item.backports.get(str(self.release.mainline))
+        backported = item.backports.get(self.release.mainline)
         if backported and self.release >= backported:
             return True
         came = item.since is None or self._reached(name, item.since, item.mark)

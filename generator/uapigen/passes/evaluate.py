@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from uapigen.schema.types import Set, Value
 from uapigen.source.expressions import Expression, Function, Integer, Node, Reference, Unary
-from uapigen.source.load import Named, TopicFile
+from uapigen.source.load import TopicFile
 from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.typetext import NUMBERS
 
@@ -49,9 +49,7 @@ def calculate(tree: Node, lookup: Callable[[Reference], int], sizeof: Callable[[
     }[tree.operator](right)  # fmt: skip
 
 
-def constants(
-    topics: tuple[TopicFile, ...], sizeof: Callable[[str], int], problems: list[Problem]
-) -> dict[str, int]:
+def constants(topics: tuple[TopicFile, ...], sizeof: Callable[[str], int], problems: list[Problem]) -> dict[str, int]:
     """Every constant of every set."""
     written = {
         name: value
@@ -124,6 +122,3 @@ def fixed(names: Mapping[str, int]) -> Callable[[Reference], int]:
         return names[reference.name]
 
     return lookup
-
-
-__all__ = ["Named", "Unresolved", "calculate", "constants", "fixed"]

@@ -16,7 +16,9 @@ def facts(api: Api, abi: Abi) -> dict[str, Any]:
     structs = {}
     for name in sorted(api.structs):
         layout = layouts.of(name)
-        fields = {designator: {"offset": place.offset, "size": place.size} for designator, place in layout.places.items()}
+        fields = {
+            designator: {"offset": place.offset, "size": place.size} for designator, place in layout.places.items()
+        }
         structs[name] = {"size": layout.size, "align": layout.align, "fields": fields}
     return {
         "structs": structs,

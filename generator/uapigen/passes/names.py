@@ -26,7 +26,12 @@ def names(spec: Spec) -> list[Problem]:
                 place = (topic.area, python)
                 if place in in_python and in_python[place][0] != name:
                     other, first = in_python[place]
-                    problems.append(Problem(mark, f"{name} and {other} (at {first}) are both {python} in Python: give one a python: NAME"))
+                    problems.append(
+                        Problem(
+                            mark,
+                            f"{name} and {other} (at {first}) are both {python} in Python: give one a python: NAME",
+                        )
+                    )
                 in_python.setdefault(place, (name, mark))
                 if not is_python_name(python):
                     problems.append(Problem(mark, f"{python!r} cannot be a name in Python: give it a python: NAME"))
@@ -63,6 +68,8 @@ def _conditions(spec: Spec) -> list[Problem]:
                 identities += [(f"ok::{rule.id}", rule.id.mark) for rule in named.item.ensures]
                 for identity, mark in identities:
                     if identity in seen:
-                        problems.append(Problem(mark, f"{named.name}::{identity} stands twice, first at {seen[identity]}"))
+                        problems.append(
+                            Problem(mark, f"{named.name}::{identity} stands twice, first at {seen[identity]}")
+                        )
                     seen.setdefault(identity, mark)
     return problems

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from uapigen.schema.calls import Function, Ioctl
-from uapigen.schema.files import Deviation
 from uapigen.schema.releases import Bracket, Lived
 from uapigen.schema.types import Field, Outside, Set, Struct
 from uapigen.source.load import Spec
@@ -78,7 +77,9 @@ class _References:
         if isinstance(chosen, str):
             known = [label for level in levels for label in _named(level)]
             if chosen not in known:
-                self._refuse(field.mark, f"{name}: selected_by names no field of the struct: {chosen!r}{nearest(chosen, known)}")
+                self._refuse(
+                    field.mark, f"{name}: selected_by names no field of the struct: {chosen!r}{nearest(chosen, known)}"
+                )
         elif isinstance(chosen, Outside) and chosen.struct:
             struct = self.structs.get(chosen.struct.text)
             if struct is None:
@@ -145,6 +146,3 @@ def _named(fields: tuple[Field, ...]) -> list[str]:
         else:
             found += _named(field.fields)
     return found
-
-
-__all__ = ["Deviation", "references"]

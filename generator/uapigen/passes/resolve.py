@@ -96,7 +96,7 @@ class _Resolution:
         if isinstance(item, Macro):
             return MacroItem(named.name, item, named.mark)
         if isinstance(item, Ioctl):
-            encoded = self._type(item.number.type, "", named.mark) if item.number.type else None
+            encoded = self._type(item.number.type, named.mark) if item.number.type else None
             return IoctlItem(named.name, self._argument(item, encoded, named.mark), encoded, item, named.mark)
         return FunctionItem(named.name, item, named.mark)
 
@@ -112,7 +112,7 @@ class _Resolution:
         except Malformed as error:
             self._refuse(item.mark, f"argument: {error}")
             return Nothing()
-        ctype = self._type(written, "", mark)
+        ctype = self._type(written, mark)
         return ByPointer(ctype) if pointer else ByValue(ctype)
 
     def _struct(self, name: str) -> StructItem | None:
@@ -125,13 +125,22 @@ class _Resolution:
             return None
         self.under_way.append(name)
         item = named.item
-        aggregate = self._aggregate(name, name, item.kind == "union", item.packed, item.aligned, item.fields, named.mark)
+        aggregate = self._aggregate(
+            name, name, item.kind == "union", item.packed, item.aligned, item.fields, named.mark
+        )
         self.under_way.pop()
         self.structs[name] = StructItem(name, aggregate, item, named.mark)
         return self.structs[name]
 
     def _aggregate(
-        self, name: str, place: str, union: bool, packed: bool, aligned: int | None, fields: tuple[Field, ...], mark: Mark
+        self,
+        name: str,
+        place: str,
+        union: bool,
+        packed: bool,
+        aligned: int | None,
+        fields: tuple[Field, ...],
+        mark: Mark,
     ) -> Aggregate:
         members: list[Member] = []
         seen: dict[str, Mark] = {}
@@ -158,7 +167,7 @@ class _Resolution:
                 if field.type.dimensions:
                     ctype = Array(ctype, self._dimensions(field.type))
             else:
-                ctype = self._type(field.type, place, field.mark)
+                ctype = self._type(field.type, field.mark)
                 if label:
                     ctype = self._grown(ctype, place, label)
             members.append(Member(label, ctype, field.type.reserved, field))
@@ -169,14 +178,16 @@ class _Resolution:
         absorbed = self.cut.absorbed.get((place, label), ())
         if not absorbed:
             return ctype
-        room = sum(self.layouts.size(self._type(field.type, place, field.mark)) for field in absorbed)
+        room = sum(self.layouts.size(self._type(field.type, field.mark)) for field in absorbed)
         item, length = (ctype.item, prod(d or 0 for d in ctype.dimensions)) if isinstance(ctype, Array) else (ctype, 1)
         each = self.layouts.size(item)
         if room % each:
-            self._refuse(absorbed[0].mark, f"{room} bytes carved out of {place}.{label} are no multiple of its {each}-byte items")
+            self._refuse(
+                absorbed[0].mark, f"{room} bytes carved out of {place}.{label} are no multiple of its {each}-byte items"
+            )
         return Array(item, (length + room // each,))
 
-    def _type(self, written: TypeText, place: str, mark: Mark) -> CType:
+    def _type(self, written: TypeText, mark: Mark) -> CType:
         dimensions = self._dimensions(written)
         if written.base in SEQUENCES:
             length = dimensions[-1] or 0
@@ -206,7 +217,7 @@ class _Resolution:
         if known and isinstance(known.item, Struct) and not written.dimensions:
             # A pointer does not need the layout of what it points to, so that structs may point at each other.
             return Named(written.base)
-        return self._type(written, "", mark)
+        return self._type(written, mark)
 
     def _named(self, written: TypeText) -> CType:
         known = self.written.get(written.base)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from uapigen.schema.keys import Written, key, optional
+from uapigen.schema.keys import Written, optional
 from uapigen.source.expressions import Expression
 from uapigen.source.scalars import Name
 
@@ -37,7 +37,9 @@ class Demand(Written):
     cloexec: bool | None = optional("Whether the close-on-exec flag of the descriptor is set.")
     dma_buf: DmaBuf | None = optional("It is a DMA-BUF descriptor.")
     same_bytes_as: Expression | None = optional("The memory at this address holds the same bytes as at that address.")
-    transport_stream: bool | None = optional("The memory at this address holds MPEG-TS packets: a sync byte every 188 bytes.")
+    transport_stream: bool | None = optional(
+        "The memory at this address holds MPEG-TS packets: a sync byte every 188 bytes."
+    )
 
 
 Check = Expression | Demand

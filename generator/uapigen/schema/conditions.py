@@ -75,7 +75,9 @@ class Provoke(Written):
     queue: Queue | None = optional("Bring the queue there instead.")
     steps: tuple[AnyStep, ...] = several("Do this before the call.")
     by: Performer | None = optional("Who calls instead.")
-    fault: Literal["allocations", "usercopy"] | None = optional("Make every allocation or user copy inside the call fail in turn.")
+    fault: Literal["allocations", "usercopy"] | None = optional(
+        "Make every allocation or user copy inside the call fail in turn."
+    )
     expect: tuple[Errno, ...] = several("Codes that a walk of faults may give.")
 
 
@@ -85,7 +87,9 @@ class After(Written):
 
     unchanged: tuple[str, ...] = several("Fields of the argument that are as they were.")
     written: dict[str, Check] = several("Fields of the argument that the driver wrote.", dict)
-    next: Literal["succeeds", "skip"] | None = optional("Whether the next valid call succeeds; it must, unless the state was changed.")
+    next: Literal["succeeds", "skip"] | None = optional(
+        "Whether the next valid call succeeds; it must, unless the state was changed."
+    )
     flat: tuple[Literal["fds", "mappings"], ...] = several("What may not have grown.")
 
 

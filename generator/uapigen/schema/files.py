@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from uapigen.schema.conditions import Condition
 from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.types import Macro, Set, Struct
 from uapigen.source.scalars import Errno, Name, Page, Release
@@ -49,13 +49,6 @@ class Area(Written):
     headers: tuple[str, ...] = several("The kernel headers that it covers.")
     nodes: dict[str, Node] = several("Its kinds of device node.", dict)
     generic: tuple[Generic, ...] = several("Conditions from the generic error list.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checkpoint(Written):
-    """A release that the spec knows."""
-
-    lab: bool = key("Whether the lab has a kernel of it.", default=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,9 @@ Performer = Literal["second", "child", "unprivileged"]
 class Open(Written):
     """A device node to open."""
 
-    node: Slug | tuple[Slug, ...] = key("The kind of node, as `area.yaml` names it; several kinds mean the devices of each.")
+    node: Slug | tuple[Slug, ...] = key(
+        "The kind of node, as `area.yaml` names it; several kinds mean the devices of each."
+    )
     mode: Expression | None = optional("Flags of open(); O_RDWR when left out.")
     entity: str = key("The media entity whose node it is.", default="")
 
@@ -33,7 +35,8 @@ class Queue(Written):
     buffers: Expression | None = optional("How many buffers to ask for; 2 when left out.")
     size: Expression | None = optional("Bytes of a buffer, where the caller decides.")
     phase: Literal["allocated", "queued", "streaming", "filled"] = key(
-        "allocated: the driver granted buffers; queued: all are queued; streaming: and the stream is on; filled: and one is ready to be dequeued.",
+        "allocated: the driver granted buffers; queued: all are queued; streaming: and the stream is on;"
+        " filled: and one is ready to be dequeued.",
         default="allocated",
     )
     save: Name | None = optional("The name that the queue gets.")
@@ -44,7 +47,9 @@ class Step(Written):
     """Keys that any step may carry."""
 
     save: Name | None = optional("The name that the result gets.")
-    by: Performer | None = optional("Who does it: a second handle of the same device, a child process, an unprivileged user.")
+    by: Performer | None = optional(
+        "Who does it: a second handle of the same device, a child process, an unprivileged user."
+    )
     fails: Errno | None = optional("The errno that it must fail with (rules only).")
     then: dict[str, Check] = several("What must hold after it (rules only).", dict)
 

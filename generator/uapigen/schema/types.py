@@ -48,7 +48,9 @@ class Field(Lived):
     bits: int | None = optional("Width of a bit-field.")
     aligned: int | None = optional("Alignment in bytes, where it is stricter than the type's.")
     from_: str = key("The reserved array that it was carved out of in `since`.", default="")
-    count: str = key("The field that counts what a pointer points to; each leading `..` looks one struct out.", default="")
+    count: str = key(
+        "The field that counts what a pointer points to; each leading `..` looks one struct out.", default=""
+    )
     count_of: Literal["elements", "bytes"] = key("What `count` counts.", default="elements")
     null: bool = key("Whether a pointer may be NULL.", default=False)
     range: tuple[Expression, ...] = several("Smallest and largest value.")
@@ -72,7 +74,9 @@ class Struct(Item):
 class Value(Lived):
     """One constant of a set."""
 
-    value: Expression | dict[str, Expression] | None = optional("Its value, or its values by the release that changed it.")
+    value: Expression | dict[Release, Expression] | None = optional(
+        "Its value, or its values by the release that changed it."
+    )
     fourcc: str = key("The four characters that make its value.", default="")
     be: bool = key("Whether a fourcc has the big-endian bit set.", default=False)
     mask: bool = key("Whether it is a mask of several flags.", default=False)
@@ -98,6 +102,3 @@ class Macro(Item):
     kinds: ClassVar[tuple[str, ...]] = ("macro",)
     parameters: tuple[Name, ...] = key("Its parameters.")
     value: Expression = key("What it expands to.")
-
-
-__all__ = ["Field", "Item", "Macro", "Outside", "Release", "Set", "Struct", "Value", "Writer"]

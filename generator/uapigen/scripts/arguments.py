@@ -22,12 +22,25 @@ def built(ctype: CType, fields: Fields, scope: Scope, mark: Mark) -> Code:
     if isinstance(ctype, (Number, EnumType)):
         return _scalar(ctype, fields, scope, mark)
     if isinstance(ctype, Array):
-        scope.need("linuxmedia.uapi", "_support")
-        return "bytearray(4096)"
+        return _zeroed(ctype, scope, mark)
     if not isinstance(ctype, Named):
         scope.refuse(mark, "this argument cannot be built from fields")
         return "0"
     return constructed(StructValue(scope.api.structs[ctype.name].aggregate), ctype.name, fields, scope, mark)
+
+
+def _zeroed(ctype: Array, scope: Scope, mark: Mark) -> Code:
+    if not isinstance(ctype.item, Number) or None in ctype.dimensions:
+        scope.refuse(mark, "only an array of numbers can be an argument")
+        return "0"
+    scope.need("linuxmedia.conformance", "scalars")
+    return f"({_cell(ctype.item)} * {ctype.dimensions[0]})()"
+
+
+def _cell(ctype: Number | EnumType) -> str:
+    if isinstance(ctype, EnumType):
+        return "scalars.uint"
+    return f"scalars.{ {'int': 'int_', 'fd': 's32', 'fourcc': 'u32', 'char': 's8'}.get(ctype.base, ctype.base) }"
 
 
 def constructed(struct: StructValue, name: str, fields: Fields, scope: Scope, mark: Mark) -> Code:
@@ -115,13 +128,12 @@ def field_type(struct: StructValue, path: str, scope: Scope) -> CType | None:
 
 def _scalar(ctype: Number | EnumType, fields: Fields, scope: Scope, mark: Mark) -> Code:
     scope.need("linuxmedia.conformance", "scalars")
-    base = "uint" if isinstance(ctype, EnumType) else {"int": "int_", "fd": "s32", "fourcc": "u32"}.get(ctype.base, ctype.base)
     unknown = [name for name in fields if name != "value"]
     if unknown:
         scope.refuse(mark, f"the argument is a plain number: expected value, got {unknown[0]!r}")
     value = fields.get("value")
     items = [scope.number(value)] if isinstance(value, Expression) else []
-    return call(f"scalars.{base}", *items)
+    return call(_cell(ctype), *items)
 
 
 def takes_struct(item: IoctlItem) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from uapigen.ir import Api, FunctionItem, IoctlItem
+from uapigen.scripts.condition import condition_script
 from uapigen.scripts.merge import conditions, rules
-from uapigen.scripts.script import Script, Workshop, condition_script, rule_script
+from uapigen.scripts.rule import rule_script
+from uapigen.scripts.script import Script, Workshop
 from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.views.places import Places
@@ -38,7 +40,10 @@ def collect(api: Api, spec: Spec, problems: list[Problem]) -> list[TopicScripts]
         for item in topic.items:
             if isinstance(item, (IoctlItem, FunctionItem)):
                 scripts += [rule_script(item, rule, shop) for rule in rules(item)]
-                made = (condition_script(item, each, generic, shop) for each, generic in conditions(item, shop.areas, topic.area))
+                made = (
+                    condition_script(item, each, generic, shop)
+                    for each, generic in conditions(item, shop.areas, topic.area)
+                )
                 scripts += [script for script in made if script is not None]
         if scripts:
             found.append(TopicScripts(topic.area, topic.name, topic.written.topic.title, tuple(scripts)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from uapigen.ir import Aggregate, Array, CType, Inline, Named, StructItem
+from uapigen.ir import Aggregate, Array, CType, EnumType, Inline, Named, Number as NumberType, Pointer, StructItem
 from uapigen.views.code import Code
 
 
@@ -22,6 +22,8 @@ class Record:
     fields: Mapping[str, tuple[str, Kind]]
     as_number: str = ""
     """The attribute that stands for it where a number is wanted."""
+    elsewhere: frozenset[str] = frozenset()
+    """Fields whose code is no attribute of the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,9 @@ def _numbers(*names: str) -> dict[str, tuple[str, Kind]]:
     return {name: (name, NUMBER) for name in names}
 
 
-HANDLE = Record("Handle", _numbers("fd", "type", "capture_type", "output_type"), as_number="fd")
+HANDLE = Record(
+    "Handle", {**_numbers("fd", "type", "capture_type", "output_type"), "path": ("path", Anything())}, as_number="fd"
+)
 PLANE = Record("Plane", _numbers("length", "offset", "userptr", "fd"))
 BUFFER = Record(
     "QueueBuffer",
@@ -85,10 +89,27 @@ QUEUE = Record(
     },
 )
 OUTCOME = Record("Outcome", _numbers("value", "errno"), as_number="value")
-POLLED = Record("Outcome", _numbers("value", "errno"), as_number="value")
 CONTROL = Record(
     "Control", _numbers("id", "type", "minimum", "maximum", "step", "default", "flags", "elem_size", "elems")
 )
+
+
+SCALAR = Record("number", _numbers("value"), as_number="value")
+
+
+def with_memory(**memory: str) -> Record:
+    """An outcome, with memory that the call filled: code by the name it goes by."""
+    fields: dict[str, tuple[str, Kind]] = {
+        **OUTCOME.fields,
+        **{name: (code, Anything()) for name, code in memory.items()},
+    }
+    return Record("Outcome", fields, as_number="value", elsewhere=frozenset(memory))
+
+
+def arguments_of(**codes: str) -> Record:
+    """The arguments of a system call, by name."""
+    fields: dict[str, tuple[str, Kind]] = {name: (code, Anything()) for name, code in codes.items()}
+    return Record("arguments", fields, elsewhere=frozenset(codes))
 
 
 def member_kind(aggregate: Aggregate, name: str, structs: Mapping[str, StructItem]) -> Kind | None:
@@ -111,7 +132,9 @@ def kind_of(ctype: CType, structs: Mapping[str, StructItem]) -> Kind:
         return StructValue(ctype.aggregate)
     if isinstance(ctype, Array):
         return Sequence(kind_of(ctype.item, structs))
-    return NUMBER if type(ctype).__name__ in ("Number", "EnumType") else Anything()
+    if isinstance(ctype, Pointer) and ctype.target:
+        return Sequence(kind_of(ctype.target, structs))
+    return NUMBER if isinstance(ctype, (NumberType, EnumType)) else Anything()
 
 
 def member_names(aggregate: Aggregate) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from dataclasses import dataclass, field
 
 from uapigen.ir import Api, Inline, Member
@@ -18,10 +19,10 @@ from uapigen.scripts.kinds import (
     member_kind,
     member_names,
 )
+from uapigen.scripts.system import system_constants
 from uapigen.source.expressions import Binary, Expression, Function, Integer, Node, Reference, Unary
 from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.typetext import NUMBERS
-from uapigen.scripts.system import system_constants
 from uapigen.views.places import Places
 
 SPECIAL = {
@@ -63,8 +64,15 @@ class Scope:
     def save(self, name: str, kind: Kind, code: str = "") -> str:
         """Know a result under a name; the code is the variable unless it says another."""
         self.saved[name] = kind
-        self.codes[name] = code or name
+        self.codes[name] = code or (f"{name}_" if hasattr(builtins, name) else name)
         return self.codes[name]
+
+    def fresh(self, stem: str) -> str:
+        """A variable that is used nowhere else in the script."""
+        number = sum(name == stem or name.startswith(f"{stem}_") for name in self.codes)
+        name = f"{stem}_{number + 1}" if number else stem
+        self.codes[name] = name
+        return name
 
     def refuse(self, mark: Mark, text: str) -> None:
         """Add a problem."""
@@ -159,6 +167,8 @@ class Scope:
             return Valued(f"{found.code}[{part}]", kind.item) if isinstance(kind, Sequence) else None
         if isinstance(kind, Record) and part in kind.fields:
             attribute, inner = kind.fields[part]
+            if part in kind.elsewhere:
+                return Valued(attribute, inner)
             return Valued(f"{found.code}.{attribute}", inner)
         if isinstance(kind, StructValue):
             inner_kind = member_kind(kind.aggregate, part, self.api.structs)

@@ -6,13 +6,26 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from uapigen.ir import ByPointer, ByValue, IoctlItem, Named, Nothing
+from uapigen.ir import Array, ByPointer, ByValue, CType, IoctlItem, Named, Nothing
 from uapigen.schema import steps as written
 from uapigen.schema.steps import Argument
 from uapigen.scripts.arguments import built, field_type, place_code, value_code
 from uapigen.scripts.checks import checks
-from uapigen.scripts.kinds import HANDLE, NUMBER, OUTCOME, QUEUE, Kind, MappedMemory, StructValue, Template
+from uapigen.scripts.kinds import (
+    HANDLE,
+    NUMBER,
+    OUTCOME,
+    QUEUE,
+    SCALAR,
+    Kind,
+    MappedMemory,
+    Sequence,
+    StructValue,
+    Template,
+    with_memory,
+)
 from uapigen.scripts.scope import Scope
+from uapigen.scripts.system_calls import SYSTEM_CALLS, ordered, system_arguments
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
 from uapigen.source.scalars import Name, Slug
@@ -29,34 +42,6 @@ class Line:
     code: Code
 
 
-@dataclass(frozen=True, slots=True)
-class System:
-    """A system call: its function in the runtime, its arguments in order, and what those are when left out."""
-
-    function: str
-    defaults: Mapping[str, str]
-
-
-SYSTEM_CALLS = {
-    "open": System("open_", {"path": "run.path(run.device.node)", "flags": "O_RDWR"}),
-    "close": System("close", {"fd": "device.fd"}),
-    "read": System("read", {"fd": "device.fd", "buffer": "", "count": "PAGE_SIZE"}),
-    "write": System("write", {"fd": "device.fd", "buffer": "", "count": "PAGE_SIZE"}),
-    "poll": System("poll", {"fds": "", "timeout": "1000"}),
-    "select": System("select", {"read": "None", "write": "None", "except": "None", "timeout": "1000"}),
-    "mmap": System(
-        "mmap",
-        {
-            "start": "0", "length": "PAGE_SIZE", "prot": "PROT_READ | PROT_WRITE", "flags": "MAP_SHARED",
-            "fd": "device.fd", "offset": "0",
-        },
-    ),
-    "munmap": System("munmap", {"start": "0", "length": "PAGE_SIZE"}),
-    "fill": System("fill", {"start": "0", "length": "PAGE_SIZE", "with": "0"}),
-}  # fmt: skip
-MORE_ARGUMENTS = {"poll": ("fd", "events", "count"), "select": ("fd", "nfds"), "open": ("mode", "node")}
-
-
 class Steps:
     """Writes the statements of steps; `perform` is the method of `run` that makes their calls."""
 
@@ -64,7 +49,6 @@ class Steps:
         self.scope = scope
         self.perform = perform
         self.lines: list[Line] = []
-        self._fresh = 0
 
     def write(self, steps: tuple[written.AnyStep, ...], depth: int) -> None:
         """Write steps in order."""
@@ -78,11 +62,6 @@ class Steps:
     def add(self, depth: int, code: Code) -> None:
         """Add a statement."""
         self.lines.append(Line(depth, code))
-
-    def fresh(self, stem: str) -> str:
-        """A variable that no step has saved."""
-        self._fresh += 1
-        return stem if stem not in self.scope.codes.values() and self._fresh == 1 else f"{stem}_{self._fresh}"
 
     def result(self, depth: int, name: Name | None, kind: Kind, code: Code) -> None:
         """A statement whose result may be saved."""
@@ -115,49 +94,6 @@ class Steps:
         return self.scope.number(on) if on else "device.fd"
 
 
-def system_arguments(name: str, arguments: Mapping[str, Argument], scope: Scope, mark: Mark) -> dict[str, Code]:
-    """The arguments of a system call in order, defaults filled in."""
-    system = SYSTEM_CALLS[name]
-    allowed = (*system.defaults, *MORE_ARGUMENTS.get(name, ()))
-    for key in arguments:
-        if key not in allowed:
-            scope.refuse(mark, f"{name} has no argument {key!r}{nearest(key, allowed)}, expected {', '.join(allowed)}")
-    codes: dict[str, Code] = {}
-    for key, default in system.defaults.items():
-        value = arguments.get(key)
-        if isinstance(value, Expression):
-            codes[key] = scope.number(value)
-        else:
-            codes[key] = _default(name, key, default, arguments, codes, scope)
-    for key in MORE_ARGUMENTS.get(name, ()):
-        value = arguments.get(key)
-        if isinstance(value, Expression) and key in ("count", "nfds"):
-            codes[key] = scope.number(value)
-    return codes
-
-
-def _default(
-    name: str, key: str, default: str, arguments: Mapping[str, Argument], codes: dict[str, Code], scope: Scope
-) -> Code:
-    if default.isupper() or " | " in default:
-        scope.need("linuxmedia.conformance.system", *default.split(" | "))
-        return default
-    if key == "buffer":
-        count = arguments.get("count")
-        if not isinstance(count, Expression):
-            scope.need("linuxmedia.conformance.system", "PAGE_SIZE")
-        return call("bytearray", scope.number(count) if isinstance(count, Expression) else "PAGE_SIZE")
-    if key == "fds":
-        fd, events = arguments.get("fd"), arguments.get("events")
-        scope.need("linuxmedia.conformance.calls", "pollfds")
-        if not isinstance(events, Expression):
-            scope.need("linuxmedia.conformance.system", "POLLIN")
-        watched = scope.number(fd) if isinstance(fd, Expression) else "device.fd"
-        wanted = scope.number(events) if isinstance(events, Expression) else "POLLIN"
-        return call("pollfds", f"({watched}, {wanted})")
-    return default
-
-
 def ioctl_argument(
     item: IoctlItem, base: Expression | None, fields: Mapping[str, Argument], steps: Steps, depth: int, name: str
 ) -> tuple[list[Code], Kind | None]:
@@ -170,23 +106,32 @@ def ioctl_argument(
         return [scope.number(value) if isinstance(value, Expression) else "0"], None
     assert isinstance(item.argument, ByPointer)
     ctype = item.argument.type
-    kind: Kind = StructValue(scope.api.structs[ctype.name].aggregate) if isinstance(ctype, Named) else NUMBER
+    kind = _argument_kind(ctype, scope)
+    indexed = {path: value for path, value in fields.items() if "[" in path}
     if base is None:
-        code = built(ctype, fields, scope, mark)
-        if not name:
+        code = built(ctype, {path: value for path, value in fields.items() if path not in indexed}, scope, mark)
+        if not name and not indexed:
             return [code], kind
-        steps.add(depth, Prefixed(f"{name} = ", code))
-        return [name], kind
+        variable = name or scope.fresh("fresh")
+        steps.add(depth, Prefixed(f"{variable} = ", code))
+        assign(variable, kind, indexed, steps, depth, mark)
+        return [variable], kind
     started = scope.value(base)
     source: Code = started.code if isinstance(started.kind, Template) else call("copy", started.code)
     if not isinstance(started.kind, Template):
         scope.need("copy", "copy")
     if not name and not fields:
         return [source], kind
-    variable = name or steps.fresh("fresh")
+    variable = name or scope.fresh("fresh")
     steps.add(depth, Prefixed(f"{variable} = ", source))
     assign(variable, kind, fields, steps, depth, mark)
     return [variable], kind
+
+
+def _argument_kind(ctype: CType, scope: Scope) -> Kind:
+    if isinstance(ctype, Named):
+        return StructValue(scope.api.structs[ctype.name].aggregate)
+    return Sequence(NUMBER) if isinstance(ctype, Array) else SCALAR
 
 
 def assign(variable: str, kind: Kind, fields: Mapping[str, Argument], steps: Steps, depth: int, mark: Mark) -> None:
@@ -239,7 +184,9 @@ def _call(steps: Steps, step: written.CallStep, depth: int) -> None:
     item = scope.api.calls.get(step.call.text)
     if not isinstance(item, IoctlItem):
         known = [name for name, call_item in scope.api.calls.items() if isinstance(call_item, IoctlItem)]
-        scope.refuse(step.call.mark, f"no such ioctl at {scope.api.release}: {step.call}{nearest(step.call.text, known)}")
+        scope.refuse(
+            step.call.mark, f"no such ioctl at {scope.api.release}: {step.call}{nearest(step.call.text, known)}"
+        )
         return
     fields: dict[str, Argument] = dict(step.set)
     if step.value is not None:
@@ -258,10 +205,19 @@ def _call(steps: Steps, step: written.CallStep, depth: int) -> None:
 def _system(steps: Steps, step: written.SystemStep, depth: int) -> None:
     verb = type(step).verb
     codes = system_arguments(verb, step.arguments, steps.scope, step.mark)
-    kind: Kind = MappedMemory(codes["length"]) if verb == "mmap" else OUTCOME
     if step.by == "second" and "fd" in codes:
         codes["fd"] = "run.second(device).fd"
-    steps.result(depth, step.save, kind, steps.made(step, SYSTEM_CALLS[verb].function, *codes.values()))
+    memory = {"poll": "fds", "read": "buffer"}.get(verb)
+    if step.save is None or memory is None:
+        kind: Kind = MappedMemory(codes["length"]) if verb == "mmap" else OUTCOME
+        steps.result(depth, step.save, kind, steps.made(step, SYSTEM_CALLS[verb].function, *ordered(verb, codes)))
+        return
+    variable = f"{step.save}_{memory}"
+    steps.add(depth, Prefixed(f"{variable} = ", codes[memory]))
+    codes[memory] = variable
+    filled = {"revents": f"{variable}[0].revents"} if verb == "poll" else {"buffer": variable}
+    made = steps.made(step, SYSTEM_CALLS[verb].function, *ordered(verb, codes))
+    steps.result(depth, step.save, with_memory(**filled), made)
 
 
 def _repeat(steps: Steps, step: written.RepeatStep, depth: int) -> None:
@@ -301,7 +257,7 @@ def _unplug(steps: Steps, step: written.UnplugStep, depth: int) -> None:
 
 
 def _drop(steps: Steps, step: written.DropStep, depth: int) -> None:
-    steps.add(depth, call("run.drop_privileges"))
+    steps.add(depth, call(f"run.drop_{step.drop}"))
 
 
 def _control(steps: Steps, step: written.ControlStep, depth: int) -> None:

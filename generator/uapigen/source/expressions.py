@@ -1,4 +1,4 @@
-"""The expressions of the spec: integers, constants, operators, results of earlier steps. Parsed, never evaluated as code.
+"""The expressions of the spec: integers, constants, operators, results of earlier steps; parsed, never run.
 
 Python's own parser does the reading, and whatever is not on the short list below is refused. What is kept is a tree of
 our own, so that nothing that the list does not know can reach generated code.
@@ -94,12 +94,16 @@ class Expression:
     def read(cls, text: str, mark: Mark) -> Self:
         stripped = text.strip()
         adds = stripped.startswith("+")
-        source = stripped[1:] if adds else stripped
+        source = stripped[1:].lstrip() if adds else stripped
+        start = len(text.rstrip()) - len(source)
         if not source:
             raise Malformed(f"expected {cls.form}, got nothing")
         if len(source) > MAX_LENGTH or not source.isascii() or "\n" in source:
             raise Malformed(f"expected {cls.form}: one line of ASCII, at most {MAX_LENGTH} characters")
-        return cls(_parse(source, cls.form), adds, mark)
+        try:
+            return cls(_parse(source, cls.form), adds, mark.moved(start))
+        except Malformed as error:
+            raise Malformed(str(error), start + error.offset) from None
 
     @property
     def text(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -12,7 +13,7 @@ from uapigen.schema.files import ITEMS, AnyItem, Area, Deviations, Grammar, Rele
 from uapigen.schema.keys import Written
 from uapigen.source.marks import Mark, Problem, SpecError, nearest
 from uapigen.source.read import read
-from uapigen.source.scalars import Malformed, Name
+from uapigen.source.scalars import Malformed, Name, Slug
 from uapigen.source.shape import BAD, Walk, reader, shape
 
 KINDS: dict[str, type[AnyItem]] = {kind: item for item in ITEMS for kind in item.kinds}
@@ -61,13 +62,17 @@ def load(root: Path) -> Spec:
     grammar = _load_one(root / "grammar.yaml", root, Grammar, problems) or Grammar(mark=nowhere)
     areas: list[Area] = []
     topics: list[TopicFile] = []
-    for folder in sorted(path.parent for path in root.glob("*/area.yaml")):
-        area = _load_one(folder / "area.yaml", root, Area, problems)
+    for folder in sorted({path.parent for path in root.glob("*/*.yaml")}):
+        area = _load_area(folder, root, problems)
         if area:
             areas.append(area)
         for path in sorted(folder.glob("*.yaml")):
             if path.name != "area.yaml":
-                topics.append(load_topic(path.read_bytes(), _shown(path, root), folder.name, path.stem, problems))
+                file = _shown(path, root)
+                if not re.fullmatch(Slug.pattern, path.stem):
+                    text = f"{path.stem!r} cannot be a topic: expected {Slug.form}"
+                    problems.append(Problem(Mark(file, 1, 1), text))
+                topics.append(load_topic(path.read_bytes(), file, folder.name, path.stem, problems))
     if problems or releases is None:
         raise SpecError(problems)
     return Spec(root, releases, tuple(areas), tuple(topics), deviations, grammar)
@@ -109,13 +114,23 @@ def _item(key: yaml.ScalarNode, value: yaml.Node, walk: Walk) -> Named | None:
     if not isinstance(value, yaml.MappingNode):
         walk.refuse(value, f"expected an item: a mapping with kind: {', '.join(KINDS)}")
         return None
-    kinds = [part.value for word, part in value.value if word.value == "kind" and isinstance(part, yaml.ScalarNode)]
-    if not kinds or kinds[0] not in KINDS:
-        hint = nearest(kinds[0], KINDS) if kinds else ""
-        walk.refuse(value, f"expected kind: {' | '.join(KINDS)}{hint}")
+    kind = next((part for word, part in value.value if word.value == "kind"), None)
+    if not isinstance(kind, yaml.ScalarNode) or kind.value not in KINDS:
+        hint = nearest(kind.value, KINDS) if isinstance(kind, yaml.ScalarNode) else ""
+        walk.refuse(kind or value, f"expected kind: {' | '.join(KINDS)}{hint}")
         return None
-    item = reader(KINDS[kinds[0]])(value, walk)
+    item = reader(KINDS[kind.value])(value, walk)
     return None if item is BAD else Named(name.text, name.mark, item)
+
+
+def _load_area(folder: Path, root: Path, problems: list[Problem]) -> Area | None:
+    if not (folder / "area.yaml").is_file():
+        problems.append(Problem(Mark(_shown(folder, root), 1, 1), "the folder has topics but no area.yaml"))
+    area = _load_one(folder / "area.yaml", root, Area, problems)
+    if area and area.area.text != folder.name:
+        text = f"expected {folder.name}, the name of the folder, got {area.area.text!r}"
+        problems.append(Problem(area.area.mark, text))
+    return area
 
 
 def _load_one(path: Path, root: Path, form: type[W], problems: list[Problem]) -> W | None:

@@ -19,13 +19,18 @@ _OPENERS = re.compile(rb"[\[{]|(?:-[ \t]+){8}|\n {120}|[?:][ \t]+[?:]")
 def read(text: bytes, file: str) -> tuple[yaml.Node | None, list[Problem]]:
     """Compose the one document of a file; the problems say why there is none."""
     try:
-        if len(_OPENERS.findall(text)) > MAX_DEPTH:
-            _refuse_depth(text)
+        text.decode()
+        if len(_OPENERS.findall(text)) > MAX_DEPTH and (deep := _too_deep(text, file)):
+            return None, [deep]
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Mark(file, mark.line + 1, mark.column + 1) if mark else Mark(file, 1, 1)
         return None, [Problem(place, f"not YAML: {error.problem or error.context}")]
+    except UnicodeDecodeError as error:
+        before = text[: error.start].decode()
+        place = Mark(file, before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
+        return None, [Problem(place, f"not UTF-8: byte 0x{text[error.start]:02x}")]
     except (yaml.YAMLError, UnicodeError, ValueError) as error:
         return None, [Problem(Mark(file, 1, 1), f"not readable as UTF-8 YAML: {str(error).splitlines()[0]}")]
     if root is None:
@@ -40,17 +45,17 @@ def mark_of(node: yaml.Node, file: str) -> Mark:
     return Mark(file, node.start_mark.line + 1, node.start_mark.column + 1 + quoted)
 
 
-def _refuse_depth(text: bytes) -> None:
+def _too_deep(text: bytes, file: str) -> Problem | None:
     depth = 0
     for event in yaml.parse(text, Loader=yaml.CBaseLoader):
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
-            if depth > MAX_DEPTH:
-                raise yaml.MarkedYAMLError(
-                    problem=f"nested deeper than {MAX_DEPTH} levels", problem_mark=event.start_mark
-                )
+            if depth > MAX_DEPTH and event.start_mark:
+                place = Mark(file, event.start_mark.line + 1, event.start_mark.column + 1)
+                return Problem(place, f"nested deeper than {MAX_DEPTH} levels")
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
+    return None
 
 
 def _aliases(root: yaml.Node, file: str) -> list[Problem]:

@@ -67,7 +67,7 @@ class Release:
     number: tuple[int, ...]
 
     @classmethod
-    def read(cls, text: str, mark: Mark | None = None) -> Self:
+    def read(cls, text: str, _mark: Mark | None = None) -> Self:
         if not re.fullmatch(cls.pattern, text):
             raise Malformed(f"expected {cls.form}, got {text!r}")
         return cls(tuple(map(int, text.split("."))))
@@ -90,7 +90,7 @@ class Duration:
     seconds: float
 
     @classmethod
-    def read(cls, text: str, mark: Mark | None = None) -> Self:
+    def read(cls, text: str, _mark: Mark | None = None) -> Self:
         found = re.fullmatch(cls.pattern, text)
         if not found:
             raise Malformed(f"expected {cls.form}, got {text!r}")
@@ -106,7 +106,7 @@ class Page:
     text: str
 
     @classmethod
-    def read(cls, text: str, mark: Mark | None = None) -> Self:
+    def read(cls, text: str, _mark: Mark | None = None) -> Self:
         if not re.fullmatch(cls.pattern, text):
             raise Malformed(f"expected {cls.form}, got {text!r}")
         return cls(text)

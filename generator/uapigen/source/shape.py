@@ -44,9 +44,13 @@ def shape(node: yaml.Node, form: type[T], walk: Walk) -> T | None:
     return None if value is BAD else typing.cast("T", value)
 
 
-@functools.cache
 def reader(form: Any) -> Reader:
     """The function that reads one form."""
+    return _reader(form)
+
+
+@functools.cache
+def _reader(form: Any) -> Reader:
     origin, arguments = typing.get_origin(form), typing.get_args(form)
     if form is AnyStep:
         return _tagged({step.verb: step for step in arguments}, "a step")
@@ -57,7 +61,7 @@ def reader(form: Any) -> Reader:
     if origin is tuple:
         return _sequence(arguments[0])
     if origin is dict:
-        return _mapping(arguments[1])
+        return _mapping(arguments[0], arguments[1])
     if isinstance(form, (typing.ForwardRef, str)):
         return _late(form)
     if form in _PLAIN:
@@ -69,7 +73,12 @@ def reader(form: Any) -> Reader:
 
 def _late(form: Any) -> Reader:
     name = form.__forward_arg__ if isinstance(form, typing.ForwardRef) else form
-    return lambda node, walk: reader(_forward(name))(node, walk)
+
+    # Looked up when it is used: a form that holds itself would else have to be read before it is known.
+    def read(node: yaml.Node, walk: Walk) -> Any:
+        return reader(_forward(name))(node, walk)
+
+    return read
 
 
 def _forward(name: str) -> Any:
@@ -100,6 +109,7 @@ def _boolean(node: yaml.Node, walk: Walk) -> Any:
 
 
 _PLAIN: dict[Any, Reader] = {str: _text, int: _integer, bool: _boolean}
+_PLAIN_NAMES: dict[Any, str] = {str: "text", int: "an integer", bool: "true or false"}
 
 
 def _scalar(form: Any) -> Reader:
@@ -140,21 +150,21 @@ def _sequence(item: Any) -> Reader:
     return read
 
 
-def _mapping(item: Any) -> Reader:
-    read_item = reader(item)
+def _mapping(name: Any, item: Any) -> Reader:
+    read_name, read_item = reader(name), reader(item)
 
     def read(node: yaml.Node, walk: Walk) -> Any:
         if not isinstance(node, yaml.MappingNode):
             return walk.refuse(node, f"expected a mapping, got {_shown(node)}")
-        values: dict[str, Any] = {}
-        for key, value in _pairs(node, walk):
-            values[key.value] = read_item(value, walk)
-        return BAD if any(value is BAD for value in values.values()) else values
+        values = {read_name(key, walk): read_item(value, walk) for key, value in _pairs(node, walk)}
+        return BAD if BAD in values or any(value is BAD for value in values.values()) else values
 
     return read
 
 
 def _union(parts: tuple[Any, ...]) -> Reader:
+    if len(parts) == 1:
+        return reader(parts[0])
     literals = tuple(word for part in parts if typing.get_origin(part) is Literal for word in typing.get_args(part))
     by_node: dict[type[yaml.Node], Reader] = {}
     for part in parts:
@@ -178,7 +188,7 @@ def _tagged(forms: dict[str, type[Written]], what: str) -> Reader:
         if not isinstance(node, yaml.MappingNode):
             return walk.refuse(node, f"expected {what}: a mapping with one of {', '.join(forms)}; got {_shown(node)}")
         keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
-        # The first key is the verb: some verbs (`steps` of repeat, `value` of call) have keys that others use as theirs.
+        # The first verb among the keys counts: some verbs have keys that are verbs of others.
         verb = next((key for key in keys if key in forms), None)
         if verb is None:
             hint = nearest(keys[0], forms) if keys else ""
@@ -233,6 +243,9 @@ def _pairs(node: yaml.MappingNode, walk: Walk) -> list[tuple[yaml.ScalarNode, ya
     return pairs
 
 
+_COLLECTIONS: dict[type[yaml.Node], str] = {yaml.SequenceNode: "a list", yaml.MappingNode: "a mapping"}
+
+
 def _node_type(form: Any) -> type[yaml.Node]:
     origin = typing.get_origin(form)
     if origin is tuple:
@@ -245,12 +258,11 @@ def _node_type(form: Any) -> type[yaml.Node]:
 def _described(form: Any) -> str:
     if typing.get_origin(form) is Literal:
         return ""
-    described = {yaml.SequenceNode: "a list", yaml.MappingNode: "a mapping"}.get(_node_type(form))
-    return described or getattr(form, "form", "text")
+    return _COLLECTIONS.get(_node_type(form)) or _PLAIN_NAMES.get(form) or str(form.form)
 
 
 def _kind(node: yaml.Node) -> str:
-    return {yaml.SequenceNode: "list", yaml.MappingNode: "mapping"}.get(type(node), "scalar")
+    return _COLLECTIONS.get(type(node), "a scalar").removeprefix("a ")
 
 
 def _shown(node: yaml.Node) -> str:

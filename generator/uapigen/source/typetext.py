@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from uapigen.source.expressions import Expression
 from uapigen.source.scalars import Malformed
@@ -27,6 +27,7 @@ SEQUENCES = ("text", "bytes")
 TIMES = ("timeval", "timespec")
 POINTERS = ("user_ptr", "u64_ptr")
 BUILT_IN = (*NUMBERS, *SEQUENCES, *TIMES, "void")
+F = TypeVar("F", "Expression", "TypeText")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +55,18 @@ class TypeText:
         )
         if not found or (found["u32"] and found["base"] != "fd"):
             raise Malformed(f"expected {cls.form}; got {text!r}")
-        sizes = re.findall(r"\[([^\]]*)\]", found["dimensions"])
-        dimensions = tuple(Expression.read(size, mark) if size.strip() else None for size in sizes)
+        sizes = re.finditer(r"[^\[\]]+|(?<=\[)(?=\])", text[found.start("dimensions") :])
+        start = found.start("dimensions")
+        dimensions = tuple(
+            _inside(Expression, size[0], mark, start + size.start()) if size[0].strip() else None for size in sizes
+        )
         if None in dimensions[1:]:
             raise Malformed(f"only the first dimension may be flexible, got {text!r}")
         base = found["base"] or found["pointer"]
         if base in SEQUENCES and not dimensions:
             raise Malformed(f"expected a length, as in {base}[32]")
-        target = cls.read(found["target"], mark) if found["target"] else None
-        return cls(
-            base, dimensions, bool(found["reserved"]), bool(found["enum"]), bool(found["u32"]), target, mark
-        )
+        target = _inside(cls, found["target"], mark, found.start("target")) if found["target"] else None
+        return cls(base, dimensions, bool(found["reserved"]), bool(found["enum"]), bool(found["u32"]), target, mark)
 
     @property
     def text(self) -> str:
@@ -78,7 +80,10 @@ class IoctlNumber:
     """`_IOWR('o', 62, dmx_exportbuffer)`: direction, magic, number and the type whose size is encoded."""
 
     form: ClassVar[str] = "_IO('V', 1), _IOR('V', 1, TYPE), _IOW('V', 1, TYPE) or _IOWR('V', 1, TYPE)"
-    pattern: ClassVar[str] = r"_IO(?P<dir>R|W|WR)?\(\s*(?P<magic>'[ -~]'|0x[0-9A-Fa-f]{1,2})\s*,\s*(?P<nr>[^,()]+?)\s*(?:,\s*(?P<type>[^()]+?)\s*)?\)"
+    pattern: ClassVar[str] = (
+        r"_IO(?P<dir>R|W|WR)?\(\s*(?P<magic>'[ -~]'|0x[0-9A-Fa-f]{1,2})\s*,\s*(?P<nr>[^,()]+?)\s*"
+        r"(?:,\s*(?P<type>[^()]+?)\s*)?\)"
+    )
     direction: str
     magic: int
     number: Expression
@@ -91,6 +96,14 @@ class IoctlNumber:
         if not found or bool(found["dir"]) != bool(found["type"]):
             raise Malformed(f"expected {cls.form}, got {text!r}")
         magic = ord(found["magic"][1]) if found["magic"].startswith("'") else int(found["magic"], 16)
-        number = Expression.read(found["nr"], mark.moved(found.start("nr")))
-        encoded = TypeText.read(found["type"], mark.moved(found.start("type"))) if found["type"] else None
+        number = _inside(Expression, found["nr"], mark, found.start("nr"))
+        encoded = _inside(TypeText, found["type"], mark, found.start("type")) if found["type"] else None
         return cls(found["dir"] or "", magic, number, encoded, mark)
+
+
+def _inside(form: type[F], text: str, mark: Mark, start: int) -> F:
+    """Read a part of a longer text, so that its mistakes and its mark are counted from the start of the whole."""
+    try:
+        return form.read(text, mark.moved(start))
+    except Malformed as error:
+        raise Malformed(str(error), start + error.offset) from None

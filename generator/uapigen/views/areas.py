@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from uapigen.ir import Api, CallItem, FunctionItem, IoctlItem
 from uapigen.schema.files import Area
-from uapigen.views.code import Code, Prefixed, collection, lines, string
+from uapigen.views.code import Code, Prefixed, call, collection, lines, string
 from uapigen.views.functions import causes
-from uapigen.views.places import Places, module_name
+from uapigen.views.places import Places, module_name, order
 from uapigen.views.prose import escaped, sentence
 
 INDENT = "    "
@@ -39,10 +39,14 @@ def area_view(area: Area, api: Api, places: Places) -> AreaView:
         names = places.names(area.area.text, module_name(topic)) if topic.area == area.area.text else []
         if names:
             module = f"linuxmedia.uapi.{topic.area}.{module_name(topic)}"
-            imports += [f"from {module} import {name} as {name}" for name in names]
+            imports += [
+                f"from {module} import (",
+                *(f"    {name} as {name}," for name in sorted(names, key=order)),
+                ")",
+            ]
             entries.append(Prefixed(f"{string(module_name(topic))}: ", collection("()", [string(n) for n in names])))
-    table = Prefixed("__getattr__, __dir__ = _s.lazy(__name__, ", collection("{}", entries))
-    return AreaView(escaped(sentence(area.summary)), tuple(imports), tuple(lines(table, INDENT, ")")))
+    table = Prefixed("__getattr__, __dir__ = ", call("_s.lazy", "__name__", collection("{}", entries)))
+    return AreaView(escaped(sentence(area.summary)), tuple(imports), tuple(lines(table, INDENT)))
 
 
 def causes_view(area: Area, api: Api) -> CausesView:

@@ -39,7 +39,32 @@ class Prefixed:
         return self.prefix + flat(self.code)
 
 
-Code = str | Bracketed | Prefixed
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """One thing where a condition holds, another where it does not."""
+
+    condition: str
+    then: Code
+    otherwise: Code
+
+    @property
+    def flat(self) -> str:
+        return f"{flat(self.then)} if {self.condition} else {flat(self.otherwise)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Operands with the same operator between them."""
+
+    operator: str
+    operands: tuple[str, ...]
+
+    @property
+    def flat(self) -> str:
+        return f" {self.operator} ".join(self.operands)
+
+
+Code = str | Bracketed | Prefixed | Chosen | Joined
 
 
 def flat(code: Code) -> str:
@@ -58,22 +83,37 @@ def collection(brackets: str, items: Sequence[Code]) -> Bracketed:
     return Bracketed(brackets[0], tuple(items), tail)
 
 
-def lines(code: Code, indent: str = "", suffix: str = "") -> list[str]:
-    """The code in lines, each with its indentation."""
-    line = f"{indent}{flat(code)}{suffix}"
+def lines(code: Code, indent: str = "", suffix: str = "", lead: str = "") -> list[str]:
+    """The code in lines, each with its indentation; `lead` stands before it on the first one."""
+    line = f"{indent}{lead}{flat(code)}{suffix}"
     if len(line) <= WIDTH or isinstance(code, str):
         return [line]
     if isinstance(code, Prefixed):
-        head, *rest = lines(code.code, indent, suffix)
-        return [f"{indent}{code.prefix}{head[len(indent) :]}", *rest]
+        return lines(code.code, indent, suffix, lead + code.prefix)
+    if isinstance(code, (Chosen, Joined)):
+        return _operators(code, indent, suffix, lead)
     inner = indent + STEP
     joined = inner + ", ".join(flat(item) for item in code.items)
-    single = code.tail == ",)"
-    closing = f"{indent}{code.tail[-1]}{suffix}"
-    if len(joined) <= WIDTH and not single:
-        return [indent + code.head, joined, closing]
+    closing = f"{indent}{code.tail.lstrip(',')}{suffix}"
+    # A display that does not fit has one item a line; only arguments of a call may share one.
+    if len(joined) <= WIDTH and code.head not in ("(", "[", "{"):
+        return [indent + lead + code.head, joined, closing]
     broken = [line for item in code.items for line in lines(item, inner, ",")]
-    return [indent + code.head, *broken, closing]
+    return [indent + lead + code.head, *broken, closing]
+
+
+def _operators(code: Chosen | Joined, indent: str, suffix: str, lead: str) -> list[str]:
+    if lead:
+        return [f"{indent}{lead}(", *lines(code, indent + STEP), f"{indent}){suffix}"]
+    if isinstance(code, Joined):
+        first, *rest = code.operands
+        parts = [f"{indent}{first}", *(f"{indent}{code.operator} {operand}" for operand in rest)]
+        return [*parts[:-1], parts[-1] + suffix]
+    return [
+        *lines(code.then, indent),
+        f"{indent}if {code.condition}",
+        *lines(code.otherwise, indent, suffix, "else "),
+    ]
 
 
 def string(text: str) -> str:
@@ -92,4 +132,10 @@ def name(text: str) -> str:
 def _escaped(character: str) -> str:
     if character in '"\\':
         return "\\" + character
-    return character if character.isprintable() else f"\\u{ord(character):04x}" if ord(character) < 0x10000 else f"\\U{ord(character):08x}"
+    return (
+        character
+        if character.isprintable()
+        else f"\\u{ord(character):04x}"
+        if ord(character) < 0x10000
+        else f"\\U{ord(character):08x}"
+    )

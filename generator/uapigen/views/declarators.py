@@ -102,7 +102,9 @@ def _pointer(ctype: Pointer, member: Member | None, ready: Callable[[str], bool]
     target = _item(ctype.target, ready) if ctype.target else Declared("int", "None")
     named: dict[str, Code] = {}
     if member and member.written.count:
-        named["size" if member.written.count_of == "bytes" or not ctype.target else "count"] = string(member.written.count)
+        named["size" if member.written.count_of == "bytes" or not ctype.target else "count"] = string(
+            member.written.count
+        )
     function = "_s.u64_pointer" if ctype.in_u64 else "_s.pointer"
     return Declared(f"_s.Pointer[{target.annotation}]", call(function, target.code, **named))
 

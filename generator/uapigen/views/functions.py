@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from uapigen.ir import Array, ByPointer, ByValue, CallItem, FunctionItem, IoctlItem, Named, Nothing, Pointer, Text
 from uapigen.source.typetext import IoctlNumber
 from uapigen.views import history
-from uapigen.views.code import Code, Prefixed, call, flat, lines, string
-from uapigen.views.declarators import declare, encoded
+from uapigen.views.code import Bracketed, Code, Prefixed, call, flat, lines, string
+from uapigen.views.declarators import encoded
 from uapigen.views.places import function_name
 from uapigen.views.prose import docstring, paragraphs, sentence, wrapped
 
@@ -19,7 +19,7 @@ INDENT = "    "
 class FunctionView:
     """A function: its first line, its docstring, what it does and the name it fails under."""
 
-    head: str
+    head: tuple[str, ...]
     docstring: tuple[str, ...]
     attempt: tuple[str, ...]
     failure: str
@@ -41,7 +41,10 @@ def number_lines(item: IoctlItem) -> list[str]:
     """The constant of an ioctl."""
     macro = item.written.number
     code = Prefixed(f"{item.name}: Final[int] = ", _macro(macro, item))
-    return [*lines(code), *docstring([wrapped(f"{sentence(item.written.summary)} See {function_name(item.name)}().", "")], "")]
+    return [
+        *lines(code),
+        *docstring([wrapped(f"{sentence(item.written.summary)} See {function_name(item.name)}().", "")], ""),
+    ]
 
 
 def _macro(macro: IoctlNumber, item: IoctlItem) -> Code:
@@ -55,7 +58,7 @@ def function_view(item: CallItem) -> FunctionView:
     """The function of a call."""
     shape = _ioctl(item) if isinstance(item, IoctlItem) else _system(item)
     name = function_name(item.name)
-    head = f"def {name}({shape.parameters}) -> {shape.result}:"
+    head = tuple(lines(Bracketed(f"def {name}(", tuple(shape.parameters.split(", ")), f") -> {shape.result}:")))
     attempt = tuple(f"{INDENT * 2}{line}" for line in filter(None, [shape.before, shape.attempt]))
     failure = flat(call("_s.explained", "error", string(item.name), "__name__"))
     closing = (f"{INDENT}{shape.after}",) if shape.after else ()
@@ -98,7 +101,7 @@ def _annotation(argument: ByPointer) -> str:
 
 
 _SYSTEM = {
-    "open": Shape('path: "str | PathLike[str]", flags: int, /', "int", "return _s.system.open_(path, flags)"),
+    "open": Shape("path: str | PathLike[str], flags: int, /", "int", "return _s.system.open_(path, flags)"),
     "close": Shape("device: int, /", "None", "_s.system.close(device)"),
     "read": Shape("device: _s.FileDescriptorLike, count: int, /", "bytes", "return _s.system.read(device, count)"),
     "write": Shape("device: _s.FileDescriptorLike, data: Buffer, /", "int", "return _s.system.write(device, data)"),
@@ -167,6 +170,3 @@ def causes(item: CallItem) -> dict[str, list[str]]:
         if text not in sentences:
             sentences.append(text)
     return dict(sorted(found.items()))
-
-
-__all__ = ["FunctionView", "causes", "declare", "function_view", "number_lines"]

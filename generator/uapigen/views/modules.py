@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from uapigen.ir import Api, ByPointer, CallItem, FunctionItem, IoctlItem, MacroItem, SetItem, StructItem, Topic
 from uapigen.source.expressions import Expression, write
-from uapigen.views.code import collection, lines
+from uapigen.views.code import lines
 from uapigen.views.declarators import classes, pointed
 from uapigen.views.functions import FunctionView, function_view, number_lines
 from uapigen.views.places import Places, python_name
 from uapigen.views.prose import docstring, escaped, sentence, wrapped
-from uapigen.views.sets import EnumView, constant_lines, enum_views, members, table_lines, viewed
+from uapigen.views.sets import EnumView, constant_lines, enum_views, table_lines, viewed
 from uapigen.views.structs import ClassView, class_views
 
 INDENT = "    "
@@ -32,8 +32,7 @@ class ModuleView:
 
     title: str
     imports: tuple[str, ...]
-    standard: tuple[str, ...]
-    checked: tuple[str, ...]
+    guarded: tuple[str, ...]
     constants: tuple[str, ...]
     classes: tuple[ClassView, ...]
     numbers: tuple[str, ...]
@@ -46,16 +45,15 @@ class ModuleView:
 def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
     """The view of one topic."""
     structs = [item for item in topic.items if isinstance(item, StructItem)]
-    sets = [item for item in topic.items if isinstance(item, SetItem)]
+    sets = [item for item in topic.items if isinstance(item, SetItem) and item.constants]
     ioctls = [item for item in topic.items if isinstance(item, IoctlItem)]
     calls: list[CallItem] = [item for item in topic.items if isinstance(item, (IoctlItem, FunctionItem))]
     enums = enum_views(sets, api)
     functions = [item for item in topic.items if isinstance(item, FunctionItem)]
     return ModuleView(
         title=escaped(sentence(topic.written.topic.title or topic.name)),
-        imports=tuple(_imports(topic, structs, sets, ioctls, api, places)),
-        standard=tuple(_standard(functions, bool(enums))),
-        checked=tuple(_checked(functions)),
+        imports=tuple(_imports(topic, structs, ioctls, places)),
+        guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls))),
         constants=tuple(constant_lines(sets)),
         classes=tuple(class_views(structs)),
         numbers=tuple(line for item in ioctls for line in number_lines(item)),
@@ -69,9 +67,7 @@ def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
 def _imports(
     topic: Topic,
     structs: Iterable[StructItem],
-    sets: Iterable[SetItem],
     ioctls: Iterable[IoctlItem],
-    api: Api,
     places: Places,
 ) -> list[str]:
     needed: set[str] = set()
@@ -82,20 +78,22 @@ def _imports(
         needed.update(classes(ioctl.encoded) if ioctl.encoded else ())
         if isinstance(ioctl.argument, ByPointer):
             needed.update(classes(ioctl.argument.type))
-    for item in sets:
-        if viewed(item):
-            needed.update(name for name, _ in members(item, api))
     own = {name for item in topic.items for name in _own(item)}
     functions = {item.written.call for item in topic.items if isinstance(item, FunctionItem)}
     found = ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
     modules: dict[str, list[str]] = {}
     for name in sorted(needed - own):
         modules.setdefault(places.module(name), []).append(name)
-    found.append("from linuxmedia.uapi import _support as _s")
+    if any(isinstance(item, (StructItem, IoctlItem, FunctionItem)) or _has_view(item) for item in topic.items):
+        found.append("from linuxmedia.uapi import _support as _s")
     for module, names in sorted(modules.items()):
         bare = f"from {module} import {', '.join(names)}"
         found += [bare] if len(bare) <= 120 else [f"from {module} import (", *(f"    {name}," for name in names), ")"]
     return found
+
+
+def _has_view(item: object) -> bool:
+    return isinstance(item, SetItem) and viewed(item)
 
 
 def _own(item: object) -> list[str]:
@@ -104,16 +102,15 @@ def _own(item: object) -> list[str]:
     return [item.name] if isinstance(item, (StructItem, IoctlItem, FunctionItem)) else []
 
 
-def _standard(functions: list[FunctionItem], enums: bool) -> list[str]:
+def _guarded(functions: list[FunctionItem], enums: bool, final: bool) -> list[str]:
+    """What only checkers import; a blank line stands between the standard library and the rest."""
     called = {item.written.call for item in functions}
-    found = ["import enum"] if enums else []
-    found += ["from os import PathLike"] if "open" in called else []
-    return [*found, "from typing import Final"]
-
-
-def _checked(functions: list[FunctionItem]) -> list[str]:
-    called = {item.written.call for item in functions}
-    return ["from typing_extensions import Buffer"] if "write" in called else []
+    found = [f"{INDENT}import enum"] if enums else []
+    found += [f"{INDENT}from os import PathLike"] if "open" in called else []
+    found += [f"{INDENT}from typing import Final"] if final else []
+    if "write" in called:
+        found += [*([""] if found else []), f"{INDENT}from typing_extensions import Buffer"]
+    return found
 
 
 def _macro(item: MacroItem) -> MacroView:
@@ -125,6 +122,3 @@ def _macro(item: MacroItem) -> MacroView:
 
 def _returned(value: Expression) -> str:
     return f"return {write(value.tree)}"
-
-
-__all__ = ["ModuleView", "collection", "module_view"]

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from uapigen.ir import Aggregate, Api, Array, FunctionItem, Inline, IoctlItem, Item, MacroItem, SetItem, StructItem, Topic
+from uapigen.ir import (
+    Aggregate,
+    Api,
+    Array,
+    FunctionItem,
+    Inline,
+    IoctlItem,
+    Item,
+    SetItem,
+    StructItem,
+    Topic,
+)
 
 
 def module_name(topic: Topic) -> str:
@@ -81,4 +93,9 @@ class Places:
         return sorted(self._names[area, module])
 
 
-__all__ = ["MacroItem", "Places", "exported", "function_name", "is_python_name", "module_name", "python_name"]
+def order(name: str) -> tuple[int, list[str | int]]:
+    """How imported names are sorted: constants, then classes, then the rest."""
+    natural = [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name.lower())]
+    if name.isupper() and len(name) > 1:
+        return 0, natural
+    return (1, natural) if name[:1].isupper() else (2, natural)

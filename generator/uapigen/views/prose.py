@@ -33,7 +33,10 @@ def docstring(parts: list[list[str]], indent: str) -> list[str]:
     if not body:
         return []
     room = WIDTH - len(indent) - 6
-    if len(body) == 1 and len(body[0]) <= room:
+    if len(body) == 1 and len(body[0]) > room:
+        # A docstring of one line keeps its quotes, however long it gets: break it before they overflow.
+        body = [escaped(line) for line in textwrap.wrap(parts[0][0], room, break_on_hyphens=False)]
+    if len(body) == 1:
         return [f'{indent}"""{_closed(body[0])}"""']
     if len(body[0]) + 3 > WIDTH - len(indent):
         first = wrapped(" ".join(parts[0]), indent + "   ")

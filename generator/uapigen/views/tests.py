@@ -9,6 +9,7 @@ from uapigen.schema.files import Area
 from uapigen.scripts.collect import TopicScripts
 from uapigen.scripts.script import Script
 from uapigen.views.code import WIDTH, Prefixed, collection, lines, string
+from uapigen.views.places import order
 from uapigen.views.prose import docstring, escaped, sentence, wrapped
 
 INDENT = "    "
@@ -69,7 +70,10 @@ def catalogue_view(areas: Iterable[Area], release: str) -> CatalogueView:
         for area in areas
         for name, node in area.nodes.items()
     ]
-    return CatalogueView(string(release), tuple(lines(Prefixed('LAB: "Final[dict[str, tuple[str, ...]]]" = ', collection("{}", entries)))))
+    return CatalogueView(
+        string(release),
+        tuple(lines(Prefixed('LAB: "Final[dict[str, tuple[str, ...]]]" = ', collection("{}", entries)))),
+    )
 
 
 def _test(script: Script) -> TestView:
@@ -83,14 +87,9 @@ def _test(script: Script) -> TestView:
 def _imports(needed: Mapping[str, Iterable[str]]) -> list[str]:
     found: list[str] = []
     for module in sorted(needed):
-        names = sorted(needed[module], key=_order)
+        names = sorted(needed[module], key=order)
         line = f"from {module} import {', '.join(names)}"
-        found += [line] if len(line) <= WIDTH else [f"from {module} import (", *(f"{INDENT}{name}," for name in names), ")"]
+        found += (
+            [line] if len(line) <= WIDTH else [f"from {module} import (", *(f"{INDENT}{name}," for name in names), ")"]
+        )
     return found
-
-
-def _order(name: str) -> tuple[int, str]:
-    """Constants, then classes, then the rest."""
-    if name.isupper() and len(name) > 1:
-        return 0, name
-    return (1, name) if name[:1].isupper() else (2, name)

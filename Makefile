@@ -1,0 +1,68 @@
+# make        set up, check, generate, verify: what came out, in five lines
+# make test   every test, lab included
+VENV := .venv
+PYTHON ?= python3
+BIN := $(VENV)/bin
+UAPIGEN := $(BIN)/uapigen
+LAB_RELEASE := 6.12
+STAMP := $(VENV)/.installed
+
+# Debian packages that build a kernel, boot it, and judge the demo's stream.
+PACKAGES := bc binutils bison busybox-static cpio ffmpeg flex gcc kmod libc6-dev libelf-dev make perl \
+            qemu-system-x86 strace xz-utils
+
+.PHONY: all test lint pure lab conform kernel packages demo bench verify-all clean
+
+all: $(STAMP)
+	@$(UAPIGEN) check
+	@$(UAPIGEN) generate
+	@$(UAPIGEN) verify
+
+test: lint pure lab conform
+
+lint: $(STAMP)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+pure: $(STAMP)
+	$(BIN)/pytest -q -m "not lab"
+
+lab: kernel
+	$(BIN)/pytest -q -m lab
+
+conform: kernel
+	$(UAPIGEN) conform
+
+kernel: $(STAMP) packages
+	@$(UAPIGEN) lab build $(LAB_RELEASE)
+
+demo: kernel
+	@mkdir -p build/demo
+	$(UAPIGEN) lab run --output build/demo -- $(BIN)/python examples/demo.py
+	@echo "build/demo: open frame.png, play stream.ts"
+
+bench: kernel
+	$(UAPIGEN) lab run -- $(BIN)/python tests/bench/bench.py
+
+verify-all: $(STAMP)
+	$(UAPIGEN) verify --all
+
+$(STAMP): pyproject.toml
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || $(MAKE) --no-print-directory packages PACKAGES=python3-venv
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "installing the tools into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+packages:
+	@missing=$$(for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done | tr '\n' ' '); \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	command="apt-get install --yes --no-install-recommends $$missing"; \
+	if [ "$$(id -u)" != 0 ]; then echo "missing Debian packages; run: sudo $$command" >&2; exit 1; fi; \
+	echo "installing Debian packages: $$missing"; \
+	apt-get update --quiet=2 && DEBIAN_FRONTEND=noninteractive $$command >/dev/null
+
+clean:
+	rm -rf build dist $(VENV)

@@ -1,0 +1,71 @@
+"""`uapigen fmt`: spec files in the project's style."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from uapigen.commands.parts import OK, WrongUse, add_spec, spec_folder
+from uapigen.source.marks import Mark, Problem, SpecError
+from uapigen.source.read import read
+from uapigen.style.findings import findings
+from uapigen.style.tidy import tidy
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "fmt",
+        description="Mend trailing blanks, final newlines and the indentation of blocks; "
+        "report long lines and the order of keys. Comments stay.",
+    )
+    add_spec(parser)
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="files (default: every YAML file of the spec)"
+    )
+    parser.add_argument("--check", action="store_true", help="change nothing; say which files would change")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Lay files out."""
+    problems: list[Problem] = []
+    changed: list[tuple[Path, str]] = []
+    paths: list[Path] = arguments.files or sorted(spec_folder(arguments).rglob("*.yaml"))
+    if not paths:
+        raise WrongUse(f"{spec_folder(arguments)} holds no YAML file: name the files, or the spec with --spec DIR")
+    for path in paths:
+        written = path.read_bytes()
+        root, found = read(written, str(path))
+        problems += found
+        if root is None:
+            continue
+        text = written.decode()
+        mended = tidy(text)
+        if mended != text:
+            changed.append((path, mended))
+        again, _ = read(mended.encode(), str(path))
+        problems += findings(mended, again or root, str(path))
+    for path, mended in changed:
+        if arguments.check:
+            problems.append(Problem(Mark(str(path), 1, 1), "not laid out in the style: run uapigen fmt"))
+        else:
+            _replace(path, mended)
+            print(f"{path}: laid out")
+    if problems:
+        raise SpecError(problems)
+    print(f"{len(paths)} files in style", file=sys.stderr)
+    return OK
+
+
+def _replace(path: Path, text: str) -> None:
+    """All of the new text or the old: a file of the spec is somebody's work."""
+    target = path.resolve()
+    staged = target.with_name(f".{target.name}.new")
+    try:
+        staged.write_bytes(text.encode())
+        staged.chmod(target.stat().st_mode & 0o7777)
+        staged.replace(target)
+    finally:
+        staged.unlink(missing_ok=True)

@@ -1,0 +1,42 @@
+"""`uapigen wheel`: the generated package of a release as a wheel."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from uapigen.commands.parts import OK, add_release, add_spec, load_spec, release_of
+from uapigen.emit import emit
+from uapigen.generate import generate
+from uapigen.passes.cut import cut
+from uapigen.passes.resolve import resolve
+from uapigen.scripts.collect import collected
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser("wheel", description="Build the wheel of the linuxmedia package of one release.")
+    add_spec(parser)
+    add_release(parser)
+    parser.add_argument("--out", type=Path, default=Path("dist"), metavar="DIR", help="where to put it (default: dist)")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Build the wheel."""
+    # hatchling takes half a second to import, which no other command should pay.
+    from hatchling.builders.wheel import WheelBuilder  # noqa: PLC0415
+
+    spec = load_spec(arguments)
+    api = resolve(cut(spec, release_of(arguments, spec)))
+    files = generate(api, collected(api, spec))
+    with tempfile.TemporaryDirectory(prefix="uapigen-wheel-") as folder:
+        project = Path(folder) / "linuxmedia"
+        emit(files, project)
+        (built,) = WheelBuilder(str(project)).build(directory=str(Path(folder) / "dist"), versions=["standard"])
+        arguments.out.mkdir(parents=True, exist_ok=True)
+        wheel = arguments.out / Path(built).name
+        wheel.write_bytes(Path(built).read_bytes())
+    print(wheel)
+    return OK

@@ -1,0 +1,295 @@
+"""A condition as a test: a control run that must succeed, and the same with one mutation that must fail."""
+
+from __future__ import annotations
+
+from uapigen.ir import ByValue, CallItem, FunctionItem, IoctlItem
+from uapigen.schema.conditions import After, Condition, Provoke
+from uapigen.schema.steps import Argument, Open
+from uapigen.scripts.arguments import place_code
+from uapigen.scripts.checks import wishes
+from uapigen.scripts.kinds import QUEUE, Kind, StructValue
+from uapigen.scripts.merge import condition_id
+from uapigen.scripts.script import Script, Workshop
+from uapigen.scripts.steps import Steps, assign, ioctl_argument, queue_code
+from uapigen.scripts.system_calls import SYSTEM_CALLS, argument_code, ordered, system_arguments
+from uapigen.scripts.writer import Writer
+from uapigen.source.expressions import Expression
+from uapigen.source.marks import Problem
+from uapigen.views.code import Chosen, Code, Prefixed, call, collection, flat, string
+
+
+def condition_script(item: CallItem, condition: Condition, generic: bool, shop: Workshop) -> Script | None:
+    """The test of a condition, unless no test can get there."""
+    if condition.unprovokable is not None:
+        return None
+    if condition.hazard == "oops":
+        return None
+    if condition.provoke is None:
+        shop.problems.append(Problem(condition.mark, "expected provoke: (the mutation) or unprovokable: (the reason)"))
+        return None
+    if item.written.valid is None and condition.given is None and not condition.call:
+        shop.problems.append(Problem(condition.mark, f"{item.name} has no valid call that this condition could change"))
+        return None
+    return _ConditionWriter(item, condition, generic, shop).script()
+
+
+class _ConditionWriter(Writer):
+    def __init__(self, item: CallItem, condition: Condition, generic: bool, shop: Workshop) -> None:
+        super().__init__(item, condition, shop)
+        assert condition.provoke is not None
+        self.condition, self.generic = condition, generic
+        self.provoke: Provoke = condition.provoke
+        self.values: tuple[Argument, ...] = ()
+        self.each = ""
+        if len(self.provoke.each) > 1:
+            self.scope.refuse(self.provoke.mark, "each takes one argument: one mutation, several values")
+        for name, values in self.provoke.each.items():
+            self.each, self.values = name, values
+
+    def script(self) -> Script:
+        self.add(1, "for run in case:")
+        self._arrange(2)
+        if isinstance(self.item, IoctlItem):
+            self._ioctl(2)
+        else:
+            self._system(2)
+        identity = condition_id(self.item, self.condition)
+        self.scope.need("linuxmedia.conformance", "Case", "condition")
+        decorator = call("@condition", string(identity), **self._decorated(identity))
+        return self.finish(identity, self.condition.when, decorator, is_rule=False)
+
+    def _decorated(self, identity: str) -> dict[str, Code]:
+        condition = self.condition
+        named: dict[str, Code] = {"cause": string(condition.cause)}
+        for key, default in (("status", "documented"), ("strength", "must"), ("hazard", "none")):
+            if getattr(condition, key) != default:
+                named[key] = string(getattr(condition, key))
+        if condition.seen:
+            named["seen"] = string(str(condition.seen))
+        if self.provoke.expect:
+            named["expect"] = collection("()", [string(str(errno)) for errno in self.provoke.expect])
+        if self.generic:
+            named["generic"] = "True"
+        named.update(self.common(identity))
+        if self.values:
+            named["values"] = collection("()", [string(_label(value)) for value in self.values])
+        return named
+
+    def _arrange(self, depth: int) -> None:
+        opened = self.merged.given.open
+        if isinstance(opened, Open) and (self.provoke.open or self.each == "mode"):
+            self.open(depth, self._provoked(self._other_mode(), self.mode(opened)))
+        else:
+            self.open(depth)
+        self.needs(self.condition.needs, depth)
+        self._queue(depth)
+        if self.provoke.without == "steps":
+            self.add(depth, "if not run.provoking:")
+            self.steps.write(self.merged.given.steps or (), depth + 1)
+        else:
+            self.steps.write(self.merged.given.steps or (), depth)
+
+    def _other_mode(self) -> Code:
+        if self.each == "mode":
+            return self._picked()
+        assert self.provoke.open is not None
+        return self.mode(self.provoke.open)
+
+    def _queue(self, depth: int) -> None:
+        queue = self.merged.given.queue
+        if self.provoke.queue is None or queue is None or queue == "none":
+            self.queue(depth)
+            return
+        name = self.scope.save(queue.save.text if queue.save else "queue", QUEUE)
+        self.add(depth, "if run.provoking:")
+        self.add(depth + 1, Prefixed(f"{name} = ", queue_code(self.provoke.queue, self.scope)))
+        self.add(depth, "else:")
+        self.add(depth + 1, Prefixed(f"{name} = ", queue_code(queue, self.scope)))
+
+    def _picked(self) -> Code:
+        codes = [self._value(value) for value in self.values]
+        return call("case.pick", *codes)
+
+    def _value(self, value: Argument) -> str:
+        if isinstance(value, Expression):
+            return self.scope.number(value)
+        self.scope.refuse(self.provoke.mark, "each takes numbers")
+        return "0"
+
+    def _provoked(self, provoked: Code, otherwise: Code) -> Code:
+        return Chosen("run.provoking", provoked, otherwise)
+
+    def _before(self, depth: int) -> None:
+        """What only the provoking run does before the call."""
+        self.steps.write(self.provoke.steps, depth)
+        if self.provoke.without == "queue":
+            opened = self.merged.given.open
+            self.add(depth, call("run.close", "device"))
+            if isinstance(opened, Open):
+                self.open(depth)
+
+    def _ioctl(self, depth: int) -> None:
+        assert isinstance(self.item, IoctlItem)
+        base, fields = self.fields()
+        changes: dict[str, Argument] = dict(self.provoke.set)
+        by_value = isinstance(self.item.argument, ByValue)
+        picks = bool(self.each) and self.each not in ("on", "mode", "argument")
+        replaced = self.provoke.set.get("argument")
+        changed = bool(changes) or picks
+        after = self.condition.after or After(mark=self.condition.mark)
+        named = not by_value and (changed or bool(after.unchanged) or bool(after.written))
+        arguments, kind = ioctl_argument(
+            self.item, base, fields, self.steps, depth, "argument" if named and not replaced else ""
+        )
+        if by_value and changed:
+            self.add(depth, Prefixed("value = ", arguments[0]))
+            arguments = ["value"]
+        mutations = Steps(self.scope, "prepare")
+        block, self.steps = self.steps, mutations
+        self._before(depth + 1)
+        descriptor = self._descriptor(depth + 1)
+        if kind is not None and "argument" in flat(arguments[0] if arguments else ""):
+            self.scope.save("argument", kind)
+        if by_value:
+            self._mutate_value(changes, picks, depth + 1)
+        elif replaced is None and kind is not None:
+            assign("argument", kind, changes, mutations, depth + 1, self.provoke.mark)
+            if picks:
+                self._mutate_each(kind, depth + 1)
+        self.steps = block
+        if descriptor == "fd":
+            self.add(depth, f"fd = {self.handle()}")
+        if mutations.lines:
+            self.add(depth, "if run.provoking:")
+            self.steps.lines += mutations.lines
+        if replaced is not None and isinstance(replaced, Expression):
+            arguments = [self._provoked(self.scope.number(replaced), arguments[0])]
+        if self.each == "argument":
+            arguments = [self._provoked(self._picked(), arguments[0])]
+        self._attempt(depth, "ioctl", [descriptor, self.scope.constant(self.item.name), *arguments])
+        self._after(depth, after, kind)
+        if self._next(after):
+            again, _ = ioctl_argument(self.item, base, fields, self.steps, depth, "")
+            self.add(depth, call("run.next", "ioctl", self.handle(), self.item.name, *again))
+
+    def _mutate_value(self, changes: dict[str, Argument], picks: bool, depth: int) -> None:
+        value = changes.get("value")
+        if isinstance(value, Expression):
+            self.add(depth, f"value {'|=' if value.adds else '='} {self.scope.number(value)}")
+        elif picks:
+            self.add(depth, Prefixed("value = ", self._picked()))
+
+    def _mutate_each(self, kind: Kind, depth: int) -> None:
+        adds = all(isinstance(value, Expression) and value.adds for value in self.values)
+        place = (
+            place_code(kind, self.each, self.scope, self.provoke.mark) if isinstance(kind, StructValue) else ".value"
+        )
+        if place:
+            self.add(depth, Prefixed(f"argument{place} {'|=' if adds else '='} ", self._picked()))
+
+    def _descriptor(self, depth: int) -> Code:
+        """The descriptor to call; a variable where the provoking run calls another one."""
+        plain = self.handle()
+        if self.each == "on":
+            other: Code = self._picked()
+        elif self.provoke.on:
+            other = self.scope.number(self.provoke.on)
+        elif self.provoke.by == "second":
+            other = "run.second(device).fd"
+        else:
+            return plain
+        self.add(depth, Prefixed("fd = ", other))
+        return "fd"
+
+    def _attempt(self, depth: int, function: str, arguments: list[Code]) -> None:
+        self.scope.need("linuxmedia.conformance.calls", function)
+        made: Code = function
+        if self.provoke.by in ("child", "unprivileged"):
+            wrapped = self.steps.by(self.provoke.by, function)
+            made = self._provoked(wrapped, function)
+        if self.provoke.fault:
+            faults = {"faults": string(self.provoke.fault)} if self.provoke.fault != "allocations" else {}
+            self.add(depth, call("run.walk", made, *arguments, **faults))
+        else:
+            self.add(depth, call("run.attempt", made, *arguments))
+
+    def _after(self, depth: int, after: After, kind: Kind | None) -> None:
+        if after.unchanged:
+            for path in after.unchanged:
+                if isinstance(kind, StructValue):
+                    place_code(kind, path, self.scope, after.mark)
+            self.add(depth, call("run.unchanged", *map(string, after.unchanged)))
+        for path, demand in after.written.items():
+            self.add(depth, call("run.written", string(path), *wishes(demand, self.scope)))
+        for what in after.flat:
+            self.add(depth, call("run.flat", string(what)))
+
+    def _next(self, after: After) -> bool:
+        if after.next is not None:
+            return after.next == "succeeds"
+        provoke = self.provoke
+        changed_state: object = (
+            provoke.steps or provoke.without or provoke.queue or provoke.open or self.each == "mode" or provoke.fault
+        )
+        return not changed_state
+
+    def _system(self, depth: int) -> None:
+        assert isinstance(self.item, FunctionItem)
+        name = self.item.written.call
+        _, fields = self.fields()
+        codes = system_arguments(name, fields, self.scope, self.condition.mark)
+        valid = dict(codes)
+        mutations = Steps(self.scope, "prepare")
+        block, self.steps = self.steps, mutations
+        self._before(depth + 1)
+        descriptor = self._descriptor(depth + 1) if "fd" in codes else ""
+        self.steps = block
+        if descriptor == "fd":
+            self.add(depth, Prefixed("fd = ", codes["fd"]))
+            codes["fd"] = "fd"
+        late = self._mutate_system(name, fields, codes, mutations, depth)
+        if mutations.lines:
+            self.add(depth, "if run.provoking:")
+            self.steps.lines += mutations.lines
+        for variable, code in late.items():
+            self.add(depth, Prefixed(f"{variable} = ", code))
+        function = SYSTEM_CALLS[name].function
+        self._attempt(depth, function, ordered(name, codes))
+        after = self.condition.after or After(mark=self.condition.mark)
+        self._after(depth, after, None)
+        if self._next(after):
+            self.add(depth, call("run.next", function, *ordered(name, valid)))
+
+    def _mutate_system(
+        self, name: str, fields: dict[str, Argument], codes: dict[str, Code], mutations: Steps, depth: int
+    ) -> dict[str, Code]:
+        """Changed arguments become variables: numbers are assigned to, other things are chosen between."""
+        mark = self.provoke.mark
+        changes: dict[str, Argument] = dict(self.provoke.set)
+        picked = self.each not in ("", "on", "mode")
+        if picked:
+            changes[self.each] = self.values[0]
+        system_arguments(name, changes, self.scope, mark)
+        late: dict[str, Code] = {}
+        for parameter in SYSTEM_CALLS[name].parameters:
+            helped = parameter.form == "watched" and changes.keys() & set(SYSTEM_CALLS[name].helpers)
+            if parameter.name not in changes and not helped:
+                continue
+            variable = parameter.local
+            variants = [{**changes, self.each: value} for value in self.values] if picked else [changes]
+            made = [argument_code(parameter, {**fields, **variant}, self.scope, mark) for variant in variants]
+            chosen = picked and (parameter.name == self.each or helped)
+            other: Code = call("case.pick", *made) if chosen else made[0]
+            value = changes.get(parameter.name)
+            if parameter.form == "number" and parameter.name in codes:
+                adds = isinstance(value, Expression) and value.adds
+                self.add(depth, Prefixed(f"{variable} = ", codes[parameter.name]))
+                mutations.add(depth + 1, Prefixed(f"{variable} {'|=' if adds else '='} ", other))
+            else:
+                late[variable] = self._provoked(other, codes.get(parameter.name, "None"))
+            codes[parameter.name] = variable
+        return late
+
+
+def _label(value: Argument) -> str:
+    return value.text if isinstance(value, Expression) else "value"

@@ -1,0 +1,191 @@
+"""The state that a condition or rule starts from, as statements."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from uapigen.ir import ByPointer, CallItem, FunctionItem, IoctlItem, Named
+from uapigen.schema.conditions import Needs, Situation
+from uapigen.schema.files import Deviation
+from uapigen.schema.steps import Argument, Open
+from uapigen.scripts.kinds import CONTROL, HANDLE, QUEUE
+from uapigen.scripts.merge import merge
+from uapigen.scripts.scope import Scope
+from uapigen.scripts.script import Script, Workshop, test_name
+from uapigen.scripts.steps import Line, Steps, queue_code
+from uapigen.source.expressions import Expression
+from uapigen.source.marks import nearest
+from uapigen.views.code import Code, Prefixed, call, collection, flat, string
+
+_WORD = r"[A-Za-z_]\w*"
+_STRING = r'"(?:[^"\\]|\\.)*"'
+
+
+class Writer:
+    """What the scripts of conditions and rules share: the state that they start from."""
+
+    def __init__(self, item: CallItem, situation: Situation, shop: Workshop) -> None:
+        self.item, self.situation, self.shop = item, situation, shop
+        self.scope = Scope(shop.api, shop.places, shop.problems)
+        self.steps = Steps(self.scope, "prepare")
+        self.merged = merge(situation, item.written.valid, item)
+
+    def add(self, depth: int, code: Code) -> None:
+        self.steps.add(depth, code)
+
+    def nodes(self) -> tuple[str, ...]:
+        """The kinds of node under test."""
+        opened = self.merged.given.open
+        if not isinstance(opened, Open):
+            opened = (
+                self.item.written.valid.given.open
+                if self.item.written.valid and self.item.written.valid.given
+                else None
+            )
+        if not isinstance(opened, Open):
+            self.scope.refuse(self.situation.mark, "expected given: {open: {node: ...}}: no node says where to test it")
+            return ()
+        names = opened.node if isinstance(opened.node, tuple) else (opened.node,)
+        for name in names:
+            if name.text not in self.shop.nodes:
+                self.scope.refuse(name.mark, f"no area has a node {name.text!r}{nearest(name.text, self.shop.nodes)}")
+        return tuple(name.text for name in names)
+
+    def open(self, depth: int, mode: Code | None = None) -> None:
+        """`device = run.open(...)`."""
+        opened = self.merged.given.open
+        if not isinstance(opened, Open):
+            return
+        several = isinstance(opened.node, tuple)
+        node = "run.device.node" if several else string(opened.node.text)  # type: ignore[union-attr]
+        entity = {"entity": string(opened.entity)} if opened.entity else {}
+        code = mode if mode is not None else self.mode(opened)
+        self.add(depth, Prefixed("device = ", call("run.open", node, code, **entity)))
+        self.scope.save("device", HANDLE)
+
+    def mode(self, opened: Open) -> str:
+        if opened.mode is None:
+            self.scope.need("linuxmedia.conformance.system", "O_RDWR")
+            return "O_RDWR"
+        return self.scope.number(opened.mode)
+
+    def needs(self, needs: Needs | None, depth: int) -> None:
+        if needs is None:
+            return
+        named: dict[str, Code] = {}
+        for key, keyword in (
+            ("capability", "capability"),
+            ("lacks", "lacks"),
+            ("memory", "memory"),
+            ("buffers", "supports"),
+        ):
+            value = getattr(needs, key)
+            if value is not None:
+                named[keyword] = self.scope.number(value)
+        if needs.driver:
+            named["driver"] = string(needs.driver)
+        if needs.multiplanar is not None:
+            named["multiplanar"] = str(needs.multiplanar)
+        if named:
+            self.add(depth, call("run.require", "device", **named))
+        if needs.control:
+            wanted: dict[str, Code] = {}
+            if needs.control.type:
+                wanted["type"] = self.scope.number(needs.control.type)
+            if needs.control.flags:
+                wanted["flags"] = self.scope.number(needs.control.flags)
+            name = self.scope.save(needs.control.save.text, CONTROL)
+            self.add(depth, Prefixed(f"{name} = ", call("run.find_control", "device", **wanted)))
+
+    def queue(self, depth: int) -> None:
+        queue = self.merged.given.queue
+        if queue is None or queue == "none":
+            return
+        name = self.scope.save(queue.save.text if queue.save else "queue", QUEUE)
+        self.add(depth, Prefixed(f"{name} = ", queue_code(queue, self.scope)))
+
+    def arrange(self, depth: int) -> None:
+        self.open(depth)
+        self.needs(self.situation.needs, depth)
+        self.queue(depth)
+        self.steps.write(self.merged.given.steps or (), depth)
+
+    def handle(self) -> str:
+        return self.scope.number(self.merged.on) if self.merged.on else "device.fd"
+
+    def fields(self) -> tuple[Expression | None, dict[str, Argument]]:
+        """The struct to start from, and the fields to set."""
+        fields = dict(self.merged.call)
+        base = fields.get("base")
+        if isinstance(base, Expression) and not self._has_field("base"):
+            del fields["base"]
+            return base, fields
+        return None, fields
+
+    def _has_field(self, name: str) -> bool:
+        if not isinstance(self.item, IoctlItem) or not isinstance(self.item.argument, ByPointer):
+            return isinstance(self.item, FunctionItem)
+        ctype = self.item.argument.type
+        if not isinstance(ctype, Named):
+            return False
+        return any(member.name == name for member in self.shop.api.structs[ctype.name].aggregate.members)
+
+    def common(self, identity: str) -> dict[str, Code]:
+        """Decorator arguments that conditions and rules share."""
+        page = self.situation.page or self.item.written.page
+        named: dict[str, Code] = {"page": string(str(page) if page else "")}
+        named["nodes"] = collection("()", [string(node) for node in self.nodes()])
+        if self.situation.lab:
+            named["lab"] = collection("()", [string(label) for label in self.situation.lab])
+        known = [
+            self._deviation(found)
+            for found in self.shop.deviations
+            if found.condition == identity and self._spans(found)
+        ]
+        if known:
+            self.scope.need("linuxmedia.conformance", "Deviation")
+            named["deviations"] = collection("()", known)
+        return named
+
+    def _spans(self, found: Deviation) -> bool:
+        release = self.shop.api.release.mainline
+        return (found.since is None or found.since <= release) and (found.until is None or release < found.until)
+
+    def _deviation(self, found: Deviation) -> Code:
+        named: dict[str, Code] = {"seen": string(str(found.seen)), "reason": string(f"{found.why} ({found.code})")}
+        if found.devices:
+            named["devices"] = collection("()", [string(device) for device in found.devices])
+        if found.values:
+            named["values"] = collection("()", [string(value) for value in found.values])
+        return call("Deviation", **named)
+
+    def finish(self, identity: str, sentence: str, decorator: Code, is_rule: bool) -> Script:
+        lines = tuple(_without_idle_names(self.steps.lines))
+        used = {*_words(lines), *_words([Line(0, decorator)])} | {"Case", "Run", "condition", "rule"}
+        imports = {module: frozenset(names & used) for module, names in self.scope.imports.items() if names & used}
+        return Script(identity, test_name(identity), sentence, decorator, is_rule, lines, imports)
+
+
+def _words(lines: Iterable[Line]) -> Counter[str]:
+    """How often each name stands in the code; what stands in strings is not code."""
+    return Counter(word for line in lines for word in re.findall(_WORD, re.sub(_STRING, "", flat(line.code))))
+
+
+def _without_idle_names(lines: list[Line]) -> Iterator[Line]:
+    """The statements, without variables that are only assigned to."""
+    words = _words(lines)
+    assigned = Counter(target for line in lines if (target := _target(line)))
+    for line in lines:
+        target = _target(line)
+        idle = bool(target) and words[target] == assigned[target]
+        yield Line(line.depth, line.code.code) if idle and isinstance(line.code, Prefixed) else line
+
+
+def _target(line: Line) -> str:
+    """The variable that a statement assigns a call's result to."""
+    if not isinstance(line.code, Prefixed) or not line.code.prefix.endswith(" = "):
+        return ""
+    name = line.code.prefix.removesuffix(" = ")
+    return name if name.isidentifier() else ""
