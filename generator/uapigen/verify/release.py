@@ -1,0 +1,67 @@
+"""Everything that is known of one release: its facts on every ABI, and where each name comes from."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from uapigen.verify.inventory import take_inventory
+from uapigen.verify.probe import probe, questions_of
+from uapigen.verify.problem import VerifyError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from uapigen.verify.facts import Facts
+    from uapigen.verify.headers import HeaderTree
+    from uapigen.verify.targets import Target
+
+# A string, an initialiser, or another name for a type: no number, so nothing that facts could say about it.
+NO_NUMBER: Final = re.compile(r'".*|\{.*|[A-Za-z_]\w*(?: \w+)*', re.DOTALL)
+
+
+def mainline(version: str) -> str:
+    """6.12 of 6.12.107."""
+    return ".".join(version.split(".")[:2])
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseFacts:
+    version: str
+    header_of: Mapping[str, str]
+    """The header of every name."""
+    not_evaluable: tuple[str, ...]
+    """Names of numbers that the compiler refuses."""
+    abis: Mapping[str, Facts]
+
+    @property
+    def release(self) -> str:
+        """The mainline release, such as 6.12 of 6.12.107."""
+        return mainline(self.version)
+
+
+def extract(
+    tree: HeaderTree, headers: Sequence[str], targets: Sequence[Target], progress: Callable[[str], None]
+) -> ReleaseFacts:
+    """Compile the facts of one tree for TARGETS; PROGRESS is told of each before its turn."""
+    progress(f"{tree.version}: names")
+    inventory = take_inventory(tree.include, headers)
+    if not inventory.headers:
+        raise VerifyError(f"{tree.origin}: none of the headers to compare is in it")
+    questions = questions_of(inventory)
+    facts: dict[str, Facts] = {}
+    for target in targets:
+        progress(f"{tree.version}: {target.abi}")
+        answers = probe(target, tree.include, questions)
+        if answers.version_code != tree.version_code:
+            raise VerifyError(
+                f"the compiler for {target.abi} saw other headers than those of {tree.origin}: LINUX_VERSION_CODE is"
+                f" {answers.version_code}, expected {tree.version_code}"
+            )
+        facts[target.abi] = answers.facts
+    # Which names there are does not depend on the ABI.
+    known = next(iter(facts.values())).names
+    refused = tuple(sorted(m.name for m in inventory.macros.others if not NO_NUMBER.fullmatch(m.body)))
+    places = {name: header for name, header in inventory.header_of().items() if name in known or name in refused}
+    return ReleaseFacts(tree.version, places, refused, facts)

@@ -1,0 +1,101 @@
+"""The committed facts are well-formed, complete and what is known of the API from elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from uapigen.abi import ABIS
+from uapigen.verify.committed import dump, load
+from uapigen.verify.problem import VerifyError
+from uapigen.verify.scope import load_scope
+
+from .places import SPEC
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILES = sorted((SPEC / "facts").glob("*.json"))
+IDS = [path.stem for path in FILES]
+REVIEWABLE_BYTES = 300_000
+SCOPE = load_scope(SPEC / "headers.yaml")
+CORE = {header for headers in SCOPE.core.values() for header in headers}
+
+
+def test_every_checkpoint_is_there() -> None:
+    assert {"5.10", "6.1", "6.12", "7.2"} <= set(IDS)
+
+
+@pytest.mark.parametrize("path", FILES, ids=IDS)
+def test_a_file_is_canonical_and_holds_every_abi(path: Path) -> None:
+    release = load(path)
+    assert dump(release) == path.read_text()
+    assert release.release == path.stem
+    assert list(release.abis) == list(ABIS)
+    assert path.stat().st_size < REVIEWABLE_BYTES
+
+
+@pytest.mark.parametrize(
+    ("release", "structs", "ioctls", "constants"),
+    [
+        ("5.10", 158, 237, 845 + 1904),
+        ("6.1", 194, 239, 877 + 2211),
+        ("6.12", 210, 245, 974 + 2360),
+        ("7.2", 212, 245, 977 + 2416),
+    ],
+)
+def test_the_core_headers_hold_as_many_names_as_debug_information_says(
+    release: str, structs: int, ioctls: int, constants: int
+) -> None:
+    facts = load(SPEC / "facts" / f"{release}.json")
+    full = facts.abis["x86_64"]
+    counted = [
+        sum(facts.header_of[name] in CORE for name in part) for part in (full.structs, full.ioctls, full.constants)
+    ]
+    assert counted == [structs, ioctls, constants]
+
+
+@pytest.mark.parametrize(
+    ("abi", "structs", "ioctls"),
+    [
+        ("aarch64", 0, 0),
+        ("s390x", 0, 0),
+        ("riscv64", 0, 0),
+        ("ppc64", 0, 156),
+        ("i386", 60, 44),
+        ("i386-time64", 60, 44),
+        ("armhf", 25, 41),
+        ("armhf-time64", 24, 40),
+    ],
+)
+def test_an_abi_differs_from_x86_64_in_as_many_places_as_its_own_compiler_says(
+    abi: str, structs: int, ioctls: int
+) -> None:
+    facts = load(SPEC / "facts" / "6.12.json").abis
+    full, other = facts["x86_64"], facts[abi]
+    assert sum(full.structs[name] != other.structs[name] for name in full.structs) == structs
+    assert sum(full.ioctls[name] != other.ioctls[name] for name in full.ioctls) == ioctls
+    assert full.constants == other.constants
+
+
+def test_v4l2_buffer_has_its_five_sizes() -> None:
+    facts = load(SPEC / "facts" / "6.12.json").abis
+    sizes = {abi: facts[abi].structs["v4l2_buffer"].size for abi in ABIS}
+    narrow = {"i386": 68, "i386-time64": 76, "armhf": 68, "armhf-time64": 80}
+    assert sizes == {abi: narrow.get(abi, 88) for abi in ABIS}
+
+
+def test_every_reason_for_leaving_a_name_out_is_needed_and_no_other_is() -> None:
+    refused = {name for path in FILES for name in load(path).not_evaluable}
+    assert refused == set(SCOPE.not_evaluable)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"version": "6.12.107", "headers": {"a.h": {"structs": {"a": "4"}}}}']
+)
+def test_a_damaged_file_is_told_with_the_mend(tmp_path: Path, text: str) -> None:
+    damaged = tmp_path / "6.12.json"
+    damaged.write_text(text)
+    with pytest.raises(VerifyError, match=r"6\.12\.json: not a file of facts .*--record"):
+        load(damaged)
