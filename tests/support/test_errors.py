@@ -1,0 +1,117 @@
+"""A failed call says which, how, and what the documentation gives as causes."""
+
+# pyright: basic
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import pickle
+import sys
+import termios
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from linuxmedia import errors
+from linuxmedia.uapi import _support as _s
+
+CAUSES = 'CAUSES = {"VIDIOC_QBUF": {"EINVAL": ("the index is too large", "the type is wrong"), "524": ("a leak",)}}\n'
+
+
+@pytest.fixture
+def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    (tmp_path / "causes_area").mkdir()
+    (tmp_path / "causes_area/__init__.py").touch()
+    (tmp_path / "causes_area/_causes.py").write_text(CAUSES)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    yield "causes_area._qbuf"
+    for name in ("causes_area", "causes_area._causes"):
+        sys.modules.pop(name, None)
+
+
+def test_an_error_tells_its_causes_when_shown(module: str) -> None:
+    error = _s.explained(OSError(errno.EINVAL, "x"), "VIDIOC_QBUF", module)
+    assert type(error) is errors.EINVAL
+    assert (error.errno, error.call) == (errno.EINVAL, "VIDIOC_QBUF")
+    assert "causes_area._causes" not in sys.modules
+    assert str(error) == ("[Errno 22] VIDIOC_QBUF: Invalid argument\n  - the index is too large\n  - the type is wrong")
+    assert error.causes == ("the index is too large", "the type is wrong")
+
+
+def test_an_errno_without_a_class_is_tolerated(module: str) -> None:
+    error = _s.explained(OSError(524, "x"), "VIDIOC_QBUF", module)
+    assert type(error) is errors.MediaError
+    assert str(error) == "[Errno 524] VIDIOC_QBUF: Unknown error 524\n  - a leak"
+
+
+@pytest.mark.parametrize(
+    ("name", "builtin"),
+    [("EPERM", PermissionError), ("EACCES", PermissionError), ("EAGAIN", BlockingIOError), ("EINTR", InterruptedError)],
+)
+def test_errors_are_the_built_in_ones_too(name: str, builtin: type[OSError]) -> None:
+    error = _s.explained(OSError(getattr(errno, name), ""), "X", "")
+    assert isinstance(error, builtin)
+    assert isinstance(error, errors.MediaError)
+    assert type(error) is getattr(errors, name)
+
+
+def test_every_class_has_its_errno_and_built_in_base() -> None:
+    for cls in errors.MediaError.__subclasses__():
+        assert cls.number == getattr(errno, cls.__name__)
+        assert isinstance(cls("X"), type(OSError(cls.number, "")))
+        assert cls("X").errno == cls.number
+    assert errors.EWOULDBLOCK is errors.EAGAIN
+
+
+def test_an_area_without_causes_has_none() -> None:
+    error = _s.explained(OSError(errno.EIO, ""), "X", "no_such_area._topic")
+    assert isinstance(error, errors.MediaError)
+    assert error.causes == ()
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), again.call, str(again)) == (errors.EIO, "X", str(error))
+
+
+def test_an_error_without_errno_is_left_as_it_is() -> None:
+    error = OSError("only text")
+    assert _s.explained(error, "X", "") is error
+
+
+@pytest.fixture
+def pipe() -> Iterator[Any]:
+    ends = os.pipe()
+    yield ends
+    for end in ends:
+        os.close(end)
+
+
+def test_calls_reach_the_kernel(pipe: tuple[int, int]) -> None:
+    reading, writing = pipe
+    os.write(writing, b"12345")
+    assert _s.ioctl_scalar(reading, termios.FIONREAD, _s.int_()) == 5
+    with os.fdopen(os.dup(reading)) as file:
+        assert _s.ioctl_scalar(file, termios.FIONREAD, _s.int_(), 3) == 5
+        assert _s.ioctl_value(file, 0x5451, 0) == 0  # FIOCLEX
+    with pytest.raises(OverflowError, match="the argument holds"):
+        _s.ioctl_scalar(reading, termios.FIONREAD, _s.int_(), 2**31)
+    cell = _s.zeroed(_s.array(_s.s32(), 1))
+    _s.ioctl(reading, termios.FIONREAD, cell)
+    assert cell[0] == 5
+
+
+@pytest.mark.parametrize("value", [0, -1, 2**31, 2 ** (8 * ctypes.sizeof(ctypes.c_ulong)) - 1])
+def test_values_of_all_sizes_reach_the_kernel(pipe: tuple[int, int], value: Any) -> None:
+    with pytest.raises(OSError, match="Inappropriate ioctl") as error:
+        _s.ioctl_value(pipe[0], _s.IO("o", 1), value)
+    assert error.value.errno == errno.ENOTTY
+
+
+def test_values_that_do_not_fit_an_unsigned_long_are_refused(pipe: tuple[int, int]) -> None:
+    with pytest.raises(OverflowError, match="does not fit"):
+        _s.ioctl_value(pipe[0], _s.IO("o", 1), 2**64)
+    with pytest.raises(ValueError, match="first NUL"):
+        _s.ioctl_text(pipe[0], _s.IO("o", 1), "a\0b")
+    with pytest.raises(OSError, match="Inappropriate"):
+        _s.ioctl_text(pipe[0], _s.IO("o", 1), "x" * 5000)

@@ -1,0 +1,185 @@
+"""Text, bytes, arrays, nested structs."""
+
+# Structs are used in ways that checkers refuse, and are Any here for that reason; typing_cases/ is checked in full.
+# pyright: basic, reportAttributeAccessIssue=false, reportIndexIssue=false, reportOptionalSubscript=false
+# pyright: reportArgumentType=false
+
+from __future__ import annotations
+
+import ctypes
+import pickle
+from copy import copy, deepcopy
+
+import pytest
+from hypothesis import given, strategies as st
+
+from . import structs
+
+buffer = structs.loosely(structs.buffer)
+capability = structs.loosely(structs.capability)
+control = structs.loosely(structs.control)
+listing = structs.loosely(structs.listing)
+plane = structs.loosely(structs.plane)
+plane_m = structs.loosely(structs.plane_m)
+
+
+@given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])))
+def test_text_is_kept_or_refused(text: str) -> None:
+    struct = capability(driver="x" * 16, raw=b"1234")
+    length = len(text.encode())
+    if length <= 16:
+        struct.driver = text
+        assert struct.driver == text
+        assert bytes(struct)[:20] == text.encode().ljust(16, b"\0") + b"1234"
+        return
+    with pytest.raises(ValueError, match=r"^capability\.driver has room for 16 bytes: .* takes \d+$"):
+        struct.driver = text
+    assert struct.driver == "x" * 16
+
+
+@given(st.binary(max_size=16).map(lambda raw: raw.replace(b"\0", b"")))
+def test_text_from_a_driver_survives_whatever_it_is(raw: bytes) -> None:
+    struct = capability.from_buffer_copy(raw.ljust(ctypes.sizeof(capability), b"\0"))
+    struct.names[1] = "ab"
+    struct.driver = struct.driver
+    assert bytes(struct)[:16] == raw.ljust(16, b"\0")
+
+
+def test_text_must_be_text_without_nul() -> None:
+    with pytest.raises(ValueError, match=r"capability\.driver ends at the first NUL"):
+        capability(driver="a\0b")
+    with pytest.raises(TypeError, match=r"capability\.driver takes text, not bytes"):
+        capability(driver=b"a")
+    with pytest.raises(ValueError, match=r"capability\.names\[2\] has room for 4 bytes"):
+        capability().names[2] = "abcde"
+
+
+@given(st.binary(max_size=6))
+def test_bytes_are_padded_or_refused(content: bytes) -> None:
+    struct = capability(raw=b"xxxx")
+    if len(content) <= 4:
+        struct.raw = content
+        assert struct.raw == content.ljust(4, b"\0")
+    else:
+        with pytest.raises(ValueError, match=r"capability\.raw has room for 4 bytes"):
+            struct.raw = content
+
+
+@given(st.lists(st.integers(0, 255), max_size=20))
+def test_arrays_take_sequences_and_zero_the_rest(values: list[int]) -> None:
+    struct = buffer(timecode=[9] * 16)
+    if len(values) <= 16:
+        struct.timecode = values
+        assert struct.timecode == values + [0] * (16 - len(values))
+        assert struct.timecode[2:5] == list(struct.timecode)[2:5]
+    else:
+        with pytest.raises(ValueError, match=r"buffer\.timecode has room for 16 items"):
+            struct.timecode = values
+
+
+def test_an_array_is_a_sequence() -> None:
+    names = capability(names=["a", "bb", "cccc"]).names
+    assert len(names) == 3
+    assert list(names) == ["a", "bb", "cccc"] == names[:]
+    assert names == ["a", "bb", "cccc"] != ["a"]
+    assert names[-1] == "cccc"
+    names[-1] = "d"
+    names[:2] = ["x", "y"]
+    assert repr(names) == "['x', 'y', 'd']"
+    for place in (3, -4):
+        with pytest.raises(IndexError):
+            names[place]
+        with pytest.raises(IndexError, match=rf"capability\.names has 3 items: there is no \[{place}\]"):
+            names[place] = "z"
+    with pytest.raises(ValueError, match="2 values for a slice of 3 items"):
+        names[:] = ["a", "b"]
+
+
+def test_arrays_of_arrays() -> None:
+    struct = capability(table=[[1, 2, 3], [4]])
+    assert struct.table == [[1, 2, 3], [4, 0, 0]]
+    struct.table[1][2] = 6
+    assert bytes(struct.table) == bytes([1, 2, 3, 4, 0, 6])
+    with pytest.raises(OverflowError, match=r"capability\.table\[1\]\[0\] holds 0 to 255"):
+        struct.table = [[0], [256]]
+    assert struct.table[0] == [1, 2, 3]
+
+
+def test_reversing_an_array_of_structs_in_place() -> None:
+    struct = capability(planes=[plane(bytesused=1), plane(bytesused=2)])
+    struct.planes = struct.planes[::-1]
+    assert [one.bytesused for one in struct.planes] == [2, 1]
+
+
+def test_assigning_a_struct_copies_it() -> None:
+    union = plane_m(fd=3)
+    struct = plane(m=union)
+    union.fd = 4
+    assert struct.m.fd == 3
+    with pytest.raises(TypeError, match=r"^plane\.m takes a plane_m, not plane"):
+        struct.m = plane()
+
+
+def test_names_that_do_not_exist_are_refused_with_the_nearest() -> None:
+    with pytest.raises(TypeError, match=r"^buffer\(\) has no field lenght; did you mean length\?$"):
+        buffer(lenght=1)
+    with pytest.raises(AttributeError, match=r"^buffer has no field lenght; did you mean length\?$"):
+        buffer().lenght = 1
+    with pytest.raises(AttributeError, match="lenght"):
+        _ = buffer().lenght
+    with pytest.raises(TypeError, match=r"^buffer\.__init__\(\) takes 1 positional argument"):
+        buffer(1)
+
+
+def test_unnamed_members_read_through() -> None:
+    struct = buffer(request_fd=-1)
+    assert struct.reserved == 0xFFFFFFFF == struct._u1.reserved
+    with pytest.raises(OverflowError, match=r"^buffer\.request_fd holds"):
+        struct.request_fd = 2**31
+    small = control(id=1, value64=-2)
+    assert ctypes.sizeof(control) == 12 + 8
+    assert small.value == -2
+
+
+def test_equality_is_of_bytes_and_type() -> None:
+    assert plane(length=3) == plane(length=3) != plane(length=4)
+    assert plane_m() != plane()
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(plane())
+
+
+def test_repr_shows_what_matters() -> None:
+    assert (
+        repr(plane(length=3)) == "plane(bytesused=0, length=3, m=plane_m(mem_offset=0, userptr=0, fd=0), data_offset=0)"
+    )
+    assert "reserved=[1, 0, " in repr(plane(reserved=[1]))
+    assert "pixelformat='YUYV'" in repr(capability(pixelformat=0x56595559))
+    assert "request_fd=5, reserved=5)" in repr(buffer(request_fd=5))
+
+
+def test_buffers_underneath() -> None:
+    memory = bytearray(ctypes.sizeof(plane))
+    struct = plane.from_buffer(memory)
+    struct.length = 0x01020304
+    assert bytes(memory) == bytes(struct) == bytes(plane.from_buffer_copy(memory))
+    assert ctypes.sizeof(buffer) == (88 if ctypes.sizeof(ctypes.c_long) == 8 else ctypes.sizeof(buffer))
+
+
+def test_flexible_arrays_have_the_room_they_were_made_with() -> None:
+    struct = listing.with_room(3)
+    assert struct.count == len(struct.list) == 3
+    assert ctypes.sizeof(struct) == len(bytes(struct)) == 8 + 3 * ctypes.sizeof(plane)
+    struct.list[2].length = 7
+    struct.list[0] = plane(length=5)
+    again = pickle.loads(pickle.dumps(struct))
+    for other in (copy(struct), deepcopy(struct), again):
+        assert other == struct
+        assert [one.length for one in other.list] == [5, 0, 7]
+    struct.list = [plane(length=1)]
+    assert struct.count == 1
+    assert [one.length for one in struct.list] == [1, 0, 0]
+    with pytest.raises(ValueError, match=r"listing\.list has room for 3 items, not for 4"):
+        struct.list = [plane()] * 4
+    with pytest.raises(IndexError):
+        _ = struct.list[3]
+    assert len(listing().list) == 0
