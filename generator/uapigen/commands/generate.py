@@ -10,6 +10,7 @@ from pathlib import Path
 from uapigen.commands.parts import OK, add_release, add_spec, load_spec, release_of
 from uapigen.emit import emit
 from uapigen.generate import generate
+from uapigen.passes.check import refuse_names
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.scripts.collect import collected
@@ -30,6 +31,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(arguments: argparse.Namespace) -> int:
     """Generate."""
     spec = load_spec(arguments)
+    refuse_names(spec)
     api = resolve(cut(spec, release_of(arguments, spec)))
     for name in api.open_brackets:
         print(f"warning: whether {api.release} has {name} is not known exactly", file=sys.stderr)

@@ -228,17 +228,15 @@ def _output(arguments: argparse.Namespace) -> Generator[Path]:
 
 
 def _tell(result: LabResult, timeout: float) -> None:
+    log = result.kernel_log
+    if result.panicked:
+        _say(f"the kernel panicked:\n{kernel_log.panic(log)}")
+    elif trouble := kernel_log.trouble(log):
+        _say(f"the kernel reported a bug of its own:\n{trouble}")
     if result.timed_out:
-        _say(f"ended after {timeout:g} s, as --timeout says; the last kernel messages were")
-    elif result.panicked:
-        _say("the kernel panicked:")
-    elif result.lost:
-        _say("the machine ended before the command did; the last kernel messages were")
-    else:
-        if kernel_log.troubled(result.kernel_log):
-            _say(f"the kernel reported a bug of its own:\n{kernel_log.last(result.kernel_log)}")
-        return
-    print(kernel_log.last(result.kernel_log), file=sys.stderr)
+        _say(f"ended after {timeout:g} s, as --timeout says; the last kernel messages were\n{kernel_log.last(log)}")
+    elif result.lost and not result.panicked:
+        _say(f"the machine ended before the command did; the last kernel messages were\n{kernel_log.last(log)}")
 
 
 def _reporting(command: Callable[[argparse.Namespace], int], failed: int) -> Callable[[argparse.Namespace], int]:
@@ -250,6 +248,8 @@ def _reporting(command: Callable[[argparse.Namespace], int], failed: int) -> Cal
             return command(arguments)
         except LabError as error:
             _say(str(error))
+        except BrokenPipeError:  # who reads our output has gone: the caller of all commands knows what to do
+            raise
         except OSError as error:
             _say(f"{error.filename or 'the lab'}: {error.strerror or error}")
         return failed

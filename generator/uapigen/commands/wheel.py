@@ -9,6 +9,7 @@ from pathlib import Path
 from uapigen.commands.parts import OK, add_release, add_spec, load_spec, release_of
 from uapigen.emit import emit
 from uapigen.generate import generate
+from uapigen.passes.check import refuse_names
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.scripts.collect import collected
@@ -29,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     from hatchling.builders.wheel import WheelBuilder  # noqa: PLC0415
 
     spec = load_spec(arguments)
+    refuse_names(spec)
     api = resolve(cut(spec, release_of(arguments, spec)))
     files = generate(api, collected(api, spec))
     with tempfile.TemporaryDirectory(prefix="uapigen-wheel-") as folder:

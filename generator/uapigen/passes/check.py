@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from uapigen.ir import Api
@@ -11,13 +12,17 @@ from uapigen.passes.documents import documents
 from uapigen.passes.names import names
 from uapigen.passes.references import references
 from uapigen.passes.resolve import resolve
+from uapigen.passes.shapes import shapes
+from uapigen.passes.variables import variables
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.releases import Bracket, Lived, When
-from uapigen.schema.types import Field, Set, Struct
+from uapigen.schema.types import Field, Set, Struct, Value
 from uapigen.scripts.collect import collect
 from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.source.scalars import Release
+
+_AT_RELEASE = r" at [0-9]+\.[0-9]+(\.[0-9]+)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +37,34 @@ class Checked:
 
 def check(spec: Spec) -> Checked:
     """Every problem that the passes find."""
-    problems = [*names(spec), *documents(spec), *references(spec)]
+    problems = [*names(spec), *variables(spec), *shapes(spec), *documents(spec), *references(spec)]
     api: Api | None = None
     scripts = 0
     for release in releases(spec):
         try:
             api = resolve(cut(spec, release))
         except SpecError as error:
-            problems += error.problems
+            problems += _new(error.problems, release, problems)
             continue
         if release in (spec.releases.default, spec.releases.newest):
-            scripts = sum(len(topic.scripts) for topic in collect(api, spec, problems))
+            found: list[Problem] = []
+            scripts = sum(len(topic.scripts) for topic in collect(api, spec, found))
+            problems += _new(found, release, problems)
     unique = tuple(sorted(set(problems)))
     return Checked(unique, None if unique else api, scripts, sum(isinstance(when, Bracket) for when in _whens(spec)))
+
+
+def _new(found: Iterable[Problem], release: Release, known: Iterable[Problem]) -> list[Problem]:
+    """What an older release has not shown already: the same mistake is said once, with the oldest release."""
+    seen = {(problem.mark, re.sub(_AT_RELEASE, "", problem.text)) for problem in known}
+    return [p for p in found if (p.mark, p.text.replace(f" at {release}", "")) not in seen]
+
+
+def refuse_names(spec: Spec) -> None:
+    """Raise a SpecError for names that would not give the Python that they should: nothing is generated from those."""
+    problems = [*names(spec), *variables(spec), *shapes(spec), *references(spec)]
+    if problems:
+        raise SpecError(problems)
 
 
 def releases(spec: Spec) -> list[Release]:
@@ -52,6 +72,10 @@ def releases(spec: Spec) -> list[Release]:
     known = {spec.releases.oldest, spec.releases.default, spec.releases.newest, *spec.releases.lab}
     for when in _whens(spec):
         known.add(when.by if isinstance(when, Bracket) else when)
+    for lived in everything_lived(spec):
+        known.update(lived.backports.values())
+        if isinstance(lived, Value) and isinstance(lived.value, dict):
+            known.update(lived.value)
     return sorted(release for release in known if spec.releases.oldest <= release.mainline <= spec.releases.newest)
 
 

@@ -49,25 +49,23 @@ def calculate(tree: Node, lookup: Callable[[Reference], int], sizeof: Callable[[
     }[tree.operator](right)  # fmt: skip
 
 
-def constants(topics: tuple[TopicFile, ...], sizeof: Callable[[str], int], problems: list[Problem]) -> dict[str, int]:
-    """Every constant of every set."""
-    written = {
-        name: value
-        for topic in topics
-        for named in topic.items
-        if isinstance(named.item, Set)
-        for name, value in named.item.values.items()
-    }
-    return _Evaluation(written, sizeof, problems).all()
+class Evaluation:
+    """The constants of one release; each is evaluated when it is first asked for."""
 
-
-class _Evaluation:
-    def __init__(self, written: Mapping[str, Value], sizeof: Callable[[str], int], problems: list[Problem]) -> None:
-        self.written, self.sizeof, self.problems = written, sizeof, problems
+    def __init__(self, topics: tuple[TopicFile, ...], sizeof: Callable[[str], int], problems: list[Problem]) -> None:
+        self.written: Mapping[str, Value] = {
+            name: value
+            for topic in topics
+            for named in topic.items
+            if isinstance(named.item, Set)
+            for name, value in named.item.values.items()
+        }
+        self.sizeof, self.problems = sizeof, problems
         self.known: dict[str, int] = {}
         self.under_way: list[str] = []
 
     def all(self) -> dict[str, int]:
+        """Every constant of every set."""
         for name, value in self.written.items():
             self._value(name, value)
         return self.known
@@ -90,9 +88,9 @@ class _Evaluation:
             self._refuse(value.mark, f"{name} has no value: expected value: or fourcc:")
             return 0
         try:
-            return calculate(value.value.tree, self._lookup, self.sizeof)
+            return calculate(value.value.tree, self.lookup, self.sizeof)
         except Unresolved as error:
-            self._refuse(value.value.mark.moved(error.column), str(error))
+            self._refuse(value.value.mark.moved(error.column), f"{name}: {error}")
             return 0
 
     def _fourcc(self, value: Value) -> int:
@@ -102,7 +100,8 @@ class _Evaluation:
             return 0
         return int.from_bytes(text.encode(), "little") | (BIG_ENDIAN if value.be else 0)
 
-    def _lookup(self, reference: Reference) -> int:
+    def lookup(self, reference: Reference) -> int:
+        """The value of a constant that an expression names."""
         value = self.written.get(reference.name)
         if value is None or reference.path:
             hint = nearest(reference.name, self.written)

@@ -116,27 +116,34 @@ class Layouts:
 
 
 class _Cursor:
-    """The next free byte of a struct, or the largest member of a union so far."""
+    """The next free bit of a struct, or the largest member of a union so far."""
 
     def __init__(self, aggregate: Aggregate) -> None:
         self.union = aggregate.union
-        self.size = 0
+        self.packed = aggregate.packed
         self.align = 1
-        self._bits_left = 0
+        self._bits = 0
+
+    @property
+    def size(self) -> int:
+        return round_up(self._bits, 8) // 8
 
     def add(self, size: int, align: int) -> int:
-        self._bits_left = 0
         self.align = max(self.align, align)
         if self.union:
-            self.size = max(self.size, size)
+            self._bits = max(self._bits, 8 * size)
             return 0
         offset = round_up(self.size, align)
-        self.size = offset + size
+        self._bits = 8 * (offset + size)
         return offset
 
     def add_bits(self, bits: int, size: int, align: int) -> None:
-        """Bit-fields share a unit of their type until one does not fit."""
-        if bits > self._bits_left:
-            self.add(size, align)
-            self._bits_left = 8 * size
-        self._bits_left -= bits
+        """A bit-field goes into the next free bits, unless it would reach over the end of a unit of its type."""
+        self.align = max(self.align, align)
+        if self.union:
+            self._bits = max(self._bits, bits)
+            return
+        unit = 8 * align
+        if not self.packed and self._bits % unit + bits > 8 * size:
+            self._bits = round_up(self._bits, unit)
+        self._bits += bits

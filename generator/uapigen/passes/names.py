@@ -8,7 +8,7 @@ from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.types import Set
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
-from uapigen.views.places import function_name, is_python_name
+from uapigen.views.places import function_name, is_public_name
 
 
 def names(spec: Spec) -> list[Problem]:
@@ -33,7 +33,7 @@ def names(spec: Spec) -> list[Problem]:
                         )
                     )
                 in_python.setdefault(place, (name, mark))
-                if not is_python_name(python):
+                if not is_public_name(python):
                     problems.append(Problem(mark, f"{python!r} cannot be a name in Python: give it a python: NAME"))
     problems += _conditions(spec)
     return problems

@@ -34,7 +34,7 @@ from uapigen.ir import (
     Topic,
 )
 from uapigen.passes.cut import Cut
-from uapigen.passes.evaluate import Unresolved, calculate, constants, fixed
+from uapigen.passes.evaluate import Evaluation, Unresolved, calculate
 from uapigen.passes.layout import Layouts
 from uapigen.schema.calls import Ioctl
 from uapigen.schema.types import Field, Macro, Set, Struct
@@ -60,10 +60,11 @@ class _Resolution:
         self.structs: dict[str, StructItem] = {}
         self.under_way: list[str] = []
         self.numbers: Mapping[str, int] = {}
+        self.evaluation = Evaluation(cut.topics, self._sizeof, self.problems)
         self.layouts = Layouts(ABIS["x86_64"], self.structs)
 
     def api(self) -> Api:
-        self.numbers = constants(self.cut.topics, self._sizeof, self.problems)
+        self.numbers = self.evaluation.all()
         topics = tuple(
             Topic(topic.area, topic.name, tuple(filter(None, map(self._item, topic.items))), topic)
             for topic in self.cut.topics
@@ -96,9 +97,17 @@ class _Resolution:
         if isinstance(item, Macro):
             return MacroItem(named.name, item, named.mark)
         if isinstance(item, Ioctl):
+            self._number(item)
             encoded = self._type(item.number.type, named.mark) if item.number.type else None
             return IoctlItem(named.name, self._argument(item, encoded, named.mark), encoded, item, named.mark)
         return FunctionItem(named.name, item, named.mark)
+
+    def _number(self, item: Ioctl) -> None:
+        number = item.number.number
+        try:
+            calculate(number.tree, self.evaluation.lookup, self._sizeof)
+        except Unresolved as error:
+            self._refuse(number.mark.moved(error.column), str(error))
 
     def _argument(self, item: Ioctl, encoded: CType | None, mark: Mark) -> Argument:
         words = item.argument.split(maxsplit=1)
@@ -158,7 +167,8 @@ class _Resolution:
                     f"{name}_{label or f'u{unnamed}'}",
                     f"{place}.{label or '(unnamed)'}",
                     field.type.base == "union",
-                    packed,
+                    # As in C, what packs the members of a struct does not pack the members of its members.
+                    False,
                     None,
                     field.fields,
                     field.mark,
@@ -223,10 +233,9 @@ class _Resolution:
         known = self.written.get(written.base)
         if known is None or not isinstance(known.item, Struct):
             structs = [name for name, named in self.written.items() if isinstance(named.item, Struct)]
-            self._unknown(written, "type", [*BUILT_IN, *structs])
+            self._unknown(written, "type", [*(name for name in BUILT_IN if name != "void"), *structs])
             return Number("u8")
-        self._struct(written.base)
-        return Named(written.base)
+        return Named(written.base) if self._struct(written.base) else Number("u8")
 
     def _unknown(self, written: TypeText, what: str, known: list[str]) -> None:
         hint = nearest(written.base, known)
@@ -237,9 +246,9 @@ class _Resolution:
 
     def _length(self, size: Expression) -> int:
         try:
-            length = calculate(size.tree, fixed(self.numbers), self._sizeof)
+            length = calculate(size.tree, self.evaluation.lookup, self._sizeof)
         except Unresolved as error:
-            self._refuse(size.mark, str(error))
+            self._refuse(size.mark.moved(error.column), str(error))
             return 1
         if not 0 <= length <= MAX_LENGTH:
             self._refuse(size.mark, f"an array of {length} items: expected 0 to {MAX_LENGTH}")
@@ -250,8 +259,7 @@ class _Resolution:
         known = self.written.get(name)
         if known is None or not isinstance(known.item, Struct):
             raise Unresolved(f"sizeof({name}): no such struct{nearest(name, self.written)}", 0)
-        self._struct(name)
-        return self.layouts.of(name).size
+        return self.layouts.of(name).size if self._struct(name) else 0
 
     def _refuse(self, mark: Mark, text: str) -> None:
         self.problems.append(Problem(mark, text))

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from uapigen.ir import Array, ByPointer, CType, EnumType, IoctlItem, Named, Number, Pointer
+from uapigen.ir import Array, ByPointer, CType, EnumType, IoctlItem, Named, Number, Pointer, Time
 from uapigen.schema.steps import Argument
 from uapigen.scripts.kinds import StructValue, Template, kind_of, member_names
 from uapigen.scripts.scope import Scope, find_member
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
 from uapigen.views.code import Code, call, collection
+from uapigen.views.places import is_python_name
 from uapigen.views.structs import field_name
 
 Fields = Mapping[str, Argument]
+TIME = ("tv_sec", "tv_usec", "tv_nsec")
 
 
 def built(ctype: CType, fields: Fields, scope: Scope, mark: Mark) -> Code:
@@ -105,9 +107,11 @@ def place_code(struct: StructValue | Template, path: str, scope: Scope, mark: Ma
             code += f".{field_name(member)}"
             kind = kind_of(member.type, scope.api.structs)
             current = kind if isinstance(kind, StructValue) else member.type
-        else:
+        elif (isinstance(current, Template) and is_python_name(part)) or (isinstance(current, Time) and part in TIME):
             code += f".{part}"
-            current = None
+        else:
+            scope.refuse(mark, f"{path!r}: no struct has the part {part!r}")
+            return None
     return code
 
 

@@ -27,10 +27,19 @@ def condition_script(item: CallItem, condition: Condition, generic: bool, shop: 
     if condition.provoke is None:
         shop.problems.append(Problem(condition.mark, "expected provoke: (the mutation) or unprovokable: (the reason)"))
         return None
+    if not _mutates(condition.provoke):
+        shop.problems.append(Problem(condition.provoke.mark, "provoke: changes nothing, expected one mutation"))
+        return None
     if item.written.valid is None and condition.given is None and not condition.call:
         shop.problems.append(Problem(condition.mark, f"{item.name} has no valid call that this condition could change"))
         return None
     return _ConditionWriter(item, condition, generic, shop).script()
+
+
+def _mutates(provoke: Provoke) -> bool:
+    """Whether the provoking run differs from its control."""
+    parts = (provoke.set, provoke.on, provoke.open, provoke.without, provoke.queue, provoke.steps, provoke.by)
+    return any((*parts, provoke.fault, *provoke.each.values()))
 
 
 class _ConditionWriter(Writer):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import keyword
 from dataclasses import dataclass, field
 
 from uapigen.ir import Api, Inline, Member
@@ -31,6 +32,16 @@ SPECIAL = {
     "inaccessible": "run.inaccessible()",
     "unmapped": "run.unmapped()",
 }
+
+
+_TEST_NAMES = frozenset(
+    {
+        "again", "bytes_at", "case", "check", "close", "condition", "copy", "dup", "fd_set", "fill", "fresh",
+        "in_child", "ioctl", "is_set", "mmap", "munmap", "open_", "poll", "pollfds", "read", "rule", "run", "scalars",
+        "select", "sizeof", "unprivileged", "write",
+    }
+)  # fmt: skip
+"""What a generated test calls or makes itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +75,7 @@ class Scope:
     def save(self, name: str, kind: Kind, code: str = "") -> str:
         """Know a result under a name; the code is the variable unless it says another."""
         self.saved[name] = kind
-        self.codes[name] = code or (f"{name}_" if hasattr(builtins, name) else name)
+        self.codes[name] = code or _variable(name)
         return self.codes[name]
 
     def fresh(self, stem: str) -> str:
@@ -178,6 +189,11 @@ class Scope:
         if isinstance(kind, (Template, Anything)):
             return Valued(f"{found.code}.{part}", Anything())
         return None
+
+
+def _variable(name: str) -> str:
+    """The variable of a saved result: the name itself, unless Python or the test needs that."""
+    return f"{name}_" if keyword.iskeyword(name) or hasattr(builtins, name) or name in _TEST_NAMES else name
 
 
 def find_member(aggregate: StructValue, name: str) -> Member | None:

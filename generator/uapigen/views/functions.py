@@ -101,24 +101,24 @@ def _annotation(argument: ByPointer) -> str:
 
 
 _SYSTEM = {
-    "open": Shape("path: str | PathLike[str], flags: int, /", "int", "return _s.system.open_(path, flags)"),
-    "close": Shape("device: int, /", "None", "_s.system.close(device)"),
-    "read": Shape("device: _s.FileDescriptorLike, count: int, /", "bytes", "return _s.system.read(device, count)"),
-    "write": Shape("device: _s.FileDescriptorLike, data: Buffer, /", "int", "return _s.system.write(device, data)"),
+    "open": Shape("path: str | PathLike[str], flags: int, /", "int", "return _system.open_(path, flags)"),
+    "close": Shape("device: int, /", "None", "_system.close(device)"),
+    "read": Shape("device: _s.FileDescriptorLike, count: int, /", "bytes", "return _system.read(device, count)"),
+    "write": Shape("device: _s.FileDescriptorLike, data: Buffer, /", "int", "return _system.write(device, data)"),
     "poll": Shape(
         "device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /",
         "int",
-        "return _s.system.poll(device, events, timeout)",
+        "return _system.poll(device, events, timeout)",
     ),
     "select": Shape(
         "device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /",
         "int",
-        "return _s.system.select(device, events, timeout)",
+        "return _system.select(device, events, timeout)",
     ),
     "mmap": Shape(
-        "device: _s.FileDescriptorLike, length: int, offset: int, /, *, writable: bool = True",
+        "device: _s.FileDescriptorLike, length: int, offset: int, /, *, protection: int = _memory.READ_WRITE",
         "_memory.Mapping",
-        "return _memory.map_buffer(device, length, offset, writable=writable)",
+        "return _memory.map_buffer(device, length, offset, protection=protection)",
     ),
     "munmap": Shape("mapping: _memory.Mapping, /", "None", "mapping.close()"),
 }

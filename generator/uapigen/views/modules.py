@@ -79,13 +79,15 @@ def _imports(
         if isinstance(ioctl.argument, ByPointer):
             needed.update(classes(ioctl.argument.type))
     own = {name for item in topic.items for name in _own(item)}
-    functions = {item.written.call for item in topic.items if isinstance(item, FunctionItem)}
+    functions = {str(item.written.call) for item in topic.items if isinstance(item, FunctionItem)}
     found = ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
     modules: dict[str, list[str]] = {}
     for name in sorted(needed - own):
         modules.setdefault(places.module(name), []).append(name)
     if any(isinstance(item, (StructItem, IoctlItem, FunctionItem)) or _has_view(item) for item in topic.items):
         found.append("from linuxmedia.uapi import _support as _s")
+    if functions - {"mmap", "munmap"}:
+        found.append("from linuxmedia.uapi._support import system as _system")
     for module, names in sorted(modules.items()):
         bare = f"from {module} import {', '.join(names)}"
         found += [bare] if len(bare) <= 120 else [f"from {module} import (", *(f"    {name}," for name in names), ")"]

@@ -20,6 +20,11 @@ from uapigen.ir import (
     Topic,
 )
 
+_TAKEN = frozenset(
+    {"Buffer", "Final", "OSError", "PathLike", "TYPE_CHECKING", "annotations", "enum", "float", "int", "str"}
+)
+"""What the generated modules use themselves."""
+
 
 def module_name(topic: Topic) -> str:
     """The private module of a topic."""
@@ -39,6 +44,11 @@ def function_name(name: str) -> str:
 def is_python_name(text: str) -> bool:
     """Whether Python takes it as a name."""
     return text.isidentifier() and not keyword.iskeyword(text)
+
+
+def is_public_name(text: str) -> bool:
+    """Whether a generated module can define it without hiding something that the module needs."""
+    return is_python_name(text) and not text.startswith("_") and text not in _TAKEN
 
 
 def exported(item: Item) -> tuple[str, ...]:
@@ -93,9 +103,16 @@ class Places:
         return sorted(self._names[area, module])
 
 
-def order(name: str) -> tuple[int, list[str | int]]:
+def order(name: str) -> tuple[int, list[tuple[int, int, str]]]:
     """How imported names are sorted: constants, then classes, then the rest."""
-    natural = [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name.lower())]
+    natural = [_natural(part) for part in re.split(r"(\d+)", name.lower())]
     if name.isupper() and len(name) > 1:
         return 0, natural
     return (1, natural) if name[:1].isupper() else (2, natural)
+
+
+def _natural(part: str) -> tuple[int, int, str]:
+    """Numbers by their value, but those with a leading zero by their digits, as the linter does."""
+    if part.isdigit() and not part.startswith("0"):
+        return 1, int(part), ""
+    return (0, 0, part) if part.isdigit() else (2, 0, part)

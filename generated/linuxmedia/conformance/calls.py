@@ -1,0 +1,180 @@
+"""System calls as C makes them: straight to libc, every value passed as it is, EINTR not retried.
+
+Python's own functions change what reaches the kernel: `os.read` retries after a signal, `mmap.mmap` duplicates the
+descriptor and turns -1 into anonymous memory, `fcntl.ioctl` refuses integers from 2^31.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from linuxmedia.conformance.errnos import name_of
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from typing_extensions import Buffer
+
+    Pointer: TypeAlias = Buffer | int | None
+    """Memory that a call may write to, an address as it is, or NULL."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a system call returned, and errno when that was a failure (0 otherwise)."""
+
+    value: int
+    errno: int
+
+    @property
+    def seen(self) -> str:
+        """The errno's name, or `success`."""
+        return name_of(self.errno)
+
+
+class pollfd(ctypes.Structure):  # noqa: N801 - the name C gives it
+    """One descriptor to wait for."""
+
+    if TYPE_CHECKING:
+        fd: int
+        events: int
+        revents: int
+    _fields_ = (("fd", ctypes.c_int), ("events", ctypes.c_short), ("revents", ctypes.c_short))
+
+
+class timeval(ctypes.Structure):  # noqa: N801 - the name C gives it
+    """How long to wait, as the C library's select() takes it."""
+
+    _fields_ = (("tv_sec", ctypes.c_long), ("tv_usec", ctypes.c_long))
+
+
+FD_SETSIZE: Final = 1024
+_WORD: Final = 8 * ctypes.sizeof(ctypes.c_ulong)
+_FAILED: Final = ctypes.c_size_t(-1).value
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_ioctl = _libc.ioctl
+_ioctl.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong)
+_open = _libc.open
+_open.argtypes = (ctypes.c_ulong, ctypes.c_int, ctypes.c_uint)
+_close = _libc.close
+_close.argtypes = (ctypes.c_int,)
+_dup = _libc.dup
+_dup.argtypes = (ctypes.c_int,)
+_read = _libc.read
+_read.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_size_t)
+_read.restype = ctypes.c_ssize_t
+_write = _libc.write
+_write.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_size_t)
+_write.restype = ctypes.c_ssize_t
+_poll = _libc.poll
+_poll.argtypes = (ctypes.c_ulong, ctypes.c_ulong, ctypes.c_int)
+_select = _libc.select
+_select.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong)
+# Device offsets go up to 4 GiB - 1, which the plain mmap of a 32-bit libc cannot express.
+_mmap = getattr(_libc, "mmap64", None) or _libc.mmap
+_mmap.argtypes = (ctypes.c_ulong, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_int64)
+_mmap.restype = ctypes.c_size_t
+_munmap = _libc.munmap
+_munmap.argtypes = (ctypes.c_ulong, ctypes.c_size_t)
+
+
+def address_of(memory: Pointer) -> int:
+    """The address that C is given for `memory`; the caller keeps it alive."""
+    if memory is None:
+        return 0
+    if isinstance(memory, int):
+        return memory
+    if isinstance(memory, bytes):
+        return ctypes.cast(ctypes.c_char_p(memory), ctypes.c_void_p).value or 0
+    return ctypes.addressof(ctypes.c_char.from_buffer(memory))
+
+
+def _ended(value: int) -> Outcome:
+    return Outcome(value, ctypes.get_errno() if value == -1 else 0)
+
+
+def ioctl(fd: int, request: int, argument: Pointer = None) -> Outcome:
+    """ioctl(2). An integer argument is passed by value."""
+    return _ended(_ioctl(fd, request, address_of(argument)))
+
+
+def open_(path: str | int, flags: int, mode: int = 0) -> Outcome:
+    """open(2). The path may be an address."""
+    memory = path if isinstance(path, int) else path.encode() + b"\0"
+    return _ended(_open(address_of(memory), flags, mode))
+
+
+def close(fd: int) -> Outcome:
+    """close(2)."""
+    return _ended(_close(fd))
+
+
+def dup(fd: int) -> Outcome:
+    """dup(2)."""
+    return _ended(_dup(fd))
+
+
+def read(fd: int, buffer: Pointer, count: int) -> Outcome:
+    """read(2)."""
+    return _ended(_read(fd, address_of(buffer), count))
+
+
+def write(fd: int, buffer: Pointer, count: int) -> Outcome:
+    """write(2)."""
+    return _ended(_write(fd, address_of(buffer), count))
+
+
+def pollfds(*wanted: tuple[int, int]) -> ctypes.Array[pollfd]:
+    """The first argument of poll(): pairs of a descriptor and its events. `pollfds(...)[0].revents` has the answer."""
+    return (pollfd * len(wanted))(*(pollfd(fd, events) for fd, events in wanted))
+
+
+def poll(fds: ctypes.Array[pollfd] | int, timeout_ms: int, count: int | None = None) -> Outcome:
+    """poll(2). The number of entries is that of `fds` unless `count` says another."""
+    if count is None:
+        count = 1 if isinstance(fds, int) else len(fds)
+    return _ended(_poll(address_of(fds), count, timeout_ms))
+
+
+def fd_set(*fds: int) -> ctypes.Array[ctypes.c_ulong]:
+    """A set of descriptors for select()."""
+    words = (ctypes.c_ulong * (FD_SETSIZE // _WORD))()
+    for fd in fds:
+        words[fd // _WORD] |= 1 << fd % _WORD
+    return words
+
+
+def is_set(fd: int, fds: ctypes.Array[ctypes.c_ulong]) -> bool:
+    """Whether select() left a descriptor in a set."""
+    return bool(fds[fd // _WORD] >> fd % _WORD & 1)
+
+
+def milliseconds(count: int) -> timeval:
+    """The timeout of select()."""
+    return timeval(count // 1000, count % 1000 * 1000)
+
+
+def select(read: Pointer, write: Pointer, exceptional: Pointer, timeout: Pointer, nfds: int | None = None) -> Outcome:
+    """select(2); no timeout waits for ever. The number of descriptors is that of a whole set unless `nfds` says so."""
+    count = FD_SETSIZE if nfds is None else nfds
+    return _ended(_select(count, address_of(read), address_of(write), address_of(exceptional), address_of(timeout)))
+
+
+def mmap(start: int, length: int, prot: int, flags: int, fd: int, offset: int) -> Outcome:
+    """mmap(2). The value is the address."""
+    address = _mmap(start, length, prot, flags, fd, offset)
+    return _ended(-1 if address == _FAILED else address)
+
+
+def munmap(start: int, length: int) -> Outcome:
+    """munmap(2)."""
+    return _ended(_munmap(start, length))
+
+
+def fill(start: int, length: int, byte: int) -> Outcome:
+    """memset(3), on memory that is mapped for writing."""
+    ctypes.memset(start, byte, length)
+    return Outcome(start, 0)

@@ -1,0 +1,29 @@
+"""The devices of the lab, by kind of node: the suite must find them there."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+RELEASE: "Final" = "6.12"
+LAB: "Final[dict[str, tuple[str, ...]]]" = {
+    "cec": ("vivid-000-vid-cap0", "vivid-000-vid-out0", "vivid-001-vid-cap0", "vivid-001-vid-out0"),
+    "dma-heap": ("system",),
+    "udmabuf": ("udmabuf",),
+    "demux": ("vidtv-demux",),
+    "dvr": ("vidtv-dvr",),
+    "frontend": ("vidtv-frontend",),
+    "lirc": ("rc-loopback",),
+    "media": ("vicodec.0", "vim2m.0", "visl.0", "vivid.0", "vivid.0#2"),
+    "subdev": ("Sensor A", "Sensor B", "Debayer A", "Debayer B", "RGB/YUV Input", "Scaler"),
+    "video-capture": ("vivid-000-vid-cap", "vivid-001-vid-cap"),
+    "video-output": ("vivid-000-vid-out", "vivid-001-vid-out"),
+    "m2m": ("vim2m",),
+    "vbi-capture": ("vivid-000-vbi-cap", "vivid-001-vbi-cap"),
+    "vbi-output": ("vivid-000-vbi-out", "vivid-001-vbi-out"),
+    "sdr-capture": ("vivid-000-sdr-cap", "vivid-001-sdr-cap"),
+    "metadata-capture": ("vivid-000-meta-cap", "vivid-001-meta-cap"),
+    "metadata-output": ("vivid-000-meta-out", "vivid-001-meta-out"),
+    "touch": ("vivid-000-touch-cap", "vivid-001-touch-cap"),
+    "radio": ("vivid-000-rad-rx", "vivid-001-rad-rx"),
+    "radio-output": ("vivid-000-rad-tx", "vivid-001-rad-tx"),
+}

@@ -1,0 +1,393 @@
+"""Conformance: Logical addresses."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.cec import (
+    CEC_ADAP_G_LOG_ADDRS,
+    CEC_ADAP_S_LOG_ADDRS,
+    CEC_LOG_ADDR_MASK_UNREGISTERED,
+    CEC_LOG_ADDR_TYPE_PLAYBACK,
+    CEC_LOG_ADDR_TYPE_UNREGISTERED,
+    CEC_LOG_ADDR_UNREGISTERED,
+    CEC_MAX_LOG_ADDRS,
+    CEC_MODE_EXCL_INITIATOR,
+    CEC_MODE_NO_INITIATOR,
+    CEC_OP_ALL_DEVTYPE_PLAYBACK,
+    CEC_OP_ALL_DEVTYPE_SWITCH,
+    CEC_OP_CEC_VERSION_1_3A,
+    CEC_OP_CEC_VERSION_2_0,
+    CEC_OP_PRIM_DEVTYPE_PLAYBACK,
+    CEC_OP_PRIM_DEVTYPE_SWITCH,
+    CEC_S_MODE,
+    CEC_VENDOR_ID_NONE,
+    cec_log_addrs,
+)
+
+
+@rule("CEC_ADAP_G_LOG_ADDRS::ok::none-after-giving-up", page="cec/cec-ioc-adap-g-log-addrs.rst", nodes=("cec",))
+def test_cec_adap_g_log_addrs_ok_none_after_giving_up(run: Run) -> None:
+    """After the addresses have been given up, none is claimed."""
+    device = run.open("cec", O_RDWR)
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    argument = cec_log_addrs()
+    run.perform(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, argument)
+    run.check("argument.num_log_addrs", argument.num_log_addrs, 0)
+    run.check("argument.log_addr_mask", argument.log_addr_mask, 0)
+
+
+@condition(
+    "CEC_ADAP_G_LOG_ADDRS::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+)
+def test_cec_adap_g_log_addrs_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, CEC_ADAP_G_LOG_ADDRS, cec_log_addrs())
+        run.next(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, cec_log_addrs())
+
+
+@condition(
+    "CEC_ADAP_G_LOG_ADDRS::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    values=("null", "inaccessible"),
+)
+def test_cec_adap_g_log_addrs_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            CEC_ADAP_G_LOG_ADDRS,
+            case.pick(run.null, run.inaccessible()) if run.provoking else cec_log_addrs(),
+        )
+        run.next(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, cec_log_addrs())
+
+
+@condition(
+    "CEC_ADAP_G_LOG_ADDRS::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+)
+def test_cec_adap_g_log_addrs_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, CEC_ADAP_G_LOG_ADDRS, cec_log_addrs())
+
+
+@rule("CEC_ADAP_S_LOG_ADDRS::ok::get-agrees", page="cec/cec-ioc-adap-g-log-addrs.rst", nodes=("cec",))
+def test_cec_adap_s_log_addrs_ok_get_agrees(run: Run) -> None:
+    """CEC_ADAP_G_LOG_ADDRS tells what was asked for."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+    now = cec_log_addrs()
+    run.perform(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, now)
+    run.check("now.num_log_addrs", now.num_log_addrs, 1)
+    run.check("now.cec_version", now.cec_version, CEC_OP_CEC_VERSION_2_0)
+    run.check("now.log_addr_mask", now.log_addr_mask, argument.log_addr_mask)
+
+
+@rule(
+    "CEC_ADAP_S_LOG_ADDRS::ok::address-claimed",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-001-vid-cap0"),
+)
+def test_cec_adap_s_log_addrs_ok_address_claimed(run: Run) -> None:
+    """With a physical address, a blocking call claims the logical address."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+    run.check("argument.log_addr[0]", argument.log_addr[0], CEC_LOG_ADDR_UNREGISTERED)
+    run.check("argument.log_addr_mask", argument.log_addr_mask, CEC_LOG_ADDR_MASK_UNREGISTERED)
+
+
+@rule("CEC_ADAP_S_LOG_ADDRS::ok::given-up", page="cec/cec-ioc-adap-g-log-addrs.rst", nodes=("cec",))
+def test_cec_adap_s_log_addrs_ok_given_up(run: Run) -> None:
+    """num_log_addrs 0 gives the addresses up."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    now = cec_log_addrs()
+    run.perform(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, now)
+    run.check("now.num_log_addrs", now.num_log_addrs, 0)
+    run.check("now.log_addr_mask", now.log_addr_mask, 0)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EBUSY::configuring",
+    cause="busy-state",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-001-vid-cap0"),
+)
+def test_cec_adap_s_log_addrs_ebusy_configuring(case: Case) -> None:
+    """The adapter is claiming addresses at the moment."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        if run.provoking:
+            fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+            fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
+            fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
+            fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
+            run.concurrently(ioctl, run.second(device).fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EBUSY::already-configured",
+    cause="busy-state",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-001-vid-cap0"),
+)
+def test_cec_adap_s_log_addrs_ebusy_already_configured(case: Case) -> None:
+    """The adapter has logical addresses, and num_log_addrs is not 0."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        if run.provoking:
+            fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+            fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+            fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+            fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+            run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EBUSY::another-is-exclusive",
+    cause="other-owner",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+)
+def test_cec_adap_s_log_addrs_ebusy_another_is_exclusive(case: Case) -> None:
+    """Another handle is exclusive initiator."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        if run.provoking:
+            run.prepare(ioctl, run.second(device).fd, CEC_S_MODE, scalars.u32(CEC_MODE_EXCL_INITIATOR))
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EBUSY::no-initiator",
+    cause="wrong-state",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+)
+def test_cec_adap_s_log_addrs_ebusy_no_initiator(case: Case) -> None:
+    """The handle is in mode CEC_MODE_NO_INITIATOR."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        if run.provoking:
+            run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_NO_INITIATOR))
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EINVAL::contents-invalid",
+    cause="bad-contents",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    values=("CEC_MAX_LOG_ADDRS + 1", "255"),
+)
+def test_cec_adap_s_log_addrs_einval_contents_invalid(case: Case) -> None:
+    """More addresses are asked for than there can be."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        if run.provoking:
+            argument.num_log_addrs = case.pick(CEC_MAX_LOG_ADDRS + 1, 255)
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.next(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EINVAL::version-unknown",
+    cause="bad-contents",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    values=("0", "CEC_OP_CEC_VERSION_1_3A", "255"),
+)
+def test_cec_adap_s_log_addrs_einval_version_unknown(case: Case) -> None:
+    """The CEC version is neither 1.4 nor 2.0."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        if run.provoking:
+            argument.cec_version = case.pick(0, CEC_OP_CEC_VERSION_1_3A, 255)
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.next(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EINVAL::type-unknown",
+    cause="bad-contents",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    values=("CEC_LOG_ADDR_TYPE_UNREGISTERED + 1", "255"),
+)
+def test_cec_adap_s_log_addrs_einval_type_unknown(case: Case) -> None:
+    """The type of logical address is not defined."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        if run.provoking:
+            argument.log_addr_type[0] = case.pick(CEC_LOG_ADDR_TYPE_UNREGISTERED + 1, 255)
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.next(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+)
+def test_cec_adap_s_log_addrs_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.next(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    values=("null", "inaccessible"),
+)
+def test_cec_adap_s_log_addrs_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.attempt(
+            ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, case.pick(run.null, run.inaccessible()) if run.provoking else fresh
+        )
+        fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.next(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+)
+def test_cec_adap_s_log_addrs_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, CEC_ADAP_S_LOG_ADDRS, fresh)

@@ -1,0 +1,635 @@
+"""Conformance: Receiving and sending messages."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl, poll, pollfds
+from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLIN, SIGALRM
+from linuxmedia.uapi.cec import (
+    CEC_ADAP_S_LOG_ADDRS,
+    CEC_LOG_ADDR_TYPE_UNREGISTERED,
+    CEC_MAX_MSG_SIZE,
+    CEC_MODE_EXCL_INITIATOR,
+    CEC_MODE_MONITOR,
+    CEC_MODE_NO_INITIATOR,
+    CEC_MSG_FL_RAW,
+    CEC_OP_ALL_DEVTYPE_SWITCH,
+    CEC_OP_CEC_VERSION_2_0,
+    CEC_OP_PRIM_DEVTYPE_SWITCH,
+    CEC_RECEIVE,
+    CEC_S_MODE,
+    CEC_TRANSMIT,
+    CEC_TX_STATUS_MAX_RETRIES,
+    CEC_TX_STATUS_NACK,
+    CEC_TX_STATUS_OK,
+    CEC_VENDOR_ID_NONE,
+    cec_log_addrs,
+    cec_msg,
+    cec_rx_status,
+    cec_tx_status,
+)
+
+
+@rule("CEC_RECEIVE::ok::a-whole-message", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+def test_cec_receive_ok_a_whole_message(run: Run) -> None:
+    """A message has a length, its time and one of the two states, and the flags are gone."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+    fresh_2 = cec_msg(len=1)
+    fresh_2.msg[0] = 0xF0
+    run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+    argument = cec_msg(timeout=200, flags=0xFFFFFFFF)
+    run.perform(ioctl, device.fd, CEC_RECEIVE, argument)
+    run.check("argument.len", argument.len, check.at_least(1), check.at_most(CEC_MAX_MSG_SIZE))
+    run.check("argument.flags", argument.flags, 0)
+    run.check("argument.timeout", argument.timeout, 200)
+    run.check("argument.rx_status", argument.rx_status, check.subset_of(sum(cec_rx_status)))
+    run.check("argument.tx_status", argument.tx_status, check.subset_of(sum(cec_tx_status)))
+
+
+@rule("CEC_RECEIVE::ok::wakes-the-waiting", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+def test_cec_receive_ok_wakes_the_waiting(run: Run) -> None:
+    """A call that waits returns when a message arrives."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    run.wait(0.3)
+    run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+    first = cec_msg(timeout=5000)
+    run.concurrently(ioctl, device.fd, CEC_RECEIVE, first)
+    fresh_2 = cec_msg(len=1)
+    fresh_2.msg[0] = 0xF0
+    run.perform(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+    run.wait(0.1)
+    fresh_3 = cec_msg(len=1)
+    fresh_3.msg[0] = 0xF0
+    run.perform(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_3)
+    argument = cec_msg(timeout=200)
+    run.perform(ioctl, device.fd, CEC_RECEIVE, argument)
+    run.check("first.len", first.len, 1)
+    run.check("first.msg[0]", first.msg[0], 0xF0)
+    run.check("argument.len", argument.len, 1)
+
+
+@condition("CEC_RECEIVE::EAGAIN::nothing-there", cause="would-block", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+def test_cec_receive_eagain_nothing_there(case: Case) -> None:
+    """No message is there and the handle is non-blocking."""
+    for run in case:
+        device = run.open("cec", O_RDWR | O_NONBLOCK)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        run.wait(0.3)
+        run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+        run.wait(0.5)
+        argument = cec_msg(timeout=200)
+        if run.provoking:
+            for again in run.repeat_until_fails(64):
+                with again:
+                    run.prepare(ioctl, device.fd, CEC_RECEIVE, cec_msg())
+        run.attempt(ioctl, device.fd, CEC_RECEIVE, argument)
+        run.unchanged("len", "sequence", "rx_status", "tx_status")
+
+
+@condition("CEC_RECEIVE::ETIMEDOUT::nothing-arrives", cause="timeout", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+def test_cec_receive_etimedout_nothing_arrives(case: Case) -> None:
+    """No message arrives within the time."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+        argument = cec_msg(timeout=200)
+        if run.provoking:
+            for again in run.repeat_until_fails(64):
+                with again:
+                    run.prepare(ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=200))
+        run.attempt(ioctl, device.fd, CEC_RECEIVE, argument)
+        run.unchanged("len", "sequence", "rx_status", "tx_status", "timeout")
+
+
+@condition(
+    "CEC_RECEIVE::ERESTARTSYS::signal-while-waiting",
+    cause="interrupted",
+    seen="EINTR",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+)
+def test_cec_receive_erestartsys_signal_while_waiting(case: Case) -> None:
+    """A signal arrives while the call waits."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+        argument = cec_msg(timeout=0)
+        if run.provoking:
+            for again in run.repeat_until_fails(64):
+                with again:
+                    run.prepare(ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=200))
+            run.signal(SIGALRM, after=0.2)
+        run.attempt(ioctl, device.fd, CEC_RECEIVE, argument)
+        run.unchanged("len", "sequence", "rx_status", "tx_status")
+
+
+@condition(
+    "CEC_RECEIVE::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+)
+def test_cec_receive_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, CEC_RECEIVE, cec_msg(timeout=200))
+        run.next(ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=200))
+
+
+@condition(
+    "CEC_RECEIVE::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    values=("null", "inaccessible"),
+)
+def test_cec_receive_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+        run.attempt(
+            ioctl,
+            device.fd,
+            CEC_RECEIVE,
+            case.pick(run.null, run.inaccessible()) if run.provoking else cec_msg(timeout=200),
+        )
+        run.next(ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=200))
+
+
+@condition(
+    "CEC_RECEIVE::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+)
+def test_cec_receive_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, CEC_RECEIVE, cec_msg(timeout=200))
+
+
+@rule("CEC_TRANSMIT::ok::tells-what-came-of-it", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+def test_cec_transmit_ok_tells_what_came_of_it(run: Run) -> None:
+    """A blocking call tells the state of the transmit and gives it a sequence number."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    argument = cec_msg(len=1)
+    argument.msg[0] = 0xF0
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
+    run.check("argument.sequence", argument.sequence, check.nonzero())
+    run.check("argument.tx_status", argument.tx_status, check.nonzero(), check.subset_of(sum(cec_tx_status)))
+    run.check("argument.rx_status", argument.rx_status, 0)
+
+
+@rule(
+    "CEC_TRANSMIT::ok::nobody-answers",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-001-vid-cap0"),
+)
+def test_cec_transmit_ok_nobody_answers(run: Run) -> None:
+    """A message that nobody acknowledges is sent again and fails in the end."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    argument = cec_msg(len=1)
+    argument.msg[0] = 0xF0
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
+    run.check(
+        "argument.tx_status",
+        argument.tx_status,
+        check.has(CEC_TX_STATUS_NACK | CEC_TX_STATUS_MAX_RETRIES),
+        check.lacks(CEC_TX_STATUS_OK),
+    )
+    run.check("argument.tx_nack_cnt", argument.tx_nack_cnt, check.at_least(2))
+
+
+@rule("CEC_TRANSMIT::ok::sequence-grows", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+def test_cec_transmit_ok_sequence_grows(run: Run) -> None:
+    """Every message gets another sequence number."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    argument = cec_msg(len=1)
+    argument.msg[0] = 0xF0
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
+    another = cec_msg(len=1)
+    another.msg[0] = 0xF0
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, another)
+    run.check("another.sequence", another.sequence, check.at_least(argument.sequence + 1))
+
+
+@rule("CEC_TRANSMIT::ok::result-comes-later", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+def test_cec_transmit_ok_result_comes_later(run: Run) -> None:
+    """The result of a non-blocking transmit is received, with the same sequence number."""
+    device = run.open("cec", O_RDWR | O_NONBLOCK)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    run.wait(0.3)
+    argument = cec_msg(len=1)
+    argument.msg[0] = 0xF0
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
+    run.perform(poll, pollfds((device.fd, POLLIN)), 3000)
+    result_of_it = cec_msg()
+    run.perform(ioctl, device.fd, CEC_RECEIVE, result_of_it)
+    run.check("result_of_it.sequence", result_of_it.sequence, argument.sequence)
+    run.check("result_of_it.tx_status", result_of_it.tx_status, check.nonzero())
+    run.check("argument.tx_status", argument.tx_status, 0)
+
+
+@condition("CEC_TRANSMIT::EPERM::never-configured", cause="wrong-state", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+def test_cec_transmit_eperm_never_configured(case: Case) -> None:
+    """No logical address has been asked for."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        argument = cec_msg(len=1)
+        argument.msg[0] = 0xF0
+        if run.provoking:
+            run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        run.attempt(ioctl, device.fd, CEC_TRANSMIT, argument)
+        run.unchanged("sequence", "tx_status")
+
+
+@condition(
+    "CEC_TRANSMIT::EPERM::raw-without-privilege", cause="permission", page="cec/cec-ioc-receive.rst", nodes=("cec",)
+)
+def test_cec_transmit_eperm_raw_without_privilege(case: Case) -> None:
+    """The message is raw and the caller lacks CAP_SYS_RAWIO."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        argument = cec_msg(len=1, flags=CEC_MSG_FL_RAW)
+        argument.msg[0] = 0xF0
+        if run.provoking:
+            run.drop_privileges()
+        run.attempt(ioctl, device.fd, CEC_TRANSMIT, argument)
+        run.unchanged("sequence", "tx_status")
+
+
+@condition(
+    "CEC_TRANSMIT::ENONET::no-physical-address",
+    cause="no-feature",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-out0", "vivid-001-vid-out0"),
+)
+def test_cec_transmit_enonet_no_physical_address(case: Case) -> None:
+    """The adapter has no physical address, and the message is none that can be sent nevertheless."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        argument = cec_msg(len=1)
+        argument.msg[0] = 0xF0
+        if run.provoking:
+            argument.len = 2
+            argument.msg[1] = 0x36
+        run.attempt(ioctl, device.fd, CEC_TRANSMIT, argument)
+        run.unchanged("sequence", "tx_status")
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.next(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
+
+
+@condition(
+    "CEC_TRANSMIT::EBUSY::another-is-exclusive", cause="other-owner", page="cec/cec-ioc-receive.rst", nodes=("cec",)
+)
+def test_cec_transmit_ebusy_another_is_exclusive(case: Case) -> None:
+    """Another handle is exclusive initiator."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        argument = cec_msg(len=1)
+        argument.msg[0] = 0xF0
+        if run.provoking:
+            run.prepare(ioctl, run.second(device).fd, CEC_S_MODE, scalars.u32(CEC_MODE_EXCL_INITIATOR))
+        run.attempt(ioctl, device.fd, CEC_TRANSMIT, argument)
+        run.unchanged("sequence", "tx_status")
+
+
+@condition("CEC_TRANSMIT::EBUSY::no-initiator", cause="wrong-state", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+def test_cec_transmit_ebusy_no_initiator(case: Case) -> None:
+    """The handle is in mode CEC_MODE_NO_INITIATOR."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        argument = cec_msg(len=1)
+        argument.msg[0] = 0xF0
+        if run.provoking:
+            run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_NO_INITIATOR))
+        run.attempt(ioctl, device.fd, CEC_TRANSMIT, argument)
+        run.unchanged("sequence", "tx_status")
+
+
+@condition(
+    "CEC_TRANSMIT::EBUSY::queue-full",
+    cause="no-slots",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-001-vid-cap0"),
+)
+def test_cec_transmit_ebusy_queue_full(case: Case) -> None:
+    """The queue of messages to send is full."""
+    for run in case:
+        device = run.open("cec", O_RDWR | O_NONBLOCK)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        run.wait(0.3)
+        argument = cec_msg(len=1)
+        argument.msg[0] = 0xF0
+        if run.provoking:
+            for again in run.repeat_until_fails(64):
+                with again:
+                    fresh_2 = cec_msg(len=1)
+                    fresh_2.msg[0] = 0xF0
+                    run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
+        run.attempt(ioctl, device.fd, CEC_TRANSMIT, argument)
+        run.unchanged("sequence", "tx_status")
+
+
+@condition(
+    "CEC_TRANSMIT::EINVAL::length-invalid",
+    cause="bad-contents",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    values=("0", "CEC_MAX_MSG_SIZE + 1", "max(u32)"),
+)
+def test_cec_transmit_einval_length_invalid(case: Case) -> None:
+    """The message is empty or too long."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        argument = cec_msg(len=1)
+        argument.msg[0] = 0xF0
+        if run.provoking:
+            argument.len = case.pick(0, CEC_MAX_MSG_SIZE + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, CEC_TRANSMIT, argument)
+        run.unchanged("sequence", "tx_status")
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.next(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
+
+
+@condition(
+    "CEC_TRANSMIT::EINVAL::poll-message-with-reply",
+    cause="bad-contents",
+    status="undocumented",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    values=("1", "1000"),
+)
+def test_cec_transmit_einval_poll_message_with_reply(case: Case) -> None:
+    """An answer is awaited to a message that has none."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        argument = cec_msg(len=1)
+        argument.msg[0] = 0xF0
+        if run.provoking:
+            argument.timeout = case.pick(1, 1000)
+        run.attempt(ioctl, device.fd, CEC_TRANSMIT, argument)
+        run.unchanged("sequence", "tx_status")
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.next(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
+
+
+@condition(
+    "CEC_TRANSMIT::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM", "EFAULT"),
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+)
+def test_cec_transmit_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate an entry of the queue."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.walk(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
+
+
+@condition(
+    "CEC_TRANSMIT::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+)
+def test_cec_transmit_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, CEC_TRANSMIT, fresh_2)
+        fresh_3 = cec_msg(len=1)
+        fresh_3.msg[0] = 0xF0
+        run.next(ioctl, device.fd, CEC_TRANSMIT, fresh_3)
+
+
+@condition(
+    "CEC_TRANSMIT::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    values=("null", "inaccessible"),
+)
+def test_cec_transmit_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.attempt(
+            ioctl, device.fd, CEC_TRANSMIT, case.pick(run.null, run.inaccessible()) if run.provoking else fresh_2
+        )
+        fresh_3 = cec_msg(len=1)
+        fresh_3.msg[0] = 0xF0
+        run.next(ioctl, device.fd, CEC_TRANSMIT, fresh_3)
+
+
+@condition(
+    "CEC_TRANSMIT::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+)
+def test_cec_transmit_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, CEC_TRANSMIT, fresh_2)

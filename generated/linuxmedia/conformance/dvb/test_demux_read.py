@@ -1,0 +1,1078 @@
+"""Conformance: Reading, writing and waiting on the demux and the DVR device."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, check, condition, rule
+from linuxmedia.conformance.calls import ioctl, poll, pollfds, read
+from linuxmedia.conformance.system import (
+    O_NONBLOCK,
+    O_RDONLY,
+    O_RDWR,
+    O_WRONLY,
+    POLLERR,
+    POLLIN,
+    POLLNVAL,
+    POLLOUT,
+    POLLRDNORM,
+    SIGALRM,
+)
+from linuxmedia.uapi.dvb import (
+    DMX_CHECK_CRC,
+    DMX_IMMEDIATE_START,
+    DMX_IN_FRONTEND,
+    DMX_OUT_TS_TAP,
+    DMX_OUT_TSDEMUX_TAP,
+    DMX_PES_OTHER,
+    DMX_SET_BUFFER_SIZE,
+    DMX_SET_FILTER,
+    DMX_SET_PES_FILTER,
+    DMX_START,
+    DMX_STOP,
+    DTV_BANDWIDTH_HZ,
+    DTV_DELIVERY_SYSTEM,
+    DTV_FREQUENCY,
+    DTV_TUNE,
+    FE_SET_PROPERTY,
+    SYS_DVBT,
+    dmx_pes_filter_params,
+    dmx_sct_filter_params,
+    dtv_properties,
+    dtv_property,
+    dtv_property_u,
+)
+
+
+@rule("demux.read::ok::whole-packets", page="dvb/dmx-fread.rst", nodes=("demux",))
+def test_demux_read_ok_whole_packets(run: Run) -> None:
+    """A filter with an output of DMX_OUT_TSDEMUX_TAP delivers packets, each with its sync byte."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    buffer = bytearray(188 * 3)
+    result = run.perform(read, device.fd, buffer, 188 * 3)
+    run.check("result", result, 188 * 3)
+    run.check("argument.buffer", buffer, check.transport_stream())
+
+
+@rule("demux.read::ok::no-more-than-asked-for", page="dvb/dmx-fread.rst", nodes=("demux",))
+def test_demux_read_ok_no_more_than_asked_for(run: Run) -> None:
+    """Fewer bytes than there are can be read, and the rest stays for the next call."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    buffer = bytearray(100)
+    result = run.perform(read, device.fd, buffer, 100)
+    rest_buffer = bytearray(88)
+    rest = run.perform(read, device.fd, rest_buffer, 88)
+    run.check("rest.value", rest.value, 88)
+    run.check("result", result, 100)
+
+
+@rule("demux.read::ok::what-is-there", page="dvb/dmx-fread.rst", nodes=("demux",))
+def test_demux_read_ok_what_is_there(run: Run) -> None:
+    """In non-blocking mode the bytes that are there are delivered, though they are fewer than were asked for."""
+    device = run.open("demux", O_RDWR | O_NONBLOCK)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 8000)
+    run.check("ready.value", ready.value, 1)
+    buffer = bytearray(188 * 40)
+    result = run.perform(read, device.fd, buffer, 188 * 40)
+    run.check("result", result, check.at_least(188), check.less_than(188 * 40))
+
+
+@rule("demux.read::ok::one-section-a-call", page="dvb/dmx-fread.rst", nodes=("demux",))
+def test_demux_read_ok_one_section_a_call(run: Run) -> None:
+    """A section filter delivers one section a call, though more bytes were asked for."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    fresh = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START | DMX_CHECK_CRC)
+    fresh.filter.mask[0] = 0xFF
+    run.perform(ioctl, device.fd, DMX_SET_FILTER, fresh)
+    buffer = bytearray(4096)
+    result = run.perform(read, device.fd, buffer, 4096)
+    run.check("result", result, check.at_least(12), check.at_most(1024))
+
+
+@rule("demux.read::ok::nothing-before-start", page="dvb/dmx-fread.rst", nodes=("demux",))
+def test_demux_read_ok_nothing_before_start(run: Run) -> None:
+    """Before the filter is started there is nothing to read."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    run.perform(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER),
+    )
+    run.perform(ioctl, device.fd, DMX_STOP)
+    quiet_fds = pollfds((device.fd, POLLIN))
+    quiet = run.perform(poll, quiet_fds, 500)
+    run.check("quiet.value", quiet.value, 0)
+    run.perform(ioctl, device.fd, DMX_START)
+    buffer = bytearray(188)
+    result = run.perform(read, device.fd, buffer, 188)
+    run.check("result", result, 188)
+
+
+@condition("demux.read::EAGAIN::nothing-there", cause="would-block", page="dvb/dmx-fread.rst", nodes=("demux",))
+def test_demux_read_eagain_nothing_there(case: Case) -> None:
+    """Nothing is there to read, and the descriptor does not wait (the page says EWOULDBLOCK, which is the same)."""
+    for run in case:
+        device = run.open("demux", O_RDWR | O_NONBLOCK)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0,
+                input=DMX_IN_FRONTEND,
+                output=DMX_OUT_TSDEMUX_TAP,
+                pes_type=DMX_PES_OTHER,
+                flags=DMX_IMMEDIATE_START,
+            ),
+        )
+        if run.provoking:
+            run.prepare(
+                ioctl,
+                device.fd,
+                DMX_SET_PES_FILTER,
+                dmx_pes_filter_params(
+                    pid=0x1FFE,
+                    input=DMX_IN_FRONTEND,
+                    output=DMX_OUT_TSDEMUX_TAP,
+                    pes_type=DMX_PES_OTHER,
+                    flags=DMX_IMMEDIATE_START,
+                ),
+            )
+        run.attempt(read, device.fd, bytearray(188), 188)
+
+
+@condition("demux.read::EOVERFLOW::not-read-in-time", cause="overflow", page="dvb/dmx-fread.rst", nodes=("demux",))
+def test_demux_read_eoverflow_not_read_in_time(case: Case) -> None:
+    """Data was lost because the buffer was full; what the buffer held is dropped as well."""
+    for run in case:
+        device = run.open("demux", O_RDWR)
+        run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 16 + 1)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0,
+                input=DMX_IN_FRONTEND,
+                output=DMX_OUT_TSDEMUX_TAP,
+                pes_type=DMX_PES_OTHER,
+                flags=DMX_IMMEDIATE_START,
+            ),
+        )
+        if run.provoking:
+            run.wait(3)
+        run.attempt(read, device.fd, bytearray(188), 188)
+        run.next(read, device.fd, bytearray(188), 188)
+
+
+@condition("demux.read::ETIMEDOUT::no-section-in-time", cause="timeout", page="dvb/dmx-fread.rst", nodes=("demux",))
+def test_demux_read_etimedout_no_section_in_time(case: Case) -> None:
+    """No section came within the timeout that DMX_SET_FILTER was given."""
+    for run in case:
+        device = run.open("demux", O_RDWR)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0,
+                input=DMX_IN_FRONTEND,
+                output=DMX_OUT_TSDEMUX_TAP,
+                pes_type=DMX_PES_OTHER,
+                flags=DMX_IMMEDIATE_START,
+            ),
+        )
+        if run.provoking:
+            run.prepare(
+                ioctl,
+                device.fd,
+                DMX_SET_FILTER,
+                dmx_sct_filter_params(pid=0x1FFE, timeout=100, flags=DMX_IMMEDIATE_START),
+            )
+        run.attempt(read, device.fd, bytearray(188), 188)
+
+
+@condition(
+    "demux.read::EFAULT::bad-buffer",
+    cause="bad-pointer",
+    page="dvb/dmx-fread.rst",
+    nodes=("demux",),
+    values=("null", "inaccessible"),
+)
+def test_demux_read_efault_bad_buffer(case: Case) -> None:
+    """The buffer lies in memory that the process may not write."""
+    for run in case:
+        device = run.open("demux", O_RDWR)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0,
+                input=DMX_IN_FRONTEND,
+                output=DMX_OUT_TSDEMUX_TAP,
+                pes_type=DMX_PES_OTHER,
+                flags=DMX_IMMEDIATE_START,
+            ),
+        )
+        buffer = case.pick(run.null, run.inaccessible()) if run.provoking else bytearray(188)
+        run.attempt(read, device.fd, buffer, 188)
+        run.next(read, device.fd, bytearray(188), 188)
+
+
+@condition(
+    "demux.read::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    page="gen-errors.rst",
+    nodes=("demux",),
+    values=("-1", "closed"),
+)
+def test_demux_read_ebadf_not_a_descriptor(case: Case) -> None:
+    """The process has no open descriptor of this number."""
+    for run in case:
+        device = run.open("demux", O_RDWR)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0,
+                input=DMX_IN_FRONTEND,
+                output=DMX_OUT_TSDEMUX_TAP,
+                pes_type=DMX_PES_OTHER,
+                flags=DMX_IMMEDIATE_START,
+            ),
+        )
+        fd = device.fd
+        if run.provoking:
+            fd = case.pick(-1, run.closed())
+        run.attempt(read, fd, bytearray(188), 188)
+        run.next(read, device.fd, bytearray(188), 188)
+
+
+@condition(
+    "demux.read::EBADF::opened-write-only",
+    cause="permission",
+    status="undocumented",
+    page="dvb/dmx-fread.rst",
+    nodes=("demux",),
+)
+def test_demux_read_ebadf_opened_write_only(case: Case) -> None:
+    """The descriptor is open for writing only."""
+    for run in case:
+        device = run.open("demux", O_WRONLY if run.provoking else O_RDWR)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0,
+                input=DMX_IN_FRONTEND,
+                output=DMX_OUT_TSDEMUX_TAP,
+                pes_type=DMX_PES_OTHER,
+                flags=DMX_IMMEDIATE_START,
+            ),
+        )
+        run.attempt(read, device.fd, bytearray(188), 188)
+
+
+@condition(
+    "demux.read::EINTR::interrupted",
+    cause="interrupted",
+    status="undocumented",
+    page="dvb/dmx-fread.rst",
+    nodes=("demux",),
+)
+def test_demux_read_eintr_interrupted(case: Case) -> None:
+    """A signal arrives while the call waits for data."""
+    for run in case:
+        device = run.open("demux", O_RDWR)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0,
+                input=DMX_IN_FRONTEND,
+                output=DMX_OUT_TSDEMUX_TAP,
+                pes_type=DMX_PES_OTHER,
+                flags=DMX_IMMEDIATE_START,
+            ),
+        )
+        if run.provoking:
+            run.prepare(
+                ioctl,
+                device.fd,
+                DMX_SET_PES_FILTER,
+                dmx_pes_filter_params(
+                    pid=0x1FFE,
+                    input=DMX_IN_FRONTEND,
+                    output=DMX_OUT_TSDEMUX_TAP,
+                    pes_type=DMX_PES_OTHER,
+                    flags=DMX_IMMEDIATE_START,
+                ),
+            )
+            run.signal(SIGALRM, after=0.2)
+        run.attempt(read, device.fd, bytearray(188), 188)
+
+
+@rule("demux.poll::ok::no-filter-no-events", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_no_filter_no_events(run: Run) -> None:
+    """Nothing is reported before a filter is started."""
+    device = run.open("demux", O_RDWR)
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 500)
+    run.check("result", result, 0)
+    run.check("argument.revents", fds[0].revents, 0)
+
+
+@rule("demux.poll::ok::data", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_data(run: Run) -> None:
+    """Data to read is reported."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM))
+    result = run.perform(poll, fds, 8000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLIN | POLLRDNORM)
+
+
+@rule("demux.poll::ok::nothing-arrives", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_nothing_arrives(run: Run) -> None:
+    """While a filter runs to which nothing comes, nothing is reported."""
+    device = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x1FFE,
+            input=DMX_IN_FRONTEND,
+            output=DMX_OUT_TSDEMUX_TAP,
+            pes_type=DMX_PES_OTHER,
+            flags=DMX_IMMEDIATE_START,
+        ),
+    )
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 500)
+    run.check("result", result, 0)
+    run.check("argument.revents", fds[0].revents, 0)
+
+
+@rule("demux.poll::ok::error-after-timeout", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_error_after_timeout(run: Run) -> None:
+    """A section filter whose timeout has passed is reported as an error."""
+    device = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl, device.fd, DMX_SET_FILTER, dmx_sct_filter_params(pid=0x1FFE, timeout=100, flags=DMX_IMMEDIATE_START)
+    )
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 8000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, check.has(POLLERR))
+
+
+@rule("demux.poll::ok::buffer-done", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_buffer_done(run: Run) -> None:
+    """A filled buffer is reported."""
+    device = run.open("demux", O_RDWR)
+    run.queue(device, buffers=4, size=188 * 20, phase="filled")
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM))
+    result = run.perform(poll, fds, 8000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLIN | POLLRDNORM)
+
+
+@rule("demux.poll::ok::no-buffer-done", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_no_buffer_done(run: Run) -> None:
+    """While no buffer is filled, nothing is reported."""
+    device = run.open("demux", O_RDWR)
+    run.queue(device, buffers=4, size=188 * 20, phase="queued")
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 500)
+    run.check("result", result, 0)
+    run.check("argument.revents", fds[0].revents, 0)
+
+
+@rule("demux.poll::ok::never-writable", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_never_writable(run: Run) -> None:
+    """A demux is never reported as writable."""
+    device = run.open("demux", O_RDWR)
+    fds = pollfds((device.fd, POLLOUT))
+    result = run.perform(poll, fds, 500)
+    run.check("result", result, 0)
+    run.check("argument.revents", fds[0].revents, 0)
+
+
+@rule("demux.poll::ok::not-a-descriptor", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_not_a_descriptor(run: Run) -> None:
+    """A number that is no open descriptor is reported by POLLNVAL, without an error."""
+    run.open("demux", O_RDWR)
+    fds = pollfds((run.closed(), POLLIN))
+    result = run.perform(poll, fds, 500)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLNVAL)
+
+
+@condition(
+    "demux.poll::EFAULT::bad-pointer",
+    cause="bad-pointer",
+    status="undocumented",
+    page="dvb/dmx_fcalls.rst",
+    nodes=("demux",),
+    values=("null", "inaccessible"),
+)
+def test_demux_poll_efault_bad_pointer(case: Case) -> None:
+    """The list of descriptors lies in memory that the process may not access."""
+    for run in case:
+        device = run.open("demux", O_RDWR)
+        fds = case.pick(run.null, run.inaccessible()) if run.provoking else pollfds((device.fd, POLLIN))
+        run.attempt(poll, fds, 500)
+        run.next(poll, pollfds((device.fd, POLLIN)), 500)
+
+
+@condition(
+    "demux.poll::EINTR::interrupted",
+    cause="interrupted",
+    status="undocumented",
+    page="dvb/dmx_fcalls.rst",
+    nodes=("demux",),
+)
+def test_demux_poll_eintr_interrupted(case: Case) -> None:
+    """A signal arrives while the call waits."""
+    for run in case:
+        device = run.open("demux", O_RDWR)
+        if run.provoking:
+            run.signal(SIGALRM, after=0.1)
+        run.attempt(poll, pollfds((device.fd, POLLIN)), 500)
+
+
+@rule("dvr.read::ok::whole-packets", page="dvb/dmx-fread.rst", nodes=("dvr",))
+def test_dvr_read_ok_whole_packets(run: Run) -> None:
+    """Packets arrive, each with its sync byte."""
+    device = run.open("dvr", O_RDONLY)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    filter_ = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        filter_.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    buffer = bytearray(188 * 3)
+    result = run.perform(read, device.fd, buffer, 188 * 3)
+    run.check("result", result, 188 * 3)
+    run.check("argument.buffer", buffer, check.transport_stream())
+
+
+@rule("dvr.read::ok::every-filter", page="dvb/dmx-fread.rst", nodes=("dvr",))
+def test_dvr_read_ok_every_filter(run: Run) -> None:
+    """Packets of a second filter arrive in the same stream."""
+    device = run.open("dvr", O_RDONLY)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    filter_ = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        filter_.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    run.perform(ioctl, filter_.fd, DMX_STOP)
+    other = run.open("demux", O_RDWR)
+    run.perform(
+        ioctl,
+        other.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x11, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    buffer = bytearray(188)
+    result = run.perform(read, device.fd, buffer, 188)
+    run.check("result", result, 188)
+    run.check("argument.buffer", buffer, check.transport_stream())
+
+
+@rule("dvr.read::ok::opened-for-mapping", page="dvb/dmx-fread.rst", nodes=("dvr",))
+def test_dvr_read_ok_opened_for_mapping(run: Run) -> None:
+    """A descriptor for reading and writing can be read in the same way."""
+    device = run.open("dvr", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    filter_ = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        filter_.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    buffer = bytearray(188)
+    result = run.perform(read, device.fd, buffer, 188)
+    run.check("result", result, 188)
+    run.check("argument.buffer", buffer, check.transport_stream())
+
+
+@condition("dvr.read::EAGAIN::nothing-there", cause="would-block", page="dvb/dmx-fread.rst", nodes=("dvr",))
+def test_dvr_read_eagain_nothing_there(case: Case) -> None:
+    """Nothing is there to read, and the descriptor does not wait (the page says EWOULDBLOCK, which is the same)."""
+    for run in case:
+        device = run.open("dvr", O_RDONLY | O_NONBLOCK)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        filter_ = run.open("demux", O_RDWR)
+        run.prepare(
+            ioctl,
+            filter_.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+            ),
+        )
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 8000)
+        if run.provoking:
+            run.prepare(ioctl, filter_.fd, DMX_STOP)
+            for again in run.repeat_until_fails(200):
+                with again:
+                    run.prepare(read, device.fd, bytearray(188), 188)
+        run.attempt(read, device.fd, bytearray(188), 188)
+
+
+@condition("dvr.read::EOVERFLOW::not-read-in-time", cause="overflow", page="dvb/dmx-fread.rst", nodes=("dvr",))
+def test_dvr_read_eoverflow_not_read_in_time(case: Case) -> None:
+    """Data was lost because the buffer was full; what the buffer held is dropped as well."""
+    for run in case:
+        device = run.open("dvr", O_RDONLY)
+        run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 16 + 1)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        filter_ = run.open("demux", O_RDWR)
+        run.prepare(
+            ioctl,
+            filter_.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+            ),
+        )
+        if run.provoking:
+            run.wait(3)
+        run.attempt(read, device.fd, bytearray(188), 188)
+        run.next(read, device.fd, bytearray(188), 188)
+
+
+@condition(
+    "dvr.read::EFAULT::bad-buffer",
+    cause="bad-pointer",
+    page="dvb/dmx-fread.rst",
+    nodes=("dvr",),
+    values=("null", "inaccessible"),
+)
+def test_dvr_read_efault_bad_buffer(case: Case) -> None:
+    """The buffer lies in memory that the process may not write."""
+    for run in case:
+        device = run.open("dvr", O_RDONLY)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        filter_ = run.open("demux", O_RDWR)
+        run.prepare(
+            ioctl,
+            filter_.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+            ),
+        )
+        buffer = case.pick(run.null, run.inaccessible()) if run.provoking else bytearray(188)
+        run.attempt(read, device.fd, buffer, 188)
+        run.next(read, device.fd, bytearray(188), 188)
+
+
+@condition(
+    "dvr.read::EBADF::not-a-descriptor", cause="bad-fd", page="gen-errors.rst", nodes=("dvr",), values=("-1", "closed")
+)
+def test_dvr_read_ebadf_not_a_descriptor(case: Case) -> None:
+    """The process has no open descriptor of this number."""
+    for run in case:
+        device = run.open("dvr", O_RDONLY)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        filter_ = run.open("demux", O_RDWR)
+        run.prepare(
+            ioctl,
+            filter_.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+            ),
+        )
+        fd = device.fd
+        if run.provoking:
+            fd = case.pick(-1, run.closed())
+        run.attempt(read, fd, bytearray(188), 188)
+        run.next(read, device.fd, bytearray(188), 188)
+
+
+@condition(
+    "dvr.read::EINTR::interrupted", cause="interrupted", status="undocumented", page="dvb/dmx-fread.rst", nodes=("dvr",)
+)
+def test_dvr_read_eintr_interrupted(case: Case) -> None:
+    """A signal arrives while the call waits for data."""
+    for run in case:
+        device = run.open("dvr", O_RDONLY)
+        tuner = run.open("frontend", O_RDWR)
+        run.prepare(
+            ioctl,
+            tuner.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        filter_ = run.open("demux", O_RDWR)
+        run.prepare(
+            ioctl,
+            filter_.fd,
+            DMX_SET_PES_FILTER,
+            dmx_pes_filter_params(
+                pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+            ),
+        )
+        if run.provoking:
+            run.prepare(ioctl, filter_.fd, DMX_STOP)
+            run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 5000)
+            run.signal(SIGALRM, after=0.2)
+        run.attempt(read, device.fd, bytearray(188), 188)
+
+
+@rule("dvr.poll::ok::no-filter-no-events", page="dvb/dmx_fcalls.rst", nodes=("dvr",))
+def test_dvr_poll_ok_no_filter_no_events(run: Run) -> None:
+    """Nothing is reported while no filter feeds the recorder."""
+    device = run.open("dvr", O_RDONLY)
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 500)
+    run.check("result", result, 0)
+    run.check("argument.revents", fds[0].revents, 0)
+
+
+@rule("dvr.poll::ok::data", page="dvb/dmx_fcalls.rst", nodes=("dvr",))
+def test_dvr_poll_ok_data(run: Run) -> None:
+    """Data to read is reported."""
+    device = run.open("dvr", O_RDONLY)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    filter_ = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        filter_.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM))
+    result = run.perform(poll, fds, 8000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLIN | POLLRDNORM)
+
+
+@rule("dvr.poll::ok::buffer-done", page="dvb/dmx_fcalls.rst", nodes=("dvr",))
+def test_dvr_poll_ok_buffer_done(run: Run) -> None:
+    """A filled buffer is reported."""
+    device = run.open("dvr", O_RDWR)
+    run.queue(device, buffers=4, size=188 * 20, phase="filled")
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM))
+    result = run.perform(poll, fds, 8000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLIN | POLLRDNORM)
+
+
+@rule("dvr.poll::ok::no-buffer-done", page="dvb/dmx_fcalls.rst", nodes=("dvr",))
+def test_dvr_poll_ok_no_buffer_done(run: Run) -> None:
+    """While no buffer is filled, nothing is reported."""
+    device = run.open("dvr", O_RDWR)
+    run.queue(device, buffers=4, size=188 * 20, phase="queued")
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 500)
+    run.check("result", result, 0)
+    run.check("argument.revents", fds[0].revents, 0)
+
+
+@rule("dvr.poll::ok::not-a-descriptor", page="dvb/dmx_fcalls.rst", nodes=("dvr",))
+def test_dvr_poll_ok_not_a_descriptor(run: Run) -> None:
+    """A number that is no open descriptor is reported by POLLNVAL, without an error."""
+    run.open("dvr", O_RDONLY)
+    fds = pollfds((run.closed(), POLLIN))
+    result = run.perform(poll, fds, 500)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLNVAL)
+
+
+@condition(
+    "dvr.poll::EFAULT::bad-pointer",
+    cause="bad-pointer",
+    status="undocumented",
+    page="dvb/dmx_fcalls.rst",
+    nodes=("dvr",),
+    values=("null", "inaccessible"),
+)
+def test_dvr_poll_efault_bad_pointer(case: Case) -> None:
+    """The list of descriptors lies in memory that the process may not access."""
+    for run in case:
+        device = run.open("dvr", O_RDONLY)
+        fds = case.pick(run.null, run.inaccessible()) if run.provoking else pollfds((device.fd, POLLIN))
+        run.attempt(poll, fds, 500)
+        run.next(poll, pollfds((device.fd, POLLIN)), 500)
+
+
+@condition(
+    "dvr.poll::EINTR::interrupted",
+    cause="interrupted",
+    status="undocumented",
+    page="dvb/dmx_fcalls.rst",
+    nodes=("dvr",),
+)
+def test_dvr_poll_eintr_interrupted(case: Case) -> None:
+    """A signal arrives while the call waits."""
+    for run in case:
+        device = run.open("dvr", O_RDONLY)
+        if run.provoking:
+            run.signal(SIGALRM, after=0.1)
+        run.attempt(poll, pollfds((device.fd, POLLIN)), 500)

@@ -1,0 +1,128 @@
+"""Conformance: Opening and closing the frontend."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, condition, rule, scalars, unprivileged
+from linuxmedia.conformance.calls import close, ioctl, open_
+from linuxmedia.conformance.system import O_RDONLY, O_RDWR
+from linuxmedia.uapi.dvb import (
+    DTV_CLEAR,
+    DTV_FREQUENCY,
+    FE_GET_INFO,
+    FE_GET_PROPERTY,
+    FE_READ_STATUS,
+    FE_SET_PROPERTY,
+    dtv_properties,
+    dtv_property,
+    dvb_frontend_info,
+)
+
+
+@rule("frontend.open::ok::any-number-of-watchers", page="dvb/frontend_f_open.rst", nodes=("frontend",))
+def test_frontend_open_ok_any_number_of_watchers(run: Run) -> None:
+    """Any number of descriptors may be open for reading, beside one for reading and writing."""
+    device = run.open("frontend", O_RDWR)
+    run.prepare(close, device.fd)
+    run.open("frontend", O_RDONLY)
+    run.open("frontend", O_RDONLY)
+    run.perform(open_, device.path, O_RDWR)
+    run.open("frontend", O_RDONLY)
+
+
+@rule("frontend.open::ok::watchers-only-watch", page="dvb/frontend_f_open.rst", nodes=("frontend",))
+def test_frontend_open_ok_watchers_only_watch(run: Run) -> None:
+    """A descriptor for reading can ask, but not set."""
+    device = run.open("frontend", O_RDWR)
+    run.prepare(close, device.fd)
+    result = run.perform(open_, device.path, O_RDONLY)
+    run.perform(ioctl, result.value, FE_GET_INFO, dvb_frontend_info())
+    run.perform(ioctl, result.value, FE_READ_STATUS, scalars.uint())
+    run.perform(ioctl, result.value, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_FREQUENCY)]))
+    run.refuse("EPERM", ioctl, result.value, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_CLEAR)]))
+
+
+@rule("frontend.open::ok::for-all-calls", page="dvb/frontend_f_open.rst", nodes=("frontend",))
+def test_frontend_open_ok_for_all_calls(run: Run) -> None:
+    """A descriptor for reading and writing can ask and set."""
+    device = run.open("frontend", O_RDWR)
+    run.prepare(close, device.fd)
+    result = run.perform(open_, device.path, O_RDWR)
+    run.perform(ioctl, result.value, FE_GET_INFO, dvb_frontend_info())
+    run.perform(ioctl, result.value, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_CLEAR)]))
+
+
+@condition(
+    "frontend.open::EPERM::no-permission",
+    cause="permission",
+    status="contradicted",
+    seen="EACCES",
+    page="dvb/frontend_f_open.rst",
+    nodes=("frontend",),
+)
+def test_frontend_open_eperm_no_permission(case: Case) -> None:
+    """The permissions of the device's file do not let the user in."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        run.prepare(close, device.fd)
+        run.attempt(unprivileged(open_) if run.provoking else open_, device.path, O_RDWR)
+        run.next(open_, device.path, O_RDWR)
+
+
+@condition("frontend.open::EBUSY::in-use", cause="other-owner", page="dvb/frontend_f_open.rst", nodes=("frontend",))
+def test_frontend_open_ebusy_in_use(case: Case) -> None:
+    """Another descriptor is open for reading and writing."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        run.prepare(close, device.fd)
+        if run.provoking:
+            run.open("frontend", O_RDWR)
+        run.attempt(open_, device.path, O_RDWR)
+
+
+@condition(
+    "frontend.open::EMFILE::no-descriptor-left", cause="no-slots", page="dvb/frontend_f_open.rst", nodes=("frontend",)
+)
+def test_frontend_open_emfile_no_descriptor_left(case: Case) -> None:
+    """The process has no file descriptor left."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        run.prepare(close, device.fd)
+        if run.provoking:
+            run.rlimit("NOFILE", 0)
+        run.attempt(open_, device.path, O_RDWR)
+
+
+@rule("frontend.close::ok::next-one-may-tune", page="dvb/frontend_f_close.rst", nodes=("frontend",))
+def test_frontend_close_ok_next_one_may_tune(run: Run) -> None:
+    """The frontend can be opened for reading and writing again."""
+    device = run.open("frontend", O_RDWR)
+    run.perform(close, device.fd)
+    run.open("frontend", O_RDWR)
+
+
+@condition(
+    "frontend.close::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    page="gen-errors.rst",
+    nodes=("frontend",),
+    values=("-1", "closed"),
+)
+def test_frontend_close_ebadf_not_a_descriptor(case: Case) -> None:
+    """The process has no open descriptor of this number."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = case.pick(-1, run.closed())
+        run.attempt(close, fd)
+        run.next(close, device.fd)
+
+
+@condition("frontend.close::EBADF::closed-before", cause="bad-fd", page="gen-errors.rst", nodes=("frontend",))
+def test_frontend_close_ebadf_closed_before(case: Case) -> None:
+    """The descriptor has been closed already."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        if run.provoking:
+            run.prepare(close, device.fd)
+        run.attempt(close, device.fd)

@@ -1,0 +1,830 @@
+"""Conformance: Properties of the frontend."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDONLY, O_RDWR
+from linuxmedia.uapi.dvb import (
+    DTV_API_VERSION,
+    DTV_BANDWIDTH_HZ,
+    DTV_CLEAR,
+    DTV_DELIVERY_SYSTEM,
+    DTV_DISEQC_MASTER,
+    DTV_DISEQC_SLAVE_REPLY,
+    DTV_ENUM_DELSYS,
+    DTV_FE_CAPABILITY,
+    DTV_FE_CAPABILITY_COUNT,
+    DTV_FREQUENCY,
+    DTV_IOCTL_MAX_MSGS,
+    DTV_MAX_COMMAND,
+    DTV_STAT_CNR,
+    DTV_STAT_ERROR_BLOCK_COUNT,
+    DTV_STAT_SIGNAL_STRENGTH,
+    DTV_STREAM_ID,
+    DTV_SYMBOL_RATE,
+    DTV_TUNE,
+    DTV_UNDEFINED,
+    FE_GET_PROPERTY,
+    FE_HAS_LOCK,
+    FE_READ_STATUS,
+    FE_SET_PROPERTY,
+    MAX_DTV_STATS,
+    NO_STREAM_ID_FILTER,
+    SYS_DVBC2,
+    SYS_DVBC_ANNEX_A,
+    SYS_DVBT,
+    SYS_UNDEFINED,
+    dtv_properties,
+    dtv_property,
+    dtv_property_u,
+    fe_delivery_system,
+    fecap_scale_params,
+)
+
+
+@rule("FE_SET_PROPERTY::ok::tunes", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_set_property_ok_tunes(run: Run) -> None:
+    """After DTV_TUNE the frontend finds the channel that is sent there."""
+    device = run.open("frontend", O_RDWR)
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+            dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+            dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+            dtv_property(cmd=DTV_TUNE),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    run.wait(1)
+    status = scalars.uint()
+    run.perform(ioctl, device.fd, FE_READ_STATUS, status)
+    run.check("status", status, check.has(FE_HAS_LOCK))
+
+
+@rule("FE_SET_PROPERTY::ok::get-tells-what-was-set", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_set_property_ok_get_tells_what_was_set(run: Run) -> None:
+    """FE_GET_PROPERTY tells the values that were set."""
+    device = run.open("frontend", O_RDWR)
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+            dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+            dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+            dtv_property(cmd=DTV_TUNE),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    now = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM),
+            dtv_property(cmd=DTV_FREQUENCY),
+            dtv_property(cmd=DTV_BANDWIDTH_HZ),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, now)
+    run.check("now.props[0].u.data", now.props[0].u.data, SYS_DVBT)
+    run.check("now.props[1].u.data", now.props[1].u.data, 474000000)
+    run.check("now.props[2].u.data", now.props[2].u.data, 8000000)
+
+
+@rule("FE_SET_PROPERTY::ok::leaves-the-values", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_set_property_ok_leaves_the_values(run: Run) -> None:
+    """The values stay as the caller wrote them."""
+    device = run.open("frontend", O_RDWR)
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+            dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+            dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+            dtv_property(cmd=DTV_TUNE),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    run.check("argument.num", argument.num, 4)
+    run.check("argument.props[0].u.data", argument.props[0].u.data, SYS_DVBT)
+    run.check("argument.props[1].u.data", argument.props[1].u.data, 474000000)
+    run.check("argument.props[2].u.data", argument.props[2].u.data, 8000000)
+
+
+@rule("FE_SET_PROPERTY::ok::clear", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_set_property_ok_clear(run: Run) -> None:
+    """DTV_CLEAR sets the properties back."""
+    device = run.open("frontend", O_RDWR)
+    argument = dtv_properties(
+        props=[dtv_property(cmd=DTV_STREAM_ID, u=dtv_property_u(data=7)), dtv_property(cmd=DTV_CLEAR)]
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    now = dtv_properties(props=[dtv_property(cmd=DTV_STREAM_ID)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, now)
+    run.check("now.props[0].u.data", now.props[0].u.data, NO_STREAM_ID_FILTER)
+
+
+@rule("FE_SET_PROPERTY::ok::in-order", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_set_property_ok_in_order(run: Run) -> None:
+    """Of two values for the same property the later one stays."""
+    device = run.open("frontend", O_RDWR)
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_STREAM_ID, u=dtv_property_u(data=7)),
+            dtv_property(cmd=DTV_STREAM_ID, u=dtv_property_u(data=8)),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    now = dtv_properties(props=[dtv_property(cmd=DTV_STREAM_ID)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, now)
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_CLEAR)]))
+    run.check("now.props[0].u.data", now.props[0].u.data, 8)
+
+
+@rule("FE_SET_PROPERTY::ok::undefined-system-is-the-first", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_set_property_ok_undefined_system_is_the_first(run: Run) -> None:
+    """SYS_UNDEFINED stands for the first delivery system of the frontend."""
+    device = run.open("frontend", O_RDWR)
+    argument = dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_UNDEFINED))])
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    now = dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM), dtv_property(cmd=DTV_ENUM_DELSYS)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, now)
+    run.check("now.props[0].u.data", now.props[0].u.data, now.props[1].u.buffer.data[0])
+
+
+@condition(
+    "FE_SET_PROPERTY::EPERM::opened-read-only",
+    cause="permission",
+    status="prose",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+)
+def test_fe_set_property_eperm_opened_read_only(case: Case) -> None:
+    """The descriptor is open for reading only."""
+    for run in case:
+        device = run.open("frontend", O_RDONLY if run.provoking else O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::EINVAL::wrong-number-of-properties",
+    cause="value-range",
+    status="undocumented",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+    values=("0", "DTV_IOCTL_MAX_MSGS + 1", "max(u32)"),
+)
+def test_fe_set_property_einval_wrong_number_of_properties(case: Case) -> None:
+    """There is no property, or there are more than DTV_IOCTL_MAX_MSGS."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        argument = dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        )
+        if run.provoking:
+            argument.num = case.pick(0, DTV_IOCTL_MAX_MSGS + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, FE_SET_PROPERTY, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::EINVAL::command-undefined",
+    cause="bad-enum-or-flags",
+    status="undocumented",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+    values=("DTV_UNDEFINED", "DTV_MAX_COMMAND + 1", "max(u32)"),
+)
+def test_fe_set_property_einval_command_undefined(case: Case) -> None:
+    """A command is none that the header names."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        argument = dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        )
+        if run.provoking:
+            argument.props[0].cmd = case.pick(DTV_UNDEFINED, DTV_MAX_COMMAND + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, FE_SET_PROPERTY, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::EINVAL::command-read-only",
+    cause="read-only",
+    status="undocumented",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+    values=("DTV_API_VERSION", "DTV_ENUM_DELSYS", "DTV_STAT_SIGNAL_STRENGTH", "DTV_STAT_CNR"),
+)
+def test_fe_set_property_einval_command_read_only(case: Case) -> None:
+    """A command can only be read."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        argument = dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        )
+        if run.provoking:
+            argument.props[0].cmd = case.pick(DTV_API_VERSION, DTV_ENUM_DELSYS, DTV_STAT_SIGNAL_STRENGTH, DTV_STAT_CNR)
+        run.attempt(ioctl, device.fd, FE_SET_PROPERTY, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::EINVAL::system-not-supported",
+    cause="type-unsupported",
+    status="undocumented",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+    values=("SYS_DVBC2 + 1", "max(u32)"),
+)
+def test_fe_set_property_einval_system_not_supported(case: Case) -> None:
+    """The frontend does not know the delivery system."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        argument = dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        )
+        if run.provoking:
+            argument.props[0].u.data = case.pick(SYS_DVBC2 + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, FE_SET_PROPERTY, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::EINVAL::frequency-out-of-range",
+    cause="value-range",
+    status="undocumented",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+    values=("1", "max(u32)"),
+)
+def test_fe_set_property_einval_frequency_out_of_range(case: Case) -> None:
+    """The frontend is to be tuned to a frequency that FE_GET_INFO excludes."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        argument = dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        )
+        if run.provoking:
+            argument.props[1].u.data = case.pick(1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, FE_SET_PROPERTY, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::EINVAL::symbol-rate-out-of-range",
+    cause="value-range",
+    status="undocumented",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+    values=("1", "max(u32)"),
+)
+def test_fe_set_property_einval_symbol_rate_out_of_range(case: Case) -> None:
+    """The frontend is to be tuned to a cable or satellite channel with a symbol rate that FE_GET_INFO excludes."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        argument = dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBC_ANNEX_A)),
+                dtv_property(cmd=DTV_SYMBOL_RATE, u=dtv_property_u(data=6940000)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        )
+        if run.provoking:
+            argument.props[1].u.data = case.pick(1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, FE_SET_PROPERTY, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBC_ANNEX_A)),
+                    dtv_property(cmd=DTV_SYMBOL_RATE, u=dtv_property_u(data=6940000)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::EFAULT::bad-list",
+    cause="bad-pointer",
+    status="undocumented",
+    page="gen-errors.rst",
+    nodes=("frontend",),
+    values=("null", "inaccessible"),
+)
+def test_fe_set_property_efault_bad_list(case: Case) -> None:
+    """The list of properties lies in memory that the process may not read."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        argument = dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        )
+        if run.provoking:
+            argument.props = case.pick(run.null, run.inaccessible())
+        run.attempt(ioctl, device.fd, FE_SET_PROPERTY, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::ENOMEM::no-memory",
+    cause="no-memory",
+    status="undocumented",
+    expect=("ENOMEM", "EFAULT"),
+    page="gen-errors.rst",
+    nodes=("frontend",),
+)
+def test_fe_set_property_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate room for the properties."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        run.walk(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("frontend",)
+)
+def test_fe_set_property_ebadf_not_a_descriptor(case: Case) -> None:
+    """The process has no open descriptor of this number."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(
+            ioctl,
+            fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::EFAULT::bad-pointer",
+    cause="bad-pointer",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("frontend",),
+    values=("null", "inaccessible"),
+)
+def test_fe_set_property_efault_bad_pointer(case: Case) -> None:
+    """The argument lies in memory that the process may not access."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("frontend",),
+)
+def test_fe_set_property_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the call, here a media controller."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            other = run.open("media", O_RDWR)
+            fd = other.fd
+        run.attempt(
+            ioctl,
+            fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                    dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@rule("FE_GET_PROPERTY::ok::version", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_get_property_ok_version(run: Run) -> None:
+    """The version of the interface is 5.10 or later."""
+    device = run.open("frontend", O_RDONLY)
+    argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
+    run.check("argument.num", argument.num, 1)
+    run.check("argument.props[0].cmd", argument.props[0].cmd, DTV_API_VERSION)
+    run.check("argument.props[0].u.data", argument.props[0].u.data, check.at_least(0x50A))
+
+
+@rule("FE_GET_PROPERTY::ok::delivery-systems", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_get_property_ok_delivery_systems(run: Run) -> None:
+    """The frontend knows one or more delivery systems, each of them one that the header names."""
+    device = run.open("frontend", O_RDONLY)
+    argument = dtv_properties(props=[dtv_property(cmd=DTV_ENUM_DELSYS)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
+    run.check("argument.props[0].u.buffer.len", argument.props[0].u.buffer.len, check.at_least(1), check.at_most(32))
+    run.check(
+        "argument.props[0].u.buffer.data[0]",
+        argument.props[0].u.buffer.data[0],
+        check.nonzero(),
+        check.one_of(tuple(fe_delivery_system)),
+    )
+
+
+@rule("FE_GET_PROPERTY::ok::several-at-once", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_get_property_ok_several_at_once(run: Run) -> None:
+    """Several properties can be asked for in one call, and each answer stands with its command."""
+    device = run.open("frontend", O_RDONLY)
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_FREQUENCY),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
+    run.check("argument.props[0].cmd", argument.props[0].cmd, DTV_FREQUENCY)
+    run.check("argument.props[1].cmd", argument.props[1].cmd, DTV_API_VERSION)
+    run.check("argument.props[1].u.data", argument.props[1].u.data, check.at_least(0x50A))
+    run.check("argument.props[2].u.data", argument.props[2].u.data, check.one_of(tuple(fe_delivery_system)))
+
+
+@rule("FE_GET_PROPERTY::ok::statistics", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_get_property_ok_statistics(run: Run) -> None:
+    """A statistic has a value for the whole signal and at most one for each of three layers, each with its unit."""
+    device = run.open("frontend", O_RDONLY)
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_STAT_SIGNAL_STRENGTH),
+            dtv_property(cmd=DTV_STAT_CNR),
+            dtv_property(cmd=DTV_STAT_ERROR_BLOCK_COUNT),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
+    run.check("argument.props[0].u.st.len", argument.props[0].u.st.len, check.at_most(MAX_DTV_STATS))
+    run.check(
+        "argument.props[0].u.st.stat[0].scale",
+        argument.props[0].u.st.stat[0].scale,
+        check.one_of(tuple(fecap_scale_params)),
+    )
+    run.check("argument.props[1].u.st.len", argument.props[1].u.st.len, check.at_most(MAX_DTV_STATS))
+    run.check(
+        "argument.props[1].u.st.stat[0].scale",
+        argument.props[1].u.st.stat[0].scale,
+        check.one_of(tuple(fecap_scale_params)),
+    )
+    run.check("argument.props[2].u.st.len", argument.props[2].u.st.len, check.at_most(MAX_DTV_STATS))
+    run.check(
+        "argument.props[2].u.st.stat[0].scale",
+        argument.props[2].u.st.stat[0].scale,
+        check.one_of(tuple(fecap_scale_params)),
+    )
+
+
+@rule("FE_GET_PROPERTY::ok::beside-the-one-who-tunes", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_get_property_ok_beside_the_one_who_tunes(run: Run) -> None:
+    """It works while another descriptor is open for reading and writing."""
+    device = run.open("frontend", O_RDONLY)
+    run.open("frontend", O_RDWR)
+    argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
+
+
+@condition(
+    "FE_GET_PROPERTY::EINVAL::wrong-number-of-properties",
+    cause="value-range",
+    status="undocumented",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+    values=("0", "DTV_IOCTL_MAX_MSGS + 1", "max(u32)"),
+)
+def test_fe_get_property_einval_wrong_number_of_properties(case: Case) -> None:
+    """There is no property, or there are more than DTV_IOCTL_MAX_MSGS."""
+    for run in case:
+        device = run.open("frontend", O_RDONLY)
+        argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
+        if run.provoking:
+            argument.num = case.pick(0, DTV_IOCTL_MAX_MSGS + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, FE_GET_PROPERTY, argument)
+        run.unchanged("num")
+        run.next(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
+
+
+@condition(
+    "FE_GET_PROPERTY::EINVAL::command-undefined",
+    cause="bad-enum-or-flags",
+    status="undocumented",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+    values=("DTV_UNDEFINED", "DTV_MAX_COMMAND + 1", "max(u32)"),
+)
+def test_fe_get_property_einval_command_undefined(case: Case) -> None:
+    """A command is none that the header names."""
+    for run in case:
+        device = run.open("frontend", O_RDONLY)
+        argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
+        if run.provoking:
+            argument.props[0].cmd = case.pick(DTV_UNDEFINED, DTV_MAX_COMMAND + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, FE_GET_PROPERTY, argument)
+        run.next(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
+
+
+@condition(
+    "FE_GET_PROPERTY::EINVAL::command-write-only",
+    cause="read-only",
+    status="undocumented",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+    values=("DTV_TUNE", "DTV_CLEAR"),
+)
+def test_fe_get_property_einval_command_write_only(case: Case) -> None:
+    """A command can only be written."""
+    for run in case:
+        device = run.open("frontend", O_RDONLY)
+        argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
+        if run.provoking:
+            argument.props[0].cmd = case.pick(DTV_TUNE, DTV_CLEAR)
+        run.attempt(ioctl, device.fd, FE_GET_PROPERTY, argument)
+        run.next(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
+
+
+@condition(
+    "FE_GET_PROPERTY::EINVAL::command-not-implemented",
+    cause="not-supported-here",
+    status="undocumented",
+    page="dvb/fe-get-property.rst",
+    nodes=("frontend",),
+    values=("DTV_DISEQC_MASTER", "DTV_DISEQC_SLAVE_REPLY", "DTV_FE_CAPABILITY_COUNT", "DTV_FE_CAPABILITY"),
+)
+def test_fe_get_property_einval_command_not_implemented(case: Case) -> None:
+    """A command has a number, but no code."""
+    for run in case:
+        device = run.open("frontend", O_RDONLY)
+        argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
+        if run.provoking:
+            argument.props[0].cmd = case.pick(
+                DTV_DISEQC_MASTER, DTV_DISEQC_SLAVE_REPLY, DTV_FE_CAPABILITY_COUNT, DTV_FE_CAPABILITY
+            )
+        run.attempt(ioctl, device.fd, FE_GET_PROPERTY, argument)
+        run.next(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
+
+
+@condition(
+    "FE_GET_PROPERTY::EFAULT::bad-list",
+    cause="bad-pointer",
+    status="undocumented",
+    page="gen-errors.rst",
+    nodes=("frontend",),
+    values=("null", "inaccessible"),
+)
+def test_fe_get_property_efault_bad_list(case: Case) -> None:
+    """The list of properties lies in memory that the process may not access."""
+    for run in case:
+        device = run.open("frontend", O_RDONLY)
+        argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
+        if run.provoking:
+            argument.props = case.pick(run.null, run.inaccessible())
+        run.attempt(ioctl, device.fd, FE_GET_PROPERTY, argument)
+        run.next(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
+
+
+@condition(
+    "FE_GET_PROPERTY::ENOMEM::no-memory",
+    cause="no-memory",
+    status="undocumented",
+    expect=("ENOMEM", "EFAULT"),
+    page="gen-errors.rst",
+    nodes=("frontend",),
+)
+def test_fe_get_property_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate room for the properties."""
+    for run in case:
+        device = run.open("frontend", O_RDONLY)
+        run.walk(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
+
+
+@condition(
+    "FE_GET_PROPERTY::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("frontend",)
+)
+def test_fe_get_property_ebadf_not_a_descriptor(case: Case) -> None:
+    """The process has no open descriptor of this number."""
+    for run in case:
+        device = run.open("frontend", O_RDONLY)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
+        run.next(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
+
+
+@condition(
+    "FE_GET_PROPERTY::EFAULT::bad-pointer",
+    cause="bad-pointer",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("frontend",),
+    values=("null", "inaccessible"),
+)
+def test_fe_get_property_efault_bad_pointer(case: Case) -> None:
+    """The argument lies in memory that the process may not access."""
+    for run in case:
+        device = run.open("frontend", O_RDONLY)
+        run.attempt(
+            ioctl,
+            device.fd,
+            FE_GET_PROPERTY,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]),
+        )
+        run.next(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
+
+
+@condition(
+    "FE_GET_PROPERTY::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("frontend",),
+)
+def test_fe_get_property_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the call, here a media controller."""
+    for run in case:
+        device = run.open("frontend", O_RDONLY)
+        fd = device.fd
+        if run.provoking:
+            other = run.open("media", O_RDWR)
+            fd = other.fd
+        run.attempt(ioctl, fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))

@@ -1,0 +1,86 @@
+"""Which devices a test runs on, and which of them must be there."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from linuxmedia.conformance.catalogue import LAB
+from linuxmedia.conformance.devices import SENDING
+from linuxmedia.conformance.outcomes import NotReached, Unsupported
+from linuxmedia.conformance.verdict import Duty
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from linuxmedia.conformance.declare import Subject
+    from linuxmedia.conformance.devices import Device, Inventory
+
+
+@dataclass(frozen=True)
+class Target:
+    """One device, or the place of one that is not here, and one provoking value."""
+
+    node: str
+    label: str
+    device: Device | None
+    duty: Duty
+    value: int = 0
+    value_name: str = ""
+
+    @property
+    def name(self) -> str:
+        """How pytest names it."""
+        return f"{self.label}-{self.value_name}" if self.value_name else self.label
+
+    def record_id(self, subject: Subject) -> str:
+        """How the record names the condition."""
+        return f"{subject.id}[{self.value_name}]" if self.value_name else subject.id
+
+    def usable(self, *, output: bool) -> Device:
+        """The device, if it is here and may be used."""
+        if self.device is None:
+            if self.duty.must_reach:
+                message = f"the lab has no {self.node} device {self.label!r}"
+                raise NotReached(message)
+            message = f"there is no {self.node} device here"
+            raise Unsupported(message)
+        if self.node in SENDING and not self.device.loopback and not output:
+            message = f"{self.label} ({self.device.driver}) is real hardware that this may drive: --output runs it"
+            raise Unsupported(message)
+        return self.device
+
+
+def in_lab() -> bool:
+    """Whether this is the lab, where the devices are known."""
+    return os.environ.get("LAB") == "1"
+
+
+def targets_of(subject: Subject, inventory: Inventory, only: Sequence[str]) -> list[Target]:
+    """Everything that a test is to run on, at least one target for each value."""
+    found = [target for node in subject.nodes for target in _of_node(subject, node, inventory, only)]
+    if found:
+        return found
+    missing = f"no-{'-or-'.join(subject.nodes)}"
+    return _with_values(subject, subject.nodes[0], missing, None, Duty(must_reach=False, named=False))
+
+
+def _of_node(subject: Subject, node: str, inventory: Inventory, only: Sequence[str]) -> list[Target]:
+    devices = {device.label: device for device in inventory.of(node)}
+    known = LAB.get(node, ())
+    # A condition that names its devices need not say of which node each is.
+    narrowed = tuple(label for label in subject.lab if label in known or label in devices or len(subject.nodes) == 1)
+    expected = (narrowed if subject.lab else known) if in_lab() else ()
+    labels = [label for label in dict.fromkeys((*devices, *expected)) if not only or label in only]
+    targets: list[Target] = []
+    for label in labels:
+        duty = Duty(must_reach=label in expected, named=label in expected and bool(subject.lab))
+        targets += _with_values(subject, node, label, devices.get(label), duty)
+    return targets
+
+
+def _with_values(subject: Subject, node: str, label: str, device: Device | None, duty: Duty) -> list[Target]:
+    if not subject.values:
+        return [Target(node, label, device, duty)]
+    return [Target(node, label, device, duty, place, name) for place, name in enumerate(subject.values)]

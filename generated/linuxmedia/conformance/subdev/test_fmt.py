@@ -1,0 +1,386 @@
+"""Conformance: Format of a pad."""
+
+from __future__ import annotations
+
+from copy import copy
+
+from linuxmedia.conformance import Case, Run, check, condition, rule
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.subdev import (
+    MEDIA_BUS_FMT_SRGGB8_1X8,
+    V4L2_SUBDEV_FORMAT_ACTIVE,
+    V4L2_SUBDEV_FORMAT_TRY,
+    VIDIOC_SUBDEV_G_FMT,
+    VIDIOC_SUBDEV_S_FMT,
+    v4l2_subdev_format,
+)
+from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_TYPE_VIDEO_CAPTURE,
+    V4L2_FIELD_ANY,
+    V4L2_PIX_FMT_SRGGB8,
+    VIDIOC_G_FMT,
+    VIDIOC_S_FMT,
+    v4l2_colorspace,
+    v4l2_field,
+    v4l2_format,
+    v4l2_quantization,
+    v4l2_xfer_func,
+)
+
+
+@rule("VIDIOC_SUBDEV_G_FMT::ok::describes-a-frame", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_g_fmt_ok_describes_a_frame(run: Run) -> None:
+    """The format is complete and within its sets of values."""
+    device = run.open("subdev", O_RDWR)
+    argument = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, argument)
+    run.check("argument.pad", argument.pad, 0)
+    run.check("argument.which", argument.which, V4L2_SUBDEV_FORMAT_ACTIVE)
+    run.check("argument.format.width", argument.format.width, check.nonzero())
+    run.check("argument.format.height", argument.format.height, check.nonzero())
+    run.check("argument.format.code", argument.format.code, check.nonzero())
+    run.check(
+        "argument.format.field",
+        argument.format.field,
+        check.differs_from(V4L2_FIELD_ANY),
+        check.one_of(tuple(v4l2_field)),
+    )
+    run.check("argument.format.colorspace", argument.format.colorspace, check.one_of(tuple(v4l2_colorspace)))
+    run.check("argument.format.xfer_func", argument.format.xfer_func, check.one_of(tuple(v4l2_xfer_func)))
+    run.check("argument.format.quantization", argument.format.quantization, check.one_of(tuple(v4l2_quantization)))
+
+
+@rule("VIDIOC_SUBDEV_G_FMT::ok::reserved-zeroed", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_g_fmt_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open("subdev", O_RDWR)
+    argument = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    argument.reserved[0] = 0xFFFFFFFF
+    argument.format.reserved[0] = 0xFFFF
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, argument)
+    run.check("argument.reserved", argument.reserved, check.zero())
+    run.check("argument.format.reserved", argument.format.reserved, check.zero())
+
+
+@rule("VIDIOC_SUBDEV_G_FMT::ok::try-format-exists", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_g_fmt_ok_try_format_exists(run: Run) -> None:
+    """A file has a try format from the beginning."""
+    device = run.open("subdev", O_RDWR)
+    argument = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, argument)
+    run.check("argument.format.width", argument.format.width, check.nonzero())
+    run.check("argument.format.height", argument.format.height, check.nonzero())
+
+
+@condition(
+    "VIDIOC_SUBDEV_G_FMT::EINVAL::pad-past-end",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    values=("256", "max(u32)"),
+)
+def test_vidioc_subdev_g_fmt_einval_pad_past_end(case: Case) -> None:
+    """The sub-device has no pad of that number."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        argument = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+        if run.provoking:
+            argument.pad = case.pick(256, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, argument)
+        run.unchanged("which")
+        run.next(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0))
+
+
+@condition(
+    "VIDIOC_SUBDEV_G_FMT::EINVAL::which-undefined",
+    cause="bad-enum-or-flags",
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    values=("V4L2_SUBDEV_FORMAT_ACTIVE + 1", "max(u32)"),
+)
+def test_vidioc_subdev_g_fmt_einval_which_undefined(case: Case) -> None:
+    """which is neither the active nor the try format."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        argument = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+        if run.provoking:
+            argument.which = case.pick(V4L2_SUBDEV_FORMAT_ACTIVE + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, argument)
+        run.unchanged("pad")
+        run.next(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0))
+
+
+@condition(
+    "VIDIOC_SUBDEV_G_FMT::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+)
+def test_vidioc_subdev_g_fmt_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_SUBDEV_G_FMT, v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0))
+        run.next(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0))
+
+
+@condition(
+    "VIDIOC_SUBDEV_G_FMT::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_subdev_g_fmt_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBDEV_G_FMT,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0),
+        )
+        run.next(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0))
+
+
+@condition(
+    "VIDIOC_SUBDEV_G_FMT::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+)
+def test_vidioc_subdev_g_fmt_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_SUBDEV_G_FMT, v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0))
+
+
+@rule("VIDIOC_SUBDEV_S_FMT::ok::current-format-stays", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_s_fmt_ok_current_format_stays(run: Run) -> None:
+    """Setting the format that is set changes nothing."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    argument = copy(current)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    run.check("argument.format.width", argument.format.width, current.format.width)
+    run.check("argument.format.height", argument.format.height, current.format.height)
+    run.check("argument.format.code", argument.format.code, current.format.code)
+
+
+@rule("VIDIOC_SUBDEV_S_FMT::ok::get-agrees", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_s_fmt_ok_get_agrees(run: Run) -> None:
+    """VIDIOC_SUBDEV_G_FMT returns what VIDIOC_SUBDEV_S_FMT has returned."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.format.width = 64
+    argument.format.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, now)
+    run.check("now.format.width", now.format.width, argument.format.width)
+    run.check("now.format.height", now.format.height, argument.format.height)
+    run.check("now.format.code", now.format.code, argument.format.code)
+
+
+@rule("VIDIOC_SUBDEV_S_FMT::ok::try-leaves-the-hardware", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_s_fmt_ok_try_leaves_the_hardware(run: Run) -> None:
+    """Trying a format leaves the active one as it is."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.format.width = 64
+    argument.format.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, now)
+    run.check("now.format.width", now.format.width, current.format.width)
+    run.check("now.format.height", now.format.height, current.format.height)
+
+
+@rule("VIDIOC_SUBDEV_S_FMT::ok::try-is-private", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_s_fmt_ok_try_is_private(run: Run) -> None:
+    """The try format of one file does not reach another file."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    other_before = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_SUBDEV_G_FMT, other_before)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.format.width = 64
+    argument.format.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    other_after = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_SUBDEV_G_FMT, other_after)
+    run.check("other_after.format.width", other_after.format.width, other_before.format.width)
+    run.check("other_after.format.height", other_after.format.height, other_before.format.height)
+
+
+@rule("VIDIOC_SUBDEV_S_FMT::ok::impossible-size-adjusted", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_s_fmt_ok_impossible_size_adjusted(run: Run) -> None:
+    """A frame without limits is cut to what the sub-device can do."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.format.width = 0xFFFFFFFF
+    argument.format.height = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    run.check("argument.format.width", argument.format.width, check.less_than(0xFFFFFFFF), check.nonzero())
+    run.check("argument.format.height", argument.format.height, check.less_than(0xFFFFFFFF), check.nonzero())
+
+
+@condition(
+    "VIDIOC_SUBDEV_S_FMT::EINVAL::pad-past-end",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    values=("256", "max(u32)"),
+)
+def test_vidioc_subdev_s_fmt_einval_pad_past_end(case: Case) -> None:
+    """The sub-device has no pad of that number."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+        run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.pad = case.pick(256, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+        run.unchanged("format.width", "format.code")
+        run.next(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_SUBDEV_S_FMT::EINVAL::which-undefined",
+    cause="bad-enum-or-flags",
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    values=("V4L2_SUBDEV_FORMAT_ACTIVE + 1", "max(u32)"),
+)
+def test_vidioc_subdev_s_fmt_einval_which_undefined(case: Case) -> None:
+    """which is neither the active nor the try format."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+        run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.which = case.pick(V4L2_SUBDEV_FORMAT_ACTIVE + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+        run.unchanged("format.width", "format.code")
+        run.next(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_SUBDEV_S_FMT::EBUSY::pipeline-streaming",
+    cause="busy-state",
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    lab=("Sensor A",),
+)
+def test_vidioc_subdev_s_fmt_ebusy_pipeline_streaming(case: Case) -> None:
+    """The pad is part of a pipeline that is streaming."""
+    for run in case:
+        device = run.open("subdev", O_RDWR, entity="Sensor A")
+        first = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+        run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, first)
+        current = copy(first)
+        current.format.code = MEDIA_BUS_FMT_SRGGB8_1X8
+        run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, current)
+        capture = run.open("video-capture", O_RDWR, entity="Raw Capture 0")
+        image = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+        run.prepare(ioctl, capture.fd, VIDIOC_G_FMT, image)
+        fresh = copy(image)
+        fresh.fmt.pix.pixelformat = V4L2_PIX_FMT_SRGGB8
+        fresh.fmt.pix.width = current.format.width
+        fresh.fmt.pix.height = current.format.height
+        run.prepare(ioctl, capture.fd, VIDIOC_S_FMT, fresh)
+        if run.provoking:
+            run.queue(capture, buffers=3, phase="streaming")
+        run.attempt(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_SUBDEV_S_FMT::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+)
+def test_vidioc_subdev_s_fmt_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+        run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_SUBDEV_S_FMT, copy(current))
+        run.next(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_SUBDEV_S_FMT::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_subdev_s_fmt_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+        run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBDEV_S_FMT,
+            case.pick(run.null, run.inaccessible()) if run.provoking else copy(current),
+        )
+        run.next(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_SUBDEV_S_FMT::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+)
+def test_vidioc_subdev_s_fmt_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+        run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_SUBDEV_S_FMT, copy(current))

@@ -1,0 +1,2185 @@
+"""Conformance: Controls."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl, mmap
+from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PAGE_SIZE, PROT_READ, PROT_WRITE
+from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC, MEDIA_REQUEST_IOC_QUEUE
+from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_FLAG_REQUEST_FD,
+    V4L2_CID_BASE,
+    V4L2_CID_BRIGHTNESS,
+    V4L2_CID_DV_RX_RGB_RANGE,
+    V4L2_CID_MAX_CTRLS,
+    V4L2_CID_USER_CLASS,
+    V4L2_CTRL_CLASS_FLASH,
+    V4L2_CTRL_CLASS_USER,
+    V4L2_CTRL_FLAG_DYNAMIC_ARRAY,
+    V4L2_CTRL_FLAG_HAS_PAYLOAD,
+    V4L2_CTRL_FLAG_NEXT_CTRL,
+    V4L2_CTRL_FLAG_READ_ONLY,
+    V4L2_CTRL_FLAG_WRITE_ONLY,
+    V4L2_CTRL_ID_MASK,
+    V4L2_CTRL_TYPE_BUTTON,
+    V4L2_CTRL_TYPE_INTEGER,
+    V4L2_CTRL_TYPE_MENU,
+    V4L2_CTRL_TYPE_STRING,
+    V4L2_CTRL_TYPE_U32,
+    V4L2_CTRL_WHICH_CUR_VAL,
+    V4L2_CTRL_WHICH_DEF_VAL,
+    V4L2_CTRL_WHICH_REQUEST_VAL,
+    V4L2_PRIORITY_RECORD,
+    VIDIOC_G_CTRL,
+    VIDIOC_G_EXT_CTRLS,
+    VIDIOC_QBUF,
+    VIDIOC_QUERY_EXT_CTRL,
+    VIDIOC_QUERYMENU,
+    VIDIOC_S_CTRL,
+    VIDIOC_S_EXT_CTRLS,
+    VIDIOC_S_PRIORITY,
+    VIDIOC_TRY_EXT_CTRLS,
+    v4l2_control,
+    v4l2_ctrl_flag,
+    v4l2_ctrl_type,
+    v4l2_ext_control,
+    v4l2_ext_controls,
+    v4l2_query_ext_ctrl,
+    v4l2_querymenu,
+)
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::describes-a-control",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_ok_describes_a_control(run: Run) -> None:
+    """The description is complete and within its sets of values, and the flag is gone from the id."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.id", argument.id, check.at_least(V4L2_CID_BASE), check.lacks(V4L2_CTRL_FLAG_NEXT_CTRL))
+    run.check("argument.name", argument.name, check.text())
+    run.check("argument.type", argument.type, check.one_of(tuple(v4l2_ctrl_type)))
+    run.check("argument.flags", argument.flags, check.subset_of(sum(v4l2_ctrl_flag)))
+    run.check("argument.elems", argument.elems, check.at_least(1))
+    run.check("argument.elem_size", argument.elem_size, check.nonzero())
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::reserved-zeroed",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    argument.reserved[0] = 0xFFFFFFFF
+    argument.reserved[31] = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::ids-ascend",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_ok_ids_ascend(run: Run) -> None:
+    """The next control has a higher id."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    following = v4l2_query_ext_ctrl(id=argument.id | V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, following)
+    run.check("following.id", following.id, check.at_least(argument.id + 1))
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::default-within-range",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_ok_default_within_range(run: Run) -> None:
+    """The default value of an integer lies between the minimum and the maximum."""
+    device = run.open(run.device.node, O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    argument = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.id", argument.id, c.id)
+    run.check("argument.minimum", argument.minimum, check.at_most(argument.maximum))
+    run.check(
+        "argument.default_value",
+        argument.default_value,
+        check.at_least(argument.minimum),
+        check.at_most(argument.maximum),
+    )
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::list-ends",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_ok_list_ends(run: Run) -> None:
+    """No control follows the last one."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.refuse(
+        "EINVAL",
+        ioctl,
+        device.fd,
+        VIDIOC_QUERY_EXT_CTRL,
+        v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CTRL_ID_MASK),
+    )
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::text-counts-its-nul",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_query_ext_ctrl_ok_text_counts_its_nul(run: Run) -> None:
+    """The element of a text has room for the longest text and its NUL."""
+    device = run.open(run.device.node, O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
+    argument = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.elem_size", argument.elem_size, argument.maximum + 1)
+    run.check("argument.flags", argument.flags, check.has(V4L2_CTRL_FLAG_HAS_PAYLOAD))
+
+
+@condition(
+    "VIDIOC_QUERY_EXT_CTRL::EINVAL::id-unknown",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("0", "V4L2_CID_BASE - 1", "V4L2_CTRL_ID_MASK", "max(u32)"),
+)
+def test_vidioc_query_ext_ctrl_einval_id_unknown(case: Case) -> None:
+    """The device has no control of that id."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        argument = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        if run.provoking:
+            argument.id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+        run.unchanged("name", "type")
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_QUERY_EXT_CTRL,
+            v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS),
+        )
+
+
+@condition(
+    "VIDIOC_QUERY_EXT_CTRL::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM", "EFAULT"),
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate its copy of the argument."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.walk(
+            ioctl,
+            device.fd,
+            VIDIOC_QUERY_EXT_CTRL,
+            v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS),
+        )
+
+
+@condition(
+    "VIDIOC_QUERY_EXT_CTRL::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(
+            ioctl, fd, VIDIOC_QUERY_EXT_CTRL, v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_QUERY_EXT_CTRL,
+            v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS),
+        )
+
+
+@condition(
+    "VIDIOC_QUERY_EXT_CTRL::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_query_ext_ctrl_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_QUERY_EXT_CTRL,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_QUERY_EXT_CTRL,
+            v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS),
+        )
+
+
+@condition(
+    "VIDIOC_QUERY_EXT_CTRL::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(
+            ioctl, fd, VIDIOC_QUERY_EXT_CTRL, v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        )
+
+
+@rule("VIDIOC_QUERYMENU::ok::names-the-item", page="v4l/vidioc-queryctrl.rst", nodes=("video-capture",))
+def test_vidioc_querymenu_ok_names_the_item(run: Run) -> None:
+    """An item of a menu has a name."""
+    device = run.open("video-capture", O_RDWR)
+    argument = v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
+    run.check("argument.name", argument.name, check.text())
+    run.check("argument.index", argument.index, 0)
+
+
+@rule("VIDIOC_QUERYMENU::ok::reserved-zeroed", page="v4l/vidioc-queryctrl.rst", nodes=("video-capture",))
+def test_vidioc_querymenu_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved word comes back as zero."""
+    device = run.open("video-capture", O_RDWR)
+    argument = v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0, reserved=0xFFFFFFFF)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
+    run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule("VIDIOC_QUERYMENU::ok::last-item", page="v4l/vidioc-queryctrl.rst", nodes=("video-capture",))
+def test_vidioc_querymenu_ok_last_item(run: Run) -> None:
+    """The item at the control's maximum exists."""
+    device = run.open("video-capture", O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+    argument = v4l2_querymenu(id=c.id, index=c.maximum)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
+    run.check("argument.name", argument.name, check.text())
+
+
+@condition(
+    "VIDIOC_QUERYMENU::EINVAL::id-unknown",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture",),
+    values=("0", "V4L2_CID_BASE - 1", "V4L2_CTRL_ID_MASK"),
+)
+def test_vidioc_querymenu_einval_id_unknown(case: Case) -> None:
+    """The device has no control of that id."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        argument = v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0)
+        if run.provoking:
+            argument.id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK)
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+
+
+@condition(
+    "VIDIOC_QUERYMENU::EINVAL::no-menu",
+    cause="type-unsupported",
+    status="undocumented",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_querymenu_einval_no_menu(case: Case) -> None:
+    """The control is not a menu."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        argument = v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0)
+        if run.provoking:
+            argument.id = V4L2_CID_BRIGHTNESS
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+
+
+@condition(
+    "VIDIOC_QUERYMENU::EINVAL::index-out-of-range",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture",),
+    values=("c.maximum + 1", "max(u32)"),
+)
+def test_vidioc_querymenu_einval_index_out_of_range(case: Case) -> None:
+    """The index is above the control's maximum."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        argument = v4l2_querymenu(id=c.id, index=c.maximum)
+        if run.provoking:
+            argument.index = case.pick(c.maximum + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=c.id, index=c.maximum))
+
+
+@condition(
+    "VIDIOC_QUERYMENU::EINVAL::item-missing",
+    cause="not-supported-here",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_querymenu_einval_item_missing(case: Case) -> None:
+    """The driver leaves that item of the menu out."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        argument = v4l2_querymenu(id=c.id, index=c.minimum)
+        if run.provoking:
+            argument.index = c.minimum + 1
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=c.id, index=c.minimum))
+
+
+@condition(
+    "VIDIOC_QUERYMENU::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_querymenu_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+
+
+@condition(
+    "VIDIOC_QUERYMENU::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_querymenu_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_QUERYMENU,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0),
+        )
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+
+
+@condition(
+    "VIDIOC_QUERYMENU::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_querymenu_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+
+
+@rule(
+    "VIDIOC_G_CTRL::ok::within-range",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ctrl_ok_within_range(run: Run) -> None:
+    """The value lies between the control's minimum and its maximum."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, argument)
+    run.check("argument.id", argument.id, first.id)
+    run.check("argument.value", argument.value, check.at_least(first.minimum), check.at_most(first.maximum))
+
+
+@condition(
+    "VIDIOC_G_CTRL::EINVAL::id-unknown",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("0", "V4L2_CID_BASE - 1", "V4L2_CTRL_ID_MASK", "max(u32)"),
+)
+def test_vidioc_g_ctrl_einval_id_unknown(case: Case) -> None:
+    """The device has no control of that id."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_control(id=first.id)
+        if run.provoking:
+            argument.id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_G_CTRL, argument)
+        run.unchanged("value")
+        run.next(ioctl, device.fd, VIDIOC_G_CTRL, v4l2_control(id=first.id))
+
+
+@condition(
+    "VIDIOC_G_CTRL::EINVAL::no-plain-value",
+    cause="type-unsupported",
+    status="prose",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_g_ctrl_einval_no_plain_value(case: Case) -> None:
+    """The control's value does not fit into 32 bits."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_control(id=first.id)
+        if run.provoking:
+            argument.id = c.id
+        run.attempt(ioctl, device.fd, VIDIOC_G_CTRL, argument)
+        run.unchanged("value")
+        run.next(ioctl, device.fd, VIDIOC_G_CTRL, v4l2_control(id=first.id))
+
+
+@condition(
+    "VIDIOC_G_CTRL::EACCES::write-only",
+    cause="read-only",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_g_ctrl_eacces_write_only(case: Case) -> None:
+    """The control can only be written."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON, flags=V4L2_CTRL_FLAG_WRITE_ONLY)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_control(id=first.id)
+        if run.provoking:
+            argument.id = c.id
+        run.attempt(ioctl, device.fd, VIDIOC_G_CTRL, argument)
+        run.unchanged("value")
+        run.next(ioctl, device.fd, VIDIOC_G_CTRL, v4l2_control(id=first.id))
+
+
+@condition(
+    "VIDIOC_G_CTRL::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ctrl_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_G_CTRL, v4l2_control(id=first.id))
+        run.next(ioctl, device.fd, VIDIOC_G_CTRL, v4l2_control(id=first.id))
+
+
+@condition(
+    "VIDIOC_G_CTRL::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_g_ctrl_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_G_CTRL,
+            case.pick(run.null, run.inaccessible()) if run.provoking else v4l2_control(id=first.id),
+        )
+        run.next(ioctl, device.fd, VIDIOC_G_CTRL, v4l2_control(id=first.id))
+
+
+@condition(
+    "VIDIOC_G_CTRL::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ctrl_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_G_CTRL, v4l2_control(id=first.id))
+
+
+@rule(
+    "VIDIOC_S_CTRL::ok::get-agrees",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ctrl_ok_get_agrees(run: Run) -> None:
+    """VIDIOC_G_CTRL returns the value that was set."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_control(id=first.id, value=first.minimum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, first.minimum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@rule(
+    "VIDIOC_S_CTRL::ok::every-handle-sees-it",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "radio"),
+)
+def test_vidioc_s_ctrl_ok_every_handle_sees_it(run: Run) -> None:
+    """A control belongs to the device, and all of its handles see the new value."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_control(id=first.id, value=first.maximum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, first.maximum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@rule(
+    "VIDIOC_S_CTRL::ok::button-ignores-its-value",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ctrl_ok_button_ignores_its_value(run: Run) -> None:
+    """A button takes any value."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_control(id=c.id, value=0x7FFFFFFF)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+
+
+@condition(
+    "VIDIOC_S_CTRL::EINVAL::id-unknown",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("0", "V4L2_CID_BASE - 1", "V4L2_CTRL_ID_MASK", "max(u32)"),
+)
+def test_vidioc_s_ctrl_einval_id_unknown(case: Case) -> None:
+    """The device has no control of that id."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_control(id=first.id, value=first.default_value)
+        if run.provoking:
+            argument.id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@condition(
+    "VIDIOC_S_CTRL::EINVAL::item-missing",
+    cause="bad-contents",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_s_ctrl_einval_item_missing(case: Case) -> None:
+    """The value is an item that the menu leaves out."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="vivid")
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_control(id=c.id, value=c.default)
+        if run.provoking:
+            argument.value = c.minimum + 1
+        run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=c.id, value=c.default))
+
+
+@condition(
+    "VIDIOC_S_CTRL::ERANGE::menu-past-end",
+    cause="value-range",
+    strength="may",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output"),
+    values=("c.maximum + 1", "0x7FFFFFFF"),
+)
+def test_vidioc_s_ctrl_erange_menu_past_end(case: Case) -> None:
+    """The value is above the control's maximum."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_control(id=c.id, value=c.default)
+        if run.provoking:
+            argument.value = case.pick(c.maximum + 1, 0x7FFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=c.id, value=c.default))
+
+
+@condition("VIDIOC_S_CTRL::EBUSY::grabbed", cause="busy-state", page="v4l/vidioc-g-ctrl.rst", nodes=("video-capture",))
+def test_vidioc_s_ctrl_ebusy_grabbed(case: Case) -> None:
+    """The control cannot be changed for now."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=0xF0F01F, value=1))
+
+
+@condition(
+    "VIDIOC_S_CTRL::EACCES::read-only",
+    cause="read-only",
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_s_ctrl_eacces_read_only(case: Case) -> None:
+    """The control can only be read."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER, flags=V4L2_CTRL_FLAG_READ_ONLY)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_control(id=first.id, value=first.default_value)
+        if run.provoking:
+            argument.id = c.id
+            argument.value = c.default
+        run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@condition(
+    "VIDIOC_S_CTRL::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ctrl_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@condition(
+    "VIDIOC_S_CTRL::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_s_ctrl_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_S_CTRL,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_control(id=first.id, value=first.default_value),
+        )
+        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@condition(
+    "VIDIOC_S_CTRL::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-ctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ctrl_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@rule(
+    "VIDIOC_G_EXT_CTRLS::ok::agrees-with-g-ctrl",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ext_ctrls_ok_agrees_with_g_ctrl(run: Run) -> None:
+    """The value is the one that VIDIOC_G_CTRL returns."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+    single = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, single)
+    run.check("argument.controls[0].value", argument.controls[0].value, single.value)
+    run.check("argument.count", argument.count, 1)
+
+
+@rule(
+    "VIDIOC_G_EXT_CTRLS::ok::default-values",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ext_ctrls_ok_default_values(run: Run) -> None:
+    """V4L2_CTRL_WHICH_DEF_VAL reads the default value that the description tells."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_DEF_VAL, controls=[v4l2_ext_control(id=first.id)])
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+    run.check("argument.controls[0].value", argument.controls[0].value, first.default_value)
+
+
+@rule(
+    "VIDIOC_G_EXT_CTRLS::ok::class-in-which",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ext_ctrls_ok_class_in_which(run: Run) -> None:
+    """A class in place of V4L2_CTRL_WHICH_CUR_VAL works for controls of that class."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(which=V4L2_CTRL_CLASS_USER, controls=[v4l2_ext_control(id=first.id)])
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+    run.check(
+        "argument.controls[0].value",
+        argument.controls[0].value,
+        check.at_least(first.minimum),
+        check.at_most(first.maximum),
+    )
+
+
+@rule(
+    "VIDIOC_G_EXT_CTRLS::ok::no-controls",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ext_ctrls_ok_no_controls(run: Run) -> None:
+    """A call with no controls succeeds when which is known."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)], count=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+    run.check("argument.count", argument.count, 0)
+
+
+@rule(
+    "VIDIOC_G_EXT_CTRLS::ok::reserved-zeroed",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ext_ctrls_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, reserved2=[0xFFFFFFFF])]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+    run.check("argument.controls[0].reserved2", argument.controls[0].reserved2, check.zero())
+    run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EINVAL::id-unknown",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("0", "V4L2_CID_BASE - 1", "V4L2_CTRL_ID_MASK"),
+)
+def test_vidioc_g_ext_ctrls_einval_id_unknown(case: Case) -> None:
+    """The device has no control of that id."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+        if run.provoking:
+            argument.controls[0].id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK)
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EINVAL::which-unknown",
+    cause="bad-enum-or-flags",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("V4L2_CTRL_CLASS_FLASH", "0x0FFF0000", "max(u32)"),
+)
+def test_vidioc_g_ext_ctrls_einval_which_unknown(case: Case) -> None:
+    """which is neither defined nor the class of the controls."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+        if run.provoking:
+            argument.which = case.pick(V4L2_CTRL_CLASS_FLASH, 0x0FFF0000, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EINVAL::not-a-request",
+    cause="bad-fd",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("-1", "closed", "device.fd"),
+)
+def test_vidioc_g_ext_ctrls_einval_not_a_request(case: Case) -> None:
+    """request_fd is not the descriptor of a request of this device."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+        if run.provoking:
+            argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
+            argument.request_fd = case.pick(-1, run.closed(), device.fd)
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EINVAL::too-many",
+    cause="value-range",
+    status="undocumented",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("V4L2_CID_MAX_CTRLS + 1", "max(u32)"),
+)
+def test_vidioc_g_ext_ctrls_einval_too_many(case: Case) -> None:
+    """There are more controls than a call can carry."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+        if run.provoking:
+            argument.count = case.pick(V4L2_CID_MAX_CTRLS + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.unchanged("which")
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::ENOSPC::payload-too-small",
+    cause="no-slots",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+    values=("0", "c.minimum"),
+)
+def test_vidioc_g_ext_ctrls_enospc_payload_too_small(case: Case) -> None:
+    """The room for the payload is too small; the driver says how much is needed."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
+        memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, size=c.maximum + 1, string=memory.value)]
+        )
+        if run.provoking:
+            argument.controls[0].size = case.pick(0, c.minimum)
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.unchanged("count")
+        run.written("controls[0].size", check.at_least(c.minimum + 1))
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[v4l2_ext_control(id=c.id, size=c.maximum + 1, string=memory.value)],
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EFAULT::payload-not-accessible",
+    cause="bad-pointer",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+    values=("null", "inaccessible", "unmapped"),
+)
+def test_vidioc_g_ext_ctrls_efault_payload_not_accessible(case: Case) -> None:
+    """The payload cannot be written to the program's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
+        memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, size=c.maximum + 1, string=memory.value)]
+        )
+        if run.provoking:
+            argument.controls[0].string = case.pick(run.null, run.inaccessible(), run.unmapped())
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[v4l2_ext_control(id=c.id, size=c.maximum + 1, string=memory.value)],
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EFAULT::controls-not-accessible",
+    cause="bad-pointer",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("null", "inaccessible", "unmapped"),
+)
+def test_vidioc_g_ext_ctrls_efault_controls_not_accessible(case: Case) -> None:
+    """The array of controls cannot be read from the program's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+        if run.provoking:
+            argument.controls = case.pick(run.null, run.inaccessible(), run.unmapped())
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EACCES::write-only",
+    cause="read-only",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_g_ext_ctrls_eacces_write_only(case: Case) -> None:
+    """The control can only be written."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON, flags=V4L2_CTRL_FLAG_WRITE_ONLY)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+        if run.provoking:
+            argument.controls[0].id = c.id
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EACCES::request-not-completed",
+    cause="wrong-state",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_g_ext_ctrls_eacces_request_not_completed(case: Case) -> None:
+    """The request has not been completed yet."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+        if run.provoking:
+            media = run.open("media", O_RDWR)
+            request = scalars.int_()
+            run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+            argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
+            argument.request_fd = request.value
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EACCES::requests-unsupported",
+    cause="not-supported-here",
+    status="contradicted",
+    seen="EBADR",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("subdev",),
+    lab=("Sensor A",),
+)
+def test_vidioc_g_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
+    """The device does not support requests."""
+    for run in case:
+        device = run.open("subdev", O_RDWR, entity="Sensor A")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+        if run.provoking:
+            argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
+            argument.request_fd = device.fd
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM", "EFAULT"),
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ext_ctrls_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate its copy of the controls."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        run.walk(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(
+            ioctl,
+            fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_g_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(
+            ioctl,
+            fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::get-agrees",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ext_ctrls_ok_get_agrees(run: Run) -> None:
+    """VIDIOC_G_CTRL returns the value that was set."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.minimum)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, first.minimum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::all-or-none",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ext_ctrls_ok_all_or_none(run: Run) -> None:
+    """When one control is unknown, the others keep their values."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.minimum)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.refuse(
+        "EINVAL",
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            controls=[
+                v4l2_ext_control(id=first.id, value=first.maximum),
+                v4l2_ext_control(id=V4L2_CTRL_ID_MASK, value=0),
+            ],
+        ),
+    )
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, first.minimum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::request-keeps-it",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_s_ext_ctrls_ok_request_keeps_it(run: Run) -> None:
+    """A value that is set in a request leaves the present value as it is."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    before_it = v4l2_control(id=first.id)
+    run.prepare(ioctl, device.fd, VIDIOC_G_CTRL, before_it)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        controls=[v4l2_ext_control(id=first.id, value=first.maximum)],
+        request_fd=request.value,
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, before_it.value)
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EINVAL::id-unknown",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("0", "V4L2_CID_BASE - 1", "V4L2_CTRL_ID_MASK"),
+)
+def test_vidioc_s_ext_ctrls_einval_id_unknown(case: Case) -> None:
+    """The device has no control of that id."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        )
+        if run.provoking:
+            argument.controls[0].id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK)
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EINVAL::which-unknown",
+    cause="bad-enum-or-flags",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("V4L2_CTRL_CLASS_FLASH", "V4L2_CTRL_WHICH_DEF_VAL", "0x0FFF0000", "max(u32)"),
+)
+def test_vidioc_s_ext_ctrls_einval_which_unknown(case: Case) -> None:
+    """which is neither defined nor the class of the controls, or names the default values."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        )
+        if run.provoking:
+            argument.which = case.pick(V4L2_CTRL_CLASS_FLASH, V4L2_CTRL_WHICH_DEF_VAL, 0x0FFF0000, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EINVAL::item-missing",
+    cause="bad-contents",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_s_ext_ctrls_einval_item_missing(case: Case) -> None:
+    """The value is an item that the menu leaves out."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="vivid")
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]
+        )
+        if run.provoking:
+            argument.controls[0].value = c.minimum + 1
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EINVAL::not-a-request",
+    cause="bad-fd",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("-1", "closed", "device.fd"),
+)
+def test_vidioc_s_ext_ctrls_einval_not_a_request(case: Case) -> None:
+    """request_fd is not the descriptor of a request of this device."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        )
+        if run.provoking:
+            argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
+            argument.request_fd = case.pick(-1, run.closed(), device.fd)
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::ERANGE::menu-past-end",
+    cause="value-range",
+    strength="may",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_s_ext_ctrls_erange_menu_past_end(case: Case) -> None:
+    """The value is above the control's maximum."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]
+        )
+        if run.provoking:
+            argument.controls[0].value = c.maximum + 1
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EBUSY::grabbed",
+    cause="busy-state",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_s_ext_ctrls_ebusy_grabbed(case: Case) -> None:
+    """The control cannot be changed for now."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=0xF0F01F, value=1)])
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EBUSY::request-queued",
+    cause="busy-state",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "m2m"),
+)
+def test_vidioc_s_ext_ctrls_ebusy_request_queued(case: Case) -> None:
+    """The request has been queued and is not completed."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, buffers=2, phase="allocated")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        fresh = q.buffer[0].template
+        fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        fresh.bytesused = q.buffer[0].length
+        run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+        if run.provoking:
+            run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_REQUEST_VAL,
+                controls=[v4l2_ext_control(id=first.id, value=first.default_value)],
+                request_fd=request.value,
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EBUSY::outranked",
+    cause="other-owner",
+    status="prose",
+    page="v4l/app-pri.rst",
+    nodes=("video-capture", "video-output", "radio"),
+)
+def test_vidioc_s_ext_ctrls_ebusy_outranked(case: Case) -> None:
+    """Another handle holds a higher access priority."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        if run.provoking:
+            run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::ENOSPC::payload-too-large",
+    cause="no-slots",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ext_ctrls_enospc_payload_too_large(case: Case) -> None:
+    """The payload has more elements than the array can hold; the driver says how much is possible."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="vivid")
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_U32, flags=V4L2_CTRL_FLAG_DYNAMIC_ARRAY)
+        memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, size=c.elem_size, ptr=memory.value)]
+        )
+        if run.provoking:
+            argument.controls[0].size = PAGE_SIZE
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("controls[0].size", check.less_than(PAGE_SIZE))
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, size=c.elem_size, ptr=memory.value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EACCES::read-only",
+    cause="read-only",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_s_ext_ctrls_eacces_read_only(case: Case) -> None:
+    """The control can only be read."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER, flags=V4L2_CTRL_FLAG_READ_ONLY)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        )
+        if run.provoking:
+            argument.controls[0].id = c.id
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EACCES::requests-unsupported",
+    cause="not-supported-here",
+    status="contradicted",
+    seen="EBADR",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("subdev",),
+    lab=("Sensor A",),
+)
+def test_vidioc_s_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
+    """The device does not support requests."""
+    for run in case:
+        device = run.open("subdev", O_RDWR, entity="Sensor A")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        )
+        if run.provoking:
+            argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
+            argument.request_fd = device.fd
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM", "EFAULT"),
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ext_ctrls_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate its copy of the controls."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        run.walk(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(
+            ioctl,
+            fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_s_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(
+            ioctl,
+            fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@rule(
+    "VIDIOC_TRY_EXT_CTRLS::ok::changes-nothing",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_try_ext_ctrls_ok_changes_nothing(run: Run) -> None:
+    """The control keeps its value."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.minimum))
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.maximum)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, first.minimum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@rule(
+    "VIDIOC_TRY_EXT_CTRLS::ok::names-the-culprit",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_try_ext_ctrls_ok_names_the_culprit(run: Run) -> None:
+    """When a later control fails, error_idx is its number."""
+    device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+    failed = v4l2_ext_controls(
+        controls=[
+            v4l2_ext_control(id=first.id, value=first.default_value),
+            v4l2_ext_control(id=V4L2_CTRL_ID_MASK, value=0),
+        ],
+    )
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, failed)
+    run.check("failed.error_idx", failed.error_idx, 1)
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EINVAL::id-unknown",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("0", "V4L2_CID_BASE - 1", "V4L2_CTRL_ID_MASK"),
+)
+def test_vidioc_try_ext_ctrls_einval_id_unknown(case: Case) -> None:
+    """The device has no control of that id."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        )
+        if run.provoking:
+            argument.controls[0].id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK)
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+        run.written("error_idx", 0)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EINVAL::which-unknown",
+    cause="bad-enum-or-flags",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("V4L2_CTRL_CLASS_FLASH", "V4L2_CTRL_WHICH_DEF_VAL", "0x0FFF0000", "max(u32)"),
+)
+def test_vidioc_try_ext_ctrls_einval_which_unknown(case: Case) -> None:
+    """which is neither defined nor the class of the controls, or names the default values."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        )
+        if run.provoking:
+            argument.which = case.pick(V4L2_CTRL_CLASS_FLASH, V4L2_CTRL_WHICH_DEF_VAL, 0x0FFF0000, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EINVAL::item-missing",
+    cause="bad-contents",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_try_ext_ctrls_einval_item_missing(case: Case) -> None:
+    """The value is an item that the menu leaves out."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="vivid")
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]
+        )
+        if run.provoking:
+            argument.controls[0].value = c.minimum + 1
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+        run.written("error_idx", 0)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EINVAL::not-a-request",
+    cause="bad-fd",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("-1", "closed", "device.fd"),
+)
+def test_vidioc_try_ext_ctrls_einval_not_a_request(case: Case) -> None:
+    """request_fd is not the descriptor of a request of this device."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        )
+        if run.provoking:
+            argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
+            argument.request_fd = case.pick(-1, run.closed(), device.fd)
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::ERANGE::menu-past-end",
+    cause="value-range",
+    strength="may",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_try_ext_ctrls_erange_menu_past_end(case: Case) -> None:
+    """The value is above the control's maximum."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]
+        )
+        if run.provoking:
+            argument.controls[0].value = c.maximum + 1
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+        run.written("error_idx", 0)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EBUSY::request-queued",
+    cause="busy-state",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "m2m"),
+)
+def test_vidioc_try_ext_ctrls_ebusy_request_queued(case: Case) -> None:
+    """The request has been queued and is not completed."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, buffers=2, phase="allocated")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_REQUEST_VAL,
+                request_fd=request.value,
+                controls=[v4l2_ext_control(id=first.id, value=first.default_value)],
+            ),
+        )
+        fresh = q.buffer[0].template
+        fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        fresh.bytesused = q.buffer[0].length
+        run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+        if run.provoking:
+            run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_REQUEST_VAL,
+                controls=[v4l2_ext_control(id=first.id, value=first.default_value)],
+                request_fd=request.value,
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EACCES::read-only",
+    cause="read-only",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_try_ext_ctrls_eacces_read_only(case: Case) -> None:
+    """The control can only be read."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER, flags=V4L2_CTRL_FLAG_READ_ONLY)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        )
+        if run.provoking:
+            argument.controls[0].id = c.id
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+        run.written("error_idx", 0)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EACCES::requests-unsupported",
+    cause="not-supported-here",
+    status="contradicted",
+    seen="EBADR",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("subdev",),
+    lab=("Sensor A",),
+)
+def test_vidioc_try_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
+    """The device does not support requests."""
+    for run in case:
+        device = run.open("subdev", O_RDWR, entity="Sensor A")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        )
+        if run.provoking:
+            argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
+            argument.request_fd = device.fd
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM", "EFAULT"),
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_try_ext_ctrls_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate its copy of the controls."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        run.walk(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_try_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(
+            ioctl,
+            fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_try_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_try_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(
+            ioctl,
+            fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )

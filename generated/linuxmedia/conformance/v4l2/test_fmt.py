@@ -1,0 +1,1113 @@
+"""Conformance: Format of a stream."""
+
+from __future__ import annotations
+
+from copy import copy
+
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_TYPE_META_OUTPUT,
+    V4L2_BUF_TYPE_PRIVATE,
+    V4L2_BUF_TYPE_SDR_CAPTURE,
+    V4L2_BUF_TYPE_SDR_OUTPUT,
+    V4L2_BUF_TYPE_SLICED_VBI_CAPTURE,
+    V4L2_BUF_TYPE_SLICED_VBI_OUTPUT,
+    V4L2_BUF_TYPE_VBI_CAPTURE,
+    V4L2_BUF_TYPE_VBI_OUTPUT,
+    V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE,
+    V4L2_BUF_TYPE_VIDEO_OUTPUT,
+    V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE,
+    V4L2_FIELD_ANY,
+    V4L2_PIX_FMT_PRIV_MAGIC,
+    V4L2_PRIORITY_RECORD,
+    VIDEO_MAX_PLANES,
+    VIDIOC_G_FMT,
+    VIDIOC_S_FMT,
+    VIDIOC_S_INPUT,
+    VIDIOC_S_PRIORITY,
+    VIDIOC_TRY_FMT,
+    v4l2_colorspace,
+    v4l2_field,
+    v4l2_format,
+    v4l2_pixel_format,
+    v4l2_quantization,
+    v4l2_sliced_service,
+    v4l2_vbi_flag,
+    v4l2_xfer_func,
+)
+
+
+@rule(
+    "VIDIOC_G_FMT::ok::describes-an-image",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m", "touch"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-touch-cap"),
+)
+def test_vidioc_g_fmt_ok_describes_an_image(run: Run) -> None:
+    """A single-planar image format is complete, with every field within its set of values."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=False)
+    argument = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    run.check("argument.type", argument.type, device.type)
+    run.check("argument.fmt.pix.width", argument.fmt.pix.width, check.nonzero())
+    run.check("argument.fmt.pix.height", argument.fmt.pix.height, check.nonzero())
+    run.check("argument.fmt.pix.pixelformat", argument.fmt.pix.pixelformat, check.one_of(tuple(v4l2_pixel_format)))
+    run.check(
+        "argument.fmt.pix.field",
+        argument.fmt.pix.field,
+        check.differs_from(V4L2_FIELD_ANY),
+        check.one_of(tuple(v4l2_field)),
+    )
+    run.check("argument.fmt.pix.colorspace", argument.fmt.pix.colorspace, check.one_of(tuple(v4l2_colorspace)))
+    run.check("argument.fmt.pix.xfer_func", argument.fmt.pix.xfer_func, check.one_of(tuple(v4l2_xfer_func)))
+    run.check("argument.fmt.pix.quantization", argument.fmt.pix.quantization, check.one_of(tuple(v4l2_quantization)))
+    run.check("argument.fmt.pix.sizeimage", argument.fmt.pix.sizeimage, check.nonzero())
+    run.check("argument.fmt.pix.priv", argument.fmt.pix.priv, V4L2_PIX_FMT_PRIV_MAGIC)
+
+
+@rule(
+    "VIDIOC_G_FMT::ok::describes-a-multi-planar-image",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-001-vid-cap", "vivid-001-vid-out"),
+)
+def test_vidioc_g_fmt_ok_describes_a_multi_planar_image(run: Run) -> None:
+    """A multi-planar image format is complete, has a size for its planes and leaves the reserved bytes zero."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=True)
+    argument = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    run.check("argument.fmt.pix_mp.width", argument.fmt.pix_mp.width, check.nonzero())
+    run.check("argument.fmt.pix_mp.height", argument.fmt.pix_mp.height, check.nonzero())
+    run.check(
+        "argument.fmt.pix_mp.pixelformat", argument.fmt.pix_mp.pixelformat, check.one_of(tuple(v4l2_pixel_format))
+    )
+    run.check(
+        "argument.fmt.pix_mp.field",
+        argument.fmt.pix_mp.field,
+        check.differs_from(V4L2_FIELD_ANY),
+        check.one_of(tuple(v4l2_field)),
+    )
+    run.check("argument.fmt.pix_mp.colorspace", argument.fmt.pix_mp.colorspace, check.one_of(tuple(v4l2_colorspace)))
+    run.check(
+        "argument.fmt.pix_mp.num_planes",
+        argument.fmt.pix_mp.num_planes,
+        check.at_least(1),
+        check.at_most(VIDEO_MAX_PLANES),
+    )
+    run.check("argument.fmt.pix_mp.plane_fmt[0].sizeimage", argument.fmt.pix_mp.plane_fmt[0].sizeimage, check.nonzero())
+    run.check("argument.fmt.pix_mp.plane_fmt[0].reserved", argument.fmt.pix_mp.plane_fmt[0].reserved, check.zero())
+    run.check("argument.fmt.pix_mp.reserved", argument.fmt.pix_mp.reserved, check.zero())
+
+
+@rule(
+    "VIDIOC_G_FMT::ok::lines-fit-the-image",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m", "touch"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-touch-cap"),
+)
+def test_vidioc_g_fmt_ok_lines_fit_the_image(run: Run) -> None:
+    """The image is at least as large as all its lines together."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=False)
+    argument = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    run.check(
+        "argument.fmt.pix.sizeimage",
+        argument.fmt.pix.sizeimage,
+        check.at_least(argument.fmt.pix.bytesperline * argument.fmt.pix.height),
+    )
+
+
+@rule("VIDIOC_G_FMT::ok::capture-queue-of-m2m", page="v4l/vidioc-g-fmt.rst", nodes=("m2m",))
+def test_vidioc_g_fmt_ok_capture_queue_of_m2m(run: Run) -> None:
+    """The capture queue of a memory-to-memory device has a format of its own."""
+    device = run.open("m2m", O_RDWR)
+    argument = v4l2_format(type=device.capture_type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    run.check("argument.type", argument.type, device.capture_type)
+    run.check("argument.fmt.pix.width", argument.fmt.pix.width, check.nonzero())
+
+
+@rule("VIDIOC_G_FMT::ok::describes-raw-blanking-lines", page="v4l/vidioc-g-fmt.rst", nodes=("vbi-capture",))
+def test_vidioc_g_fmt_ok_describes_raw_blanking_lines(run: Run) -> None:
+    """A raw VBI format has lines with samples in them."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    argument = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    run.check("argument.fmt.vbi.samples_per_line", argument.fmt.vbi.samples_per_line, check.nonzero())
+    run.check("argument.fmt.vbi.sampling_rate", argument.fmt.vbi.sampling_rate, check.nonzero())
+    run.check("argument.fmt.vbi.flags", argument.fmt.vbi.flags, check.subset_of(sum(v4l2_vbi_flag)))
+    run.check("argument.fmt.vbi.reserved", argument.fmt.vbi.reserved, check.zero())
+
+
+@rule("VIDIOC_G_FMT::ok::describes-sliced-blanking-lines", page="v4l/vidioc-g-fmt.rst", nodes=("vbi-capture",))
+def test_vidioc_g_fmt_ok_describes_sliced_blanking_lines(run: Run) -> None:
+    """A sliced VBI format knows no services but those that are defined, and says how much a read() returns."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    argument = v4l2_format(type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    run.check(
+        "argument.fmt.sliced.service_set", argument.fmt.sliced.service_set, check.subset_of(sum(v4l2_sliced_service))
+    )
+    run.check("argument.fmt.sliced.io_size", argument.fmt.sliced.io_size, check.nonzero())
+    run.check("argument.fmt.sliced.reserved", argument.fmt.sliced.reserved, check.zero())
+
+
+@rule("VIDIOC_G_FMT::ok::describes-radio-samples", page="v4l/vidioc-g-fmt.rst", nodes=("sdr-capture",))
+def test_vidioc_g_fmt_ok_describes_radio_samples(run: Run) -> None:
+    """A format of radio samples has a code and leaves the reserved bytes zero."""
+    device = run.open("sdr-capture", O_RDWR)
+    argument = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    run.check("argument.fmt.sdr.pixelformat", argument.fmt.sdr.pixelformat, check.nonzero())
+    run.check("argument.fmt.sdr.buffersize", argument.fmt.sdr.buffersize, check.nonzero())
+    run.check("argument.fmt.sdr.reserved", argument.fmt.sdr.reserved, check.zero())
+
+
+@rule(
+    "VIDIOC_G_FMT::ok::describes-metadata", page="v4l/vidioc-g-fmt.rst", nodes=("metadata-capture", "metadata-output")
+)
+def test_vidioc_g_fmt_ok_describes_metadata(run: Run) -> None:
+    """A metadata format has a code and a size."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    run.check("argument.fmt.meta.dataformat", argument.fmt.meta.dataformat, check.nonzero())
+    run.check("argument.fmt.meta.buffersize", argument.fmt.meta.buffersize, check.nonzero())
+
+
+@rule(
+    "VIDIOC_G_FMT::ok::changes-nothing",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_g_fmt_ok_changes_nothing(run: Run) -> None:
+    """Asking again gives the same format."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    again_ = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, again_)
+    run.check("again.fmt.raw_data", again_.fmt.raw_data, argument.fmt.raw_data)
+
+
+@condition(
+    "VIDIOC_G_FMT::EINVAL::type-undefined",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+    values=("0", "V4L2_BUF_TYPE_META_OUTPUT + 1", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
+)
+def test_vidioc_g_fmt_einval_type_undefined(case: Case) -> None:
+    """The buffer type is none that the API defines."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        argument = v4l2_format(type=device.type)
+        if run.provoking:
+            argument.type = case.pick(0, V4L2_BUF_TYPE_META_OUTPUT + 1, V4L2_BUF_TYPE_PRIVATE, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_G_FMT, argument)
+        run.unchanged("fmt.raw_data")
+        run.next(ioctl, device.fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_FMT::EINVAL::type-of-another-device",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=(
+        "V4L2_BUF_TYPE_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_VBI_OUTPUT",
+        "V4L2_BUF_TYPE_SLICED_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_SLICED_VBI_OUTPUT",
+        "V4L2_BUF_TYPE_SDR_CAPTURE",
+        "V4L2_BUF_TYPE_SDR_OUTPUT",
+    ),
+)
+def test_vidioc_g_fmt_einval_type_of_another_device(case: Case) -> None:
+    """The device has no queue of that type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        argument = v4l2_format(type=device.type)
+        if run.provoking:
+            argument.type = case.pick(
+                V4L2_BUF_TYPE_VBI_CAPTURE,
+                V4L2_BUF_TYPE_VBI_OUTPUT,
+                V4L2_BUF_TYPE_SLICED_VBI_CAPTURE,
+                V4L2_BUF_TYPE_SLICED_VBI_OUTPUT,
+                V4L2_BUF_TYPE_SDR_CAPTURE,
+                V4L2_BUF_TYPE_SDR_OUTPUT,
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_G_FMT, argument)
+        run.unchanged("fmt.raw_data")
+        run.next(ioctl, device.fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_FMT::EINVAL::other-direction",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "touch"),
+    values=("V4L2_BUF_TYPE_VIDEO_OUTPUT", "V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE", "V4L2_BUF_TYPE_META_OUTPUT"),
+)
+def test_vidioc_g_fmt_einval_other_direction(case: Case) -> None:
+    """An output type is asked for where the device can only capture."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        argument = v4l2_format(type=device.type)
+        if run.provoking:
+            argument.type = case.pick(
+                V4L2_BUF_TYPE_VIDEO_OUTPUT, V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE, V4L2_BUF_TYPE_META_OUTPUT
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_G_FMT, argument)
+        run.unchanged("fmt.raw_data")
+        run.next(ioctl, device.fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_FMT::EINVAL::other-planarity",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_g_fmt_einval_other_planarity(case: Case) -> None:
+    """The multi-planar type is asked for where the queue is single-planar."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, multiplanar=False)
+        argument = v4l2_format(type=device.type)
+        if run.provoking:
+            argument.type = V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE
+        run.attempt(ioctl, device.fd, VIDIOC_G_FMT, argument)
+        run.unchanged("fmt.raw_data")
+        run.next(ioctl, device.fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_FMT::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM", "EFAULT"),
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_g_fmt_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate its copy of the argument."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.walk(ioctl, device.fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_FMT::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_g_fmt_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
+        run.next(ioctl, device.fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_FMT::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_g_fmt_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_G_FMT,
+            case.pick(run.null, run.inaccessible()) if run.provoking else v4l2_format(type=device.type),
+        )
+        run.next(ioctl, device.fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_FMT::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_g_fmt_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::current-format-stays",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_s_fmt_ok_current_format_stays(run: Run) -> None:
+    """Setting the format that is set changes nothing."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.check("now.fmt.raw_data", now.fmt.raw_data, current.fmt.raw_data)
+    run.check("argument.fmt.raw_data", argument.fmt.raw_data, current.fmt.raw_data)
+
+
+@rule("VIDIOC_S_FMT::ok::get-agrees", page="v4l/vidioc-g-fmt.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_s_fmt_ok_get_agrees(run: Run) -> None:
+    """VIDIOC_G_FMT returns what VIDIOC_S_FMT has returned."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.width = 64
+    argument.fmt.pix.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.check("now.fmt.raw_data", now.fmt.raw_data, argument.fmt.raw_data)
+
+
+@rule("VIDIOC_S_FMT::ok::try-agrees", page="v4l/vidioc-g-fmt.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_s_fmt_ok_try_agrees(run: Run) -> None:
+    """VIDIOC_TRY_FMT returns the same as VIDIOC_S_FMT for the same wish."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    tried = copy(current)
+    tried.fmt.pix.width = 64
+    tried.fmt.pix.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, tried)
+    argument = copy(current)
+    argument.fmt.pix.width = 64
+    argument.fmt.pix.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    run.check("argument.fmt.raw_data", argument.fmt.raw_data, tried.fmt.raw_data)
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::impossible-size-adjusted",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
+)
+def test_vidioc_s_fmt_ok_impossible_size_adjusted(run: Run) -> None:
+    """An image without limits is cut to what the device can do."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.width = 0xFFFFFFFF
+    argument.fmt.pix.height = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    run.check("argument.fmt.pix.width", argument.fmt.pix.width, check.less_than(0xFFFFFFFF), check.nonzero())
+    run.check("argument.fmt.pix.height", argument.fmt.pix.height, check.less_than(0xFFFFFFFF), check.nonzero())
+    run.check("argument.fmt.pix.sizeimage", argument.fmt.pix.sizeimage, check.nonzero())
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::unknown-pixel-format-replaced",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
+)
+def test_vidioc_s_fmt_ok_unknown_pixel_format_replaced(run: Run) -> None:
+    """A pixel format that the driver does not know is replaced by one that it does."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.pixelformat = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    run.check("argument.fmt.pix.pixelformat", argument.fmt.pix.pixelformat, check.one_of(tuple(v4l2_pixel_format)))
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::reserved-zeroed",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-001-vid-cap", "vivid-001-vid-out"),
+)
+def test_vidioc_s_fmt_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved bytes of a multi-planar format come back as zero."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=True)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix_mp.reserved[0] = 0xFF
+    argument.fmt.pix_mp.plane_fmt[0].reserved[0] = 0xFF
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    run.check("argument.fmt.pix_mp.reserved", argument.fmt.pix_mp.reserved, check.zero())
+    run.check("argument.fmt.pix_mp.plane_fmt[0].reserved", argument.fmt.pix_mp.plane_fmt[0].reserved, check.zero())
+
+
+@rule("VIDIOC_S_FMT::ok::each-m2m-file-its-own", page="v4l/vidioc-g-fmt.rst", nodes=("m2m",))
+def test_vidioc_s_fmt_ok_each_m2m_file_its_own(run: Run) -> None:
+    """A format that one file of a memory-to-memory device sets does not reach the other files."""
+    device = run.open("m2m", O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.width = 64
+    argument.fmt.pix.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    other = v4l2_format(type=device.type)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_FMT, other)
+    run.check("other.fmt.raw_data", other.fmt.raw_data, current.fmt.raw_data)
+
+
+@condition(
+    "VIDIOC_S_FMT::EINVAL::type-undefined",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+    values=("0", "V4L2_BUF_TYPE_META_OUTPUT + 1", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
+)
+def test_vidioc_s_fmt_einval_type_undefined(case: Case) -> None:
+    """The buffer type is none that the API defines."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.type = case.pick(0, V4L2_BUF_TYPE_META_OUTPUT + 1, V4L2_BUF_TYPE_PRIVATE, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_FMT, argument)
+        run.unchanged("fmt.raw_data")
+        run.next(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_S_FMT::EINVAL::type-of-another-device",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=(
+        "V4L2_BUF_TYPE_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_VBI_OUTPUT",
+        "V4L2_BUF_TYPE_SLICED_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_SLICED_VBI_OUTPUT",
+        "V4L2_BUF_TYPE_SDR_CAPTURE",
+        "V4L2_BUF_TYPE_SDR_OUTPUT",
+    ),
+)
+def test_vidioc_s_fmt_einval_type_of_another_device(case: Case) -> None:
+    """The device has no queue of that type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.type = case.pick(
+                V4L2_BUF_TYPE_VBI_CAPTURE,
+                V4L2_BUF_TYPE_VBI_OUTPUT,
+                V4L2_BUF_TYPE_SLICED_VBI_CAPTURE,
+                V4L2_BUF_TYPE_SLICED_VBI_OUTPUT,
+                V4L2_BUF_TYPE_SDR_CAPTURE,
+                V4L2_BUF_TYPE_SDR_OUTPUT,
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_S_FMT, argument)
+        run.unchanged("fmt.raw_data")
+        run.next(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_S_FMT::EINVAL::other-planarity",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_s_fmt_einval_other_planarity(case: Case) -> None:
+    """The multi-planar type is set where the queue is single-planar."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, multiplanar=False)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.type = V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE
+        run.attempt(ioctl, device.fd, VIDIOC_S_FMT, argument)
+        run.unchanged("fmt.raw_data")
+        run.next(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_S_FMT::EBUSY::buffers-allocated",
+    cause="busy-state",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_s_fmt_ebusy_buffers_allocated(case: Case) -> None:
+    """The queue holds buffers."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        fresh = copy(current)
+        fresh.fmt.pix.width = 64
+        fresh.fmt.pix.height = 64
+        run.attempt(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+
+
+@condition(
+    "VIDIOC_S_FMT::EBUSY::buffers-queued",
+    cause="busy-state",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_s_fmt_ebusy_buffers_queued(case: Case) -> None:
+    """Buffers of the queue are with the driver."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        fresh = copy(current)
+        fresh.fmt.pix.width = 64
+        fresh.fmt.pix.height = 64
+        run.attempt(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+
+
+@condition(
+    "VIDIOC_S_FMT::EBUSY::streaming",
+    cause="busy-state",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_s_fmt_ebusy_streaming(case: Case) -> None:
+    """The queue is streaming."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        fresh = copy(current)
+        fresh.fmt.pix.width = 64
+        fresh.fmt.pix.height = 64
+        run.attempt(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+
+
+@condition(
+    "VIDIOC_S_FMT::EBUSY::outranked",
+    cause="other-owner",
+    status="prose",
+    page="v4l/app-pri.rst",
+    nodes=("video-capture", "video-output", "sdr-capture"),
+)
+def test_vidioc_s_fmt_ebusy_outranked(case: Case) -> None:
+    """Another handle holds a higher access priority."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        argument = copy(current)
+        if run.provoking:
+            run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
+        run.attempt(ioctl, device.fd, VIDIOC_S_FMT, argument)
+        run.unchanged("fmt.raw_data")
+
+
+@condition(
+    "VIDIOC_S_FMT::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM", "EFAULT"),
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_s_fmt_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate its copy of the argument."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        run.walk(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_S_FMT::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_s_fmt_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_S_FMT, copy(current))
+        run.next(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_S_FMT::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_s_fmt_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        run.attempt(
+            ioctl, device.fd, VIDIOC_S_FMT, case.pick(run.null, run.inaccessible()) if run.provoking else copy(current)
+        )
+        run.next(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_S_FMT::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_s_fmt_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_S_FMT, copy(current))
+
+
+@rule(
+    "VIDIOC_TRY_FMT::ok::changes-nothing", page="v4l/vidioc-g-fmt.rst", nodes=("video-capture", "video-output", "m2m")
+)
+def test_vidioc_try_fmt_ok_changes_nothing(run: Run) -> None:
+    """The queue's format stays as it was."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.width = 64
+    argument.fmt.pix.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.check("now.fmt.raw_data", now.fmt.raw_data, current.fmt.raw_data)
+
+
+@rule(
+    "VIDIOC_TRY_FMT::ok::answer-is-settled", page="v4l/vidioc-g-fmt.rst", nodes=("video-capture", "video-output", "m2m")
+)
+def test_vidioc_try_fmt_ok_answer_is_settled(run: Run) -> None:
+    """Trying an answer once more gives the same answer."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.width = 64
+    argument.fmt.pix.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    again_ = copy(argument)
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, again_)
+    run.check("again.fmt.raw_data", again_.fmt.raw_data, argument.fmt.raw_data)
+
+
+@rule(
+    "VIDIOC_TRY_FMT::ok::works-while-streaming",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_try_fmt_ok_works_while_streaming(run: Run) -> None:
+    """A format can be tried while the queue is streaming."""
+    device = run.open(run.device.node, O_RDWR)
+    queue = run.queue(device, buffers=4, phase="streaming")
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.width = 64
+    argument.fmt.pix.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    run.check("argument.type", argument.type, device.type)
+
+
+@rule(
+    "VIDIOC_TRY_FMT::ok::impossible-size-adjusted",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
+)
+def test_vidioc_try_fmt_ok_impossible_size_adjusted(run: Run) -> None:
+    """An image without limits is cut to what the device can do."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.width = 0xFFFFFFFF
+    argument.fmt.pix.height = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    run.check("argument.fmt.pix.width", argument.fmt.pix.width, check.less_than(0xFFFFFFFF), check.nonzero())
+    run.check("argument.fmt.pix.height", argument.fmt.pix.height, check.less_than(0xFFFFFFFF), check.nonzero())
+
+
+@rule(
+    "VIDIOC_TRY_FMT::ok::unknown-pixel-format-replaced",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
+)
+def test_vidioc_try_fmt_ok_unknown_pixel_format_replaced(run: Run) -> None:
+    """A pixel format that the driver does not know is replaced by one that it does."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.pixelformat = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    run.check("argument.fmt.pix.pixelformat", argument.fmt.pix.pixelformat, check.one_of(tuple(v4l2_pixel_format)))
+
+
+@condition(
+    "VIDIOC_TRY_FMT::EINVAL::type-undefined",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+    values=("0", "V4L2_BUF_TYPE_META_OUTPUT + 1", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
+)
+def test_vidioc_try_fmt_einval_type_undefined(case: Case) -> None:
+    """The buffer type is none that the API defines."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.type = case.pick(0, V4L2_BUF_TYPE_META_OUTPUT + 1, V4L2_BUF_TYPE_PRIVATE, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+        run.unchanged("fmt.raw_data")
+        run.next(ioctl, device.fd, VIDIOC_TRY_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_TRY_FMT::EINVAL::type-of-another-device",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=(
+        "V4L2_BUF_TYPE_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_VBI_OUTPUT",
+        "V4L2_BUF_TYPE_SLICED_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_SLICED_VBI_OUTPUT",
+        "V4L2_BUF_TYPE_SDR_CAPTURE",
+        "V4L2_BUF_TYPE_SDR_OUTPUT",
+    ),
+)
+def test_vidioc_try_fmt_einval_type_of_another_device(case: Case) -> None:
+    """The device has no queue of that type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.type = case.pick(
+                V4L2_BUF_TYPE_VBI_CAPTURE,
+                V4L2_BUF_TYPE_VBI_OUTPUT,
+                V4L2_BUF_TYPE_SLICED_VBI_CAPTURE,
+                V4L2_BUF_TYPE_SLICED_VBI_OUTPUT,
+                V4L2_BUF_TYPE_SDR_CAPTURE,
+                V4L2_BUF_TYPE_SDR_OUTPUT,
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+        run.unchanged("fmt.raw_data")
+        run.next(ioctl, device.fd, VIDIOC_TRY_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_TRY_FMT::EINVAL::other-planarity",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_try_fmt_einval_other_planarity(case: Case) -> None:
+    """The multi-planar type is tried where the queue is single-planar."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, multiplanar=False)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.type = V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+        run.unchanged("fmt.raw_data")
+        run.next(ioctl, device.fd, VIDIOC_TRY_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_TRY_FMT::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM", "EFAULT"),
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_try_fmt_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate its copy of the argument."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        run.walk(ioctl, device.fd, VIDIOC_TRY_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_TRY_FMT::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_try_fmt_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_TRY_FMT, copy(current))
+        run.next(ioctl, device.fd, VIDIOC_TRY_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_TRY_FMT::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_try_fmt_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_FMT,
+            case.pick(run.null, run.inaccessible()) if run.provoking else copy(current),
+        )
+        run.next(ioctl, device.fd, VIDIOC_TRY_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_TRY_FMT::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=(
+        "video-capture",
+        "video-output",
+        "m2m",
+        "vbi-output",
+        "sdr-capture",
+        "metadata-capture",
+        "metadata-output",
+        "touch",
+    ),
+)
+def test_vidioc_try_fmt_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_TRY_FMT, copy(current))

@@ -1,0 +1,300 @@
+"""Conformance: Search for stations by the hardware."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, condition, rule
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR
+from linuxmedia.uapi.v4l2 import (
+    V4L2_TUNER_ANALOG_TV,
+    V4L2_TUNER_RADIO,
+    V4L2_TUNER_SDR,
+    VIDIOC_S_HW_FREQ_SEEK,
+    v4l2_hw_freq_seek,
+)
+
+
+@rule("VIDIOC_S_HW_FREQ_SEEK::ok::downwards-too", page="v4l/vidioc-s-hw-freq-seek.rst", nodes=("radio",))
+def test_vidioc_s_hw_freq_seek_ok_downwards_too(run: Run) -> None:
+    """A search can go down as well."""
+    device = run.open("radio", O_RDWR)
+    argument = v4l2_hw_freq_seek(
+        tuner=0, type=V4L2_TUNER_RADIO, seek_upward=0, rangelow=64000 * 16, rangehigh=108000 * 16
+    )
+    result = run.perform(ioctl, device.fd, VIDIOC_S_HW_FREQ_SEEK, argument)
+    run.check("result", result, 0)
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::EINVAL::tuner-past-end",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+    values=("1", "max(u32)"),
+)
+def test_vidioc_s_hw_freq_seek_einval_tuner_past_end(case: Case) -> None:
+    """The device has no tuner of that number."""
+    for run in case:
+        device = run.open("radio", O_RDWR)
+        argument = v4l2_hw_freq_seek(
+            tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+        )
+        if run.provoking:
+            argument.tuner = case.pick(1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_HW_FREQ_SEEK, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::EINVAL::wrap-around-unsupported",
+    cause="not-supported-here",
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+)
+def test_vidioc_s_hw_freq_seek_einval_wrap_around_unsupported(case: Case) -> None:
+    """The tuner cannot go on at the other end of the band."""
+    for run in case:
+        device = run.open("radio", O_RDWR)
+        run.require(device, driver="vivid")
+        run.control(device, "Radio HW Seek Mode", 0)
+        argument = v4l2_hw_freq_seek(
+            tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+        )
+        if run.provoking:
+            argument.wrap_around = 1
+        run.attempt(ioctl, device.fd, VIDIOC_S_HW_FREQ_SEEK, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::EINVAL::type-wrong",
+    cause="type-unsupported",
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+    values=("0", "V4L2_TUNER_ANALOG_TV", "V4L2_TUNER_SDR", "max(u32)"),
+)
+def test_vidioc_s_hw_freq_seek_einval_type_wrong(case: Case) -> None:
+    """The type is not that of the tuner."""
+    for run in case:
+        device = run.open("radio", O_RDWR)
+        argument = v4l2_hw_freq_seek(
+            tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+        )
+        if run.provoking:
+            argument.type = case.pick(0, V4L2_TUNER_ANALOG_TV, V4L2_TUNER_SDR, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_HW_FREQ_SEEK, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::EINVAL::range-begins-wrong",
+    cause="bad-contents",
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+    values=("1", "64000 * 16 + 1", "108000 * 16"),
+)
+def test_vidioc_s_hw_freq_seek_einval_range_begins_wrong(case: Case) -> None:
+    """The lower limit is none that the tuner can have."""
+    for run in case:
+        device = run.open("radio", O_RDWR)
+        run.require(device, driver="vivid")
+        argument = v4l2_hw_freq_seek(
+            tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+        )
+        if run.provoking:
+            argument.rangelow = case.pick(1, 64000 * 16 + 1, 108000 * 16)
+        run.attempt(ioctl, device.fd, VIDIOC_S_HW_FREQ_SEEK, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::EINVAL::range-ends-wrong",
+    cause="bad-contents",
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+    values=("64000 * 16", "108000 * 16 + 1", "max(u32)"),
+)
+def test_vidioc_s_hw_freq_seek_einval_range_ends_wrong(case: Case) -> None:
+    """The upper limit is none that the tuner can have."""
+    for run in case:
+        device = run.open("radio", O_RDWR)
+        run.require(device, driver="vivid")
+        argument = v4l2_hw_freq_seek(
+            tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+        )
+        if run.provoking:
+            argument.rangehigh = case.pick(64000 * 16, 108000 * 16 + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_HW_FREQ_SEEK, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::EAGAIN::non-blocking",
+    cause="would-block",
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+)
+def test_vidioc_s_hw_freq_seek_eagain_non_blocking(case: Case) -> None:
+    """The handle is non-blocking."""
+    for run in case:
+        device = run.open("radio", O_RDWR | O_NONBLOCK if run.provoking else O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::ENODATA::no-station",
+    cause="no-feature",
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+)
+def test_vidioc_s_hw_freq_seek_enodata_no_station(case: Case) -> None:
+    """There is no station within the range."""
+    for run in case:
+        device = run.open("radio", O_RDWR)
+        run.require(device, driver="vivid")
+        run.control(device, "Radio Programmable HW Seek", 1)
+        argument = v4l2_hw_freq_seek(
+            tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+        )
+        if run.provoking:
+            argument.rangelow = 108000 * 16
+        run.attempt(ioctl, device.fd, VIDIOC_S_HW_FREQ_SEEK, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+)
+def test_vidioc_s_hw_freq_seek_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("radio", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(
+            ioctl,
+            fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_s_hw_freq_seek_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("radio", O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+)
+def test_vidioc_s_hw_freq_seek_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("radio", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(
+            ioctl,
+            fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )

@@ -1,0 +1,1562 @@
+"""Conformance: Queueing and dequeueing of buffers."""
+
+from __future__ import annotations
+
+from copy import copy
+
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds, read, write
+from linuxmedia.conformance.memory import bytes_at
+from linuxmedia.conformance.system import (
+    MAP_SHARED,
+    O_NONBLOCK,
+    O_RDWR,
+    POLLIN,
+    PROT_READ,
+    PROT_WRITE,
+    SIGALRM,
+    ULONG_MAX,
+)
+from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC
+from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_CAP_SUPPORTS_REQUESTS,
+    V4L2_BUF_FLAG_DONE,
+    V4L2_BUF_FLAG_ERROR,
+    V4L2_BUF_FLAG_IN_REQUEST,
+    V4L2_BUF_FLAG_MAPPED,
+    V4L2_BUF_FLAG_NO_CACHE_CLEAN,
+    V4L2_BUF_FLAG_NO_CACHE_INVALIDATE,
+    V4L2_BUF_FLAG_PREPARED,
+    V4L2_BUF_FLAG_QUEUED,
+    V4L2_BUF_FLAG_REQUEST_FD,
+    V4L2_BUF_FLAG_TIMESTAMP_COPY,
+    V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC,
+    V4L2_BUF_TYPE_META_CAPTURE,
+    V4L2_BUF_TYPE_META_OUTPUT,
+    V4L2_BUF_TYPE_PRIVATE,
+    V4L2_BUF_TYPE_SDR_CAPTURE,
+    V4L2_BUF_TYPE_SLICED_VBI_OUTPUT,
+    V4L2_BUF_TYPE_VBI_CAPTURE,
+    V4L2_BUF_TYPE_VIDEO_OVERLAY,
+    V4L2_CAP_READWRITE,
+    V4L2_ENC_CMD_STOP,
+    V4L2_FIELD_ALTERNATE,
+    V4L2_FIELD_NONE,
+    V4L2_MEMORY_DMABUF,
+    V4L2_MEMORY_MMAP,
+    V4L2_MEMORY_OVERLAY,
+    V4L2_MEMORY_USERPTR,
+    VIDEO_MAX_PLANES,
+    VIDIOC_DQBUF,
+    VIDIOC_ENCODER_CMD,
+    VIDIOC_QBUF,
+    VIDIOC_QUERYBUF,
+    VIDIOC_REQBUFS,
+    VIDIOC_STREAMOFF,
+    VIDIOC_STREAMON,
+    v4l2_buffer_flag,
+    v4l2_encoder_cmd,
+    v4l2_field,
+    v4l2_requestbuffers,
+)
+
+
+@rule("VIDIOC_QBUF::ok::queued", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_qbuf_ok_queued(run: Run) -> None:
+    """V4L2_BUF_FLAG_QUEUED is set, V4L2_BUF_FLAG_DONE is clear, and the buffer says so when it is asked."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    status = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.type", argument.type, q.type)
+    run.check("argument.memory", argument.memory, V4L2_MEMORY_MMAP)
+    run.check(
+        "argument.flags",
+        argument.flags,
+        check.subset_of(sum(v4l2_buffer_flag)),
+        check.has(V4L2_BUF_FLAG_QUEUED),
+        check.lacks(V4L2_BUF_FLAG_DONE),
+    )
+    run.check("status.flags", status.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_DONE))
+
+
+@rule("VIDIOC_QBUF::ok::mapped-or-not", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_qbuf_ok_mapped_or_not(run: Run) -> None:
+    """V4L2_BUF_FLAG_MAPPED tells whether the buffer is mapped."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_MAPPED | V4L2_BUF_FLAG_QUEUED))
+
+
+@rule("VIDIOC_QBUF::ok::in-any-order", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_qbuf_ok_in_any_order(run: Run) -> None:
+    """Buffers may be queued in any order."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    argument.index = 3
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[2].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    run.check("argument.index", argument.index, 3)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+
+
+@rule("VIDIOC_QBUF::ok::what-was-asked-will-do", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_qbuf_ok_what_was_asked_will_do(run: Run) -> None:
+    """What VIDIOC_QUERYBUF returned can be queued as it is."""
+    device = run.open("video-capture", O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    described = q.buffer[0].template
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYBUF, described)
+    argument = copy(described)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+
+
+@rule(
+    "VIDIOC_QBUF::ok::state-flags-are-the-drivers",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ok_state_flags_are_the_drivers(run: Run) -> None:
+    """State flags that the program sets are not taken over."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    argument.flags = V4L2_BUF_FLAG_DONE | V4L2_BUF_FLAG_ERROR | V4L2_BUF_FLAG_MAPPED | V4L2_BUF_FLAG_PREPARED
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check(
+        "argument.flags",
+        argument.flags,
+        check.has(V4L2_BUF_FLAG_QUEUED),
+        check.lacks(V4L2_BUF_FLAG_DONE | V4L2_BUF_FLAG_ERROR | V4L2_BUF_FLAG_MAPPED | V4L2_BUF_FLAG_PREPARED),
+    )
+
+
+@rule("VIDIOC_QBUF::ok::clears-reserved", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_qbuf_ok_clears_reserved(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    argument.reserved2 = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.reserved2", argument.reserved2, 0)
+    run.check("argument.request_fd", argument.request_fd, 0)
+
+
+@rule(
+    "VIDIOC_QBUF::ok::cache-hints-without-effect",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ok_cache_hints_without_effect(run: Run) -> None:
+    """Cache hints come back cleared where the queue takes none."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    argument.flags = V4L2_BUF_FLAG_NO_CACHE_INVALIDATE | V4L2_BUF_FLAG_NO_CACHE_CLEAN
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check(
+        "argument.flags", argument.flags, check.lacks(V4L2_BUF_FLAG_NO_CACHE_INVALIDATE | V4L2_BUF_FLAG_NO_CACHE_CLEAN)
+    )
+
+
+@rule("VIDIOC_QBUF::ok::whole-buffer-by-default", page="v4l/vidioc-qbuf.rst", nodes=("video-output", "m2m"))
+def test_vidioc_qbuf_ok_whole_buffer_by_default(run: Run) -> None:
+    """A payload of 0 stands for the whole buffer on queues for output."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    argument.bytesused = 0
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.bytesused", argument.bytesused, q.buffer[0].length)
+
+
+@rule("VIDIOC_QBUF::ok::timestamp-passes-through", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
+def test_vidioc_qbuf_ok_timestamp_passes_through(run: Run) -> None:
+    """A memory-to-memory device copies the timestamp of the buffer it read to the buffer it wrote."""
+    device = run.open("m2m", O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    argument = q.buffer[0].template
+    argument.timestamp.tv_sec = 12345
+    argument.timestamp.tv_usec = 678
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    done = captured.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
+    run.check("done.timestamp.tv_sec", done.timestamp.tv_sec, 12345)
+    run.check("done.timestamp.tv_usec", done.timestamp.tv_usec, 678)
+    run.check("done.flags", done.flags, check.has(V4L2_BUF_FLAG_TIMESTAMP_COPY))
+
+
+@rule("VIDIOC_QBUF::ok::user-memory", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_qbuf_ok_user_memory(run: Run) -> None:
+    """A buffer of user memory is queued, and does not count as mapped."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_USERPTR)
+    q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check(
+        "argument.flags",
+        argument.flags,
+        check.has(V4L2_BUF_FLAG_QUEUED),
+        check.lacks(V4L2_BUF_FLAG_MAPPED | V4L2_BUF_FLAG_DONE),
+    )
+
+
+@rule("VIDIOC_QBUF::ok::imported-memory", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_qbuf_ok_imported_memory(run: Run) -> None:
+    """A buffer of imported memory is queued, and does not count as mapped."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_DMABUF)
+    q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check(
+        "argument.flags",
+        argument.flags,
+        check.has(V4L2_BUF_FLAG_QUEUED),
+        check.lacks(V4L2_BUF_FLAG_MAPPED | V4L2_BUF_FLAG_DONE),
+    )
+
+
+@rule("VIDIOC_QBUF::ok::into-a-request", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_qbuf_ok_into_a_request(run: Run) -> None:
+    """A buffer that goes into a request is not queued yet, and says which request has it."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    argument = q.buffer[0].template
+    argument.flags = V4L2_BUF_FLAG_REQUEST_FD
+    argument.request_fd = request.value
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.request_fd", argument.request_fd, request.value)
+    run.check(
+        "argument.flags",
+        argument.flags,
+        check.has(V4L2_BUF_FLAG_IN_REQUEST | V4L2_BUF_FLAG_REQUEST_FD),
+        check.lacks(V4L2_BUF_FLAG_QUEUED),
+    )
+
+
+@rule(
+    "VIDIOC_QBUF::ok::request-ignored-without-flag",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ok_request_ignored_without_flag(run: Run) -> None:
+    """Without V4L2_BUF_FLAG_REQUEST_FD the request's descriptor is not looked at."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    argument.request_fd = run.closed()
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+    run.check("argument.request_fd", argument.request_fd, 0)
+
+
+@rule(
+    "VIDIOC_QBUF::ok::mode-is-open-again-after-streamoff",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ok_mode_is_open_again_after_streamoff(run: Run) -> None:
+    """After VIDIOC_STREAMOFF the queue takes either directly queued buffers or requests again."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[1].template
+    fresh.flags = V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::type-not-supported",
+    cause="type-unsupported",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=(
+        "0",
+        "V4L2_BUF_TYPE_VIDEO_OVERLAY",
+        "V4L2_BUF_TYPE_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_SLICED_VBI_OUTPUT",
+        "V4L2_BUF_TYPE_SDR_CAPTURE",
+        "V4L2_BUF_TYPE_META_CAPTURE",
+        "V4L2_BUF_TYPE_META_OUTPUT + 1",
+        "V4L2_BUF_TYPE_PRIVATE",
+        "max(u32)",
+    ),
+)
+def test_vidioc_qbuf_einval_type_not_supported(case: Case) -> None:
+    """The device has no queue of this type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.type = case.pick(
+                0,
+                V4L2_BUF_TYPE_VIDEO_OVERLAY,
+                V4L2_BUF_TYPE_VBI_CAPTURE,
+                V4L2_BUF_TYPE_SLICED_VBI_OUTPUT,
+                V4L2_BUF_TYPE_SDR_CAPTURE,
+                V4L2_BUF_TYPE_META_CAPTURE,
+                V4L2_BUF_TYPE_META_OUTPUT + 1,
+                V4L2_BUF_TYPE_PRIVATE,
+                0xFFFFFFFF,
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.unchanged("flags")
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::index-past-end",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("q.count", "max(s32)", "max(u32)"),
+)
+def test_vidioc_qbuf_einval_index_past_end(case: Case) -> None:
+    """The index is not below the number of buffers that exist."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.index = case.pick(q.count, 0x7FFFFFFF, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.unchanged("flags")
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::no-buffers",
+    cause="wrong-state",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_einval_no_buffers(case: Case) -> None:
+    """Nothing is allocated."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        if run.provoking:
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::user-pointer-not-accessible",
+    cause="bad-pointer",
+    status="contradicted",
+    seen="EFAULT",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    deviations=(
+        Deviation(
+            seen="EFAULT",
+            reason="frame_vector.c: pinning fails with EFAULT. (drivers/media/common/videobuf2/frame_vector.c: get_vaddr_frames())",
+        ),
+    ),
+    values=("null", "inaccessible", "unmapped"),
+)
+def test_vidioc_qbuf_einval_user_pointer_not_accessible(case: Case) -> None:
+    """The user memory of a single-planar buffer does not exist, or may not be used."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=False)
+        q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.m.userptr = case.pick(run.null, run.inaccessible(), run.unmapped())
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::user-pointer-of-plane-not-accessible",
+    cause="bad-pointer",
+    status="contradicted",
+    seen="EFAULT",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    deviations=(
+        Deviation(
+            seen="EFAULT",
+            reason="frame_vector.c: pinning fails with EFAULT. (drivers/media/common/videobuf2/frame_vector.c: get_vaddr_frames())",
+        ),
+    ),
+    values=("null", "inaccessible", "unmapped"),
+)
+def test_vidioc_qbuf_einval_user_pointer_of_plane_not_accessible(case: Case) -> None:
+    """The user memory of a plane does not exist, or may not be used."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=True)
+        q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.m.planes[0].m.userptr = case.pick(run.null, run.inaccessible(), run.unmapped())
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::user-pointer-at-the-end-of-memory",
+    cause="bad-pointer",
+    status="contradicted",
+    seen="EOVERFLOW",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    deviations=(
+        Deviation(
+            seen="EOVERFLOW",
+            reason="pin_user_pages_fast(): address plus length overflow. (mm/gup.c: internal_get_user_pages_fast())",
+        ),
+    ),
+)
+def test_vidioc_qbuf_einval_user_pointer_at_the_end_of_memory(case: Case) -> None:
+    """The user memory of a single-planar buffer would run past the largest address."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=False)
+        q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.m.userptr = ULONG_MAX
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::user-memory-too-small",
+    cause="bad-contents",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("0", "1", "q.buffer[0].length - 1"),
+)
+def test_vidioc_qbuf_einval_user_memory_too_small(case: Case) -> None:
+    """The user memory of a single-planar buffer is smaller than the image."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=False)
+        q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        argument.bytesused = 0
+        if run.provoking:
+            argument.length = case.pick(0, 1, q.buffer[0].length - 1)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        fresh = q.buffer[0].template
+        fresh.bytesused = 0
+        run.next(ioctl, device.fd, VIDIOC_QBUF, fresh)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::user-memory-of-plane-too-small",
+    cause="bad-contents",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("0", "1", "q.buffer[0].length - 1"),
+)
+def test_vidioc_qbuf_einval_user_memory_of_plane_too_small(case: Case) -> None:
+    """The user memory of a plane is smaller than its part of the image."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=True)
+        q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        argument.m.planes[0].bytesused = 0
+        if run.provoking:
+            argument.m.planes[0].length = case.pick(0, 1, q.buffer[0].length - 1)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        fresh = q.buffer[0].template
+        fresh.m.planes[0].bytesused = 0
+        run.next(ioctl, device.fd, VIDIOC_QBUF, fresh)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::room-for-planes",
+    cause="bad-contents",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("0", "VIDEO_MAX_PLANES + 1", "max(u32)"),
+)
+def test_vidioc_qbuf_einval_room_for_planes(case: Case) -> None:
+    """The array has room for fewer planes than the buffer has, or for more than VIDEO_MAX_PLANES."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, multiplanar=True)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.length = case.pick(0, VIDEO_MAX_PLANES + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::not-a-request",
+    cause="bad-fd",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("-1", "closed", "device.fd"),
+)
+def test_vidioc_qbuf_einval_not_a_request(case: Case) -> None:
+    """V4L2_BUF_FLAG_REQUEST_FD is set and the descriptor is not that of a request."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        argument = q.buffer[0].template
+        argument.flags = V4L2_BUF_FLAG_REQUEST_FD
+        argument.request_fd = request.value
+        if run.provoking:
+            argument.request_fd = case.pick(-1, run.closed(), device.fd)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        fresh = q.buffer[0].template
+        fresh.flags = V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        run.next(ioctl, device.fd, VIDIOC_QBUF, fresh)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::not-a-dma-buf",
+    cause="bad-fd",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("-1", "closed", "device.fd"),
+)
+def test_vidioc_qbuf_einval_not_a_dma_buf(case: Case) -> None:
+    """The descriptor of a single-planar buffer is not that of a DMA-BUF."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, memory=V4L2_MEMORY_DMABUF, multiplanar=False)
+        q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.m.fd = case.pick(-1, run.closed(), device.fd)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::plane-not-a-dma-buf",
+    cause="bad-fd",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("-1", "closed", "device.fd"),
+)
+def test_vidioc_qbuf_einval_plane_not_a_dma_buf(case: Case) -> None:
+    """The descriptor of a plane is not that of a DMA-BUF."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, memory=V4L2_MEMORY_DMABUF, multiplanar=True)
+        q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.m.planes[0].m.fd = case.pick(-1, run.closed(), device.fd)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::queued-already",
+    cause="wrong-state",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_einval_queued_already(case: Case) -> None:
+    """The driver has the buffer already."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::another-memory-type",
+    cause="memory-mode",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("0", "V4L2_MEMORY_USERPTR", "V4L2_MEMORY_OVERLAY", "V4L2_MEMORY_DMABUF", "max(u32)"),
+)
+def test_vidioc_qbuf_einval_another_memory_type(case: Case) -> None:
+    """The memory type is not that of the queue."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.memory = case.pick(0, V4L2_MEMORY_USERPTR, V4L2_MEMORY_OVERLAY, V4L2_MEMORY_DMABUF, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::payload-beyond-the-buffer",
+    cause="bad-contents",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-output", "m2m"),
+    values=("q.buffer[0].length + 1", "max(u32)"),
+)
+def test_vidioc_qbuf_einval_payload_beyond_the_buffer(case: Case) -> None:
+    """The payload of a single-planar buffer for output is larger than the buffer."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, multiplanar=False)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.bytesused = case.pick(q.buffer[0].length + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::payload-beyond-the-plane",
+    cause="bad-contents",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-output",),
+    values=("q.buffer[0].length + 1", "max(u32)"),
+)
+def test_vidioc_qbuf_einval_payload_beyond_the_plane(case: Case) -> None:
+    """The payload of a plane for output is larger than the plane."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, multiplanar=True)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.m.planes[0].bytesused = case.pick(q.buffer[0].length + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::data-begins-behind-the-payload",
+    cause="bad-contents",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-output",),
+    values=("q.buffer[0].length", "max(u32)"),
+)
+def test_vidioc_qbuf_einval_data_begins_behind_the_payload(case: Case) -> None:
+    """The data of a plane for output begin at or after the end of the payload."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, multiplanar=True)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.m.planes[0].data_offset = case.pick(q.buffer[0].length, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::both-fields-by-name",
+    cause="bad-contents",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-output", "m2m"),
+)
+def test_vidioc_qbuf_einval_both_fields_by_name(case: Case) -> None:
+    """The field order of a buffer for output is V4L2_FIELD_ALTERNATE, where only the top or the bottom field can be."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.field = V4L2_FIELD_ALTERNATE
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EBADR::requests-not-supported",
+    cause="not-supported-here",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture",),
+    lab=("Raw Capture 0",),
+)
+def test_vidioc_qbuf_ebadr_requests_not_supported(case: Case) -> None:
+    """V4L2_BUF_FLAG_REQUEST_FD is set and the queue takes no requests."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vimc")
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.flags |= V4L2_BUF_FLAG_REQUEST_FD
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EBADR::request-required",
+    cause="mode-mix",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("m2m",),
+    lab=("stateless-decoder",),
+)
+def test_vidioc_qbuf_ebadr_request_required(case: Case) -> None:
+    """V4L2_BUF_FLAG_REQUEST_FD is not set and the queue takes buffers with requests only."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, driver="vicodec")
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        argument = q.buffer[0].template
+        argument.flags = V4L2_BUF_FLAG_REQUEST_FD
+        argument.request_fd = request.value
+        if run.provoking:
+            argument.flags = 0
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        fresh = q.buffer[0].template
+        fresh.flags = V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        run.next(ioctl, device.fd, VIDIOC_QBUF, fresh)
+
+
+@condition(
+    "VIDIOC_QBUF::EBADR::request-for-capture-of-m2m",
+    cause="not-supported-here",
+    status="contradicted",
+    seen="EPERM",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("m2m",),
+    deviations=(
+        Deviation(
+            seen="EPERM",
+            reason="v4l2-mem2mem.c: v4l2_m2m_qbuf() returns EPERM. (drivers/media/v4l2-core/v4l2-mem2mem.c: v4l2_m2m_qbuf())",
+        ),
+    ),
+)
+def test_vidioc_qbuf_ebadr_request_for_capture_of_m2m(case: Case) -> None:
+    """V4L2_BUF_FLAG_REQUEST_FD is set for the capture queue of a memory-to-memory device."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.flags |= V4L2_BUF_FLAG_REQUEST_FD
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EBUSY::direct-after-request",
+    cause="mode-mix",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ebusy_direct_after_request(case: Case) -> None:
+    """A buffer of the queue went into a request before, and this one is queued directly."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        if run.provoking:
+            fresh = q.buffer[1].template
+            fresh.flags = V4L2_BUF_FLAG_REQUEST_FD
+            fresh.request_fd = request.value
+            run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EBUSY::request-after-direct",
+    cause="mode-mix",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ebusy_request_after_direct(case: Case) -> None:
+    """A buffer of the queue was queued directly before, and this one is to go into a request."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        fresh = q.buffer[0].template
+        fresh.flags = V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, fresh)
+
+
+@condition(
+    "VIDIOC_QBUF::EBUSY::another-owner",
+    cause="other-owner",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_qbuf_ebusy_another_owner(case: Case) -> None:
+    """Another handle has allocated the buffers of the queue."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        fd = device.fd
+        if run.provoking:
+            fd = run.second(device).fd
+        run.attempt(ioctl, fd, VIDIOC_QBUF, q.buffer[0].template)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EBUSY::during-read",
+    cause="mode-mix",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_qbuf_ebusy_during_read(case: Case) -> None:
+    """The buffers belong to read()."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        if run.provoking:
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
+            run.prepare(read, device.fd, bytearray(4096), 4096)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EBUSY::during-write",
+    cause="mode-mix",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_qbuf_ebusy_during_write(case: Case) -> None:
+    """The buffers belong to write()."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        if run.provoking:
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
+            run.prepare(write, device.fd, bytearray(4096), 4096)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EINVAL::driver-refuses",
+    cause="hw-error",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_einval_driver_refuses(case: Case) -> None:
+    """The driver cannot prepare the buffer."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="vivid")
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        if run.provoking:
+            run.control(device, "Inject VIDIOC_QBUF Error", 1)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EIO::hardware-failed",
+    cause="hw-error",
+    status="prose",
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_qbuf_eio_hardware_failed(case: Case) -> None:
+    """The hardware has failed, and the stream has not been stopped since."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="vivid")
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        done = q.buffer[0].template
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, done)
+        fresh = q.buffer[0].template
+        fresh.index = done.index
+        if run.provoking:
+            run.control(device, "Inject Fatal Streaming Error", 1)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, fresh)
+
+
+@condition(
+    "VIDIOC_QBUF::EFAULT::planes-not-accessible",
+    cause="bad-pointer",
+    status="prose",
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("null", "inaccessible", "unmapped"),
+)
+def test_vidioc_qbuf_efault_planes_not_accessible(case: Case) -> None:
+    """The array of planes lies in memory that the program cannot use."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, multiplanar=True)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.m.planes = case.pick(run.null, run.inaccessible(), run.unmapped())
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::ENOMEM::no-memory",
+    cause="no-memory",
+    status="prose",
+    expect=("ENOMEM", "EFAULT"),
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate what it takes to pin the user memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, memory=V4L2_MEMORY_USERPTR)
+        q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="allocated")
+        run.walk(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_QBUF, q.buffer[0].template)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_qbuf_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_QBUF,
+            case.pick(run.null, run.inaccessible()) if run.provoking else q.buffer[0].template,
+        )
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QBUF::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::gives-a-buffer-back", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m")
+)
+def test_vidioc_dqbuf_ok_gives_a_buffer_back(run: Run) -> None:
+    """The buffer is one of the queue's, belongs to the program again, and its flags are known ones."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, check.less_than(q.count))
+    run.check("argument.type", argument.type, q.type)
+    run.check("argument.memory", argument.memory, V4L2_MEMORY_MMAP)
+    run.check(
+        "argument.flags",
+        argument.flags,
+        check.subset_of(sum(v4l2_buffer_flag)),
+        check.lacks(V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE | V4L2_BUF_FLAG_ERROR),
+    )
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::says-so-when-asked", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m")
+)
+def test_vidioc_dqbuf_ok_says_so_when_asked(run: Run) -> None:
+    """VIDIOC_QUERYBUF then reports the buffer as neither queued nor done."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    status = q.buffer[0].template
+    status.index = argument.index
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("status.flags", status.flags, check.lacks(V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE))
+
+
+@rule("VIDIOC_DQBUF::ok::holds-an-image", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_dqbuf_ok_holds_an_image(run: Run) -> None:
+    """A captured single-planar buffer has a payload that is not larger than the buffer, and a known field order."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.bytesused", argument.bytesused, check.at_least(1), check.at_most(argument.length))
+    run.check("argument.length", argument.length, q.buffer[0].length)
+    run.check("argument.field", argument.field, check.at_least(V4L2_FIELD_NONE), check.one_of(tuple(v4l2_field)))
+
+
+@rule("VIDIOC_DQBUF::ok::holds-an-image-in-planes", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_dqbuf_ok_holds_an_image_in_planes(run: Run) -> None:
+    """Each plane of a captured buffer has a payload that is not larger than the plane."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, multiplanar=True)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check(
+        "argument.m.planes[0].bytesused",
+        argument.m.planes[0].bytesused,
+        check.at_least(1),
+        check.at_most(argument.m.planes[0].length),
+    )
+    run.check("argument.field", argument.field, check.at_least(V4L2_FIELD_NONE), check.one_of(tuple(v4l2_field)))
+
+
+@rule("VIDIOC_DQBUF::ok::in-the-order-of-queueing", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_dqbuf_ok_in_the_order_of_queueing(run: Run) -> None:
+    """Frames come back in order, with growing sequence numbers."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("argument.index", argument.index, 0)
+    run.check("next.index", next_.index, 1)
+    run.check("next.sequence", next_.sequence, check.at_least(argument.sequence + 1))
+
+
+@rule("VIDIOC_DQBUF::ok::time-goes-on", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_dqbuf_ok_time_goes_on(run: Run) -> None:
+    """Timestamps are of the kind that the flags say, and never go back."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC))
+    run.check("argument.timestamp.tv_sec", argument.timestamp.tv_sec, check.at_least(1))
+    run.check("next.timestamp.tv_sec", next_.timestamp.tv_sec, check.at_least(argument.timestamp.tv_sec))
+
+
+@rule("VIDIOC_DQBUF::ok::can-be-queued-again", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_dqbuf_ok_can_be_queued_again(run: Run) -> None:
+    """The buffer can be queued again while the stream runs."""
+    device = run.open("video-capture", O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    requeued = copy(argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, requeued)
+    run.check("requeued.flags", requeued.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+
+
+@rule("VIDIOC_DQBUF::ok::each-comes-back-once", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_dqbuf_ok_each_comes_back_once(run: Run) -> None:
+    """Every buffer that was queued comes back once, and then there is none."""
+    device = run.open("video-capture", O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    second_buffer = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, second_buffer)
+    third_buffer = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, third_buffer)
+    fourth_buffer = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, fourth_buffer)
+    nothing_fds = pollfds((device.fd, POLLIN))
+    nothing = run.perform(poll, nothing_fds, 300)
+    run.check("nothing.value", nothing.value, 0)
+    run.check("argument.index", argument.index, 0)
+    run.check("second_buffer.index", second_buffer.index, 1)
+    run.check("third_buffer.index", third_buffer.index, 2)
+    run.check("fourth_buffer.index", fourth_buffer.index, 3)
+
+
+@rule("VIDIOC_DQBUF::ok::damaged-frame", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_dqbuf_ok_damaged_frame(run: Run) -> None:
+    """A damaged frame comes back with V4L2_BUF_FLAG_ERROR, and the next one without."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    run.control(device, "Inject V4L2_BUF_FLAG_ERROR", 1)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("next.flags", next_.flags, check.lacks(V4L2_BUF_FLAG_ERROR))
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_ERROR), check.lacks(V4L2_BUF_FLAG_DONE))
+
+
+@rule("VIDIOC_DQBUF::ok::sees-what-the-driver-wrote", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_dqbuf_ok_sees_what_the_driver_wrote(run: Run) -> None:
+    """Two mappings of a captured buffer show the same image."""
+    device = run.open("video-capture", O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    one = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    two = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check(
+        "one.address",
+        bytes_at(one.value, q.buffer[0].length),
+        check.same_bytes_as(bytes_at(two.value, q.buffer[0].length)),
+    )
+
+
+@rule("VIDIOC_DQBUF::ok::user-memory", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_dqbuf_ok_user_memory(run: Run) -> None:
+    """A buffer of user memory comes back with the address that was queued."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.memory", argument.memory, V4L2_MEMORY_USERPTR)
+    run.check("argument.m.userptr", argument.m.userptr, check.nonzero())
+
+
+@rule("VIDIOC_DQBUF::ok::imported-memory", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_dqbuf_ok_imported_memory(run: Run) -> None:
+    """A buffer of imported memory comes back with the number of the descriptor that was queued."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_DMABUF, multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.memory", argument.memory, V4L2_MEMORY_DMABUF)
+    run.check("argument.m.fd", argument.m.fd, q.buffer[0].template.m.fd)
+
+
+@rule("VIDIOC_DQBUF::ok::clears-reserved", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_vidioc_dqbuf_ok_clears_reserved(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    argument.reserved2 = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.reserved2", argument.reserved2, 0)
+    run.check("argument.request_fd", argument.request_fd, 0)
+
+
+@condition(
+    "VIDIOC_DQBUF::EAGAIN::nothing-done-yet",
+    cause="would-block",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_dqbuf_eagain_nothing_done_yet(case: Case) -> None:
+    """The descriptor is non-blocking and no buffer is done."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR | O_NONBLOCK)
+        if run.provoking:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        else:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EINVAL::type-not-supported",
+    cause="type-unsupported",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=(
+        "0",
+        "V4L2_BUF_TYPE_VIDEO_OVERLAY",
+        "V4L2_BUF_TYPE_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_SDR_CAPTURE",
+        "V4L2_BUF_TYPE_META_CAPTURE",
+        "V4L2_BUF_TYPE_META_OUTPUT + 1",
+        "V4L2_BUF_TYPE_PRIVATE",
+        "max(u32)",
+    ),
+)
+def test_vidioc_dqbuf_einval_type_not_supported(case: Case) -> None:
+    """The device has no queue of this type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.type = case.pick(
+                0,
+                V4L2_BUF_TYPE_VIDEO_OVERLAY,
+                V4L2_BUF_TYPE_VBI_CAPTURE,
+                V4L2_BUF_TYPE_SDR_CAPTURE,
+                V4L2_BUF_TYPE_META_CAPTURE,
+                V4L2_BUF_TYPE_META_OUTPUT + 1,
+                V4L2_BUF_TYPE_PRIVATE,
+                0xFFFFFFFF,
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, argument)
+        run.unchanged("index", "flags")
+        run.next(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EINVAL::no-buffers",
+    cause="wrong-state",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_dqbuf_einval_no_buffers(case: Case) -> None:
+    """Nothing is allocated."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EINVAL::not-streaming",
+    cause="wrong-state",
+    status="prose",
+    page="v4l/func-select.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_dqbuf_einval_not_streaming(case: Case) -> None:
+    """The stream does not run."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        else:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EINVAL::room-for-planes",
+    cause="bad-contents",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("0", "VIDEO_MAX_PLANES + 1", "max(u32)"),
+)
+def test_vidioc_dqbuf_einval_room_for_planes(case: Case) -> None:
+    """The array has room for fewer planes than the buffer has, or for more than VIDEO_MAX_PLANES."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, multiplanar=True)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.length = case.pick(0, VIDEO_MAX_PLANES + 1, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EIO::hardware-failed",
+    cause="hw-error",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_dqbuf_eio_hardware_failed(case: Case) -> None:
+    """The hardware has failed, and the stream has not been stopped since."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="vivid")
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        if run.provoking:
+            run.control(device, "Inject Fatal Streaming Error", 1)
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EPIPE::last-buffer-was-dequeued",
+    cause="wrong-state",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_dqbuf_epipe_last_buffer_was_dequeued(case: Case) -> None:
+    """A codec has been drained and its last buffer dequeued already."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, driver="vicodec")
+        q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_STOP))
+            for again in run.repeat_until_fails(16):
+                with again:
+                    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EINTR::interrupted",
+    cause="interrupted",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_dqbuf_eintr_interrupted(case: Case) -> None:
+    """A signal arrives while the call waits for a buffer."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        else:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+            run.signal(SIGALRM, after=0.1)
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EBUSY::another-call-waits",
+    cause="busy-state",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_dqbuf_ebusy_another_call_waits(case: Case) -> None:
+    """Another thread waits for a buffer of the same queue already."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        else:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+            run.concurrently(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EBUSY::another-owner",
+    cause="other-owner",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_dqbuf_ebusy_another_owner(case: Case) -> None:
+    """Another handle has allocated the buffers of the queue."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        fd = device.fd
+        if run.provoking:
+            fd = run.second(device).fd
+        run.attempt(ioctl, fd, VIDIOC_DQBUF, q.buffer[0].template)
+        run.next(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EBUSY::during-read",
+    cause="mode-mix",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_dqbuf_ebusy_during_read(case: Case) -> None:
+    """The buffers belong to read()."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
+            run.prepare(read, device.fd, bytearray(4096), 4096)
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EBUSY::during-write",
+    cause="mode-mix",
+    status="undocumented",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_dqbuf_ebusy_during_write(case: Case) -> None:
+    """The buffers belong to write()."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
+            run.prepare(write, device.fd, bytearray(4096), 4096)
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EFAULT::planes-not-accessible",
+    cause="bad-pointer",
+    status="prose",
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("null", "inaccessible", "unmapped"),
+)
+def test_vidioc_dqbuf_efault_planes_not_accessible(case: Case) -> None:
+    """The array of planes lies in memory that the program cannot use."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, multiplanar=True)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.m.planes = case.pick(run.null, run.inaccessible(), run.unmapped())
+        run.attempt(ioctl, device.fd, VIDIOC_DQBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_dqbuf_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_DQBUF, q.buffer[0].template)
+        run.next(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_dqbuf_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_DQBUF,
+            case.pick(run.null, run.inaccessible()) if run.provoking else q.buffer[0].template,
+        )
+        run.next(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_DQBUF::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_dqbuf_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_DQBUF, q.buffer[0].template)

@@ -1,0 +1,766 @@
+"""Conformance: Start and end of streaming."""
+
+from __future__ import annotations
+
+from copy import copy
+
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds, read, write
+from linuxmedia.conformance.system import MAP_SHARED, O_NONBLOCK, O_RDWR, POLLIN, PROT_READ, PROT_WRITE
+from linuxmedia.uapi.subdev import (
+    MEDIA_BUS_FMT_SBGGR8_1X8,
+    V4L2_SUBDEV_FORMAT_ACTIVE,
+    VIDIOC_SUBDEV_S_FMT,
+    v4l2_mbus_framefmt,
+    v4l2_subdev_format,
+)
+from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_FLAG_DONE,
+    V4L2_BUF_FLAG_MAPPED,
+    V4L2_BUF_FLAG_PREPARED,
+    V4L2_BUF_FLAG_QUEUED,
+    V4L2_BUF_TYPE_META_OUTPUT,
+    V4L2_BUF_TYPE_PRIVATE,
+    V4L2_BUF_TYPE_SDR_CAPTURE,
+    V4L2_BUF_TYPE_VBI_CAPTURE,
+    V4L2_BUF_TYPE_VIDEO_OVERLAY,
+    V4L2_CAP_READWRITE,
+    V4L2_MEMORY_DMABUF,
+    V4L2_MEMORY_MMAP,
+    V4L2_MEMORY_USERPTR,
+    V4L2_PIX_FMT_SBGGR8,
+    V4L2_PRIORITY_RECORD,
+    VIDIOC_DQBUF,
+    VIDIOC_G_FMT,
+    VIDIOC_QBUF,
+    VIDIOC_QUERYBUF,
+    VIDIOC_REQBUFS,
+    VIDIOC_S_FMT,
+    VIDIOC_S_PRIORITY,
+    VIDIOC_STREAMOFF,
+    VIDIOC_STREAMON,
+    v4l2_format,
+    v4l2_requestbuffers,
+)
+
+
+@rule("VIDIOC_STREAMON::ok::fills-buffers", page="v4l/vidioc-streamon.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_streamon_ok_fills_buffers(run: Run) -> None:
+    """The buffers that were queued come back one after the other."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    first = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, first)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("first.index", first.index, check.differs_from(next_.index))
+    run.check("next.sequence", next_.sequence, check.at_least(first.sequence + 1))
+
+
+@rule("VIDIOC_STREAMON::ok::m2m-needs-both-queues", page="v4l/vidioc-streamon.rst", nodes=("m2m",))
+def test_vidioc_streamon_ok_m2m_needs_both_queues(run: Run) -> None:
+    """A memory-to-memory device works when both of its queues stream, and not before."""
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    before_fds = pollfds((device.fd, POLLIN))
+    before = run.perform(poll, before_fds, 300)
+    run.check("before.value", before.value, 0)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(captured.type))
+    after_fds = pollfds((device.fd, POLLIN))
+    after = run.perform(poll, after_fds, 3000)
+    run.check("after.value", after.value, 1)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, captured.buffer[0].template)
+
+
+@rule(
+    "VIDIOC_STREAMON::ok::with-nothing-queued",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamon_ok_with_nothing_queued(run: Run) -> None:
+    """Buffers may be queued after the start as well as before."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+
+
+@rule(
+    "VIDIOC_STREAMON::ok::again-is-nothing",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamon_ok_again_is_nothing(run: Run) -> None:
+    """Starting a stream that runs succeeds, and the buffers stay where they are."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+
+
+@rule(
+    "VIDIOC_STREAMON::ok::locks-the-format",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamon_ok_locks_the_format(run: Run) -> None:
+    """While the stream runs the format cannot be set."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    current = v4l2_format(type=q.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    fresh = copy(current)
+    fresh.fmt.pix.width = 320
+    fresh.fmt.pix.height = 180
+    run.refuse("EBUSY", ioctl, device.fd, VIDIOC_S_FMT, fresh)
+
+
+@rule("VIDIOC_STREAMON::ok::user-memory", page="v4l/vidioc-streamon.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_streamon_ok_user_memory(run: Run) -> None:
+    """Buffers of user memory are streamed too."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_USERPTR)
+    q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="queued")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    done = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
+    run.check("done.memory", done.memory, V4L2_MEMORY_USERPTR)
+
+
+@rule("VIDIOC_STREAMON::ok::imported-memory", page="v4l/vidioc-streamon.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_streamon_ok_imported_memory(run: Run) -> None:
+    """Buffers of imported memory are streamed too."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_DMABUF)
+    q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="queued")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    done = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
+    run.check("done.memory", done.memory, V4L2_MEMORY_DMABUF)
+
+
+@condition(
+    "VIDIOC_STREAMON::EINVAL::type-not-supported",
+    cause="type-unsupported",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=(
+        "0",
+        "V4L2_BUF_TYPE_VIDEO_OVERLAY",
+        "V4L2_BUF_TYPE_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_SDR_CAPTURE",
+        "V4L2_BUF_TYPE_META_OUTPUT + 1",
+        "V4L2_BUF_TYPE_PRIVATE",
+        "-1",
+    ),
+)
+def test_vidioc_streamon_einval_type_not_supported(case: Case) -> None:
+    """The device has no queue of this type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        argument = scalars.int_(q.type)
+        if run.provoking:
+            argument.value = case.pick(
+                0,
+                V4L2_BUF_TYPE_VIDEO_OVERLAY,
+                V4L2_BUF_TYPE_VBI_CAPTURE,
+                V4L2_BUF_TYPE_SDR_CAPTURE,
+                V4L2_BUF_TYPE_META_OUTPUT + 1,
+                V4L2_BUF_TYPE_PRIVATE,
+                -1,
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMON, argument)
+        run.next(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::EINVAL::no-buffers",
+    cause="wrong-state",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamon_einval_no_buffers(case: Case) -> None:
+    """No buffers have been allocated."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        if run.provoking:
+            run.close(device)
+            device = run.open(run.device.node, O_RDWR)
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(device.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::EINVAL::nothing-queued-for-output",
+    cause="wrong-state",
+    status="contradicted",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-output", "m2m"),
+    deviations=(
+        Deviation(
+            seen="success",
+            reason="vb2_core_streamon() starts with nothing queued when min_queued_buffers is 0. (drivers/media/common/videobuf2/videobuf2-core.c: vb2_core_streamon())",
+        ),
+    ),
+)
+def test_vidioc_streamon_einval_nothing_queued_for_output(case: Case) -> None:
+    """No buffer has been queued for output."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        else:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::EPIPE::formats-do-not-match",
+    cause="wrong-state",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture",),
+    lab=("Raw Capture 0",),
+)
+def test_vidioc_streamon_epipe_formats_do_not_match(case: Case) -> None:
+    """The formats along the pipeline do not fit together."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR, entity="Raw Capture 0")
+        run.require(device, driver="vimc")
+        sensor = run.open("subdev", O_RDWR, entity="Sensor A")
+        debayer = run.open("subdev", O_RDWR, entity="Debayer A")
+        run.prepare(
+            ioctl,
+            sensor.fd,
+            VIDIOC_SUBDEV_S_FMT,
+            v4l2_subdev_format(
+                which=V4L2_SUBDEV_FORMAT_ACTIVE,
+                format=v4l2_mbus_framefmt(width=640, height=480, code=MEDIA_BUS_FMT_SBGGR8_1X8),
+            ),
+        )
+        run.prepare(
+            ioctl,
+            debayer.fd,
+            VIDIOC_SUBDEV_S_FMT,
+            v4l2_subdev_format(
+                which=V4L2_SUBDEV_FORMAT_ACTIVE,
+                format=v4l2_mbus_framefmt(width=640, height=480, code=MEDIA_BUS_FMT_SBGGR8_1X8),
+            ),
+        )
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        fresh = copy(current)
+        fresh.fmt.pix.width = 640
+        fresh.fmt.pix.height = 480
+        fresh.fmt.pix.pixelformat = V4L2_PIX_FMT_SBGGR8
+        run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        if run.provoking:
+            run.prepare(
+                ioctl,
+                sensor.fd,
+                VIDIOC_SUBDEV_S_FMT,
+                v4l2_subdev_format(
+                    which=V4L2_SUBDEV_FORMAT_ACTIVE,
+                    format=v4l2_mbus_framefmt(width=320, height=240, code=MEDIA_BUS_FMT_SBGGR8_1X8),
+                ),
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::EBUSY::another-owner",
+    cause="other-owner",
+    status="prose",
+    page="v4l/open.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_streamon_ebusy_another_owner(case: Case) -> None:
+    """Another handle has allocated the buffers of the queue."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        fd = device.fd
+        if run.provoking:
+            fd = run.second(device).fd
+        run.attempt(ioctl, fd, VIDIOC_STREAMON, scalars.int_(q.type))
+        run.next(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::EBUSY::during-read",
+    cause="mode-mix",
+    status="undocumented",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_streamon_ebusy_during_read(case: Case) -> None:
+    """The buffers belong to read()."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        if run.provoking:
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
+            run.prepare(read, device.fd, bytearray(4096), 4096)
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::EBUSY::during-write",
+    cause="mode-mix",
+    status="undocumented",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_streamon_ebusy_during_write(case: Case) -> None:
+    """The buffers belong to write()."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        if run.provoking:
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
+            run.prepare(write, device.fd, bytearray(4096), 4096)
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::EBUSY::higher-priority-elsewhere",
+    cause="other-owner",
+    status="prose",
+    page="v4l/app-pri.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamon_ebusy_higher_priority_elsewhere(case: Case) -> None:
+    """Another handle has the highest priority."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        if run.provoking:
+            run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::EINVAL::driver-refuses",
+    cause="hw-error",
+    status="undocumented",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamon_einval_driver_refuses(case: Case) -> None:
+    """The driver cannot start; the buffers stay queued, and a later start can succeed."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="vivid")
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        if run.provoking:
+            run.control(device, "Inject VIDIOC_STREAMON Error", 1)
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+        run.next(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::ENOMEM::no-memory",
+    cause="no-memory",
+    status="prose",
+    expect=("ENOMEM", "EFAULT"),
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamon_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate what the driver needs to start."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="vivid")
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        run.walk(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamon_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_STREAMON, scalars.int_(q.type))
+        run.next(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_streamon_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_STREAMON,
+            case.pick(run.null, run.inaccessible()) if run.provoking else scalars.int_(q.type),
+        )
+        run.next(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamon_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@rule(
+    "VIDIOC_STREAMOFF::ok::takes-every-buffer-back",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ok_takes_every_buffer_back(run: Run) -> None:
+    """No buffer is queued or done any more."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    first = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, first)
+    last = q.buffer[3].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, last)
+    run.check(
+        "first.flags", first.flags, check.lacks(V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE | V4L2_BUF_FLAG_PREPARED)
+    )
+    run.check("last.flags", last.flags, check.lacks(V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE | V4L2_BUF_FLAG_PREPARED))
+
+
+@rule(
+    "VIDIOC_STREAMOFF::ok::drops-what-was-captured",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ok_drops_what_was_captured(run: Run) -> None:
+    """Frames that were not dequeued are lost."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@rule(
+    "VIDIOC_STREAMOFF::ok::without-a-start",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ok_without_a_start(run: Run) -> None:
+    """Buffers that were queued but never streamed are taken back too."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    status = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("status.flags", status.flags, check.lacks(V4L2_BUF_FLAG_QUEUED))
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@rule(
+    "VIDIOC_STREAMOFF::ok::again-is-nothing",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ok_again_is_nothing(run: Run) -> None:
+    """Stopping what is stopped succeeds, also before anything was allocated."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = scalars.int_(device.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(device.type))
+
+
+@rule(
+    "VIDIOC_STREAMOFF::ok::can-be-started-again",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_streamoff_ok_can_be_started_again(run: Run) -> None:
+    """The same buffers can be queued and streamed again, and frames are counted anew."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    first = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, first)
+    run.check("first.index", first.index, 0)
+
+
+@rule(
+    "VIDIOC_STREAMOFF::ok::wakes-who-waits",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ok_wakes_who_waits(run: Run) -> None:
+    """A call that waits for a buffer ends."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+
+
+@rule(
+    "VIDIOC_STREAMOFF::ok::keeps-mappings",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ok_keeps_mappings(run: Run) -> None:
+    """Mappings of the buffers stay."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    status = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("status.flags", status.flags, check.has(V4L2_BUF_FLAG_MAPPED))
+
+
+@rule("VIDIOC_STREAMOFF::ok::ends-a-failure", page="v4l/vidioc-streamon.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_streamoff_ok_ends_a_failure(run: Run) -> None:
+    """A stream that failed can be started again after it has been stopped."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.control(device, "Inject Fatal Streaming Error", 1)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@rule(
+    "VIDIOC_STREAMOFF::ok::unlocks-the-format",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ok_unlocks_the_format(run: Run) -> None:
+    """Once the buffers are freed as well, the format can be set."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    current = v4l2_format(type=q.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_STREAMOFF::EINVAL::type-not-supported",
+    cause="type-unsupported",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=(
+        "0",
+        "V4L2_BUF_TYPE_VIDEO_OVERLAY",
+        "V4L2_BUF_TYPE_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_SDR_CAPTURE",
+        "V4L2_BUF_TYPE_META_OUTPUT + 1",
+        "V4L2_BUF_TYPE_PRIVATE",
+        "-1",
+    ),
+)
+def test_vidioc_streamoff_einval_type_not_supported(case: Case) -> None:
+    """The device has no queue of this type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+        argument = scalars.int_(q.type)
+        if run.provoking:
+            argument.value = case.pick(
+                0,
+                V4L2_BUF_TYPE_VIDEO_OVERLAY,
+                V4L2_BUF_TYPE_VBI_CAPTURE,
+                V4L2_BUF_TYPE_SDR_CAPTURE,
+                V4L2_BUF_TYPE_META_OUTPUT + 1,
+                V4L2_BUF_TYPE_PRIVATE,
+                -1,
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+        run.next(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMOFF::EBUSY::another-owner",
+    cause="other-owner",
+    status="prose",
+    page="v4l/open.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_streamoff_ebusy_another_owner(case: Case) -> None:
+    """Another handle has allocated the buffers of the queue."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+        fd = device.fd
+        if run.provoking:
+            fd = run.second(device).fd
+        run.attempt(ioctl, fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+        run.next(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMOFF::EBUSY::during-read",
+    cause="mode-mix",
+    status="undocumented",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_streamoff_ebusy_during_read(case: Case) -> None:
+    """The buffers belong to read()."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        if run.provoking:
+            run.prepare(read, device.fd, bytearray(4096), 4096)
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(device.type))
+
+
+@condition(
+    "VIDIOC_STREAMOFF::EBUSY::during-write",
+    cause="mode-mix",
+    status="undocumented",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_streamoff_ebusy_during_write(case: Case) -> None:
+    """The buffers belong to write()."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        if run.provoking:
+            run.prepare(write, device.fd, bytearray(4096), 4096)
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(device.type))
+
+
+@condition(
+    "VIDIOC_STREAMOFF::EBUSY::higher-priority-elsewhere",
+    cause="other-owner",
+    status="prose",
+    page="v4l/app-pri.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ebusy_higher_priority_elsewhere(case: Case) -> None:
+    """Another handle has the highest priority."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+        if run.provoking:
+            run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMOFF::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+        run.next(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMOFF::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_streamoff_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_STREAMOFF,
+            case.pick(run.null, run.inaccessible()) if run.provoking else scalars.int_(q.type),
+        )
+        run.next(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMOFF::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_STREAMOFF, scalars.int_(q.type))

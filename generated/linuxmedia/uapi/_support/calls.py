@@ -1,0 +1,65 @@
+"""What the generated functions call.
+
+They call fcntl.ioctl themselves wherever it can carry the argument; a helper in between would cost a tenth of the call.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from fcntl import ioctl
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from linuxmedia.uapi._support.declared import FileDescriptorLike  # pyright: ignore[reportMissingModuleSource]  # only a stub
+    from linuxmedia.uapi._support.numbers import Number
+
+_FCNTL_VALUES = range(-(1 << 31), 1 << 31)
+_UNSIGNED_LONGS = range(1 << 8 * ctypes.sizeof(ctypes.c_ulong))
+
+
+def ioctl_value(device: FileDescriptorLike, request: int, value: int, /) -> int:
+    """Make an ioctl whose argument is itself a number; return what the driver returned."""
+    if value in _FCNTL_VALUES:
+        answer: int = ioctl(device, request, value)
+        return answer
+    if value not in _UNSIGNED_LONGS:
+        message = f"an ioctl takes {_FCNTL_VALUES.start} to {_UNSIGNED_LONGS.stop - 1}: {value} does not fit"
+        raise OverflowError(message)
+    library = ctypes.CDLL(None, use_errno=True)
+    answer = library.ioctl(ctypes.c_int(descriptor(device)), ctypes.c_ulong(request), ctypes.c_ulong(value))
+    if answer < 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    return answer
+
+
+def ioctl_scalar(device: FileDescriptorLike, request: int, item: Number, value: int = 0, /) -> int:
+    """Make an ioctl on a pointer to a number; return the number as the driver left it."""
+    cell: Any = item.ctype(item.prepare(value, "the argument", ()))
+    ioctl(device, request, cell)
+    number: int = cell.value
+    return number
+
+
+def ioctl_text(device: FileDescriptorLike, request: int, text: str, /) -> int:
+    """Make an ioctl on NUL-terminated text; return what the driver returned."""
+    encoded = text.encode("utf-8", "surrogateescape")
+    if b"\0" in encoded:
+        message = f"the argument ends at the first NUL character: {text!r} has one inside"
+        raise ValueError(message)
+    answer: int = ioctl(device, request, ctypes.create_string_buffer(encoded))
+    return answer
+
+
+def descriptor(device: FileDescriptorLike) -> int:
+    """Return the number of a file descriptor, or of an object that has one."""
+    return device if isinstance(device, int) else device.fileno()
+
+
+def explained(error: OSError, call: str, module: str) -> OSError:
+    """Return the error to raise for a failed call: of its errno's class, knowing the call and its documented causes."""
+    from linuxmedia.errors import from_os  # noqa: PLC0415  # only a failure needs it
+
+    return from_os(error, call, module)

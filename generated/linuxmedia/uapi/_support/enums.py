@@ -1,0 +1,43 @@
+"""Enum views of constants, built when first asked for: enum costs more to import than all structs together."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+from linuxmedia.uapi._support.nearest import suggestion
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    Table = dict[str, tuple[str, ...]]
+
+
+def views(module: str, *, enums: Table | None = None, flags: Table | None = None) -> Callable[[str], Any]:
+    """Return a module's __getattr__, which makes an enum class of constants of that module."""
+    enums, flags = enums or {}, flags or {}
+
+    def __getattr__(name: str) -> Any:  # noqa: N807  # Python finds it by this name
+        if name not in enums and name not in flags:
+            nearest = "" if name.startswith("__") else suggestion(name, [*enums, *flags, *constants()])
+            message = f"module {module!r} has no attribute {name!r}{nearest}"
+            raise AttributeError(message)
+        from linuxmedia.uapi._support.enum_classes import enum_view, flag_view  # noqa: PLC0415  # imports enum
+
+        build, table = (enum_view, enums) if name in enums else (flag_view, flags)
+        known = constants()
+        view = known[name] = build(name, module, {member: value_of(member) for member in table[name]})
+        return view
+
+    def value_of(member: str) -> int:
+        """A constant of this module, or one that another topic of the area adds to the set."""
+        known = constants()
+        value: int = known[member] if member in known else getattr(import_module(module.rpartition(".")[0]), member)
+        return value
+
+    def constants() -> dict[str, Any]:
+        return vars(sys.modules[module])
+
+    return __getattr__

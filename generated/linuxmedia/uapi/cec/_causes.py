@@ -1,0 +1,50 @@
+"""Documented causes of errors, by call and errno: cec."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
+    "CEC_ADAP_S_LOG_ADDRS": {
+        "EBUSY": (
+            "The adapter is claiming addresses at the moment.",
+            "The adapter has logical addresses, and num_log_addrs is not 0.",
+            "Another handle is exclusive initiator.",
+            "The handle is in mode CEC_MODE_NO_INITIATOR.",
+        ),
+        "EINVAL": (
+            "More addresses are asked for than there can be.",
+            "The CEC version is neither 1.4 nor 2.0.",
+            "The type of logical address is not defined.",
+        ),
+        "ENOTTY": ("The adapter lacks CEC_CAP_LOG_ADDRS, and the driver chooses the addresses.",),
+    },
+    "CEC_RECEIVE": {
+        "EAGAIN": ("No message is there and the handle is non-blocking.",),
+        "EINTR": ("A signal arrives while the call waits.",),
+        "ETIMEDOUT": ("No message arrives within the time.",),
+    },
+    "CEC_S_MODE": {
+        "EBUSY": ("Another handle is exclusive initiator already.", "Another handle is exclusive follower already."),
+        "EINVAL": (
+            "The mode as initiator is not defined, or other bits are set.",
+            "The mode as follower is not defined.",
+            "A follower, which has to answer, is not an initiator.",
+            "A monitor is an initiator as well.",
+        ),
+        "EPERM": ("The caller asks for a monitor mode and lacks CAP_NET_ADMIN.",),
+    },
+    "CEC_TRANSMIT": {
+        "EBUSY": (
+            "Another handle is exclusive initiator.",
+            "The handle is in mode CEC_MODE_NO_INITIATOR.",
+            "The queue of messages to send is full.",
+        ),
+        "EINTR": ("A signal arrives while the call waits for the message to be sent.",),
+        "EINVAL": ("The message is empty or too long.", "An answer is awaited to a message that has none."),
+        "ENOMEM": ("The kernel cannot allocate an entry of the queue.",),
+        "ENONET": ("The adapter has no physical address, and the message is none that can be sent nevertheless.",),
+        "ENOTTY": ("The adapter lacks CEC_CAP_TRANSMIT.",),
+        "EPERM": ("No logical address has been asked for.", "The message is raw and the caller lacks CAP_SYS_RAWIO."),
+    },
+}

@@ -1,0 +1,330 @@
+"""Logical addresses."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# cec_log_addrs_flag: How logical addresses are claimed.
+
+CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK: Final = 1
+"""Takes the unregistered address when no other is free."""
+CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU: Final = 2
+"""Turns keys of a remote control into input events."""
+CEC_LOG_ADDRS_FL_CDC_ONLY: Final = 4
+"""The device speaks nothing but CDC messages."""
+
+# cec_limits: Bounds of messages and addresses.
+
+CEC_MAX_MSG_SIZE: Final = 16
+"""Bytes of the longest message."""
+CEC_MAX_LOG_ADDRS: Final = 4
+"""Logical addresses that an adapter can have."""
+CEC_LOG_ADDR_INVALID: Final = 0xFF
+"""No logical address."""
+CEC_VENDOR_ID_NONE: Final = 0xFFFFFFFF
+"""The maker is not told."""
+
+# cec_log_addr: Logical addresses on the bus.
+
+CEC_LOG_ADDR_TV: Final = 0
+"""The television."""
+CEC_LOG_ADDR_RECORD_1: Final = 1
+"""First recorder."""
+CEC_LOG_ADDR_RECORD_2: Final = 2
+"""Second recorder."""
+CEC_LOG_ADDR_TUNER_1: Final = 3
+"""First tuner."""
+CEC_LOG_ADDR_PLAYBACK_1: Final = 4
+"""First player."""
+CEC_LOG_ADDR_AUDIOSYSTEM: Final = 5
+"""The audio system."""
+CEC_LOG_ADDR_TUNER_2: Final = 6
+"""Second tuner."""
+CEC_LOG_ADDR_TUNER_3: Final = 7
+"""Third tuner."""
+CEC_LOG_ADDR_PLAYBACK_2: Final = 8
+"""Second player."""
+CEC_LOG_ADDR_RECORD_3: Final = 9
+"""Third recorder."""
+CEC_LOG_ADDR_TUNER_4: Final = 10
+"""Fourth tuner."""
+CEC_LOG_ADDR_PLAYBACK_3: Final = 11
+"""Third player."""
+CEC_LOG_ADDR_BACKUP_1: Final = 12
+"""First spare address."""
+CEC_LOG_ADDR_BACKUP_2: Final = 13
+"""Second spare address."""
+CEC_LOG_ADDR_SPECIFIC: Final = 14
+"""A device of a kind of its own."""
+CEC_LOG_ADDR_UNREGISTERED: Final = 15
+"""As sender: a device without an address."""
+CEC_LOG_ADDR_BROADCAST: Final = 15
+"""As receiver: all devices."""
+
+# cec_log_addr_type: Kinds of logical address that can be claimed.
+
+CEC_LOG_ADDR_TYPE_TV: Final = 0
+"""That of a television."""
+CEC_LOG_ADDR_TYPE_RECORD: Final = 1
+"""One of the recorders' addresses."""
+CEC_LOG_ADDR_TYPE_TUNER: Final = 2
+"""One of the tuners' addresses."""
+CEC_LOG_ADDR_TYPE_PLAYBACK: Final = 3
+"""One of the players' addresses."""
+CEC_LOG_ADDR_TYPE_AUDIOSYSTEM: Final = 4
+"""That of the audio system."""
+CEC_LOG_ADDR_TYPE_SPECIFIC: Final = 5
+"""That of devices of a kind of their own."""
+CEC_LOG_ADDR_TYPE_UNREGISTERED: Final = 6
+"""The one that any number of devices can share."""
+
+# cec_log_addr_mask: Logical addresses as bits.
+
+CEC_LOG_ADDR_MASK_TV: Final = 1
+"""The television."""
+CEC_LOG_ADDR_MASK_RECORD: Final = 518
+"""All recorders."""
+CEC_LOG_ADDR_MASK_TUNER: Final = 0x000004C8
+"""All tuners."""
+CEC_LOG_ADDR_MASK_PLAYBACK: Final = 0x00000910
+"""All players."""
+CEC_LOG_ADDR_MASK_AUDIOSYSTEM: Final = 32
+"""The audio system."""
+CEC_LOG_ADDR_MASK_BACKUP: Final = 0x00003000
+"""The spare addresses."""
+CEC_LOG_ADDR_MASK_SPECIFIC: Final = 0x00004000
+"""Devices of a kind of their own."""
+CEC_LOG_ADDR_MASK_UNREGISTERED: Final = 0x00008000
+"""The address that devices share."""
+
+# cec_op_cec_version: Versions of the CEC specification.
+
+CEC_OP_CEC_VERSION_1_3A: Final = 4
+"""Version 1.3a."""
+CEC_OP_CEC_VERSION_1_4: Final = 5
+"""Version 1.4."""
+CEC_OP_CEC_VERSION_2_0: Final = 6
+"""Version 2.0."""
+
+# cec_op_prim_devtype: The kind of device that stands behind a logical address.
+
+CEC_OP_PRIM_DEVTYPE_TV: Final = 0
+"""A television."""
+CEC_OP_PRIM_DEVTYPE_RECORD: Final = 1
+"""A recorder."""
+CEC_OP_PRIM_DEVTYPE_TUNER: Final = 3
+"""A tuner."""
+CEC_OP_PRIM_DEVTYPE_PLAYBACK: Final = 4
+"""A player."""
+CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM: Final = 5
+"""An audio system."""
+CEC_OP_PRIM_DEVTYPE_SWITCH: Final = 6
+"""A switch that speaks CEC."""
+CEC_OP_PRIM_DEVTYPE_PROCESSOR: Final = 7
+"""A video processor."""
+
+# cec_op_all_devtype: All kinds of device that stand behind a logical address.
+
+CEC_OP_ALL_DEVTYPE_TV: Final = 0x80
+"""A television."""
+CEC_OP_ALL_DEVTYPE_RECORD: Final = 0x40
+"""A recorder."""
+CEC_OP_ALL_DEVTYPE_TUNER: Final = 0x20
+"""A tuner."""
+CEC_OP_ALL_DEVTYPE_PLAYBACK: Final = 0x10
+"""A player."""
+CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM: Final = 0x08
+"""An audio system."""
+CEC_OP_ALL_DEVTYPE_SWITCH: Final = 0x04
+"""A switch, or a video processor."""
+
+
+class cec_log_addrs(_s.Structure):
+    """Logical addresses that the adapter is to claim, and those that it has.
+
+    In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-log-addrs.rst.
+    """
+
+    log_addr: _s.Array[int] = _s.array(_s.u8(), 4)
+    """Addresses that were claimed. Shape: 4. Written by the driver."""
+    log_addr_mask: int = _s.u16()
+    """The same as bits; 0 while there are none. Flags of cec_log_addr_mask. Written by the driver."""
+    cec_version: int = _s.u8()
+    """CEC version that the device follows. A value of cec_op_cec_version. Set by the caller."""
+    num_log_addrs: int = _s.u8()
+    """Number of addresses to claim; 0 gives all of them up. Set by the caller."""
+    vendor_id: int = _s.u32()
+    """IEEE number of the maker, in 24 bits, or CEC_VENDOR_ID_NONE. Set by the caller."""
+    flags: int = _s.u32()
+    """How to claim. Flags of cec_log_addrs_flag. Set by the caller."""
+    osd_name: str = _s.text(15)
+    """Name that other devices show. Set by the caller."""
+    primary_device_type: _s.Array[int] = _s.array(_s.u8(), 4)
+    """Kind of device for each address. Shape: 4. Set by the caller."""
+    log_addr_type: _s.Array[int] = _s.array(_s.u8(), 4)
+    """Kind of address to claim, for each address. Shape: 4. Set by the caller."""
+    all_device_types: _s.Array[int] = _s.array(_s.u8(), 4)
+    """All kinds of device behind each address. Shape: 4. Set by the caller."""
+    features: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 4, 12)
+    """CEC 2.0 features behind each address. Shape: 4 x 12. Set by the caller."""
+
+
+CEC_ADAP_G_LOG_ADDRS: Final[int] = _s.IOR("a", 3, cec_log_addrs)
+"""Get the logical addresses of the adapter. See cec_adap_g_log_addrs()."""
+CEC_ADAP_S_LOG_ADDRS: Final[int] = _s.IOWR("a", 4, cec_log_addrs)
+"""Claim logical addresses, or give them up. See cec_adap_s_log_addrs()."""
+
+
+def cec_adap_g_log_addrs(device: _s.FileDescriptorLike, argument: cec_log_addrs, /) -> cec_log_addrs:
+    """Get the logical addresses of the adapter.
+
+    Tells what was asked for with CEC_ADAP_S_LOG_ADDRS and which addresses came of it. While there is no physical
+    address, nothing has been claimed and log_addr_mask is 0.
+
+    In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-log-addrs.rst.
+    """
+    try:
+        _s.ioctl(device, CEC_ADAP_G_LOG_ADDRS, argument)
+    except OSError as error:
+        raise _s.explained(error, "CEC_ADAP_G_LOG_ADDRS", __name__) from None
+    return argument
+
+
+def cec_adap_s_log_addrs(device: _s.FileDescriptorLike, argument: cec_log_addrs, /) -> cec_log_addrs:
+    """Claim logical addresses, or give them up.
+
+    The adapter asks on the bus whether an address is free, which takes time: a blocking call returns when it is done,
+    another one returns at once. While there is no physical address, the wish is kept until there is one. To change the
+    addresses, a program first gives them up with num_log_addrs 0.
+
+    Raises:
+        EBUSY: The adapter is claiming addresses at the moment. The adapter has logical addresses, and num_log_addrs is
+            not 0. Another handle is exclusive initiator. The handle is in mode CEC_MODE_NO_INITIATOR.
+        EINVAL: More addresses are asked for than there can be. The CEC version is neither 1.4 nor 2.0. The type of
+            logical address is not defined.
+        ENOTTY: The adapter lacks CEC_CAP_LOG_ADDRS, and the driver chooses the addresses.
+
+    In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-log-addrs.rst.
+    """
+    try:
+        _s.ioctl(device, CEC_ADAP_S_LOG_ADDRS, argument)
+    except OSError as error:
+        raise _s.explained(error, "CEC_ADAP_S_LOG_ADDRS", __name__) from None
+    return argument
+
+
+if TYPE_CHECKING:
+
+    class cec_log_addrs_flag(enum.IntFlag):
+        """How logical addresses are claimed."""
+
+        CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK = 1
+        CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU = 2
+        CEC_LOG_ADDRS_FL_CDC_ONLY = 4
+
+    class cec_log_addr_type(enum.IntEnum):
+        """Kinds of logical address that can be claimed."""
+
+        CEC_LOG_ADDR_TYPE_TV = 0
+        CEC_LOG_ADDR_TYPE_RECORD = 1
+        CEC_LOG_ADDR_TYPE_TUNER = 2
+        CEC_LOG_ADDR_TYPE_PLAYBACK = 3
+        CEC_LOG_ADDR_TYPE_AUDIOSYSTEM = 4
+        CEC_LOG_ADDR_TYPE_SPECIFIC = 5
+        CEC_LOG_ADDR_TYPE_UNREGISTERED = 6
+
+    class cec_log_addr_mask(enum.IntFlag):
+        """Logical addresses as bits."""
+
+        CEC_LOG_ADDR_MASK_TV = 1
+        CEC_LOG_ADDR_MASK_RECORD = 518
+        CEC_LOG_ADDR_MASK_TUNER = 0x000004C8
+        CEC_LOG_ADDR_MASK_PLAYBACK = 0x00000910
+        CEC_LOG_ADDR_MASK_AUDIOSYSTEM = 32
+        CEC_LOG_ADDR_MASK_BACKUP = 0x00003000
+        CEC_LOG_ADDR_MASK_SPECIFIC = 0x00004000
+        CEC_LOG_ADDR_MASK_UNREGISTERED = 0x00008000
+
+    class cec_op_cec_version(enum.IntEnum):
+        """Versions of the CEC specification."""
+
+        CEC_OP_CEC_VERSION_1_3A = 4
+        CEC_OP_CEC_VERSION_1_4 = 5
+        CEC_OP_CEC_VERSION_2_0 = 6
+
+    class cec_op_prim_devtype(enum.IntEnum):
+        """The kind of device that stands behind a logical address."""
+
+        CEC_OP_PRIM_DEVTYPE_TV = 0
+        CEC_OP_PRIM_DEVTYPE_RECORD = 1
+        CEC_OP_PRIM_DEVTYPE_TUNER = 3
+        CEC_OP_PRIM_DEVTYPE_PLAYBACK = 4
+        CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM = 5
+        CEC_OP_PRIM_DEVTYPE_SWITCH = 6
+        CEC_OP_PRIM_DEVTYPE_PROCESSOR = 7
+
+    class cec_op_all_devtype(enum.IntFlag):
+        """All kinds of device that stand behind a logical address."""
+
+        CEC_OP_ALL_DEVTYPE_TV = 0x80
+        CEC_OP_ALL_DEVTYPE_RECORD = 0x40
+        CEC_OP_ALL_DEVTYPE_TUNER = 0x20
+        CEC_OP_ALL_DEVTYPE_PLAYBACK = 0x10
+        CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM = 0x08
+        CEC_OP_ALL_DEVTYPE_SWITCH = 0x04
+
+else:
+    __getattr__ = _s.views(
+        __name__,
+        enums={
+            "cec_log_addr_type": (
+                "CEC_LOG_ADDR_TYPE_TV",
+                "CEC_LOG_ADDR_TYPE_RECORD",
+                "CEC_LOG_ADDR_TYPE_TUNER",
+                "CEC_LOG_ADDR_TYPE_PLAYBACK",
+                "CEC_LOG_ADDR_TYPE_AUDIOSYSTEM",
+                "CEC_LOG_ADDR_TYPE_SPECIFIC",
+                "CEC_LOG_ADDR_TYPE_UNREGISTERED",
+            ),
+            "cec_op_cec_version": ("CEC_OP_CEC_VERSION_1_3A", "CEC_OP_CEC_VERSION_1_4", "CEC_OP_CEC_VERSION_2_0"),
+            "cec_op_prim_devtype": (
+                "CEC_OP_PRIM_DEVTYPE_TV",
+                "CEC_OP_PRIM_DEVTYPE_RECORD",
+                "CEC_OP_PRIM_DEVTYPE_TUNER",
+                "CEC_OP_PRIM_DEVTYPE_PLAYBACK",
+                "CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM",
+                "CEC_OP_PRIM_DEVTYPE_SWITCH",
+                "CEC_OP_PRIM_DEVTYPE_PROCESSOR",
+            ),
+        },
+        flags={
+            "cec_log_addrs_flag": (
+                "CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK",
+                "CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU",
+                "CEC_LOG_ADDRS_FL_CDC_ONLY",
+            ),
+            "cec_log_addr_mask": (
+                "CEC_LOG_ADDR_MASK_TV",
+                "CEC_LOG_ADDR_MASK_RECORD",
+                "CEC_LOG_ADDR_MASK_TUNER",
+                "CEC_LOG_ADDR_MASK_PLAYBACK",
+                "CEC_LOG_ADDR_MASK_AUDIOSYSTEM",
+                "CEC_LOG_ADDR_MASK_BACKUP",
+                "CEC_LOG_ADDR_MASK_SPECIFIC",
+                "CEC_LOG_ADDR_MASK_UNREGISTERED",
+            ),
+            "cec_op_all_devtype": (
+                "CEC_OP_ALL_DEVTYPE_TV",
+                "CEC_OP_ALL_DEVTYPE_RECORD",
+                "CEC_OP_ALL_DEVTYPE_TUNER",
+                "CEC_OP_ALL_DEVTYPE_PLAYBACK",
+                "CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM",
+                "CEC_OP_ALL_DEVTYPE_SWITCH",
+            ),
+        },
+    )

@@ -1,0 +1,264 @@
+"""Documented causes of errors, by call and errno: dvb."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
+    "DMX_ADD_PID": {
+        "EINVAL": (
+            "No packet filter has been set on this descriptor.",
+            "The filter of this descriptor is a section filter.",
+            "The output of the filter is not DMX_OUT_TSDEMUX_TAP.",
+        ),
+        "ENOMEM": ("The kernel cannot allocate the entry for the PID.",),
+    },
+    "DMX_DQBUF": {
+        "EAGAIN": ("No buffer is filled yet, and the device was opened with O_NONBLOCK.",),
+        "EINTR": ("A signal arrives while the call waits for a buffer.",),
+        "EINVAL": (
+            "The index is not below the number of buffers that DMX_REQBUFS granted.",
+            "Nothing has been allocated yet.",
+            "No buffer has been queued since the device was opened, so that there is no stream to wait for.",
+        ),
+        "EIO": ("The demux failed inside.", "The signal was lost, or data arrived with wrong checksums."),
+    },
+    "DMX_EXPBUF": {
+        "EINVAL": (
+            "The index is not below the number of buffers that DMX_REQBUFS granted.",
+            "A flag other than O_CLOEXEC and the access modes is set.",
+            "The field for the descriptor is not 0, as the page wants all other fields to be.",
+            "Nothing has been allocated yet.",
+            "The buffers have been freed again.",
+            "The queue does not hold memory-mapped buffers.",
+            "The driver cannot export buffers.",
+        ),
+        "EMFILE": ("The process has no file descriptor left.",),
+        "ENOMEM": ("The kernel cannot allocate the DMA-BUF or its descriptor.",),
+    },
+    "DMX_GET_PES_PIDS": {"EINVAL": ("The demux keeps no such list.",)},
+    "DMX_GET_STC": {
+        "EINVAL": ("The demux has no counter of this number.", "The demux has no system time counter at all."),
+    },
+    "DMX_QBUF": {
+        "EINVAL": (
+            "The index is not below the number of buffers that DMX_REQBUFS granted.",
+            "Nothing has been allocated yet.",
+            "The buffer is queued already.",
+        ),
+    },
+    "DMX_QUERYBUF": {
+        "EINVAL": (
+            "The index is not below the number of buffers that DMX_REQBUFS granted.",
+            "Nothing has been allocated yet.",
+            "The buffers have been freed again.",
+        ),
+    },
+    "DMX_REMOVE_PID": {"EINVAL": ("No packet filter has been set on this descriptor.",)},
+    "DMX_REQBUFS": {
+        "EBUSY": (
+            "The buffers are to be replaced while one of them is still mapped.",
+            "A buffer has been queued since the device was opened, which started the stream.",
+        ),
+        "ENOMEM": ("The kernel cannot allocate a single buffer.",),
+        "EOPNOTSUPP": ("The device does not offer this way of exchanging buffers.",),
+    },
+    "DMX_SET_BUFFER_SIZE": {
+        "EBUSY": ("The filter of this demux descriptor runs.",),
+        "EINVAL": ("The size is 0.",),
+        "ENOMEM": ("The size is larger than the machine's memory.", "The kernel cannot allocate the buffer."),
+    },
+    "DMX_SET_FILTER": {
+        "EBUSY": ("The filter is started at once, and running filters use all of the demux's feeds.",),
+        "EINVAL": ("The filter is started at once, and its PID does not fit into 13 bits.",),
+        "ENOMEM": ("The filter is started at once, and the kernel cannot allocate the buffer for its data.",),
+    },
+    "DMX_SET_PES_FILTER": {
+        "EBUSY": (
+            "A filter that takes its data from another source is running.",
+            "The filter is started at once, and running filters use all of the demux's feeds.",
+        ),
+        "EINVAL": (
+            "The type of the filter is none that the header names.",
+            "The filter is started at once, and its PID is above 0x2000.",
+            "The filter is started at once, and a filter of the same type, other than DMX_PES_OTHER, is running.",
+        ),
+        "ENOMEM": ("The kernel cannot allocate the filter or the buffer for its data.",),
+    },
+    "DMX_START": {
+        "EBUSY": (
+            "A filter that takes its data from another source is running.",
+            "Running filters use all of the demux's feeds.",
+        ),
+        "EINVAL": (
+            "No filter has been set on this descriptor.",
+            "The filter asks for a PID above 0x2000, the one that stands for the whole stream.",
+        ),
+        "ENOMEM": ("The kernel cannot allocate the buffer for the filtered data.",),
+        "ENOTTY": (
+            "The descriptor belongs to the DVR device, which has no filters.",
+            "The descriptor belongs to a frontend, which has no filters.",
+        ),
+    },
+    "FE_GET_PROPERTY": {
+        "EFAULT": ("The list of properties lies in memory that the process may not access.",),
+        "EINVAL": (
+            "There is no property, or there are more than DTV_IOCTL_MAX_MSGS.",
+            "A command is none that the header names.",
+            "A command can only be written.",
+            "A command has a number, but no code.",
+        ),
+        "ENOMEM": ("The kernel cannot allocate room for the properties.",),
+    },
+    "FE_SET_PROPERTY": {
+        "EFAULT": ("The list of properties lies in memory that the process may not read.",),
+        "EINVAL": (
+            "There is no property, or there are more than DTV_IOCTL_MAX_MSGS.",
+            "A command is none that the header names.",
+            "A command can only be read.",
+            "The frontend does not know the delivery system.",
+            "The frontend is to be tuned to a frequency that FE_GET_INFO excludes.",
+            "The frontend is to be tuned to a cable or satellite channel with a symbol rate that FE_GET_INFO excludes.",
+        ),
+        "ENOMEM": ("The kernel cannot allocate room for the properties.",),
+        "EPERM": ("The descriptor is open for reading only.",),
+    },
+    "demux.close": {
+        "EBADF": ("The process has no open descriptor of this number.", "The descriptor has been closed already."),
+    },
+    "demux.mmap": {
+        "EACCES": (
+            "The descriptor is open for reading only, and the mapping is to be writable.",
+            "The descriptor is open for writing only.",
+            "The descriptor is open for reading only, and the mapping is to be readable only.",
+        ),
+        "EBADF": ("The process has no open descriptor of this number.",),
+        "EEXIST": ("MAP_FIXED_NOREPLACE is given, and something is mapped at the address.",),
+        "EINVAL": (
+            "MAP_FIXED is given, and the address is not the start of a page.",
+            "MAP_FIXED is given, and the address is outside the address space of the process.",
+            "The length is 0.",
+            "The length goes past the last page of the buffer.",
+            "The length is no multiple of the packet length of 188.",
+            "The offset is no multiple of the page size.",
+            "The offset is that of a later page of a buffer.",
+            "The offset is past the last buffer.",
+            "The offset is larger than any that DMX_QUERYBUF tells, though its low bits are those of a buffer.",
+            "MAP_PRIVATE is given, which would make copies of the buffer's pages.",
+            "Neither MAP_SHARED nor MAP_PRIVATE is given.",
+            "The mapping is not to be readable.",
+            "Nothing has been allocated yet.",
+            "The buffers have been freed again.",
+            "The offset is that of a buffer that a second DMX_REQBUFS has taken away.",
+            "The buffers were allocated on another descriptor.",
+        ),
+        "ENODEV": ("The descriptor belongs to a device that has nothing to map, here a frontend.",),
+        "ENOMEM": (
+            "The length does not fit into the address space of the process.",
+            "The kernel cannot allocate what it needs to keep track of the mapping.",
+        ),
+        "ENOTTY": ("The DVR device of the same adapter has been opened for reading only since the demux was opened.",),
+        "EOPNOTSUPP": (
+            "MAP_SHARED_VALIDATE is given together with a flag that the device does not have, such as MAP_SYNC.",
+        ),
+    },
+    "demux.munmap": {
+        "EINVAL": (
+            "The address is not the start of a page.",
+            "The address is outside the address space of the process.",
+            "The length is 0.",
+            "The length reaches beyond the address space of the process.",
+            "The length is another than the one that mmap() was given.",
+            "No buffer is mapped at the address.",
+        ),
+    },
+    "demux.open": {
+        "EACCES": ("The permissions of the device's file do not let the user in.",),
+        "EMFILE": ("All filters of the demux are in use.", "The process has no file descriptor left."),
+        "ENODEV": ("The device is being removed.",),
+        "ENOMEM": ("The kernel cannot allocate the open file.",),
+    },
+    "demux.poll": {
+        "EFAULT": ("The list of descriptors lies in memory that the process may not access.",),
+        "EINTR": ("A signal arrives while the call waits.",),
+    },
+    "demux.read": {
+        "EAGAIN": (
+            "Nothing is there to read, and the descriptor does not wait (the page says EWOULDBLOCK, which is the same).",
+        ),
+        "EBADF": ("The process has no open descriptor of this number.", "The descriptor is open for writing only."),
+        "EFAULT": ("The buffer lies in memory that the process may not write.",),
+        "EINTR": ("A signal arrives while the call waits for data.",),
+        "EOVERFLOW": ("Data was lost because the buffer was full; what the buffer held is dropped as well.",),
+        "ETIMEDOUT": ("No section came within the timeout that DMX_SET_FILTER was given.",),
+    },
+    "demux.write": {"EINVAL": ("The descriptor belongs to a demux, which takes no data.",)},
+    "dvr.close": {
+        "EBADF": ("The process has no open descriptor of this number.", "The descriptor has been closed already."),
+    },
+    "dvr.mmap": {
+        "EACCES": ("The descriptor is open for reading only.",),
+        "EBADF": ("The process has no open descriptor of this number.",),
+        "EINVAL": (
+            "MAP_FIXED is given, and the address is not the start of a page.",
+            "The length is 0.",
+            "The length goes past the last page of the buffer.",
+            "The offset is no multiple of the page size.",
+            "The offset is past the last buffer.",
+            "MAP_PRIVATE is given, which would make copies of the buffer's pages.",
+            "Neither MAP_SHARED nor MAP_PRIVATE is given.",
+            "The mapping is not to be readable.",
+            "Nothing has been allocated yet.",
+        ),
+        "ENOMEM": (
+            "The length does not fit into the address space of the process.",
+            "The kernel cannot allocate what it needs to keep track of the mapping.",
+        ),
+    },
+    "dvr.munmap": {
+        "EINVAL": (
+            "The address is not the start of a page.",
+            "The length is 0.",
+            "No buffer is mapped at the address.",
+        ),
+    },
+    "dvr.open": {
+        "EACCES": ("The permissions of the device's file do not let the user in.",),
+        "EBUSY": ("Another descriptor reads from the device.",),
+        "EINVAL": ("The device is opened for writing, and the demux cannot take its stream from memory.",),
+        "EMFILE": ("The process has no file descriptor left.",),
+        "ENOMEM": ("The kernel cannot allocate the open file or its buffer.",),
+        "EOPNOTSUPP": ("The device is opened for reading and writing, and the kernel cannot map its buffers.",),
+    },
+    "dvr.poll": {
+        "EFAULT": ("The list of descriptors lies in memory that the process may not access.",),
+        "EINTR": ("A signal arrives while the call waits.",),
+    },
+    "dvr.read": {
+        "EAGAIN": (
+            "Nothing is there to read, and the descriptor does not wait (the page says EWOULDBLOCK, which is the same).",
+        ),
+        "EBADF": ("The process has no open descriptor of this number.",),
+        "EFAULT": ("The buffer lies in memory that the process may not write.",),
+        "EINTR": ("A signal arrives while the call waits for data.",),
+        "ENODEV": ("The device is being removed.",),
+        "EOVERFLOW": ("Data was lost because the buffer was full; what the buffer held is dropped as well.",),
+        "ETIMEDOUT": ("No section came within the timeout that DMX_SET_FILTER was given.",),
+    },
+    "dvr.write": {
+        "EAGAIN": ("No room is left in the buffer, and the descriptor does not wait (the page says EWOULDBLOCK).",),
+        "EBUSY": ("Filters that take their data from the frontend are running.",),
+        "EINVAL": ("The descriptor is open for reading and writing.",),
+    },
+    "frontend.close": {
+        "EBADF": ("The process has no open descriptor of this number.", "The descriptor has been closed already."),
+    },
+    "frontend.open": {
+        "EACCES": ("The permissions of the device's file do not let the user in.",),
+        "EAGAIN": ("The device is busy for a moment, and O_NONBLOCK is given.",),
+        "EBUSY": ("Another descriptor is open for reading and writing.",),
+        "EMFILE": ("The process has no file descriptor left.",),
+        "ENFILE": ("The system has no open file left.",),
+        "ENOMEM": ("The kernel cannot allocate the open file or the thread that tunes.",),
+    },
+}

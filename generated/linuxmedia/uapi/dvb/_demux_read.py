@@ -1,0 +1,175 @@
+"""Reading, writing and waiting on the demux and the DVR device."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi._support import system as _system
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+
+def demux_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
+    """Read what the filter let through.
+
+    A packet filter delivers bytes as they come, a section filter one section a call, or the rest of one. In blocking
+    mode a packet filter waits until all the bytes that were asked for are there. Before a filter is started, and while
+    buffers are streamed, there is nothing to read. The page promises 0 for success; it is the number of bytes.
+
+    Arguments of the system call:
+        fd: Descriptor of a demux with a filter that runs.
+        buffer: Where the data goes.
+        count: Most bytes to read.
+
+    Returns:
+        the number of bytes.
+
+    Raises:
+        EAGAIN: Nothing is there to read, and the descriptor does not wait (the page says EWOULDBLOCK, which is the
+            same).
+        EBADF: The process has no open descriptor of this number. The descriptor is open for writing only.
+        EFAULT: The buffer lies in memory that the process may not write.
+        EINTR: A signal arrives while the call waits for data.
+        EOVERFLOW: Data was lost because the buffer was full; what the buffer held is dropped as well.
+        ETIMEDOUT: No section came within the timeout that DMX_SET_FILTER was given.
+
+    In Linux 5.10 or earlier. Documented in dvb/dmx-fread.rst.
+    """
+    try:
+        return _system.read(device, count)
+    except OSError as error:
+        raise _s.explained(error, "demux.read", __name__) from None
+
+
+def demux_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
+    """Not a call of the demux; a recording is written to the DVR device.
+
+    The page stands for both devices, but a demux takes no data.
+
+    Arguments of the system call:
+        fd: Descriptor of a demux.
+        buffer: The data.
+        count: How many bytes.
+
+    Raises:
+        EINVAL: The descriptor belongs to a demux, which takes no data.
+
+    In Linux 5.10 or earlier. Documented in dvb/dmx-fwrite.rst.
+    """
+    try:
+        return _system.write(device, data)
+    except OSError as error:
+        raise _s.explained(error, "demux.write", __name__) from None
+
+
+def demux_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /) -> int:
+    """Wait until something can be read, or a buffer dequeued.
+
+    POLLIN, POLLRDNORM and POLLPRI say that read() has data, or once a buffer has been queued POLLIN and POLLRDNORM that
+    DMX_DQBUF has a buffer. POLLERR says that the next read() fails with EOVERFLOW or ETIMEDOUT. Before a filter is
+    started nothing is reported.
+
+    Arguments of the system call:
+        fd: Descriptor of a demux.
+        events: Events to wait for.
+        timeout: Most milliseconds to wait; negative waits for ever.
+
+    Returns:
+        how many descriptors have events, 0 after the timeout.
+
+    Raises:
+        EFAULT: The list of descriptors lies in memory that the process may not access.
+        EINTR: A signal arrives while the call waits.
+
+    In Linux 5.10 or earlier. Documented in dvb/dmx_fcalls.rst.
+    """
+    try:
+        return _system.poll(device, events, timeout)
+    except OSError as error:
+        raise _s.explained(error, "demux.poll", __name__) from None
+
+
+def dvr_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
+    """Read the transport stream that the filters with an output of DMX_OUT_TS_TAP let through.
+
+    Packets of all such filters of the adapter arrive in the order of the stream, a packet only once. Its buffer has
+    room for 10,240 packets until DMX_SET_BUFFER_SIZE is called. In blocking mode the call waits until all bytes are
+    there.
+
+    Arguments of the system call:
+        fd: Descriptor of a DVR device that is open for reading.
+        buffer: Where the data goes.
+        count: Most bytes to read.
+
+    Returns:
+        the number of bytes.
+
+    Raises:
+        EAGAIN: Nothing is there to read, and the descriptor does not wait (the page says EWOULDBLOCK, which is the
+            same).
+        EBADF: The process has no open descriptor of this number.
+        EFAULT: The buffer lies in memory that the process may not write.
+        EINTR: A signal arrives while the call waits for data.
+        ENODEV: The device is being removed.
+        EOVERFLOW: Data was lost because the buffer was full; what the buffer held is dropped as well.
+        ETIMEDOUT: No section came within the timeout that DMX_SET_FILTER was given.
+
+    In Linux 5.10 or earlier. Documented in dvb/dmx-fread.rst.
+    """
+    try:
+        return _system.read(device, count)
+    except OSError as error:
+        raise _s.explained(error, "dvr.read", __name__) from None
+
+
+def dvr_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
+    """Replay a recorded transport stream through the demux.
+
+    The descriptor must be open for writing only. Filters must have been set on the demux; the call runs all the data
+    through them before it returns.
+
+    Arguments of the system call:
+        fd: Descriptor of a DVR device that is open for writing only.
+        buffer: The packets.
+        count: How many bytes.
+
+    Returns:
+        the number of bytes.
+
+    Raises:
+        EAGAIN: No room is left in the buffer, and the descriptor does not wait (the page says EWOULDBLOCK).
+        EBUSY: Filters that take their data from the frontend are running.
+        EINVAL: The descriptor is open for reading and writing.
+
+    In Linux 5.10 or earlier. Documented in dvb/dmx-fwrite.rst.
+    """
+    try:
+        return _system.write(device, data)
+    except OSError as error:
+        raise _s.explained(error, "dvr.write", __name__) from None
+
+
+def dvr_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /) -> int:
+    """Wait until the recorder has data, or a buffer can be dequeued.
+
+    As for the demux. A descriptor for writing only is always writable.
+
+    Arguments of the system call:
+        fd: Descriptor of a DVR device.
+        events: Events to wait for.
+        timeout: Most milliseconds to wait; negative waits for ever.
+
+    Returns:
+        how many descriptors have events, 0 after the timeout.
+
+    Raises:
+        EFAULT: The list of descriptors lies in memory that the process may not access.
+        EINTR: A signal arrives while the call waits.
+
+    In Linux 5.10 or earlier. Documented in dvb/dmx_fcalls.rst.
+    """
+    try:
+        return _system.poll(device, events, timeout)
+    except OSError as error:
+        raise _s.explained(error, "dvr.poll", __name__) from None

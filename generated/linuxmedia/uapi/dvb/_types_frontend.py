@@ -1,0 +1,960 @@
+"""Values of the frontend's properties."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# fe_caps: What a frontend can receive and find out by itself.
+
+FE_IS_STUPID: Final = 0
+"""The frontend cannot tell what it can do."""
+FE_CAN_INVERSION_AUTO: Final = 1
+"""Finds out whether the spectrum is inverted."""
+FE_CAN_FEC_1_2: Final = 2
+"""Receives code rate 1/2."""
+FE_CAN_FEC_2_3: Final = 4
+"""Receives code rate 2/3."""
+FE_CAN_FEC_3_4: Final = 8
+"""Receives code rate 3/4."""
+FE_CAN_FEC_4_5: Final = 16
+"""Receives code rate 4/5."""
+FE_CAN_FEC_5_6: Final = 32
+"""Receives code rate 5/6."""
+FE_CAN_FEC_6_7: Final = 64
+"""Receives code rate 6/7."""
+FE_CAN_FEC_7_8: Final = 128
+"""Receives code rate 7/8."""
+FE_CAN_FEC_8_9: Final = 256
+"""Receives code rate 8/9."""
+FE_CAN_FEC_AUTO: Final = 512
+"""Finds out the code rate."""
+FE_CAN_QPSK: Final = 1024
+"""Receives QPSK."""
+FE_CAN_QAM_16: Final = 2048
+"""Receives 16-QAM."""
+FE_CAN_QAM_32: Final = 4096
+"""Receives 32-QAM."""
+FE_CAN_QAM_64: Final = 8192
+"""Receives 64-QAM."""
+FE_CAN_QAM_128: Final = 16384
+"""Receives 128-QAM."""
+FE_CAN_QAM_256: Final = 32768
+"""Receives 256-QAM."""
+FE_CAN_QAM_AUTO: Final = 65536
+"""Finds out the QAM constellation."""
+FE_CAN_TRANSMISSION_MODE_AUTO: Final = 131072
+"""Finds out the transmission mode."""
+FE_CAN_BANDWIDTH_AUTO: Final = 262144
+"""Finds out the bandwidth."""
+FE_CAN_GUARD_INTERVAL_AUTO: Final = 524288
+"""Finds out the guard interval."""
+FE_CAN_HIERARCHY_AUTO: Final = 1048576
+"""Finds out the hierarchy."""
+FE_CAN_8VSB: Final = 2097152
+"""Receives 8-VSB."""
+FE_CAN_16VSB: Final = 4194304
+"""Receives 16-VSB."""
+FE_HAS_EXTENDED_CAPS: Final = 8388608
+"""Not used."""
+FE_CAN_MULTISTREAM: Final = 67108864
+"""Picks one of several streams on a frequency."""
+FE_CAN_TURBO_FEC: Final = 134217728
+"""Receives turbo codes."""
+FE_CAN_2G_MODULATION: Final = 268435456
+"""Receives systems of the second generation - DVB-S2, DVB-T2, DVB-C2."""
+FE_NEEDS_BENDING: Final = 536870912
+"""Not used."""
+FE_CAN_RECOVER: Final = 1073741824
+"""Finds the signal again by itself after the cable was unplugged."""
+FE_CAN_MUTE_TS: Final = 2147483648
+"""Can hold back data while the signal is bad."""
+
+# fe_type: Kind of a frontend in the older interface. DTV_ENUM_DELSYS tells more.
+
+FE_QPSK: Final = 0
+"""Satellite."""
+FE_QAM: Final = 1
+"""Cable."""
+FE_OFDM: Final = 2
+"""Terrestrial."""
+FE_ATSC: Final = 3
+"""ATSC, or cable after ITU-T J.83 annex B."""
+
+# fe_status: How far the frontend has got with the signal.
+
+FE_NONE: Final = 0
+"""Nothing found yet."""
+FE_HAS_SIGNAL: Final = 1
+"""Something above the noise."""
+FE_HAS_CARRIER: Final = 2
+"""A signal."""
+FE_HAS_VITERBI: Final = 4
+"""The inner code is stable."""
+FE_HAS_SYNC: Final = 8
+"""Sync bytes are found."""
+FE_HAS_LOCK: Final = 16
+"""Locked; packets are good."""
+FE_TIMEDOUT: Final = 32
+"""No lock within about two seconds."""
+FE_REINIT: Final = 64
+"""The frontend was set up anew; tone, voltage and parameters should be set again."""
+
+# fe_spectral_inversion: Whether the spectrum is inverted.
+
+INVERSION_OFF: Final = 0
+"""Not inverted."""
+INVERSION_ON: Final = 1
+"""Inverted."""
+INVERSION_AUTO: Final = 2
+"""To be found out."""
+
+# fe_code_rate: Rate of the inner error correction.
+
+FEC_NONE: Final = 0
+"""No error correction."""
+FEC_1_2: Final = 1
+"""Code rate 1/2."""
+FEC_2_3: Final = 2
+"""Code rate 2/3."""
+FEC_3_4: Final = 3
+"""Code rate 3/4."""
+FEC_4_5: Final = 4
+"""Code rate 4/5."""
+FEC_5_6: Final = 5
+"""Code rate 5/6."""
+FEC_6_7: Final = 6
+"""Code rate 6/7."""
+FEC_7_8: Final = 7
+"""Code rate 7/8."""
+FEC_8_9: Final = 8
+"""Code rate 8/9."""
+FEC_AUTO: Final = 9
+"""To be found out."""
+FEC_3_5: Final = 10
+"""Code rate 3/5."""
+FEC_9_10: Final = 11
+"""Code rate 9/10."""
+FEC_2_5: Final = 12
+"""Code rate 2/5."""
+FEC_1_3: Final = 13
+"""Code rate 1/3. Since Linux 6.3 (not in 6.1)."""
+FEC_1_4: Final = 14
+"""Code rate 1/4. Since Linux 6.3 (not in 6.1)."""
+FEC_5_9: Final = 15
+"""Code rate 5/9. Since Linux 6.3 (not in 6.1)."""
+FEC_7_9: Final = 16
+"""Code rate 7/9. Since Linux 6.3 (not in 6.1)."""
+FEC_8_15: Final = 17
+"""Code rate 8/15. Since Linux 6.3 (not in 6.1)."""
+FEC_11_15: Final = 18
+"""Code rate 11/15. Since Linux 6.3 (not in 6.1)."""
+FEC_13_18: Final = 19
+"""Code rate 13/18. Since Linux 6.3 (not in 6.1)."""
+FEC_9_20: Final = 20
+"""Code rate 9/20. Since Linux 6.3 (not in 6.1)."""
+FEC_11_20: Final = 21
+"""Code rate 11/20. Since Linux 6.3 (not in 6.1)."""
+FEC_23_36: Final = 22
+"""Code rate 23/36. Since Linux 6.3 (not in 6.1)."""
+FEC_25_36: Final = 23
+"""Code rate 25/36. Since Linux 6.3 (not in 6.1)."""
+FEC_13_45: Final = 24
+"""Code rate 13/45. Since Linux 6.3 (not in 6.1)."""
+FEC_26_45: Final = 25
+"""Code rate 26/45. Since Linux 6.3 (not in 6.1)."""
+FEC_28_45: Final = 26
+"""Code rate 28/45. Since Linux 6.3 (not in 6.1)."""
+FEC_32_45: Final = 27
+"""Code rate 32/45. Since Linux 6.3 (not in 6.1)."""
+FEC_77_90: Final = 28
+"""Code rate 77/90. Since Linux 6.3 (not in 6.1)."""
+FEC_11_45: Final = 29
+"""Code rate 11/45. Since Linux 6.12 (not in 6.3)."""
+FEC_4_15: Final = 30
+"""Code rate 4/15. Since Linux 6.12 (not in 6.3)."""
+FEC_14_45: Final = 31
+"""Code rate 14/45. Since Linux 6.12 (not in 6.3)."""
+FEC_7_15: Final = 32
+"""Code rate 7/15. Since Linux 6.12 (not in 6.3)."""
+
+# fe_modulation: Modulation of the carriers.
+
+QPSK: Final = 0
+"""QPSK."""
+QAM_16: Final = 1
+"""16-QAM."""
+QAM_32: Final = 2
+"""32-QAM."""
+QAM_64: Final = 3
+"""64-QAM."""
+QAM_128: Final = 4
+"""128-QAM."""
+QAM_256: Final = 5
+"""256-QAM."""
+QAM_AUTO: Final = 6
+"""To be found out."""
+VSB_8: Final = 7
+"""8-VSB."""
+VSB_16: Final = 8
+"""16-VSB."""
+PSK_8: Final = 9
+"""8-PSK."""
+APSK_16: Final = 10
+"""16APSK."""
+APSK_32: Final = 11
+"""32APSK."""
+DQPSK: Final = 12
+"""DQPSK."""
+QAM_4_NR: Final = 13
+"""4-QAM-NR."""
+QAM_1024: Final = 14
+"""1024-QAM. Since Linux 6.3 (not in 6.1)."""
+QAM_4096: Final = 15
+"""4096-QAM. Since Linux 6.3 (not in 6.1)."""
+APSK_8_L: Final = 16
+"""8APSK-L. Since Linux 6.3 (not in 6.1)."""
+APSK_16_L: Final = 17
+"""16APSK-L. Since Linux 6.3 (not in 6.1)."""
+APSK_32_L: Final = 18
+"""32APSK-L. Since Linux 6.3 (not in 6.1)."""
+APSK_64: Final = 19
+"""64APSK. Since Linux 6.3 (not in 6.1)."""
+APSK_64_L: Final = 20
+"""64APSK-L. Since Linux 6.3 (not in 6.1)."""
+
+# fe_transmit_mode: Number of carriers of an OFDM signal.
+
+TRANSMISSION_MODE_2K: Final = 0
+"""2K carriers."""
+TRANSMISSION_MODE_8K: Final = 1
+"""8K carriers."""
+TRANSMISSION_MODE_AUTO: Final = 2
+"""To be found out."""
+TRANSMISSION_MODE_4K: Final = 3
+"""4K carriers."""
+TRANSMISSION_MODE_1K: Final = 4
+"""1K carriers."""
+TRANSMISSION_MODE_16K: Final = 5
+"""16K carriers."""
+TRANSMISSION_MODE_32K: Final = 6
+"""32K carriers."""
+TRANSMISSION_MODE_C1: Final = 7
+"""One carrier, DTMB only."""
+TRANSMISSION_MODE_C3780: Final = 8
+"""3780 carriers, DTMB only."""
+
+# fe_guard_interval: Pause between OFDM symbols.
+
+GUARD_INTERVAL_1_32: Final = 0
+"""1/32 of the symbol."""
+GUARD_INTERVAL_1_16: Final = 1
+"""1/16 of the symbol."""
+GUARD_INTERVAL_1_8: Final = 2
+"""1/8 of the symbol."""
+GUARD_INTERVAL_1_4: Final = 3
+"""1/4 of the symbol."""
+GUARD_INTERVAL_AUTO: Final = 4
+"""To be found out."""
+GUARD_INTERVAL_1_128: Final = 5
+"""1/128 of the symbol."""
+GUARD_INTERVAL_19_128: Final = 6
+"""19/128 of the symbol."""
+GUARD_INTERVAL_19_256: Final = 7
+"""19/256 of the symbol."""
+GUARD_INTERVAL_PN420: Final = 8
+"""PN sequence of 420 symbols."""
+GUARD_INTERVAL_PN595: Final = 9
+"""PN sequence of 595 symbols."""
+GUARD_INTERVAL_PN945: Final = 10
+"""PN sequence of 945 symbols."""
+GUARD_INTERVAL_1_64: Final = 11
+"""1/64 of the symbol. Since Linux 6.3 (not in 6.1)."""
+
+# fe_hierarchy: Hierarchical modulation, which carries two streams.
+
+HIERARCHY_NONE: Final = 0
+"""One stream."""
+HIERARCHY_1: Final = 1
+"""Alpha 1."""
+HIERARCHY_2: Final = 2
+"""Alpha 2."""
+HIERARCHY_4: Final = 3
+"""Alpha 4."""
+HIERARCHY_AUTO: Final = 4
+"""To be found out."""
+
+# fe_interleaving: Time interleaving, used by DTMB.
+
+INTERLEAVING_NONE: Final = 0
+"""None."""
+INTERLEAVING_AUTO: Final = 1
+"""To be found out."""
+INTERLEAVING_240: Final = 2
+"""Over 240 symbols."""
+INTERLEAVING_720: Final = 3
+"""Over 720 symbols."""
+
+# fe_pilot: Pilot tones of DVB-S2.
+
+PILOT_ON: Final = 0
+"""With pilots."""
+PILOT_OFF: Final = 1
+"""Without pilots."""
+PILOT_AUTO: Final = 2
+"""To be found out."""
+
+# fe_rolloff: Roll-off of a satellite signal; DVB-S always has 35 %.
+
+ROLLOFF_35: Final = 0
+"""35 %."""
+ROLLOFF_20: Final = 1
+"""20 %."""
+ROLLOFF_25: Final = 2
+"""25 %."""
+ROLLOFF_AUTO: Final = 3
+"""To be found out."""
+ROLLOFF_15: Final = 4
+"""15 %. Since Linux 6.3 (not in 6.1)."""
+ROLLOFF_10: Final = 5
+"""10 %. Since Linux 6.3 (not in 6.1)."""
+ROLLOFF_5: Final = 6
+"""5 %. Since Linux 6.3 (not in 6.1)."""
+
+# fe_delivery_system: The system by which a signal is sent.
+
+SYS_UNDEFINED: Final = 0
+"""Not known; a frontend takes it as its first system."""
+SYS_DVBC_ANNEX_A: Final = 1
+"""Cable, DVB-C, ITU-T J.83 annex A."""
+SYS_DVBC_ANNEX_B: Final = 2
+"""Cable in America, ITU-T J.83 annex B."""
+SYS_DVBT: Final = 3
+"""Terrestrial, DVB-T."""
+SYS_DSS: Final = 4
+"""Satellite, DSS."""
+SYS_DVBS: Final = 5
+"""Satellite, DVB-S."""
+SYS_DVBS2: Final = 6
+"""Satellite, DVB-S2 and DVB-S2X."""
+SYS_DVBH: Final = 7
+"""Terrestrial for mobiles, DVB-H."""
+SYS_ISDBT: Final = 8
+"""Terrestrial, ISDB-T."""
+SYS_ISDBS: Final = 9
+"""Satellite, ISDB-S."""
+SYS_ISDBC: Final = 10
+"""Cable, ISDB-C."""
+SYS_ATSC: Final = 11
+"""Terrestrial, ATSC."""
+SYS_ATSCMH: Final = 12
+"""Terrestrial for mobiles, ATSC-M/H."""
+SYS_DTMB: Final = 13
+"""Terrestrial, DTMB."""
+SYS_CMMB: Final = 14
+"""Terrestrial for mobiles, CMMB."""
+SYS_DAB: Final = 15
+"""Radio, DAB."""
+SYS_DVBT2: Final = 16
+"""Terrestrial, DVB-T2."""
+SYS_TURBO: Final = 17
+"""Satellite, DVB-S with turbo codes."""
+SYS_DVBC_ANNEX_C: Final = 18
+"""Cable in Japan, ITU-T J.83 annex C."""
+SYS_DVBC2: Final = 19
+"""Cable, DVB-C2. Since Linux 6.3 (not in 6.1)."""
+SYS_DVBC_ANNEX_AC: Final = 1
+"""Older name of SYS_DVBC_ANNEX_A."""
+SYS_DMBTH: Final = 13
+"""Older name of SYS_DTMB."""
+
+# fe_sec_voltage: Voltage that feeds the converter at the dish, and picks the polarisation.
+
+SEC_VOLTAGE_13: Final = 0
+"""13 V."""
+SEC_VOLTAGE_18: Final = 1
+"""18 V."""
+SEC_VOLTAGE_OFF: Final = 2
+"""None."""
+
+# fe_sec_tone_mode: Tone of 22 kHz that picks the band at the dish.
+
+SEC_TONE_ON: Final = 0
+"""On."""
+SEC_TONE_OFF: Final = 1
+"""Off."""
+
+# fe_sec_mini_cmd: Short burst that picks one of two satellites.
+
+SEC_MINI_A: Final = 0
+"""Satellite A."""
+SEC_MINI_B: Final = 1
+"""Satellite B."""
+
+# fe_bandwidth: Bandwidth in the older interface; DTV_BANDWIDTH_HZ takes a number.
+
+BANDWIDTH_8_MHZ: Final = 0
+"""8 MHz."""
+BANDWIDTH_7_MHZ: Final = 1
+"""7 MHz."""
+BANDWIDTH_6_MHZ: Final = 2
+"""6 MHz."""
+BANDWIDTH_AUTO: Final = 3
+"""To be found out."""
+BANDWIDTH_5_MHZ: Final = 4
+"""5 MHz."""
+BANDWIDTH_10_MHZ: Final = 5
+"""10 MHz."""
+BANDWIDTH_1_712_MHZ: Final = 6
+"""1.712 MHz."""
+
+# atscmh_sccc_block_mode: How the outer codes of ATSC-M/H are set.
+
+ATSCMH_SCCC_BLK_SEP: Final = 0
+"""For each region on its own."""
+ATSCMH_SCCC_BLK_COMB: Final = 1
+"""The same for all regions."""
+ATSCMH_SCCC_BLK_RES: Final = 2
+"""Reserved."""
+
+# atscmh_sccc_code_mode: Outer code rate of ATSC-M/H.
+
+ATSCMH_SCCC_CODE_HLF: Final = 0
+"""1/2."""
+ATSCMH_SCCC_CODE_QTR: Final = 1
+"""1/4."""
+ATSCMH_SCCC_CODE_RES: Final = 2
+"""Reserved."""
+
+# atscmh_rs_frame_ensemble: Ensemble of ATSC-M/H.
+
+ATSCMH_RSFRAME_ENS_PRI: Final = 0
+"""Primary."""
+ATSCMH_RSFRAME_ENS_SEC: Final = 1
+"""Secondary."""
+
+# atscmh_rs_frame_mode: Frames of ATSC-M/H.
+
+ATSCMH_RSFRAME_PRI_ONLY: Final = 0
+"""A primary frame for all regions."""
+ATSCMH_RSFRAME_PRI_SEC: Final = 1
+"""A primary frame for regions A and B, a secondary one for C and D."""
+ATSCMH_RSFRAME_RES: Final = 2
+"""Reserved."""
+
+# atscmh_rs_code_mode: Reed-Solomon code of ATSC-M/H.
+
+ATSCMH_RSCODE_211_187: Final = 0
+"""(211, 187)."""
+ATSCMH_RSCODE_223_187: Final = 1
+"""(223, 187)."""
+ATSCMH_RSCODE_235_187: Final = 2
+"""(235, 187)."""
+ATSCMH_RSCODE_RES: Final = 3
+"""Reserved."""
+
+# fecap_scale_params: Unit of a measured value.
+
+FE_SCALE_NOT_AVAILABLE: Final = 0
+"""No value at present, or ever."""
+FE_SCALE_DECIBEL: Final = 1
+"""Thousandths of a decibel, in svalue."""
+FE_SCALE_RELATIVE: Final = 2
+"""0 to 0xffff for 0 to 100 %, in uvalue."""
+FE_SCALE_COUNTER: Final = 3
+"""A count, in uvalue."""
+
+
+if TYPE_CHECKING:
+
+    class fe_caps(enum.IntFlag):
+        """What a frontend can receive and find out by itself."""
+
+        FE_IS_STUPID = 0
+        FE_CAN_INVERSION_AUTO = 1
+        FE_CAN_FEC_1_2 = 2
+        FE_CAN_FEC_2_3 = 4
+        FE_CAN_FEC_3_4 = 8
+        FE_CAN_FEC_4_5 = 16
+        FE_CAN_FEC_5_6 = 32
+        FE_CAN_FEC_6_7 = 64
+        FE_CAN_FEC_7_8 = 128
+        FE_CAN_FEC_8_9 = 256
+        FE_CAN_FEC_AUTO = 512
+        FE_CAN_QPSK = 1024
+        FE_CAN_QAM_16 = 2048
+        FE_CAN_QAM_32 = 4096
+        FE_CAN_QAM_64 = 8192
+        FE_CAN_QAM_128 = 16384
+        FE_CAN_QAM_256 = 32768
+        FE_CAN_QAM_AUTO = 65536
+        FE_CAN_TRANSMISSION_MODE_AUTO = 131072
+        FE_CAN_BANDWIDTH_AUTO = 262144
+        FE_CAN_GUARD_INTERVAL_AUTO = 524288
+        FE_CAN_HIERARCHY_AUTO = 1048576
+        FE_CAN_8VSB = 2097152
+        FE_CAN_16VSB = 4194304
+        FE_HAS_EXTENDED_CAPS = 8388608
+        FE_CAN_MULTISTREAM = 67108864
+        FE_CAN_TURBO_FEC = 134217728
+        FE_CAN_2G_MODULATION = 268435456
+        FE_NEEDS_BENDING = 536870912
+        FE_CAN_RECOVER = 1073741824
+        FE_CAN_MUTE_TS = 2147483648
+
+    class fe_type(enum.IntEnum):
+        """Kind of a frontend in the older interface. DTV_ENUM_DELSYS tells more."""
+
+        FE_QPSK = 0
+        FE_QAM = 1
+        FE_OFDM = 2
+        FE_ATSC = 3
+
+    class fe_status(enum.IntFlag):
+        """How far the frontend has got with the signal."""
+
+        FE_NONE = 0
+        FE_HAS_SIGNAL = 1
+        FE_HAS_CARRIER = 2
+        FE_HAS_VITERBI = 4
+        FE_HAS_SYNC = 8
+        FE_HAS_LOCK = 16
+        FE_TIMEDOUT = 32
+        FE_REINIT = 64
+
+    class fe_spectral_inversion(enum.IntEnum):
+        """Whether the spectrum is inverted."""
+
+        INVERSION_OFF = 0
+        INVERSION_ON = 1
+        INVERSION_AUTO = 2
+
+    class fe_code_rate(enum.IntEnum):
+        """Rate of the inner error correction."""
+
+        FEC_NONE = 0
+        FEC_1_2 = 1
+        FEC_2_3 = 2
+        FEC_3_4 = 3
+        FEC_4_5 = 4
+        FEC_5_6 = 5
+        FEC_6_7 = 6
+        FEC_7_8 = 7
+        FEC_8_9 = 8
+        FEC_AUTO = 9
+        FEC_3_5 = 10
+        FEC_9_10 = 11
+        FEC_2_5 = 12
+        FEC_1_3 = 13
+        FEC_1_4 = 14
+        FEC_5_9 = 15
+        FEC_7_9 = 16
+        FEC_8_15 = 17
+        FEC_11_15 = 18
+        FEC_13_18 = 19
+        FEC_9_20 = 20
+        FEC_11_20 = 21
+        FEC_23_36 = 22
+        FEC_25_36 = 23
+        FEC_13_45 = 24
+        FEC_26_45 = 25
+        FEC_28_45 = 26
+        FEC_32_45 = 27
+        FEC_77_90 = 28
+        FEC_11_45 = 29
+        FEC_4_15 = 30
+        FEC_14_45 = 31
+        FEC_7_15 = 32
+
+    class fe_modulation(enum.IntEnum):
+        """Modulation of the carriers."""
+
+        QPSK = 0
+        QAM_16 = 1
+        QAM_32 = 2
+        QAM_64 = 3
+        QAM_128 = 4
+        QAM_256 = 5
+        QAM_AUTO = 6
+        VSB_8 = 7
+        VSB_16 = 8
+        PSK_8 = 9
+        APSK_16 = 10
+        APSK_32 = 11
+        DQPSK = 12
+        QAM_4_NR = 13
+        QAM_1024 = 14
+        QAM_4096 = 15
+        APSK_8_L = 16
+        APSK_16_L = 17
+        APSK_32_L = 18
+        APSK_64 = 19
+        APSK_64_L = 20
+
+    class fe_transmit_mode(enum.IntEnum):
+        """Number of carriers of an OFDM signal."""
+
+        TRANSMISSION_MODE_2K = 0
+        TRANSMISSION_MODE_8K = 1
+        TRANSMISSION_MODE_AUTO = 2
+        TRANSMISSION_MODE_4K = 3
+        TRANSMISSION_MODE_1K = 4
+        TRANSMISSION_MODE_16K = 5
+        TRANSMISSION_MODE_32K = 6
+        TRANSMISSION_MODE_C1 = 7
+        TRANSMISSION_MODE_C3780 = 8
+
+    class fe_guard_interval(enum.IntEnum):
+        """Pause between OFDM symbols."""
+
+        GUARD_INTERVAL_1_32 = 0
+        GUARD_INTERVAL_1_16 = 1
+        GUARD_INTERVAL_1_8 = 2
+        GUARD_INTERVAL_1_4 = 3
+        GUARD_INTERVAL_AUTO = 4
+        GUARD_INTERVAL_1_128 = 5
+        GUARD_INTERVAL_19_128 = 6
+        GUARD_INTERVAL_19_256 = 7
+        GUARD_INTERVAL_PN420 = 8
+        GUARD_INTERVAL_PN595 = 9
+        GUARD_INTERVAL_PN945 = 10
+        GUARD_INTERVAL_1_64 = 11
+
+    class fe_hierarchy(enum.IntEnum):
+        """Hierarchical modulation, which carries two streams."""
+
+        HIERARCHY_NONE = 0
+        HIERARCHY_1 = 1
+        HIERARCHY_2 = 2
+        HIERARCHY_4 = 3
+        HIERARCHY_AUTO = 4
+
+    class fe_interleaving(enum.IntEnum):
+        """Time interleaving, used by DTMB."""
+
+        INTERLEAVING_NONE = 0
+        INTERLEAVING_AUTO = 1
+        INTERLEAVING_240 = 2
+        INTERLEAVING_720 = 3
+
+    class fe_pilot(enum.IntEnum):
+        """Pilot tones of DVB-S2."""
+
+        PILOT_ON = 0
+        PILOT_OFF = 1
+        PILOT_AUTO = 2
+
+    class fe_rolloff(enum.IntEnum):
+        """Roll-off of a satellite signal; DVB-S always has 35 %."""
+
+        ROLLOFF_35 = 0
+        ROLLOFF_20 = 1
+        ROLLOFF_25 = 2
+        ROLLOFF_AUTO = 3
+        ROLLOFF_15 = 4
+        ROLLOFF_10 = 5
+        ROLLOFF_5 = 6
+
+    class fe_delivery_system(enum.IntEnum):
+        """The system by which a signal is sent."""
+
+        SYS_UNDEFINED = 0
+        SYS_DVBC_ANNEX_A = 1
+        SYS_DVBC_ANNEX_B = 2
+        SYS_DVBT = 3
+        SYS_DSS = 4
+        SYS_DVBS = 5
+        SYS_DVBS2 = 6
+        SYS_DVBH = 7
+        SYS_ISDBT = 8
+        SYS_ISDBS = 9
+        SYS_ISDBC = 10
+        SYS_ATSC = 11
+        SYS_ATSCMH = 12
+        SYS_DTMB = 13
+        SYS_CMMB = 14
+        SYS_DAB = 15
+        SYS_DVBT2 = 16
+        SYS_TURBO = 17
+        SYS_DVBC_ANNEX_C = 18
+        SYS_DVBC2 = 19
+        SYS_DVBC_ANNEX_AC = 1
+        SYS_DMBTH = 13
+
+    class fe_sec_voltage(enum.IntEnum):
+        """Voltage that feeds the converter at the dish, and picks the polarisation."""
+
+        SEC_VOLTAGE_13 = 0
+        SEC_VOLTAGE_18 = 1
+        SEC_VOLTAGE_OFF = 2
+
+    class fe_sec_tone_mode(enum.IntEnum):
+        """Tone of 22 kHz that picks the band at the dish."""
+
+        SEC_TONE_ON = 0
+        SEC_TONE_OFF = 1
+
+    class fe_sec_mini_cmd(enum.IntEnum):
+        """Short burst that picks one of two satellites."""
+
+        SEC_MINI_A = 0
+        SEC_MINI_B = 1
+
+    class fe_bandwidth(enum.IntEnum):
+        """Bandwidth in the older interface; DTV_BANDWIDTH_HZ takes a number."""
+
+        BANDWIDTH_8_MHZ = 0
+        BANDWIDTH_7_MHZ = 1
+        BANDWIDTH_6_MHZ = 2
+        BANDWIDTH_AUTO = 3
+        BANDWIDTH_5_MHZ = 4
+        BANDWIDTH_10_MHZ = 5
+        BANDWIDTH_1_712_MHZ = 6
+
+    class atscmh_sccc_block_mode(enum.IntEnum):
+        """How the outer codes of ATSC-M/H are set."""
+
+        ATSCMH_SCCC_BLK_SEP = 0
+        ATSCMH_SCCC_BLK_COMB = 1
+        ATSCMH_SCCC_BLK_RES = 2
+
+    class atscmh_sccc_code_mode(enum.IntEnum):
+        """Outer code rate of ATSC-M/H."""
+
+        ATSCMH_SCCC_CODE_HLF = 0
+        ATSCMH_SCCC_CODE_QTR = 1
+        ATSCMH_SCCC_CODE_RES = 2
+
+    class atscmh_rs_frame_ensemble(enum.IntEnum):
+        """Ensemble of ATSC-M/H."""
+
+        ATSCMH_RSFRAME_ENS_PRI = 0
+        ATSCMH_RSFRAME_ENS_SEC = 1
+
+    class atscmh_rs_frame_mode(enum.IntEnum):
+        """Frames of ATSC-M/H."""
+
+        ATSCMH_RSFRAME_PRI_ONLY = 0
+        ATSCMH_RSFRAME_PRI_SEC = 1
+        ATSCMH_RSFRAME_RES = 2
+
+    class atscmh_rs_code_mode(enum.IntEnum):
+        """Reed-Solomon code of ATSC-M/H."""
+
+        ATSCMH_RSCODE_211_187 = 0
+        ATSCMH_RSCODE_223_187 = 1
+        ATSCMH_RSCODE_235_187 = 2
+        ATSCMH_RSCODE_RES = 3
+
+    class fecap_scale_params(enum.IntEnum):
+        """Unit of a measured value."""
+
+        FE_SCALE_NOT_AVAILABLE = 0
+        FE_SCALE_DECIBEL = 1
+        FE_SCALE_RELATIVE = 2
+        FE_SCALE_COUNTER = 3
+
+else:
+    __getattr__ = _s.views(
+        __name__,
+        enums={
+            "fe_type": ("FE_QPSK", "FE_QAM", "FE_OFDM", "FE_ATSC"),
+            "fe_spectral_inversion": ("INVERSION_OFF", "INVERSION_ON", "INVERSION_AUTO"),
+            "fe_code_rate": (
+                "FEC_NONE",
+                "FEC_1_2",
+                "FEC_2_3",
+                "FEC_3_4",
+                "FEC_4_5",
+                "FEC_5_6",
+                "FEC_6_7",
+                "FEC_7_8",
+                "FEC_8_9",
+                "FEC_AUTO",
+                "FEC_3_5",
+                "FEC_9_10",
+                "FEC_2_5",
+                "FEC_1_3",
+                "FEC_1_4",
+                "FEC_5_9",
+                "FEC_7_9",
+                "FEC_8_15",
+                "FEC_11_15",
+                "FEC_13_18",
+                "FEC_9_20",
+                "FEC_11_20",
+                "FEC_23_36",
+                "FEC_25_36",
+                "FEC_13_45",
+                "FEC_26_45",
+                "FEC_28_45",
+                "FEC_32_45",
+                "FEC_77_90",
+                "FEC_11_45",
+                "FEC_4_15",
+                "FEC_14_45",
+                "FEC_7_15",
+            ),
+            "fe_modulation": (
+                "QPSK",
+                "QAM_16",
+                "QAM_32",
+                "QAM_64",
+                "QAM_128",
+                "QAM_256",
+                "QAM_AUTO",
+                "VSB_8",
+                "VSB_16",
+                "PSK_8",
+                "APSK_16",
+                "APSK_32",
+                "DQPSK",
+                "QAM_4_NR",
+                "QAM_1024",
+                "QAM_4096",
+                "APSK_8_L",
+                "APSK_16_L",
+                "APSK_32_L",
+                "APSK_64",
+                "APSK_64_L",
+            ),
+            "fe_transmit_mode": (
+                "TRANSMISSION_MODE_2K",
+                "TRANSMISSION_MODE_8K",
+                "TRANSMISSION_MODE_AUTO",
+                "TRANSMISSION_MODE_4K",
+                "TRANSMISSION_MODE_1K",
+                "TRANSMISSION_MODE_16K",
+                "TRANSMISSION_MODE_32K",
+                "TRANSMISSION_MODE_C1",
+                "TRANSMISSION_MODE_C3780",
+            ),
+            "fe_guard_interval": (
+                "GUARD_INTERVAL_1_32",
+                "GUARD_INTERVAL_1_16",
+                "GUARD_INTERVAL_1_8",
+                "GUARD_INTERVAL_1_4",
+                "GUARD_INTERVAL_AUTO",
+                "GUARD_INTERVAL_1_128",
+                "GUARD_INTERVAL_19_128",
+                "GUARD_INTERVAL_19_256",
+                "GUARD_INTERVAL_PN420",
+                "GUARD_INTERVAL_PN595",
+                "GUARD_INTERVAL_PN945",
+                "GUARD_INTERVAL_1_64",
+            ),
+            "fe_hierarchy": ("HIERARCHY_NONE", "HIERARCHY_1", "HIERARCHY_2", "HIERARCHY_4", "HIERARCHY_AUTO"),
+            "fe_interleaving": ("INTERLEAVING_NONE", "INTERLEAVING_AUTO", "INTERLEAVING_240", "INTERLEAVING_720"),
+            "fe_pilot": ("PILOT_ON", "PILOT_OFF", "PILOT_AUTO"),
+            "fe_rolloff": (
+                "ROLLOFF_35",
+                "ROLLOFF_20",
+                "ROLLOFF_25",
+                "ROLLOFF_AUTO",
+                "ROLLOFF_15",
+                "ROLLOFF_10",
+                "ROLLOFF_5",
+            ),
+            "fe_delivery_system": (
+                "SYS_UNDEFINED",
+                "SYS_DVBC_ANNEX_A",
+                "SYS_DVBC_ANNEX_B",
+                "SYS_DVBT",
+                "SYS_DSS",
+                "SYS_DVBS",
+                "SYS_DVBS2",
+                "SYS_DVBH",
+                "SYS_ISDBT",
+                "SYS_ISDBS",
+                "SYS_ISDBC",
+                "SYS_ATSC",
+                "SYS_ATSCMH",
+                "SYS_DTMB",
+                "SYS_CMMB",
+                "SYS_DAB",
+                "SYS_DVBT2",
+                "SYS_TURBO",
+                "SYS_DVBC_ANNEX_C",
+                "SYS_DVBC2",
+                "SYS_DVBC_ANNEX_AC",
+                "SYS_DMBTH",
+            ),
+            "fe_sec_voltage": ("SEC_VOLTAGE_13", "SEC_VOLTAGE_18", "SEC_VOLTAGE_OFF"),
+            "fe_sec_tone_mode": ("SEC_TONE_ON", "SEC_TONE_OFF"),
+            "fe_sec_mini_cmd": ("SEC_MINI_A", "SEC_MINI_B"),
+            "fe_bandwidth": (
+                "BANDWIDTH_8_MHZ",
+                "BANDWIDTH_7_MHZ",
+                "BANDWIDTH_6_MHZ",
+                "BANDWIDTH_AUTO",
+                "BANDWIDTH_5_MHZ",
+                "BANDWIDTH_10_MHZ",
+                "BANDWIDTH_1_712_MHZ",
+            ),
+            "atscmh_sccc_block_mode": ("ATSCMH_SCCC_BLK_SEP", "ATSCMH_SCCC_BLK_COMB", "ATSCMH_SCCC_BLK_RES"),
+            "atscmh_sccc_code_mode": ("ATSCMH_SCCC_CODE_HLF", "ATSCMH_SCCC_CODE_QTR", "ATSCMH_SCCC_CODE_RES"),
+            "atscmh_rs_frame_ensemble": ("ATSCMH_RSFRAME_ENS_PRI", "ATSCMH_RSFRAME_ENS_SEC"),
+            "atscmh_rs_frame_mode": ("ATSCMH_RSFRAME_PRI_ONLY", "ATSCMH_RSFRAME_PRI_SEC", "ATSCMH_RSFRAME_RES"),
+            "atscmh_rs_code_mode": (
+                "ATSCMH_RSCODE_211_187",
+                "ATSCMH_RSCODE_223_187",
+                "ATSCMH_RSCODE_235_187",
+                "ATSCMH_RSCODE_RES",
+            ),
+            "fecap_scale_params": (
+                "FE_SCALE_NOT_AVAILABLE",
+                "FE_SCALE_DECIBEL",
+                "FE_SCALE_RELATIVE",
+                "FE_SCALE_COUNTER",
+            ),
+        },
+        flags={
+            "fe_caps": (
+                "FE_IS_STUPID",
+                "FE_CAN_INVERSION_AUTO",
+                "FE_CAN_FEC_1_2",
+                "FE_CAN_FEC_2_3",
+                "FE_CAN_FEC_3_4",
+                "FE_CAN_FEC_4_5",
+                "FE_CAN_FEC_5_6",
+                "FE_CAN_FEC_6_7",
+                "FE_CAN_FEC_7_8",
+                "FE_CAN_FEC_8_9",
+                "FE_CAN_FEC_AUTO",
+                "FE_CAN_QPSK",
+                "FE_CAN_QAM_16",
+                "FE_CAN_QAM_32",
+                "FE_CAN_QAM_64",
+                "FE_CAN_QAM_128",
+                "FE_CAN_QAM_256",
+                "FE_CAN_QAM_AUTO",
+                "FE_CAN_TRANSMISSION_MODE_AUTO",
+                "FE_CAN_BANDWIDTH_AUTO",
+                "FE_CAN_GUARD_INTERVAL_AUTO",
+                "FE_CAN_HIERARCHY_AUTO",
+                "FE_CAN_8VSB",
+                "FE_CAN_16VSB",
+                "FE_HAS_EXTENDED_CAPS",
+                "FE_CAN_MULTISTREAM",
+                "FE_CAN_TURBO_FEC",
+                "FE_CAN_2G_MODULATION",
+                "FE_NEEDS_BENDING",
+                "FE_CAN_RECOVER",
+                "FE_CAN_MUTE_TS",
+            ),
+            "fe_status": (
+                "FE_NONE",
+                "FE_HAS_SIGNAL",
+                "FE_HAS_CARRIER",
+                "FE_HAS_VITERBI",
+                "FE_HAS_SYNC",
+                "FE_HAS_LOCK",
+                "FE_TIMEDOUT",
+                "FE_REINIT",
+            ),
+        },
+    )

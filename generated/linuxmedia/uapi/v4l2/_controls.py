@@ -1,0 +1,185 @@
+"""Controls."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi.v4l2._types_control import v4l2_control, v4l2_ext_controls, v4l2_query_ext_ctrl, v4l2_querymenu
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+
+VIDIOC_QUERY_EXT_CTRL: Final[int] = _s.IOWR("V", 103, v4l2_query_ext_ctrl)
+"""Describe a control, or the next one. See vidioc_query_ext_ctrl()."""
+VIDIOC_QUERYMENU: Final[int] = _s.IOWR("V", 37, v4l2_querymenu)
+"""Describe an item of a menu control. See vidioc_querymenu()."""
+VIDIOC_G_CTRL: Final[int] = _s.IOWR("V", 27, v4l2_control)
+"""Get the value of a control. See vidioc_g_ctrl()."""
+VIDIOC_S_CTRL: Final[int] = _s.IOWR("V", 28, v4l2_control)
+"""Set the value of a control. See vidioc_s_ctrl()."""
+VIDIOC_G_EXT_CTRLS: Final[int] = _s.IOWR("V", 71, v4l2_ext_controls)
+"""Get the values of several controls at once. See vidioc_g_ext_ctrls()."""
+VIDIOC_S_EXT_CTRLS: Final[int] = _s.IOWR("V", 72, v4l2_ext_controls)
+"""Set several controls at once. See vidioc_s_ext_ctrls()."""
+VIDIOC_TRY_EXT_CTRLS: Final[int] = _s.IOWR("V", 73, v4l2_ext_controls)
+"""Find out what VIDIOC_S_EXT_CTRLS would make of values. See vidioc_try_ext_ctrls()."""
+
+
+def vidioc_query_ext_ctrl(device: _s.FileDescriptorLike, argument: v4l2_query_ext_ctrl, /) -> v4l2_query_ext_ctrl:
+    """Describe a control, or the next one.
+
+    A program lists all controls by asking for V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CTRL_FLAG_NEXT_COMPOUND, and then for the
+    id that came back together with both flags, until EINVAL.
+
+    Raises:
+        EACCES: The control can only be written.
+        EINVAL: The device has no control of that id.
+        ENOMEM: The kernel cannot allocate its copy of the argument.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_QUERY_EXT_CTRL, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_QUERY_EXT_CTRL", __name__) from None
+    return argument
+
+
+def vidioc_querymenu(device: _s.FileDescriptorLike, argument: v4l2_querymenu, /) -> v4l2_querymenu:
+    """Describe an item of a menu control.
+
+    Items go from the control's minimum to its maximum. Some of them may be missing, so EINVAL does not end the list.
+
+    Raises:
+        EINVAL: The device has no control of that id. The control is not a menu. The index is above the control's
+            maximum. The driver leaves that item of the menu out.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_QUERYMENU, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_QUERYMENU", __name__) from None
+    return argument
+
+
+def vidioc_g_ctrl(device: _s.FileDescriptorLike, argument: v4l2_control, /) -> v4l2_control:
+    """Get the value of a control.
+
+    For plain values of up to 32 bits; VIDIOC_G_EXT_CTRLS reads all types.
+
+    Raises:
+        EACCES: The control can only be written.
+        EINVAL: The device has no control of that id. The control's value does not fit into 32 bits.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ctrl.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_G_CTRL, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_G_CTRL", __name__) from None
+    return argument
+
+
+def vidioc_s_ctrl(device: _s.FileDescriptorLike, argument: v4l2_control, /) -> v4l2_control:
+    """Set the value of a control.
+
+    For plain values of up to 32 bits; VIDIOC_S_EXT_CTRLS writes all types. The driver may take the nearest value that
+    it can set.
+
+    Raises:
+        EACCES: The control can only be read. The control is inactive and the driver cannot keep its value until it is
+            active again.
+        EBUSY: The control cannot be changed for now.
+        EINVAL: The device has no control of that id. The value is an item that the menu leaves out.
+        ERANGE: The value is above the control's maximum.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ctrl.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_S_CTRL, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_S_CTRL", __name__) from None
+    return argument
+
+
+def vidioc_g_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_controls, /) -> v4l2_ext_controls:
+    """Get the values of several controls at once.
+
+    Reads present values, default values, or those that a completed request has left. Values with a payload are written
+    to the program's memory at ptr, of which size tells the room.
+
+    Raises:
+        EACCES: The control can only be written. The request has not been completed yet.
+        EBADR: The device does not support requests.
+        EFAULT: The payload cannot be written to the program's memory. The array of controls cannot be read from the
+            program's memory.
+        EINVAL: The device has no control of that id. which is neither defined nor the class of the controls. request_fd
+            is not the descriptor of a request of this device. The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL.
+            There are more controls than a call can carry.
+        ENOMEM: The kernel cannot allocate its copy of the controls.
+        ENOSPC: The room for the payload is too small; the driver says how much is needed.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_G_EXT_CTRLS, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_G_EXT_CTRLS", __name__) from None
+    return argument
+
+
+def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_controls, /) -> v4l2_ext_controls:
+    """Set several controls at once.
+
+    Sets all controls or, when one of them cannot be set, none. Present values change at once; values of a request
+    change when the request is carried out.
+
+    Raises:
+        EACCES: The control can only be read. The control is inactive and the driver cannot keep its value until it is
+            active again.
+        EBADR: The device does not support requests.
+        EBUSY: The control cannot be changed for now. The request has been queued and is not completed. Another handle
+            holds a higher access priority.
+        EINVAL: The device has no control of that id. which is neither defined nor the class of the controls, or names
+            the default values. The value is an item that the menu leaves out. request_fd is not the descriptor of a
+            request of this device. The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL. Two of the values exclude each
+            other.
+        ENOMEM: The kernel cannot allocate its copy of the controls.
+        ENOSPC: The payload has more elements than the array can hold; the driver says how much is possible.
+        ERANGE: The value is above the control's maximum.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_S_EXT_CTRLS, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_S_EXT_CTRLS", __name__) from None
+    return argument
+
+
+def vidioc_try_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_controls, /) -> v4l2_ext_controls:
+    """Find out what VIDIOC_S_EXT_CTRLS would make of values.
+
+    Checks values, or changes them to what can be set, and leaves the controls as they are. Because the hardware is not
+    touched, error_idx always names the control that failed.
+
+    Raises:
+        EACCES: The control can only be read.
+        EBADR: The device does not support requests.
+        EBUSY: The request has been queued and is not completed.
+        EINVAL: The device has no control of that id. which is neither defined nor the class of the controls, or names
+            the default values. The value is an item that the menu leaves out. request_fd is not the descriptor of a
+            request of this device. The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL. Two of the values exclude each
+            other.
+        ENOMEM: The kernel cannot allocate its copy of the controls.
+        ERANGE: The value is above the control's maximum.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_TRY_EXT_CTRLS, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_TRY_EXT_CTRLS", __name__) from None
+    return argument

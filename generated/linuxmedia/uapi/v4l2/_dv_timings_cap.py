@@ -1,0 +1,119 @@
+"""Limits of timings of digital video."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# v4l2_dv_timings_capability: What timings are supported.
+
+V4L2_DV_BT_CAP_INTERLACED: Final = 1
+"""Interlaced ones."""
+V4L2_DV_BT_CAP_PROGRESSIVE: Final = 2
+"""Progressive ones."""
+V4L2_DV_BT_CAP_REDUCED_BLANKING: Final = 4
+"""Such with short blanking, of CVT or GTF."""
+V4L2_DV_BT_CAP_CUSTOM: Final = 8
+"""Such that no standard has."""
+
+
+class v4l2_bt_timings_cap(_s.Structure, pack=1):
+    """Limits of v4l2_bt_timings.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-dv-timings-cap.rst.
+    """
+
+    min_width: int = _s.u32()
+    """Smallest width that shows. In pixels. Written by the driver."""
+    max_width: int = _s.u32()
+    """Largest width that shows. In pixels. Written by the driver."""
+    min_height: int = _s.u32()
+    """Smallest height that shows. In lines. Written by the driver."""
+    max_height: int = _s.u32()
+    """Largest height that shows. In lines. Written by the driver."""
+    min_pixelclock: int = _s.u64()
+    """Slowest pixel clock. In Hz. Written by the driver."""
+    max_pixelclock: int = _s.u64()
+    """Fastest pixel clock. In Hz. Written by the driver."""
+    standards: int = _s.u32()
+    """Standards whose timings are supported. Flags of v4l2_dv_standard. Written by the driver."""
+    capabilities: int = _s.u32()
+    """What else is supported. Flags of v4l2_dv_timings_capability. Written by the driver."""
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 16)
+    """Reserved; zero."""
+
+
+class v4l2_dv_timings_cap_u1(_s.Union):
+    """The limits. The member in use is selected by type."""
+
+    bt: v4l2_bt_timings_cap = _s.nested(v4l2_bt_timings_cap)
+    """Limits of v4l2_bt_timings. In use with V4L2_DV_BT_656_1120. Written by the driver."""
+    raw_data: _s.Array[int] = _s.array(_s.u32(), 32)
+    """Room that fixes the size of the union. Shape: 32. Written by the driver."""
+
+
+class v4l2_dv_timings_cap(_s.Structure):
+    """Limits of timings.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-dv-timings-cap.rst.
+    """
+
+    type: int = _s.u32()
+    """What the timings are described by. A value of v4l2_dv_timings_type. Set by the caller and written by the
+    driver.
+    """
+    pad: int = _s.u32()
+    """Pad of a sub-device; 0 for a video node. Set by the caller."""
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
+    """Reserved; zero."""
+    _u1: v4l2_dv_timings_cap_u1 = _s.nested(v4l2_dv_timings_cap_u1)
+    bt: v4l2_bt_timings_cap = _s.through("_u1")
+    """Limits of v4l2_bt_timings. In use with V4L2_DV_BT_656_1120. Written by the driver."""
+    raw_data: _s.Array[int] = _s.through("_u1")
+    """Room that fixes the size of the union. Shape: 32. Written by the driver."""
+
+
+VIDIOC_DV_TIMINGS_CAP: Final[int] = _s.IOWR("V", 100, v4l2_dv_timings_cap)
+"""Get the limits of the timings that the input or output in use supports. See vidioc_dv_timings_cap()."""
+
+
+def vidioc_dv_timings_cap(device: _s.FileDescriptorLike, argument: v4l2_dv_timings_cap, /) -> v4l2_dv_timings_cap:
+    """Get the limits of the timings that the input or output in use supports.
+
+    Another input or output can have other limits.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-dv-timings-cap.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_DV_TIMINGS_CAP, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_DV_TIMINGS_CAP", __name__) from None
+    return argument
+
+
+if TYPE_CHECKING:
+
+    class v4l2_dv_timings_capability(enum.IntFlag):
+        """What timings are supported."""
+
+        V4L2_DV_BT_CAP_INTERLACED = 1
+        V4L2_DV_BT_CAP_PROGRESSIVE = 2
+        V4L2_DV_BT_CAP_REDUCED_BLANKING = 4
+        V4L2_DV_BT_CAP_CUSTOM = 8
+
+else:
+    __getattr__ = _s.views(
+        __name__,
+        flags={
+            "v4l2_dv_timings_capability": (
+                "V4L2_DV_BT_CAP_INTERLACED",
+                "V4L2_DV_BT_CAP_PROGRESSIVE",
+                "V4L2_DV_BT_CAP_REDUCED_BLANKING",
+                "V4L2_DV_BT_CAP_CUSTOM",
+            ),
+        },
+    )

@@ -1,0 +1,45 @@
+"""List of timings of digital video."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi.v4l2._dv_timings import v4l2_dv_timings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+
+class v4l2_enum_dv_timings(_s.Structure):
+    """One of the timings that are supported.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-dv-timings.rst.
+    """
+
+    index: int = _s.u32()
+    """Number of the timings. Set by the caller."""
+    pad: int = _s.u32()
+    """Pad of a sub-device; 0 for a video node. Set by the caller."""
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
+    """Reserved; zero."""
+    timings: v4l2_dv_timings = _s.nested(v4l2_dv_timings)
+    """The timings. Written by the driver."""
+
+
+VIDIOC_ENUM_DV_TIMINGS: Final[int] = _s.IOWR("V", 98, v4l2_enum_dv_timings)
+"""Describe one of the timings that the input or output in use is known to support. See vidioc_enum_dv_timings()."""
+
+
+def vidioc_enum_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_enum_dv_timings, /) -> v4l2_enum_dv_timings:
+    """Describe one of the timings that the input or output in use is known to support.
+
+    Timings count from 0 without a gap. Others can work as well: VIDIOC_DV_TIMINGS_CAP tells. Another input or output
+    can have other ones.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-dv-timings.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_ENUM_DV_TIMINGS, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_ENUM_DV_TIMINGS", __name__) from None
+    return argument

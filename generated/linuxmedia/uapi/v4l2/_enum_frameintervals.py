@@ -1,0 +1,114 @@
+"""Intervals of frames."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi.v4l2._types_format import v4l2_fract
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# v4l2_frmivaltypes: Whether intervals come one by one or as a range.
+
+V4L2_FRMIVAL_TYPE_DISCRETE: Final = 1
+"""One interval."""
+V4L2_FRMIVAL_TYPE_CONTINUOUS: Final = 2
+"""A range of which every interval is possible."""
+V4L2_FRMIVAL_TYPE_STEPWISE: Final = 3
+"""A range with steps."""
+
+
+class v4l2_frmival_stepwise(_s.Structure):
+    """A range of frame intervals.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-frameintervals.rst.
+    """
+
+    min: v4l2_fract = _s.nested(v4l2_fract)
+    """Shortest interval. In seconds. Written by the driver."""
+    max: v4l2_fract = _s.nested(v4l2_fract)
+    """Longest interval. In seconds. Written by the driver."""
+    step: v4l2_fract = _s.nested(v4l2_fract)
+    """From one interval to the next. In seconds. Written by the driver."""
+
+
+class v4l2_frmivalenum_u1(_s.Union):
+    """The interval or intervals. The member in use is selected by type."""
+
+    discrete: v4l2_fract = _s.nested(v4l2_fract)
+    """One interval. In seconds. In use with V4L2_FRMIVAL_TYPE_DISCRETE. Written by the driver."""
+    stepwise: v4l2_frmival_stepwise = _s.nested(v4l2_frmival_stepwise)
+    """A range of intervals. In use with V4L2_FRMIVAL_TYPE_CONTINUOUS, V4L2_FRMIVAL_TYPE_STEPWISE. Written by the
+    driver.
+    """
+
+
+class v4l2_frmivalenum(_s.Structure):
+    """Frame intervals of a pixel format and a frame size.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-frameintervals.rst.
+    """
+
+    index: int = _s.u32()
+    """Number of the interval. Set by the caller."""
+    pixel_format: int = _s.fourcc()
+    """Pixel format that is asked for. A value of v4l2_pixel_format. Set by the caller."""
+    width: int = _s.u32()
+    """Width of the frame that is asked for. In pixels. Set by the caller."""
+    height: int = _s.u32()
+    """Height of the frame that is asked for. In pixels. Set by the caller."""
+    type: int = _s.u32()
+    """Whether it is one interval or a range. A value of v4l2_frmivaltypes. Written by the driver."""
+    _u1: v4l2_frmivalenum_u1 = _s.nested(v4l2_frmivalenum_u1)
+    discrete: v4l2_fract = _s.through("_u1")
+    """One interval. In seconds. In use with V4L2_FRMIVAL_TYPE_DISCRETE. Written by the driver."""
+    stepwise: v4l2_frmival_stepwise = _s.through("_u1")
+    """A range of intervals. In use with V4L2_FRMIVAL_TYPE_CONTINUOUS, V4L2_FRMIVAL_TYPE_STEPWISE. Written by the
+    driver.
+    """
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
+    """Reserved; zero."""
+
+
+VIDIOC_ENUM_FRAMEINTERVALS: Final[int] = _s.IOWR("V", 75, v4l2_frmivalenum)
+"""Describe one frame interval, or a range of them, for a pixel format and a frame size. See
+vidioc_enum_frameintervals().
+"""
+
+
+def vidioc_enum_frameintervals(device: _s.FileDescriptorLike, argument: v4l2_frmivalenum, /) -> v4l2_frmivalenum:
+    """Describe one frame interval, or a range of them, for a pixel format and a frame size.
+
+    The type with index 0 tells: discrete intervals count from 0 without a gap, and a range is the only entry.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-frameintervals.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_ENUM_FRAMEINTERVALS, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_ENUM_FRAMEINTERVALS", __name__) from None
+    return argument
+
+
+if TYPE_CHECKING:
+
+    class v4l2_frmivaltypes(enum.IntEnum):
+        """Whether intervals come one by one or as a range."""
+
+        V4L2_FRMIVAL_TYPE_DISCRETE = 1
+        V4L2_FRMIVAL_TYPE_CONTINUOUS = 2
+        V4L2_FRMIVAL_TYPE_STEPWISE = 3
+
+else:
+    __getattr__ = _s.views(
+        __name__,
+        enums={
+            "v4l2_frmivaltypes": (
+                "V4L2_FRMIVAL_TYPE_DISCRETE",
+                "V4L2_FRMIVAL_TYPE_CONTINUOUS",
+                "V4L2_FRMIVAL_TYPE_STEPWISE",
+            ),
+        },
+    )

@@ -1,0 +1,122 @@
+"""Sizes of frames."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# v4l2_frmsizetypes: Whether sizes come one by one or as a range.
+
+V4L2_FRMSIZE_TYPE_DISCRETE: Final = 1
+"""One size."""
+V4L2_FRMSIZE_TYPE_CONTINUOUS: Final = 2
+"""A range of which every size is possible; its steps are 1."""
+V4L2_FRMSIZE_TYPE_STEPWISE: Final = 3
+"""A range with steps."""
+
+
+class v4l2_frmsize_discrete(_s.Structure):
+    """A frame size.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-framesizes.rst.
+    """
+
+    width: int = _s.u32()
+    """Width of the frame. In pixels. Written by the driver."""
+    height: int = _s.u32()
+    """Height of the frame. In pixels. Written by the driver."""
+
+
+class v4l2_frmsize_stepwise(_s.Structure):
+    """A range of frame sizes.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-framesizes.rst.
+    """
+
+    min_width: int = _s.u32()
+    """Smallest width. In pixels. Written by the driver."""
+    max_width: int = _s.u32()
+    """Largest width. In pixels. Written by the driver."""
+    step_width: int = _s.u32()
+    """From one width to the next. In pixels. Written by the driver."""
+    min_height: int = _s.u32()
+    """Smallest height. In pixels. Written by the driver."""
+    max_height: int = _s.u32()
+    """Largest height. In pixels. Written by the driver."""
+    step_height: int = _s.u32()
+    """From one height to the next. In pixels. Written by the driver."""
+
+
+class v4l2_frmsizeenum_u1(_s.Union):
+    """The size or sizes. The member in use is selected by type."""
+
+    discrete: v4l2_frmsize_discrete = _s.nested(v4l2_frmsize_discrete)
+    """One size. In use with V4L2_FRMSIZE_TYPE_DISCRETE. Written by the driver."""
+    stepwise: v4l2_frmsize_stepwise = _s.nested(v4l2_frmsize_stepwise)
+    """A range of sizes. In use with V4L2_FRMSIZE_TYPE_CONTINUOUS, V4L2_FRMSIZE_TYPE_STEPWISE. Written by the driver."""
+
+
+class v4l2_frmsizeenum(_s.Structure):
+    """Frame sizes of a pixel format.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-framesizes.rst.
+    """
+
+    index: int = _s.u32()
+    """Number of the size. Set by the caller."""
+    pixel_format: int = _s.fourcc()
+    """Pixel format that is asked for. A value of v4l2_pixel_format. Set by the caller."""
+    type: int = _s.u32()
+    """Whether it is one size or a range. A value of v4l2_frmsizetypes. Written by the driver."""
+    _u1: v4l2_frmsizeenum_u1 = _s.nested(v4l2_frmsizeenum_u1)
+    discrete: v4l2_frmsize_discrete = _s.through("_u1")
+    """One size. In use with V4L2_FRMSIZE_TYPE_DISCRETE. Written by the driver."""
+    stepwise: v4l2_frmsize_stepwise = _s.through("_u1")
+    """A range of sizes. In use with V4L2_FRMSIZE_TYPE_CONTINUOUS, V4L2_FRMSIZE_TYPE_STEPWISE. Written by the driver."""
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
+    """Reserved; zero."""
+
+
+VIDIOC_ENUM_FRAMESIZES: Final[int] = _s.IOWR("V", 74, v4l2_frmsizeenum)
+"""Describe one frame size, or a range of them, for a pixel format. See vidioc_enum_framesizes()."""
+
+
+def vidioc_enum_framesizes(device: _s.FileDescriptorLike, argument: v4l2_frmsizeenum, /) -> v4l2_frmsizeenum:
+    """Describe one frame size, or a range of them, for a pixel format.
+
+    The type with index 0 tells: discrete sizes count from 0 without a gap, and a range is the only entry. The list
+    depends on the pixel format alone, not on the format that is set.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-framesizes.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_ENUM_FRAMESIZES, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_ENUM_FRAMESIZES", __name__) from None
+    return argument
+
+
+if TYPE_CHECKING:
+
+    class v4l2_frmsizetypes(enum.IntEnum):
+        """Whether sizes come one by one or as a range."""
+
+        V4L2_FRMSIZE_TYPE_DISCRETE = 1
+        V4L2_FRMSIZE_TYPE_CONTINUOUS = 2
+        V4L2_FRMSIZE_TYPE_STEPWISE = 3
+
+else:
+    __getattr__ = _s.views(
+        __name__,
+        enums={
+            "v4l2_frmsizetypes": (
+                "V4L2_FRMSIZE_TYPE_DISCRETE",
+                "V4L2_FRMSIZE_TYPE_CONTINUOUS",
+                "V4L2_FRMSIZE_TYPE_STEPWISE",
+            ),
+        },
+    )

@@ -1,0 +1,28 @@
+"""List of audio outputs."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi.v4l2._audioout import v4l2_audioout
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+
+VIDIOC_ENUMAUDOUT: Final[int] = _s.IOWR("V", 66, v4l2_audioout)
+"""Describe one audio output. See vidioc_enumaudout()."""
+
+
+def vidioc_enumaudout(device: _s.FileDescriptorLike, argument: v4l2_audioout, /) -> v4l2_audioout:
+    """Describe one audio output.
+
+    Audio outputs count from 0 without a gap, whether or not they go with the video output in use.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-enumaudioout.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_ENUMAUDOUT, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_ENUMAUDOUT", __name__) from None
+    return argument

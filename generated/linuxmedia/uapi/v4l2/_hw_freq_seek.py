@@ -1,0 +1,107 @@
+"""Search for stations by the hardware."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# v4l2_tuner_type: What a tuner receives.
+
+V4L2_TUNER_RADIO: Final = 1
+"""Broadcast radio."""
+V4L2_TUNER_ANALOG_TV: Final = 2
+"""Analogue television."""
+V4L2_TUNER_DIGITAL_TV: Final = 3
+"""Digital television; DVB has tuners of its own."""
+V4L2_TUNER_SDR: Final = 4
+"""Analogue to digital conversion of software-defined radio."""
+V4L2_TUNER_RF: Final = 5
+"""Radio-frequency front end of software-defined radio."""
+
+# v4l2_tuner_type_alias: Older names of tuner types.
+
+V4L2_TUNER_ADC: Final = 4
+"""Older name of V4L2_TUNER_SDR."""
+
+
+class v4l2_hw_freq_seek(_s.Structure):
+    """Where and how a tuner searches for a station.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-s-hw-freq-seek.rst.
+    """
+
+    tuner: int = _s.u32()
+    """Tuner, as v4l2_tuner.index numbers it. Set by the caller."""
+    type: int = _s.u32()
+    """Type of the tuner. A value of v4l2_tuner_type. Set by the caller."""
+    seek_upward: int = _s.u32()
+    """Searches up when it is not 0, and down when it is. Set by the caller."""
+    wrap_around: int = _s.u32()
+    """When not 0, goes on at the other end of the band instead of giving up. Set by the caller."""
+    spacing: int = _s.u32()
+    """Distance of the frequencies to try; 0 leaves it to the driver. In Hz. Set by the caller."""
+    rangelow: int = _s.u32()
+    """Lowest frequency, in units of 62.5 kHz, 62.5 Hz or 1 Hz as the tuner's capabilities say; 0 leaves it to the
+    driver. Set by the caller.
+    """
+    rangehigh: int = _s.u32()
+    """Highest frequency, in the same units; 0 leaves it to the driver. Set by the caller."""
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 5)
+    """Reserved; zero."""
+
+
+VIDIOC_S_HW_FREQ_SEEK: Final[int] = _s.IOW("V", 82, v4l2_hw_freq_seek)
+"""Let the tuner search for the next station. See vidioc_s_hw_freq_seek()."""
+
+
+def vidioc_s_hw_freq_seek(device: _s.FileDescriptorLike, argument: v4l2_hw_freq_seek, /) -> v4l2_hw_freq_seek:
+    """Let the tuner search for the next station.
+
+    Starts at the present frequency and returns when a station has been found, which can take seconds; a non-blocking
+    handle therefore cannot seek. When the search fails, the old frequency is tuned again.
+
+    Raises:
+        EAGAIN: The handle is non-blocking.
+        EBUSY: Another handle is searching at the moment.
+        EINVAL: The device has no tuner of that number. The tuner cannot go on at the other end of the band. The type is
+            not that of the tuner. The lower limit is none that the tuner can have. The upper limit is none that the
+            tuner can have.
+        ENODATA: There is no station within the range.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-s-hw-freq-seek.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_S_HW_FREQ_SEEK, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_S_HW_FREQ_SEEK", __name__) from None
+    return argument
+
+
+if TYPE_CHECKING:
+
+    class v4l2_tuner_type(enum.IntEnum):
+        """What a tuner receives."""
+
+        V4L2_TUNER_RADIO = 1
+        V4L2_TUNER_ANALOG_TV = 2
+        V4L2_TUNER_DIGITAL_TV = 3
+        V4L2_TUNER_SDR = 4
+        V4L2_TUNER_RF = 5
+
+else:
+    __getattr__ = _s.views(
+        __name__,
+        enums={
+            "v4l2_tuner_type": (
+                "V4L2_TUNER_RADIO",
+                "V4L2_TUNER_ANALOG_TV",
+                "V4L2_TUNER_DIGITAL_TV",
+                "V4L2_TUNER_SDR",
+                "V4L2_TUNER_RF",
+            ),
+        },
+    )

@@ -1,0 +1,72 @@
+"""Modulators."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+
+class v4l2_modulator(_s.Structure):
+    """A modulator and what it sends.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-modulator.rst.
+    """
+
+    index: int = _s.u32()
+    """Number of the modulator. Set by the caller."""
+    name: str = _s.text(32)
+    """Its name for people. Written by the driver."""
+    capability: int = _s.u32()
+    """What it can do, in any of its bands. Flags of v4l2_tuner_capability. Written by the driver."""
+    rangelow: int = _s.u32()
+    """Lowest frequency of all bands, in units of 62.5 kHz, 62.5 Hz or 1 Hz as the capabilities say. Written by the
+    driver.
+    """
+    rangehigh: int = _s.u32()
+    """Highest frequency of all bands, in the same units. Written by the driver."""
+    txsubchans: int = _s.u32()
+    """Audio that is sent; 0 for radio samples. A second programme needs mono or stereo beside it. Flags of
+    v4l2_tuner_subchannel. Set by the caller and written by the driver.
+    """
+    type: int = _s.u32()
+    """What it is a modulator for. A value of v4l2_tuner_type. Set by the caller and written by the driver."""
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 3)
+    """Reserved; zero."""
+
+
+VIDIOC_G_MODULATOR: Final[int] = _s.IOWR("V", 54, v4l2_modulator)
+"""Describe a modulator and what it sends. See vidioc_g_modulator()."""
+VIDIOC_S_MODULATOR: Final[int] = _s.IOW("V", 55, v4l2_modulator)
+"""Set the audio that a modulator sends. See vidioc_s_modulator()."""
+
+
+def vidioc_g_modulator(device: _s.FileDescriptorLike, argument: v4l2_modulator, /) -> v4l2_modulator:
+    """Describe a modulator and what it sends.
+
+    Modulators count from 0 without a gap.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-modulator.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_G_MODULATOR, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_G_MODULATOR", __name__) from None
+    return argument
+
+
+def vidioc_s_modulator(device: _s.FileDescriptorLike, argument: v4l2_modulator, /) -> v4l2_modulator:
+    """Set the audio that a modulator sends.
+
+    Only index, type and txsubchans count. A combination that is not supported becomes another one, which
+    VIDIOC_G_MODULATOR tells. VIDIOC_S_FREQUENCY tunes.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-modulator.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_S_MODULATOR, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_S_MODULATOR", __name__) from None
+    return argument

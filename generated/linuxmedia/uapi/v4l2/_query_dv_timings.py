@@ -1,0 +1,29 @@
+"""Detection of timings of digital video."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi.v4l2._dv_timings import v4l2_dv_timings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+
+VIDIOC_QUERY_DV_TIMINGS: Final[int] = _s.IOR("V", 99, v4l2_dv_timings)
+"""Find out the timings of the signal that arrives. See vidioc_query_dv_timings()."""
+
+
+def vidioc_query_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_timings, /) -> v4l2_dv_timings:
+    """Find out the timings of the signal that arrives.
+
+    The timings in use stay as they are until VIDIOC_S_DV_TIMINGS changes them. With ERANGE the timings that were found
+    come back as well, although the hardware cannot do them.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-query-dv-timings.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_QUERY_DV_TIMINGS, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_QUERY_DV_TIMINGS", __name__) from None
+    return argument

@@ -1,0 +1,30 @@
+"""Removal of buffers."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi.v4l2._types_buffer import v4l2_remove_buffers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Final
+
+
+VIDIOC_REMOVE_BUFS: Final[int] = _s.IOWR("V", 104, v4l2_remove_buffers)
+"""Delete buffers from a queue. See vidioc_remove_bufs()."""
+
+
+def vidioc_remove_bufs(device: _s.FileDescriptorLike, argument: v4l2_remove_buffers, /) -> v4l2_remove_buffers:
+    """Delete buffers from a queue.
+
+    All or none of them go. A buffer that is queued, or that read() or write() uses, cannot go. Numbers of buffers that
+    are left stay as they are, and VIDIOC_CREATE_BUFS can give the free ones out again. Queues that support it have
+    V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS.
+
+    Since Linux 6.10. Documented in v4l/vidioc-remove-bufs.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_REMOVE_BUFS, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_REMOVE_BUFS", __name__) from None
+    return argument

@@ -1,0 +1,43 @@
+"""Waiting with select()."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi._support import system as _system
+
+
+def video_select(device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /) -> int:
+    """Wait as with poll(), on sets of descriptors.
+
+    The read set waits for captured data, the write set for output that can go on, the exceptional set for events. What
+    poll() reports as POLLERR counts as ready in the read and the write set, because there is no set for errors: the
+    call that follows tells. Descriptors are numbers below FD_SETSIZE.
+
+    Arguments of the system call:
+        read: Descriptors to be watched for captured data.
+        write: Descriptors to be watched for room for output.
+        except: Descriptors to be watched for events.
+        timeout: Longest time to wait, in milliseconds; without one the call waits for ever.
+
+    Returns:
+        How many bits are set in the three sets together, 0 when the time is up.
+
+    Raises:
+        EBADF: A set names a descriptor that is not open. The write set names a descriptor that is not open. The
+            exceptional set names a descriptor that is not open. A set names a number above every descriptor that the
+            program has room for so far.
+        EBUSY: Another handle of the device reads already. Another handle of the device writes already.
+        EFAULT: The read set lies in memory that the program cannot use. The write set lies in memory that the program
+            cannot use. The exceptional set lies in memory that the program cannot use. The time to wait lies in memory
+            that the program cannot use.
+        EINTR: A signal arrives while the call waits.
+        EINVAL: The number of descriptors is negative. The number of descriptors exceeds FD_SETSIZE. The time to wait is
+            negative.
+        ENOMEM: The kernel cannot allocate its copies of large sets.
+
+    In Linux 5.10 or earlier. Documented in v4l/func-select.rst.
+    """
+    try:
+        return _system.select(device, events, timeout)
+    except OSError as error:
+        raise _s.explained(error, "video.select", __name__) from None

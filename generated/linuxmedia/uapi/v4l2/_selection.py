@@ -1,0 +1,186 @@
+"""Cropping and composing."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi.v4l2._types_format import v4l2_rect
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# v4l2_selection_target: A rectangle of cropping or composing. Sub-devices have the same ones at their pads.
+
+V4L2_SEL_TGT_CROP: Final = 0x0000
+"""What is taken of the source."""
+V4L2_SEL_TGT_CROP_DEFAULT: Final = 0x0001
+"""What a driver suggests to take, the whole picture without its edges."""
+V4L2_SEL_TGT_CROP_BOUNDS: Final = 0x0002
+"""What can be taken at most."""
+V4L2_SEL_TGT_NATIVE_SIZE: Final = 0x0003
+"""Whole size of the source or sink, such as all pixels of a sensor."""
+V4L2_SEL_TGT_COMPOSE: Final = 0x0100
+"""Where in the sink the image goes."""
+V4L2_SEL_TGT_COMPOSE_DEFAULT: Final = 0x0101
+"""Where a driver suggests to place it."""
+V4L2_SEL_TGT_COMPOSE_BOUNDS: Final = 0x0102
+"""Where it can go at most."""
+V4L2_SEL_TGT_COMPOSE_PADDED: Final = 0x0103
+"""Where the hardware writes, the image and what it pads around it."""
+
+# v4l2_selection_target_alias: Older names of the rectangles.
+
+V4L2_SEL_TGT_CROP_ACTIVE: Final = 0
+"""Older name of V4L2_SEL_TGT_CROP."""
+V4L2_SEL_TGT_COMPOSE_ACTIVE: Final = 256
+"""Older name of V4L2_SEL_TGT_COMPOSE."""
+V4L2_SUBDEV_SEL_TGT_CROP_ACTUAL: Final = 0
+"""Older name of V4L2_SEL_TGT_CROP at a pad."""
+V4L2_SUBDEV_SEL_TGT_COMPOSE_ACTUAL: Final = 256
+"""Older name of V4L2_SEL_TGT_COMPOSE at a pad."""
+V4L2_SUBDEV_SEL_TGT_CROP_BOUNDS: Final = 2
+"""Older name of V4L2_SEL_TGT_CROP_BOUNDS at a pad."""
+V4L2_SUBDEV_SEL_TGT_COMPOSE_BOUNDS: Final = 258
+"""Older name of V4L2_SEL_TGT_COMPOSE_BOUNDS at a pad."""
+
+# v4l2_selection_flag: How a driver may change a rectangle that it cannot do. With both of the first two its size has to
+# stay.
+
+V4L2_SEL_FLAG_GE: Final = 1
+"""Not smaller than asked for, in width and in height."""
+V4L2_SEL_FLAG_LE: Final = 2
+"""Not larger than asked for, in width and in height."""
+V4L2_SEL_FLAG_KEEP_CONFIG: Final = 4
+"""Leave the rest of a sub-device's configuration as it is, so that the change does not pass on to its source pads."""
+
+# v4l2_selection_flag_alias: Older names of the flags.
+
+V4L2_SUBDEV_SEL_FLAG_SIZE_GE: Final = 1
+"""Older name of V4L2_SEL_FLAG_GE."""
+V4L2_SUBDEV_SEL_FLAG_SIZE_LE: Final = 2
+"""Older name of V4L2_SEL_FLAG_LE."""
+V4L2_SUBDEV_SEL_FLAG_KEEP_CONFIG: Final = 4
+"""Older name of V4L2_SEL_FLAG_KEEP_CONFIG."""
+
+
+class v4l2_selection(_s.Structure):
+    """A rectangle of cropping or composing.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-selection.rst.
+    """
+
+    type: int = _s.u32()
+    """Stream that the rectangle belongs to; the multi-planar types are as good as the others. A value of v4l2_buf_type.
+    Set by the caller.
+    """
+    target: int = _s.u32()
+    """Which rectangle it is. A value of v4l2_selection_target. Set by the caller."""
+    flags: int = _s.u32()
+    """How VIDIOC_S_SELECTION may change the rectangle; 0 lets it come as near as it can. Flags of v4l2_selection_flag.
+    Set by the caller.
+    """
+    r: v4l2_rect = _s.nested(v4l2_rect)
+    """The rectangle; in pixels where a raw image is concerned. Set by the caller and written by the driver."""
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 9)
+    """Reserved; zero."""
+
+
+VIDIOC_G_SELECTION: Final[int] = _s.IOWR("V", 94, v4l2_selection)
+"""Get a rectangle of cropping or composing. See vidioc_g_selection()."""
+VIDIOC_S_SELECTION: Final[int] = _s.IOWR("V", 95, v4l2_selection)
+"""Set a rectangle of cropping or composing. See vidioc_s_selection()."""
+
+
+def vidioc_g_selection(device: _s.FileDescriptorLike, argument: v4l2_selection, /) -> v4l2_selection:
+    """Get a rectangle of cropping or composing.
+
+    Cropping takes a part of the source, composing places it in the sink. Where one of both is not supported, its
+    rectangle is that of its bounds.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-selection.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_G_SELECTION, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_G_SELECTION", __name__) from None
+    return argument
+
+
+def vidioc_s_selection(device: _s.FileDescriptorLike, argument: v4l2_selection, /) -> v4l2_selection:
+    """Set a rectangle of cropping or composing.
+
+    The driver takes the nearest rectangle that it can do and that the flags allow, and returns it. Other rectangles,
+    and the format, may change with it.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-selection.rst.
+    """
+    try:
+        _s.ioctl(device, VIDIOC_S_SELECTION, argument)
+    except OSError as error:
+        raise _s.explained(error, "VIDIOC_S_SELECTION", __name__) from None
+    return argument
+
+
+if TYPE_CHECKING:
+
+    class v4l2_selection_target(enum.IntEnum):
+        """A rectangle of cropping or composing. Sub-devices have the same ones at their pads."""
+
+        V4L2_SEL_TGT_CROP = 0x0000
+        V4L2_SEL_TGT_CROP_DEFAULT = 0x0001
+        V4L2_SEL_TGT_CROP_BOUNDS = 0x0002
+        V4L2_SEL_TGT_NATIVE_SIZE = 0x0003
+        V4L2_SEL_TGT_COMPOSE = 0x0100
+        V4L2_SEL_TGT_COMPOSE_DEFAULT = 0x0101
+        V4L2_SEL_TGT_COMPOSE_BOUNDS = 0x0102
+        V4L2_SEL_TGT_COMPOSE_PADDED = 0x0103
+        V4L2_SEL_TGT_CROP_ACTIVE = 0
+        V4L2_SEL_TGT_COMPOSE_ACTIVE = 256
+        V4L2_SUBDEV_SEL_TGT_CROP_ACTUAL = 0
+        V4L2_SUBDEV_SEL_TGT_COMPOSE_ACTUAL = 256
+        V4L2_SUBDEV_SEL_TGT_CROP_BOUNDS = 2
+        V4L2_SUBDEV_SEL_TGT_COMPOSE_BOUNDS = 258
+
+    class v4l2_selection_flag(enum.IntFlag):
+        """How a driver may change a rectangle that it cannot do. With both of the first two its size has to stay."""
+
+        V4L2_SEL_FLAG_GE = 1
+        V4L2_SEL_FLAG_LE = 2
+        V4L2_SEL_FLAG_KEEP_CONFIG = 4
+        V4L2_SUBDEV_SEL_FLAG_SIZE_GE = 1
+        V4L2_SUBDEV_SEL_FLAG_SIZE_LE = 2
+        V4L2_SUBDEV_SEL_FLAG_KEEP_CONFIG = 4
+
+else:
+    __getattr__ = _s.views(
+        __name__,
+        enums={
+            "v4l2_selection_target": (
+                "V4L2_SEL_TGT_CROP",
+                "V4L2_SEL_TGT_CROP_DEFAULT",
+                "V4L2_SEL_TGT_CROP_BOUNDS",
+                "V4L2_SEL_TGT_NATIVE_SIZE",
+                "V4L2_SEL_TGT_COMPOSE",
+                "V4L2_SEL_TGT_COMPOSE_DEFAULT",
+                "V4L2_SEL_TGT_COMPOSE_BOUNDS",
+                "V4L2_SEL_TGT_COMPOSE_PADDED",
+                "V4L2_SEL_TGT_CROP_ACTIVE",
+                "V4L2_SEL_TGT_COMPOSE_ACTIVE",
+                "V4L2_SUBDEV_SEL_TGT_CROP_ACTUAL",
+                "V4L2_SUBDEV_SEL_TGT_COMPOSE_ACTUAL",
+                "V4L2_SUBDEV_SEL_TGT_CROP_BOUNDS",
+                "V4L2_SUBDEV_SEL_TGT_COMPOSE_BOUNDS",
+            ),
+        },
+        flags={
+            "v4l2_selection_flag": (
+                "V4L2_SEL_FLAG_GE",
+                "V4L2_SEL_FLAG_LE",
+                "V4L2_SEL_FLAG_KEEP_CONFIG",
+                "V4L2_SUBDEV_SEL_FLAG_SIZE_GE",
+                "V4L2_SUBDEV_SEL_FLAG_SIZE_LE",
+                "V4L2_SUBDEV_SEL_FLAG_KEEP_CONFIG",
+            ),
+        },
+    )

@@ -1,0 +1,569 @@
+"""Types of controls."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# v4l2_ctrl_type: What a control's value is. Types from V4L2_CTRL_COMPOUND_TYPES on are read and written through a
+# pointer.
+
+V4L2_CTRL_TYPE_INTEGER: Final = 1
+"""A signed number of 32 bits."""
+V4L2_CTRL_TYPE_BOOLEAN: Final = 2
+"""Off with 0, on with 1."""
+V4L2_CTRL_TYPE_MENU: Final = 3
+"""The number of an item whose name VIDIOC_QUERYMENU tells."""
+V4L2_CTRL_TYPE_BUTTON: Final = 4
+"""Setting it acts; it has no value to read."""
+V4L2_CTRL_TYPE_INTEGER64: Final = 5
+"""A signed number of 64 bits."""
+V4L2_CTRL_TYPE_CTRL_CLASS: Final = 6
+"""The heading of a class, which has a name and no value."""
+V4L2_CTRL_TYPE_STRING: Final = 7
+"""Text that ends with a NUL; the range bounds its length without the NUL."""
+V4L2_CTRL_TYPE_BITMASK: Final = 8
+"""Bits, of which the maximum holds those that can be set."""
+V4L2_CTRL_TYPE_INTEGER_MENU: Final = 9
+"""The number of an item whose 64-bit value VIDIOC_QUERYMENU tells."""
+V4L2_CTRL_COMPOUND_TYPES: Final = 0x0100
+"""Where the compound types begin."""
+V4L2_CTRL_TYPE_U8: Final = 0x0100
+"""Unsigned numbers of 8 bits."""
+V4L2_CTRL_TYPE_U16: Final = 0x0101
+"""Unsigned numbers of 16 bits."""
+V4L2_CTRL_TYPE_U32: Final = 0x0102
+"""Unsigned numbers of 32 bits."""
+V4L2_CTRL_TYPE_AREA: Final = 0x0106
+"""A width and a height."""
+V4L2_CTRL_TYPE_HDR10_CLL_INFO: Final = 0x0110
+"""HDR10 content light levels. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_HDR10_MASTERING_DISPLAY: Final = 0x0111
+"""Colour volume of the display on which HDR10 video was mastered. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_H264_SPS: Final = 0x0200
+"""H.264 sequence parameters. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_H264_PPS: Final = 0x0201
+"""H.264 picture parameters. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_H264_SCALING_MATRIX: Final = 0x0202
+"""H.264 scaling matrices. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_H264_SLICE_PARAMS: Final = 0x0203
+"""H.264 slice parameters. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_H264_DECODE_PARAMS: Final = 0x0204
+"""What an H.264 decoder needs for one picture. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_H264_PRED_WEIGHTS: Final = 0x0205
+"""H.264 prediction weights. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_FWHT_PARAMS: Final = 0x0220
+"""FWHT frame parameters. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_VP8_FRAME: Final = 0x0240
+"""VP8 frame parameters. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_MPEG2_QUANTISATION: Final = 0x0250
+"""MPEG-2 quantisation matrices. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_MPEG2_SEQUENCE: Final = 0x0251
+"""MPEG-2 sequence parameters. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_MPEG2_PICTURE: Final = 0x0252
+"""MPEG-2 picture parameters. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_TYPE_VP9_COMPRESSED_HDR: Final = 0x0260
+"""Updates of VP9 probabilities. Since Linux 6.1 (not in 5.16)."""
+V4L2_CTRL_TYPE_VP9_FRAME: Final = 0x0261
+"""VP9 frame parameters. Since Linux 6.1 (not in 5.16)."""
+V4L2_CTRL_TYPE_HEVC_SPS: Final = 0x0270
+"""HEVC sequence parameters. Since Linux 6.1 (not in 5.16)."""
+V4L2_CTRL_TYPE_HEVC_PPS: Final = 0x0271
+"""HEVC picture parameters. Since Linux 6.1 (not in 5.16)."""
+V4L2_CTRL_TYPE_HEVC_SLICE_PARAMS: Final = 0x0272
+"""HEVC slice parameters. Since Linux 6.1 (not in 5.16)."""
+V4L2_CTRL_TYPE_HEVC_SCALING_MATRIX: Final = 0x0273
+"""HEVC scaling lists. Since Linux 6.1 (not in 5.16)."""
+V4L2_CTRL_TYPE_HEVC_DECODE_PARAMS: Final = 0x0274
+"""What an HEVC decoder needs for one picture. Since Linux 6.1 (not in 5.16)."""
+V4L2_CTRL_TYPE_AV1_SEQUENCE: Final = 0x0280
+"""AV1 sequence header. Since Linux 6.12 (not in 6.3)."""
+V4L2_CTRL_TYPE_AV1_TILE_GROUP_ENTRY: Final = 0x0281
+"""AV1 tiles of a group. Since Linux 6.12 (not in 6.3)."""
+V4L2_CTRL_TYPE_AV1_FRAME: Final = 0x0282
+"""AV1 frame header. Since Linux 6.12 (not in 6.3)."""
+V4L2_CTRL_TYPE_AV1_FILM_GRAIN: Final = 0x0283
+"""AV1 film grain parameters. Since Linux 6.12 (not in 6.3)."""
+
+# v4l2_ctrl_flag: What can be done with a control at the moment, and what changing it entails.
+
+V4L2_CTRL_FLAG_DISABLED: Final = 0x0001
+"""For ever out of use."""
+V4L2_CTRL_FLAG_GRABBED: Final = 0x0002
+"""Cannot be changed for now, for instance because of a running stream."""
+V4L2_CTRL_FLAG_READ_ONLY: Final = 0x0004
+"""Programs can never change it."""
+V4L2_CTRL_FLAG_UPDATE: Final = 0x0008
+"""Changing it may change other controls of its class."""
+V4L2_CTRL_FLAG_INACTIVE: Final = 0x0010
+"""Without effect in the present configuration."""
+V4L2_CTRL_FLAG_SLIDER: Final = 0x0020
+"""Best shown as a slider."""
+V4L2_CTRL_FLAG_WRITE_ONLY: Final = 0x0040
+"""Has no value that could be read."""
+V4L2_CTRL_FLAG_VOLATILE: Final = 0x0080
+"""The hardware changes its value on its own."""
+V4L2_CTRL_FLAG_HAS_PAYLOAD: Final = 0x0100
+"""Its value is read and written through a pointer."""
+V4L2_CTRL_FLAG_EXECUTE_ON_WRITE: Final = 0x0200
+"""Setting it acts even when the value stays the same."""
+V4L2_CTRL_FLAG_MODIFY_LAYOUT: Final = 0x0400
+"""Changing it may change the layout of buffers or of the bus format."""
+V4L2_CTRL_FLAG_DYNAMIC_ARRAY: Final = 0x0800
+"""A one-dimensional array whose length each write decides, up to dims[0]. Since Linux 6.1 (not in 5.16)."""
+
+# v4l2_ctrl_query_flag: Bits that a program adds to an id to get the next control instead, and the mask that takes them
+# away.
+
+V4L2_CTRL_FLAG_NEXT_CTRL: Final = 0x80000000
+"""The next control that is not compound."""
+V4L2_CTRL_FLAG_NEXT_COMPOUND: Final = 0x40000000
+"""The next compound control; with the other bit, the next of any kind."""
+V4L2_CTRL_ID_MASK: Final = 0x0FFFFFFF
+"""Bits of an id proper."""
+
+# v4l2_ctrl_limits: Bounds of control calls and numbers of controls.
+
+V4L2_CTRL_MAX_DIMS: Final = 4
+"""Dimensions that an array control can have."""
+V4L2_CID_MAX_CTRLS: Final = 1024
+"""Controls that one call can carry."""
+V4L2_CID_PRIVATE_BASE: Final = 0x08000000
+"""Where the old numbers of drivers' own controls begin."""
+
+# v4l2_ctrl_which: Which of a control's values a call is about.
+
+V4L2_CTRL_WHICH_CUR_VAL: Final = 0
+"""The present value."""
+V4L2_CTRL_WHICH_DEF_VAL: Final = 0x0F000000
+"""The default value, which can be read only."""
+V4L2_CTRL_WHICH_REQUEST_VAL: Final = 0x0F010000
+"""The value in the request of request_fd."""
+
+# v4l2_ctrl_class: Classes of controls; the class is the upper half of an id.
+
+V4L2_CTRL_CLASS_USER: Final = 0x00980000
+"""What a user of a capture device wants to change."""
+V4L2_CTRL_CLASS_CODEC: Final = 0x00990000
+"""Stateful encoders and decoders. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_CLASS_MPEG: Final = 0x00990000
+"""Older name of the class of stateful codecs."""
+V4L2_CTRL_CLASS_CAMERA: Final = 0x009A0000
+"""Exposure, focus, zoom and position of a camera."""
+V4L2_CTRL_CLASS_FM_TX: Final = 0x009B0000
+"""FM transmitters."""
+V4L2_CTRL_CLASS_FLASH: Final = 0x009C0000
+"""Flash lights."""
+V4L2_CTRL_CLASS_JPEG: Final = 0x009D0000
+"""JPEG compression."""
+V4L2_CTRL_CLASS_IMAGE_SOURCE: Final = 0x009E0000
+"""Sensors, at a level close to the hardware."""
+V4L2_CTRL_CLASS_IMAGE_PROC: Final = 0x009F0000
+"""Image processing, and the clocks of a pixel bus."""
+V4L2_CTRL_CLASS_DV: Final = 0x00A00000
+"""Digital video connectors."""
+V4L2_CTRL_CLASS_FM_RX: Final = 0x00A10000
+"""FM receivers."""
+V4L2_CTRL_CLASS_RF_TUNER: Final = 0x00A20000
+"""Radio-frequency tuners."""
+V4L2_CTRL_CLASS_DETECT: Final = 0x00A30000
+"""Detection of motion and the like."""
+V4L2_CTRL_CLASS_CODEC_STATELESS: Final = 0x00A40000
+"""Stateless encoders and decoders. Since Linux 5.16 (not in 5.10)."""
+V4L2_CTRL_CLASS_COLORIMETRY: Final = 0x00A50000
+"""Colours of high dynamic range. Since Linux 5.16 (not in 5.10)."""
+
+# v4l2_user_control: Controls of the user class that the lab's devices have.
+
+V4L2_CID_BASE: Final = 0x00980900
+"""Where the user class begins."""
+V4L2_CID_USER_BASE: Final = 0x00980900
+"""Another name of the beginning of the user class."""
+V4L2_CID_USER_CLASS: Final = 0x00980001
+"""Heading of the user class."""
+V4L2_CID_BRIGHTNESS: Final = 0x00980900
+"""Brightness of the image, or its black level."""
+V4L2_CID_CONTRAST: Final = 0x00980901
+"""Contrast of the image, or its gain of luma."""
+V4L2_CID_SATURATION: Final = 0x00980902
+"""Saturation of the colours, or the gain of chroma."""
+V4L2_CID_HUE: Final = 0x00980903
+"""Balance of the colours."""
+V4L2_CID_AUDIO_VOLUME: Final = 0x00980905
+"""Loudness of the sound that goes with the video."""
+V4L2_CID_AUDIO_MUTE: Final = 0x00980909
+"""Silences the sound and keeps its volume."""
+V4L2_CID_AUTOGAIN: Final = 0x00980912
+"""The device chooses the gain."""
+V4L2_CID_GAIN: Final = 0x00980913
+"""Amplification of the image."""
+V4L2_CID_HFLIP: Final = 0x00980914
+"""Mirrors the image left to right."""
+V4L2_CID_VFLIP: Final = 0x00980915
+"""Mirrors the image top to bottom."""
+V4L2_CID_ALPHA_COMPONENT: Final = 0x00980929
+"""Alpha of every captured pixel."""
+
+# v4l2_dv_control: Controls of digital video connectors that the lab's devices have.
+
+V4L2_CID_DV_CLASS_BASE: Final = 0x00A00900
+"""Where the class begins."""
+V4L2_CID_DV_CLASS: Final = 0x00A00001
+"""Heading of the class."""
+V4L2_CID_DV_TX_HOTPLUG: Final = 0x00A00901
+"""Outputs on which a receiver signals its presence."""
+V4L2_CID_DV_TX_RXSENSE: Final = 0x00A00902
+"""Outputs on which a receiver is switched on."""
+V4L2_CID_DV_TX_EDID_PRESENT: Final = 0x00A00903
+"""Outputs whose receiver has an EDID."""
+V4L2_CID_DV_TX_MODE: Final = 0x00A00904
+"""Whether an output speaks DVI-D or HDMI."""
+V4L2_CID_DV_TX_RGB_RANGE: Final = 0x00A00905
+"""Range of RGB that is sent."""
+V4L2_CID_DV_RX_POWER_PRESENT: Final = 0x00A00964
+"""Inputs on which a transmitter supplies power."""
+V4L2_CID_DV_RX_RGB_RANGE: Final = 0x00A00965
+"""Range that received RGB is taken to have."""
+
+# v4l2_stateless_control_base: Numbers of stateless codec controls, as far as the lab's requests need them.
+
+V4L2_CID_CODEC_STATELESS_BASE: Final = 0x00A40900
+"""Where the class begins. Since Linux 5.16 (not in 5.10)."""
+V4L2_CID_CODEC_STATELESS_CLASS: Final = 0x00A40001
+"""Heading of the class. Since Linux 5.16 (not in 5.10)."""
+V4L2_CID_STATELESS_FWHT_PARAMS: Final = 0x00A40964
+"""Parameters of an FWHT frame, without which a stateless decoder cannot decode it. Since Linux 5.16 (not in 5.10)."""
+
+
+class v4l2_query_ext_ctrl(_s.Structure):
+    """A control's name, type, range and state.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
+    """
+
+    id: int = _s.u32()
+    """Control that is asked for, perhaps with V4L2_CTRL_FLAG_NEXT_CTRL or V4L2_CTRL_FLAG_NEXT_COMPOUND, then found. Set
+    by the caller and written by the driver.
+    """
+    type: int = _s.u32()
+    """What its value is. A value of v4l2_ctrl_type. Written by the driver."""
+    name: str = _s.text(32)
+    """Its name for people. Written by the driver."""
+    minimum: int = _s.s64()
+    """Smallest value, or shortest text. Written by the driver."""
+    maximum: int = _s.s64()
+    """Largest value, longest text without its NUL, or all bits of a bitmask. Written by the driver."""
+    step: int = _s.u64()
+    """Distance between values; 1 for menus. Written by the driver."""
+    default_value: int = _s.s64()
+    """Value that the driver begins with. Written by the driver."""
+    flags: int = _s.u32()
+    """State and traits of the control. Flags of v4l2_ctrl_flag. Written by the driver."""
+    elem_size: int = _s.u32()
+    """Size of one element; of a text, its maximum and the NUL. In bytes. Written by the driver."""
+    elems: int = _s.u32()
+    """Elements of an array; 1 for a control that is none. Written by the driver."""
+    nr_of_dims: int = _s.u32()
+    """Dimensions of an array; 0 for a control that is none. Written by the driver."""
+    dims: _s.Array[int] = _s.array(_s.u32(), 4)
+    """Elements in each dimension; 0 beyond nr_of_dims. Shape: 4. Written by the driver."""
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 32)
+    """Reserved; zero."""
+
+
+class v4l2_querymenu_u1(_s.Union):
+    """What the item says. The member in use is selected by v4l2_query_ext_ctrl.type."""
+
+    name: str = _s.text(32)
+    """Name of the item for people. In use with V4L2_CTRL_TYPE_MENU. Written by the driver."""
+    value: int = _s.s64()
+    """Value that the item stands for. In use with V4L2_CTRL_TYPE_INTEGER_MENU. Written by the driver."""
+
+
+class v4l2_querymenu(_s.Structure, pack=1):
+    """An item of a menu control.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
+    """
+
+    id: int = _s.u32()
+    """Menu control. Set by the caller."""
+    index: int = _s.u32()
+    """Item, from the control's minimum to its maximum. Set by the caller."""
+    _u1: v4l2_querymenu_u1 = _s.nested(v4l2_querymenu_u1)
+    name: str = _s.through("_u1")
+    """Name of the item for people. In use with V4L2_CTRL_TYPE_MENU. Written by the driver."""
+    value: int = _s.through("_u1")
+    """Value that the item stands for. In use with V4L2_CTRL_TYPE_INTEGER_MENU. Written by the driver."""
+    reserved: int = _s.reserved(_s.u32())
+    """Reserved; zero."""
+
+
+class v4l2_control(_s.Structure):
+    """A control and its value.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ctrl.rst.
+    """
+
+    id: int = _s.u32()
+    """Control. Set by the caller."""
+    value: int = _s.s32()
+    """Value to set, or the value that the control has. Set by the caller and written by the driver."""
+
+
+class v4l2_ext_control_u1(_s.Union):
+    """The value. The control's type, and V4L2_CTRL_FLAG_HAS_PAYLOAD, as VIDIOC_QUERY_EXT_CTRL tells them."""
+
+    value: int = _s.s32()
+    """Plain value of up to 32 bits. Set by the caller and written by the driver."""
+    value64: int = _s.s64()
+    """Plain value of 64 bits. In use with V4L2_CTRL_TYPE_INTEGER64. Set by the caller and written by the driver."""
+    string: _s.Pointer[int] = _s.pointer(_s.s8(), size="..size")
+    """Text with its NUL. Counted by size. In use with V4L2_CTRL_TYPE_STRING. Set by the caller and written by the
+    driver.
+    """
+    p_u8: _s.Pointer[int] = _s.pointer(_s.u8(), size="..size")
+    """Numbers of 8 bits. Counted by size. In use with V4L2_CTRL_TYPE_U8. Set by the caller and written by the
+    driver.
+    """
+    p_u16: _s.Pointer[int] = _s.pointer(_s.u16(), size="..size")
+    """Numbers of 16 bits. Counted by size. In use with V4L2_CTRL_TYPE_U16. Set by the caller and written by the
+    driver.
+    """
+    p_u32: _s.Pointer[int] = _s.pointer(_s.u32(), size="..size")
+    """Numbers of 32 bits. Counted by size. In use with V4L2_CTRL_TYPE_U32. Set by the caller and written by the
+    driver.
+    """
+    p_s32: _s.Pointer[int] = _s.pointer(_s.s32(), size="..size")
+    """Signed numbers of 32 bits, of an array of integers. Counted by size. In use with V4L2_CTRL_TYPE_INTEGER. Set by
+    the caller and written by the driver. Since Linux 6.3 (not in 6.1).
+    """
+    p_s64: _s.Pointer[int] = _s.pointer(_s.s64(), size="..size")
+    """Signed numbers of 64 bits, of an array of integers. Counted by size. In use with V4L2_CTRL_TYPE_INTEGER64. Set by
+    the caller and written by the driver. Since Linux 6.3 (not in 6.1).
+    """
+    ptr: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """Payload of any compound type. Counted by size. Set by the caller and written by the driver."""
+
+
+class v4l2_ext_control(_s.Structure, pack=1):
+    """One of the controls of a call, with its value or a pointer to it.
+
+    The pointers to the structs of codec controls come with the topics that describe those structs.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
+    """
+
+    id: int = _s.u32()
+    """Control. Set by the caller."""
+    size: int = _s.u32()
+    """Room at the pointer, 0 for plain values; when it was too small, the driver says how much is needed. In bytes. Set
+    by the caller and written by the driver.
+    """
+    reserved2: _s.Array[int] = _s.reserved(_s.u32(), 1)
+    """Reserved; zero."""
+    _u1: v4l2_ext_control_u1 = _s.nested(v4l2_ext_control_u1)
+    value: int = _s.through("_u1")
+    """Plain value of up to 32 bits. Set by the caller and written by the driver."""
+    value64: int = _s.through("_u1")
+    """Plain value of 64 bits. In use with V4L2_CTRL_TYPE_INTEGER64. Set by the caller and written by the driver."""
+    string: _s.Pointer[int] = _s.through("_u1")
+    """Text with its NUL. Counted by size. In use with V4L2_CTRL_TYPE_STRING. Set by the caller and written by the
+    driver.
+    """
+    p_u8: _s.Pointer[int] = _s.through("_u1")
+    """Numbers of 8 bits. Counted by size. In use with V4L2_CTRL_TYPE_U8. Set by the caller and written by the
+    driver.
+    """
+    p_u16: _s.Pointer[int] = _s.through("_u1")
+    """Numbers of 16 bits. Counted by size. In use with V4L2_CTRL_TYPE_U16. Set by the caller and written by the
+    driver.
+    """
+    p_u32: _s.Pointer[int] = _s.through("_u1")
+    """Numbers of 32 bits. Counted by size. In use with V4L2_CTRL_TYPE_U32. Set by the caller and written by the
+    driver.
+    """
+    p_s32: _s.Pointer[int] = _s.through("_u1")
+    """Signed numbers of 32 bits, of an array of integers. Counted by size. In use with V4L2_CTRL_TYPE_INTEGER. Set by
+    the caller and written by the driver. Since Linux 6.3 (not in 6.1).
+    """
+    p_s64: _s.Pointer[int] = _s.through("_u1")
+    """Signed numbers of 64 bits, of an array of integers. Counted by size. In use with V4L2_CTRL_TYPE_INTEGER64. Set by
+    the caller and written by the driver. Since Linux 6.3 (not in 6.1).
+    """
+    ptr: _s.Pointer[int] = _s.through("_u1")
+    """Payload of any compound type. Counted by size. Set by the caller and written by the driver."""
+
+
+class v4l2_ext_controls_u1(_s.Union):
+    """Which values are meant. which is the name to use; ctrl_class is its older name."""
+
+    ctrl_class: int = _s.u32()
+    """Class that all controls belong to. Set by the caller."""
+    which: int = _s.u32()
+    """Present, default or request's values, or a class that all controls belong to. A value of v4l2_ctrl_which. Set by
+    the caller.
+    """
+
+
+class v4l2_ext_controls(_s.Structure):
+    """Controls that one call gets, sets or tries together.
+
+    In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
+    """
+
+    _u1: v4l2_ext_controls_u1 = _s.nested(v4l2_ext_controls_u1)
+    ctrl_class: int = _s.through("_u1")
+    """Class that all controls belong to. Set by the caller."""
+    which: int = _s.through("_u1")
+    """Present, default or request's values, or a class that all controls belong to. A value of v4l2_ctrl_which. Set by
+    the caller.
+    """
+    count: int = _s.u32()
+    """Number of controls; 0 asks whether which is known. Set by the caller."""
+    error_idx: int = _s.u32()
+    """Control that failed, or count when none was touched. Written by the driver."""
+    request_fd: int = _s.fd()
+    """Request, with V4L2_CTRL_WHICH_REQUEST_VAL. Set by the caller."""
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 1)
+    """Reserved; zero."""
+    controls: _s.Pointer[v4l2_ext_control] = _s.pointer(v4l2_ext_control, count="count")
+    """The controls. Counted by count. Set by the caller and written by the driver."""
+
+
+def V4L2_CTRL_ID2CLASS(id: int) -> int:
+    """The class that a control's id belongs to."""
+    return id & 0x0FFF0000
+
+
+def V4L2_CTRL_ID2WHICH(id: int) -> int:
+    """The class that a control's id belongs to, for the field which."""
+    return id & 0x0FFF0000
+
+
+if TYPE_CHECKING:
+
+    class v4l2_ctrl_type(enum.IntEnum):
+        """What a control's value is. Types from V4L2_CTRL_COMPOUND_TYPES on are read and written through a pointer."""
+
+        V4L2_CTRL_TYPE_INTEGER = 1
+        V4L2_CTRL_TYPE_BOOLEAN = 2
+        V4L2_CTRL_TYPE_MENU = 3
+        V4L2_CTRL_TYPE_BUTTON = 4
+        V4L2_CTRL_TYPE_INTEGER64 = 5
+        V4L2_CTRL_TYPE_CTRL_CLASS = 6
+        V4L2_CTRL_TYPE_STRING = 7
+        V4L2_CTRL_TYPE_BITMASK = 8
+        V4L2_CTRL_TYPE_INTEGER_MENU = 9
+        V4L2_CTRL_COMPOUND_TYPES = 0x0100
+        V4L2_CTRL_TYPE_U8 = 0x0100
+        V4L2_CTRL_TYPE_U16 = 0x0101
+        V4L2_CTRL_TYPE_U32 = 0x0102
+        V4L2_CTRL_TYPE_AREA = 0x0106
+        V4L2_CTRL_TYPE_HDR10_CLL_INFO = 0x0110
+        V4L2_CTRL_TYPE_HDR10_MASTERING_DISPLAY = 0x0111
+        V4L2_CTRL_TYPE_H264_SPS = 0x0200
+        V4L2_CTRL_TYPE_H264_PPS = 0x0201
+        V4L2_CTRL_TYPE_H264_SCALING_MATRIX = 0x0202
+        V4L2_CTRL_TYPE_H264_SLICE_PARAMS = 0x0203
+        V4L2_CTRL_TYPE_H264_DECODE_PARAMS = 0x0204
+        V4L2_CTRL_TYPE_H264_PRED_WEIGHTS = 0x0205
+        V4L2_CTRL_TYPE_FWHT_PARAMS = 0x0220
+        V4L2_CTRL_TYPE_VP8_FRAME = 0x0240
+        V4L2_CTRL_TYPE_MPEG2_QUANTISATION = 0x0250
+        V4L2_CTRL_TYPE_MPEG2_SEQUENCE = 0x0251
+        V4L2_CTRL_TYPE_MPEG2_PICTURE = 0x0252
+        V4L2_CTRL_TYPE_VP9_COMPRESSED_HDR = 0x0260
+        V4L2_CTRL_TYPE_VP9_FRAME = 0x0261
+        V4L2_CTRL_TYPE_HEVC_SPS = 0x0270
+        V4L2_CTRL_TYPE_HEVC_PPS = 0x0271
+        V4L2_CTRL_TYPE_HEVC_SLICE_PARAMS = 0x0272
+        V4L2_CTRL_TYPE_HEVC_SCALING_MATRIX = 0x0273
+        V4L2_CTRL_TYPE_HEVC_DECODE_PARAMS = 0x0274
+        V4L2_CTRL_TYPE_AV1_SEQUENCE = 0x0280
+        V4L2_CTRL_TYPE_AV1_TILE_GROUP_ENTRY = 0x0281
+        V4L2_CTRL_TYPE_AV1_FRAME = 0x0282
+        V4L2_CTRL_TYPE_AV1_FILM_GRAIN = 0x0283
+
+    class v4l2_ctrl_flag(enum.IntFlag):
+        """What can be done with a control at the moment, and what changing it entails."""
+
+        V4L2_CTRL_FLAG_DISABLED = 0x0001
+        V4L2_CTRL_FLAG_GRABBED = 0x0002
+        V4L2_CTRL_FLAG_READ_ONLY = 0x0004
+        V4L2_CTRL_FLAG_UPDATE = 0x0008
+        V4L2_CTRL_FLAG_INACTIVE = 0x0010
+        V4L2_CTRL_FLAG_SLIDER = 0x0020
+        V4L2_CTRL_FLAG_WRITE_ONLY = 0x0040
+        V4L2_CTRL_FLAG_VOLATILE = 0x0080
+        V4L2_CTRL_FLAG_HAS_PAYLOAD = 0x0100
+        V4L2_CTRL_FLAG_EXECUTE_ON_WRITE = 0x0200
+        V4L2_CTRL_FLAG_MODIFY_LAYOUT = 0x0400
+        V4L2_CTRL_FLAG_DYNAMIC_ARRAY = 0x0800
+
+else:
+    __getattr__ = _s.views(
+        __name__,
+        enums={
+            "v4l2_ctrl_type": (
+                "V4L2_CTRL_TYPE_INTEGER",
+                "V4L2_CTRL_TYPE_BOOLEAN",
+                "V4L2_CTRL_TYPE_MENU",
+                "V4L2_CTRL_TYPE_BUTTON",
+                "V4L2_CTRL_TYPE_INTEGER64",
+                "V4L2_CTRL_TYPE_CTRL_CLASS",
+                "V4L2_CTRL_TYPE_STRING",
+                "V4L2_CTRL_TYPE_BITMASK",
+                "V4L2_CTRL_TYPE_INTEGER_MENU",
+                "V4L2_CTRL_COMPOUND_TYPES",
+                "V4L2_CTRL_TYPE_U8",
+                "V4L2_CTRL_TYPE_U16",
+                "V4L2_CTRL_TYPE_U32",
+                "V4L2_CTRL_TYPE_AREA",
+                "V4L2_CTRL_TYPE_HDR10_CLL_INFO",
+                "V4L2_CTRL_TYPE_HDR10_MASTERING_DISPLAY",
+                "V4L2_CTRL_TYPE_H264_SPS",
+                "V4L2_CTRL_TYPE_H264_PPS",
+                "V4L2_CTRL_TYPE_H264_SCALING_MATRIX",
+                "V4L2_CTRL_TYPE_H264_SLICE_PARAMS",
+                "V4L2_CTRL_TYPE_H264_DECODE_PARAMS",
+                "V4L2_CTRL_TYPE_H264_PRED_WEIGHTS",
+                "V4L2_CTRL_TYPE_FWHT_PARAMS",
+                "V4L2_CTRL_TYPE_VP8_FRAME",
+                "V4L2_CTRL_TYPE_MPEG2_QUANTISATION",
+                "V4L2_CTRL_TYPE_MPEG2_SEQUENCE",
+                "V4L2_CTRL_TYPE_MPEG2_PICTURE",
+                "V4L2_CTRL_TYPE_VP9_COMPRESSED_HDR",
+                "V4L2_CTRL_TYPE_VP9_FRAME",
+                "V4L2_CTRL_TYPE_HEVC_SPS",
+                "V4L2_CTRL_TYPE_HEVC_PPS",
+                "V4L2_CTRL_TYPE_HEVC_SLICE_PARAMS",
+                "V4L2_CTRL_TYPE_HEVC_SCALING_MATRIX",
+                "V4L2_CTRL_TYPE_HEVC_DECODE_PARAMS",
+                "V4L2_CTRL_TYPE_AV1_SEQUENCE",
+                "V4L2_CTRL_TYPE_AV1_TILE_GROUP_ENTRY",
+                "V4L2_CTRL_TYPE_AV1_FRAME",
+                "V4L2_CTRL_TYPE_AV1_FILM_GRAIN",
+            ),
+        },
+        flags={
+            "v4l2_ctrl_flag": (
+                "V4L2_CTRL_FLAG_DISABLED",
+                "V4L2_CTRL_FLAG_GRABBED",
+                "V4L2_CTRL_FLAG_READ_ONLY",
+                "V4L2_CTRL_FLAG_UPDATE",
+                "V4L2_CTRL_FLAG_INACTIVE",
+                "V4L2_CTRL_FLAG_SLIDER",
+                "V4L2_CTRL_FLAG_WRITE_ONLY",
+                "V4L2_CTRL_FLAG_VOLATILE",
+                "V4L2_CTRL_FLAG_HAS_PAYLOAD",
+                "V4L2_CTRL_FLAG_EXECUTE_ON_WRITE",
+                "V4L2_CTRL_FLAG_MODIFY_LAYOUT",
+                "V4L2_CTRL_FLAG_DYNAMIC_ARRAY",
+            ),
+        },
+    )

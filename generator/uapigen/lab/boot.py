@@ -1,0 +1,77 @@
+"""Compose the QEMU command that boots a kernel of the lab."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from uapigen.lab.cache import Kernel
+
+Accelerator = Literal["kvm", "tcg"]
+
+# One single-planar and one multi-planar instance.
+VIVID = {"n_devs": "2", "multiplanar": "1,2"}
+
+_KERNEL = (
+    "console=ttyS0",
+    "panic=-1",  # reboot at once, which ends QEMU
+    "no_timer_check",  # the check can fail on a busy host without KVM
+    "random.trust_cpu=on",  # else 5.10 waits for randomness
+    "printk.devkmsg=on",  # what a command writes to /dev/kmsg is not thinned out
+    "8250.nr_uarts=1",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """The machine that QEMU imitates; memory is in MiB, parameters go to the kernel."""
+
+    memory: int = 2048
+    cpus: int = 2
+    parameters: Sequence[str] = tuple(f"vivid.{key}={value}" for key, value in VIVID.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """What the machine is connected to on the host."""
+
+    initramfs: Path
+    output: Path
+    kernel_log: Path
+    status_fd: int
+    output_fd: int | None  # None: the command's terminal is the caller's
+
+
+def command(kernel: Kernel, machine: Machine, accelerator: Accelerator, attached: Attached) -> list[str]:
+    """Return the command; the file descriptors in it must be passed on."""
+    cpu = {"kvm": "host", "tcg": "max"}[accelerator]
+    return [
+        *("qemu-system-x86_64", "-no-user-config", "-nodefaults", "-display", "none", "-no-reboot"),
+        *("-machine", "q35", "-accel", accelerator, "-cpu", cpu),
+        *("-m", str(machine.memory), "-smp", str(machine.cpus)),
+        *("-kernel", str(kernel.image), "-initrd", str(attached.initramfs)),
+        *("-append", " ".join((*_KERNEL, *machine.parameters))),
+        *("-virtfs", "local,path=/,mount_tag=root,security_model=none,readonly=on,multidevs=remap"),
+        *("-virtfs", f"local,path={_escaped(attached.output)},mount_tag=output,security_model=none,multidevs=remap"),
+        *("-serial", f"file:{attached.kernel_log}"),
+        *("-device", "virtio-serial-pci"),
+        *_port("status", attached.status_fd),
+        *(_port("output", attached.output_fd) if attached.output_fd is not None else _TERMINAL),
+    ]
+
+
+_TERMINAL = ("-chardev", "stdio,id=terminal,signal=off", "-device", "virtconsole,chardev=terminal")
+
+
+def _port(name: str, descriptor: int) -> tuple[str, ...]:
+    return (
+        *("-add-fd", f"fd={descriptor},set={descriptor}"),
+        *("-chardev", f"file,id={name},path=/dev/fdset/{descriptor},append=on"),
+        *("-device", f"virtserialport,chardev={name},name=lab.{name}"),
+    )
+
+
+def _escaped(path: Path) -> str:
+    return str(path).replace(",", ",,")

@@ -1,0 +1,77 @@
+"""Check the names that become attributes, parameters and variables of the generated Python."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.keys import Written
+from uapigen.schema.types import Field, Macro, Set, Struct
+from uapigen.source.load import Spec
+from uapigen.source.marks import Mark, Problem
+from uapigen.source.scalars import Name
+from uapigen.views.places import is_python_name
+
+ATTRIBUTES = frozenset({"from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll", "with_room"})
+"""What every struct of the generated package has besides its fields."""
+
+
+def variables(spec: Spec) -> list[Problem]:
+    """Fields, macro parameters and saved results whose names Python or the generated code needs for something else."""
+    problems: list[Problem] = []
+    for topic in spec.topics:
+        constants = {name for named in topic.items if isinstance(named.item, Set) for name in named.item.values}
+        for named in topic.items:
+            item = named.item
+            if isinstance(item, Struct):
+                problems += _fields(item.fields, named.name, {})
+            elif isinstance(item, Macro):
+                problems += _parameters(item, constants)
+            elif isinstance(item, (Ioctl, Function)):
+                problems += [
+                    Problem(name.mark, f"expected a name without a dot, got {name.text!r}")
+                    for name in _saved(item)
+                    if "." in name.text
+                ]
+    return problems
+
+
+def _fields(fields: tuple[Field, ...], owner: str, seen: dict[str, Mark]) -> Iterator[Problem]:
+    for field in fields:
+        if field.name is None:
+            # Its members are reached as if they were the outer struct's.
+            yield from _fields(field.fields, owner, seen)
+            continue
+        name = field.python.text if field.python else field.name.text
+        if name.startswith("_") or "." in name or name in ATTRIBUTES or (field.python and not is_python_name(name)):
+            yield Problem(field.mark, f"{owner}.{name} cannot be an attribute in Python: give it another python: NAME")
+        elif name in seen:
+            yield Problem(field.mark, f"{owner} has two members called {name} in Python, the first at {seen[name]}")
+        seen[name] = field.mark
+        yield from _fields(field.fields, f"{owner}.{name}", {})
+
+
+def _parameters(macro: Macro, constants: set[str]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for parameter in macro.parameters:
+        if not is_python_name(parameter.text) or parameter.text in seen:
+            yield Problem(parameter.mark, f"{parameter.text!r} cannot be a parameter: it is a word of Python, or taken")
+        seen.add(parameter.text)
+    for reference in macro.value.references():
+        if reference.text not in seen | constants:
+            mark = macro.value.mark.moved(reference.column)
+            yield Problem(mark, f"{reference.text!r} is neither a parameter nor a constant of this topic")
+
+
+def _saved(written: object) -> Iterator[Name]:
+    if isinstance(written, Written):
+        for field in dataclasses.fields(written):
+            value = getattr(written, field.name)
+            if field.name == "save" and isinstance(value, Name):
+                yield value
+            else:
+                yield from _saved(value)
+    elif isinstance(written, tuple) and not isinstance(written, Mark):
+        for part in written:
+            yield from _saved(part)

@@ -1,0 +1,285 @@
+"""The state that a call under test finds: open devices, queues, limits, signals, other threads and processes."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import resource
+import time
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING
+
+from linuxmedia.conformance import (
+    calls,
+    children,
+    controls,
+    packets,
+    privileges,
+    signals as _signals,
+    state,
+    unplug as _unplug,
+    video,
+)
+from linuxmedia.conformance.handles import Handle, handle, is_multiplanar
+from linuxmedia.conformance.outcomes import NotReached, Unsupported
+from linuxmedia.conformance.queues import Phase, Queue, Side, at_least
+from linuxmedia.conformance.scope import Scope
+from linuxmedia.conformance.system import O_ACCMODE, O_RDWR
+from linuxmedia.conformance.threads import Waiting
+from linuxmedia.uapi import dvb, v4l2
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from linuxmedia.conformance.devices import Device, Inventory
+
+
+class Arrangement:
+    """Everything that a run sets up. It is all undone at the end of the run, whatever happens."""
+
+    null = 0
+    """The NULL pointer."""
+
+    def __init__(self, device: Device, inventory: Inventory) -> None:
+        self.device = device
+        self._inventory = inventory
+        self._scope = Scope()
+        self._saved: set[tuple[str, str]] = set()
+        self._seconds: dict[str, Handle] = {}
+        self._interrupts: list[Callable[[], None]] = []
+        self._limits: list[tuple[int, int]] = []
+
+    def finish(self) -> None:
+        """Undo everything."""
+        self._scope.close()
+
+    # Devices
+
+    def find(self, node: str, entity: str | None = None) -> Device:
+        """The device under test when it is of this kind, or else the one of this kind that belongs with it."""
+        if node == self.device.node and entity in (None, self.device.name):
+            return self.device
+        found = self._inventory.beside(self.device, node, entity)
+        if found is None:
+            message = f"there is no {node} device{f' of entity {entity!r}' if entity else ''} here"
+            raise Unsupported(message)
+        return found
+
+    def path(self, node: str, *, entity: str | None = None) -> str:
+        """The path of a device, for tests that open it themselves. Its settings are kept."""
+        device = self.find(node, entity)
+        self._keep(device)
+        return device.path
+
+    def open(self, node: str, mode: int, *, entity: str | None = None) -> Handle:
+        """Open a device."""
+        return self._open(self.find(node, entity), mode)
+
+    def second(self, first: Handle) -> Handle:
+        """Another open file of the same device, the same one at every call."""
+        if first.path not in self._seconds:
+            self._seconds[first.path] = self._open(first.device, first.mode)
+        return self._seconds[first.path]
+
+    def dup(self, original: Handle) -> Handle:
+        """Another descriptor of the same open file."""
+        outcome = calls.dup(original.fd)
+        if outcome.errno:
+            message = f"dup: {outcome.seen}"
+            raise NotReached(message)
+        return handle(outcome.value, original.device, original.mode)
+
+    def close(self, open_file: Handle | int) -> None:
+        """Close a device or a descriptor."""
+        fd = open_file if isinstance(open_file, int) else open_file.fd
+        outcome = calls.close(fd)
+        if outcome.errno:
+            message = f"close: {outcome.seen}"
+            raise NotReached(message)
+
+    def require(
+        self,
+        device: Handle,
+        *,
+        capability: int = 0,
+        lacks: int = 0,
+        multiplanar: bool | None = None,
+        memory: int | None = None,
+        supports: int = 0,
+        driver: str | None = None,
+        side: Side | None = None,
+    ) -> None:
+        """Insist on abilities: V4L2_CAP_* bits to have and to lack, planes, memory, V4L2_BUF_CAP_* bits, a driver."""
+        wrong: list[str] = []
+        if driver not in (None, device.device.driver):
+            wrong.append(f"is not driven by {driver}")
+        if device.device.capabilities & capability != capability:
+            wrong.append(f"lacks capability 0x{capability & ~device.device.capabilities:x}")
+        if device.device.capabilities & lacks:
+            wrong.append(f"has capability 0x{device.device.capabilities & lacks:x}")
+        if multiplanar not in (None, is_multiplanar(device.type)):
+            wrong.append(f"is {'single' if multiplanar else 'multi'}-planar")
+        if memory is not None or supports:
+            kind = v4l2.V4L2_MEMORY_MMAP if memory is None else memory
+            offered = video.buffer_capabilities(device.fd, video.type_of(device, side), kind)
+            if not offered or offered & supports != supports:
+                wrong.append(f"offers 0x{offered:x} for memory {kind}")
+        if wrong:
+            message = f"{device.device.label} {', '.join(wrong)}"
+            raise Unsupported(message)
+
+    # Queues and controls
+
+    def queue(
+        self,
+        device: Handle,
+        *,
+        side: Side | None = None,
+        memory: int = v4l2.V4L2_MEMORY_MMAP,
+        buffers: int = 2,
+        size: int = 0,
+        phase: Phase = "allocated",
+    ) -> Queue:
+        """Allocate buffers and bring the queue to a phase. `size` is for demux queues."""
+        if device.device.node in ("demux", "dvr"):
+            return self._packet_queue(device, buffers, size, phase)
+        return video.arrange(device, self._scope.pages, side=side, kind=memory, buffers=buffers, phase=phase)
+
+    def tune(self, device: Handle) -> None:
+        """Tune the frontend of the same adapter to a channel, so that packets flow."""
+        packets.tune(self.find("frontend").path if device.device.node != "frontend" else device.path)
+
+    def control(self, device: Handle, name: str, value: int) -> None:
+        """Set a control, given by its name."""
+        found = controls.find(device.fd, name=name)
+        if found is None:
+            message = f"{device.device.label} has no control {name!r}"
+            raise Unsupported(message)
+        outcome = controls.write(device.fd, found, value)
+        if outcome.errno:
+            message = f"setting {name!r} to {value}: {outcome.seen}"
+            raise NotReached(message)
+
+    def find_control(
+        self,
+        device: Handle,
+        *,
+        type: int | None = None,  # noqa: A002 - the field's name
+        flags: int = 0,
+        name: str | None = None,
+        compound: bool | None = None,
+    ) -> controls.Control:
+        """The first control with these properties; read-only, inactive and the like only where `flags` says so."""
+        found = controls.find(device.fd, type=type, flags=flags, name=name, compound=compound)
+        if found is None:
+            message = f"{device.device.label} has no such control (type {type}, flags 0x{flags:x})"
+            raise Unsupported(message)
+        return found
+
+    def unplug(self, device: Handle) -> None:
+        """Take the device away; it is back when the run is over."""
+        self._scope.then_when_closed(_unplug.unplug(device))
+
+    # Processes, threads, signals, limits
+
+    def fork(self) -> int:
+        """A child that holds every descriptor until the run is over."""
+        child = children.hold_descriptors()
+        self._scope.then(children.end, child)
+        return child
+
+    def concurrently(self, call: Callable[..., calls.Outcome], *args: object) -> Waiting:
+        """Make a call in a thread, and come back when it waits in the kernel."""
+        waiting = Waiting(call, *args)
+        self._scope.then(waiting.stop)
+        waiting.start()
+        return waiting
+
+    def signal(self, number: int, *, after: float = 0.05) -> None:
+        """Send a signal, from some seconds on, until the call under test is over."""
+        stop = _signals.interrupt(number, after)
+        self._interrupts.append(stop)
+        self._scope.then(stop)
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass."""
+        time.sleep(seconds)
+
+    def rlimit(self, name: str, to: int) -> None:
+        """Lower a soft limit, such as NOFILE, for every call of the test from now on."""
+        number: int = getattr(resource, f"RLIMIT_{name}")
+        self._limits.append((number, to))
+
+    def drop_privileges(self) -> None:
+        """Become an unprivileged user until the run is over."""
+        self._scope.then(privileges.lower_privileges())
+
+    # Descriptors and addresses that must be refused
+
+    def closed(self) -> int:
+        """A descriptor's number that is not open."""
+        lowest = resource.getrlimit(resource.RLIMIT_NOFILE)[0] // 2
+        null = os.open(os.devnull, os.O_RDONLY | os.O_CLOEXEC)
+        spare = fcntl.fcntl(null, fcntl.F_DUPFD_CLOEXEC, lowest)
+        os.close(spare)
+        os.close(null)
+        return spare
+
+    def inaccessible(self) -> int:
+        """The address of a page that may be neither read nor written."""
+        return self._scope.pages.inaccessible()
+
+    def unmapped(self) -> int:
+        """An address where nothing is mapped."""
+        return self._scope.pages.unmapped()
+
+    # Inside
+
+    def _open(self, device: Device, mode: int) -> Handle:
+        self._keep(device)
+        outcome = calls.open_(device.path, mode)
+        if outcome.errno:
+            message = f"opening {device.path} ({device.label}): {outcome.seen}"
+            raise NotReached(message)
+        return handle(outcome.value, device, mode)
+
+    def _keep(self, device: Device) -> None:
+        role = (device.path, device.node)
+        if role in self._saved or not state.keeps_state(device):
+            return
+        self._saved.add(role)
+        saved = state.save(device)
+        if saved is not None:
+            self._scope.then_when_closed(state.restore, saved)
+
+    def _packet_queue(self, device: Handle, buffers: int, size: int, phase: Phase) -> Queue:
+        if device.device.node == "dvr" and device.mode & O_ACCMODE != O_RDWR:
+            message = "a DVR has buffers to map only when it is open for reading and writing: open it with O_RDWR"
+            raise NotReached(message)
+        queue = packets.allocate(device, buffers=buffers, size=size)
+        if at_least(phase, "queued"):
+            packets.queue_all(device, queue)
+        if at_least(phase, "streaming"):
+            if device.device.node == "dvr":
+                packets.start_filter(self._open(self.find("demux"), O_RDWR).fd, dvb.DMX_OUT_TS_TAP)
+            else:
+                packets.start_filter(device.fd, dvb.DMX_OUT_TSDEMUX_TAP)
+            self.tune(device)
+        if phase == "filled":
+            packets.wait_filled(device)
+        return queue
+
+    @contextmanager
+    def _limited(self) -> Generator[None]:
+        """Within the limits of the test, under which the runtime itself could not even list its descriptors."""
+        with ExitStack() as undo:
+            for number, to in self._limits:
+                before = resource.getrlimit(number)
+                resource.setrlimit(number, (to, before[1]))
+                undo.callback(resource.setrlimit, number, before)
+            yield
+
+    def _quiet(self) -> None:
+        """Send no more signals."""
+        while self._interrupts:
+            self._interrupts.pop()()

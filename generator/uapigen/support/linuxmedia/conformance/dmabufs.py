@@ -1,0 +1,43 @@
+"""Allocate a DMA-BUF that no device owns."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from pathlib import Path
+from typing import Final
+
+from linuxmedia.conformance import calls
+from linuxmedia.conformance.outcomes import Unsupported
+from linuxmedia.conformance.system import O_CLOEXEC, O_RDWR, PAGE_SIZE
+from linuxmedia.uapi import dmabuf
+
+_HEAP: Final = "/dev/dma_heap/system"
+_UDMABUF: Final = "/dev/udmabuf"
+
+
+def allocate_dma_buf(size: int) -> int:
+    """Allocate one of at least this size and return its descriptor."""
+    size = -(-size // PAGE_SIZE) * PAGE_SIZE
+    if Path(_HEAP).exists():
+        wanted = dmabuf.dma_heap_allocation_data(len=size, fd_flags=O_RDWR | O_CLOEXEC)
+        _allocate(_HEAP, dmabuf.DMA_HEAP_IOCTL_ALLOC, wanted)
+        return wanted.fd
+    if Path(_UDMABUF).exists():
+        memfd = os.memfd_create("linuxmedia", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        os.ftruncate(memfd, size)
+        fcntl.fcntl(memfd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK)
+        return _allocate(_UDMABUF, dmabuf.UDMABUF_CREATE, dmabuf.udmabuf_create(memfd=memfd, size=size))
+    message = f"needs {_HEAP} or {_UDMABUF} to allocate a DMA-BUF"
+    raise Unsupported(message)
+
+
+def _allocate(path: str, request: int, argument: dmabuf.dma_heap_allocation_data | dmabuf.udmabuf_create) -> int:
+    opened = calls.open_(path, O_RDWR | O_CLOEXEC)
+    outcome = opened if opened.errno else calls.ioctl(opened.value, request, argument)
+    if not opened.errno:
+        calls.close(opened.value)
+    if outcome.errno:
+        message = f"{path} does not allocate: {outcome.seen}"
+        raise Unsupported(message)
+    return outcome.value

@@ -1,0 +1,248 @@
+"""One run of a test: the calls that prepare, the call under test, and what must hold afterwards."""
+
+from __future__ import annotations
+
+import copy
+from contextlib import AbstractContextManager
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal
+
+from linuxmedia.conformance import check as checks, describe
+from linuxmedia.conformance.arrangement import Arrangement
+from linuxmedia.conformance.calls import Outcome, close
+from linuxmedia.conformance.errnos import name_of, number_of
+from linuxmedia.conformance.faults import LIMIT, fail_nth
+from linuxmedia.conformance.outcomes import Adjusted, Contradicted, NotReached, PreparationFailed, Unsupported
+from linuxmedia.conformance.paths import at
+from linuxmedia.conformance.scope import device_mappings, open_fds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from types import TracebackType
+    from typing import ParamSpec
+
+    from linuxmedia.conformance.check import Check
+    from linuxmedia.conformance.declare import Subject
+    from linuxmedia.conformance.devices import Device, Inventory
+
+    P = ParamSpec("P")
+
+
+class Again(AbstractContextManager[None]):
+    """One round of a repetition that ends with the first call that fails."""
+
+    def __init__(self) -> None:
+        self.failed = False
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        self.failed = isinstance(error, PreparationFailed)
+        return self.failed
+
+
+class Run(Arrangement):
+    """A fresh state, and the verdict on a call.
+
+    `prepare` is for calls that must succeed but are not judged. In a condition `attempt` is the call under test, in a
+    rule `perform` and `refuse` are.
+    """
+
+    def __init__(self, subject: Subject, device: Device, inventory: Inventory, *, provoking: bool) -> None:
+        super().__init__(device, inventory)
+        self.provoking = provoking
+        """Whether this is the run in which the call must fail; in the control run before, the same call succeeds."""
+        self.steps: list[describe.Step] = []
+        """Every call so far, for the report."""
+        self._subject = subject
+        self._argument: Any = None
+        self._before: Any = None
+        self._fds = frozenset[int]()
+        self._mappings = frozenset[tuple[int, int]]()
+
+    def prepare(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
+        """Make a call that the state needs. When it fails, the condition is not reached."""
+        outcome = self._make(call, *args, **kwargs)
+        if outcome.errno:
+            failed = self._lacking if outcome.seen == "ENOTTY" else PreparationFailed
+            message = f"{self.steps[-1]}, which was to prepare"
+            raise failed(message)
+        return outcome
+
+    def attempt(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
+        """Make the call under test of a condition: it must succeed in the control run and fail as documented after."""
+        outcome = self._watched(call, *args, **kwargs)
+        if not self.provoking:
+            if outcome.errno:
+                failed = self._lacking if outcome.seen == "ENOTTY" else NotReached
+                message = f"{self.steps[-1]} in the control run, where nothing provokes it"
+                raise failed(message)
+        elif not outcome.errno:
+            self._unprovoked()
+        elif outcome.errno not in self._subject.expected:
+            message = f"{self.steps[-1]}, expected {self._expected()}"
+            raise Contradicted(message, seen=outcome.seen)
+        return outcome
+
+    def walk(
+        self, call: Callable[..., Outcome], *args: object, faults: Literal["allocations", "usercopy"] = "allocations"
+    ) -> Outcome:
+        """Let the first allocation or user copy in the call under test fail, then the second, until none is left.
+
+        The kernel counts both together, so the errno of the other kind is no contradiction. At least one fault must
+        give an expected errno, and with none left the call succeeds. Structs are fresh each time.
+        """
+        if not self.provoking:
+            return self.attempt(call, *args)
+        allowed = {*self._subject.expected, number_of("EFAULT" if faults == "allocations" else "ENOMEM")}
+        seen: set[int] = set()
+        for n in range(1, LIMIT):
+            fresh = copy.deepcopy(args)
+            before = open_fds()
+            faulted = fail_nth(n, partial(call, *fresh))
+            self.steps.append(describe.Step(describe.name_of(call), describe.arguments_of(args), faulted.outcome))
+            for fd in open_fds() - before:
+                close(fd)
+            errno = faulted.outcome.errno
+            if not faulted.used:
+                if errno:
+                    message = f"{self.steps[-1]} with no fault injected, after one at every place before"
+                    raise Contradicted(message, seen=f"afterwards: {name_of(errno)}")
+                break
+            seen.add(errno)
+            if errno and errno not in allowed:
+                message = f"{self.steps[-1]} when fault {n} was injected, expected {self._expected()}"
+                raise Contradicted(message, seen=name_of(errno))
+        else:
+            message = f"{LIMIT} faults and the call still reached the last one"
+            raise NotReached(message)
+        if not seen & set(self._subject.expected):
+            message = f"no fault gave {self._expected()}: came {', '.join(map(name_of, sorted(seen))) or 'none'}"
+            raise NotReached(message)
+        return faulted.outcome
+
+    def perform(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
+        """Make a call under test of a rule: it must succeed."""
+        outcome = self._watched(call, *args, **kwargs)
+        if outcome.errno:
+            if outcome.seen == "ENOTTY":
+                raise self._lacking(str(self.steps[-1]))
+            message = f"{self.steps[-1]}, expected success"
+            raise Contradicted(message, seen=outcome.seen)
+        return outcome
+
+    def refuse(self, errno: str, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
+        """Make a call under test of a rule: it must fail with this errno."""
+        outcome = self._watched(call, *args, **kwargs)
+        if outcome.errno != number_of(errno):
+            message = f"{self.steps[-1]}, expected {errno}"
+            raise Contradicted(message, seen=outcome.seen)
+        return outcome
+
+    def enumerate(
+        self, call: Callable[..., Outcome], *args: Any, field: str, ends_with: str = "EINVAL", at_most: int = 4096
+    ) -> int:
+        """Make a call under test of a rule for each index from 0, up to the one that is refused; returns how many.
+
+        Each time a fresh struct is passed, and the driver leaves the index as it is.
+        """
+        for index in range(at_most):
+            fresh = copy.deepcopy(args)
+            struct = next(arg for arg in fresh if _is_memory(arg))
+            setattr(struct, field, index)
+            outcome = self._make(call, *fresh)
+            if outcome.seen == "ENOTTY" and index == 0:
+                raise self._lacking(str(self.steps[-1]))
+            if outcome.errno:
+                if outcome.errno != number_of(ends_with):
+                    message = f"{self.steps[-1]} at index {index}, expected {ends_with} behind the last one"
+                    raise Contradicted(message, seen=outcome.seen)
+                return index
+            self.check(field, at(struct, field), index)
+        message = f"{at_most} calls succeeded, expected {ends_with} behind the last one"
+        raise Contradicted(message, seen="success")
+
+    def next(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome | None:
+        """After the provoked failure the next valid call must succeed. Nothing to do in the control run."""
+        if not self.provoking:
+            return None
+        outcome = self._make(call, *args, **kwargs)
+        if outcome.errno:
+            message = f"{self.steps[-1]}, but the next valid call must succeed"
+            raise Contradicted(message, seen=f"next: {outcome.seen}")
+        return outcome
+
+    def unchanged(self, *paths: str) -> None:
+        """The failed call left these fields of its struct as they were."""
+        for path in paths if self.provoking else ():
+            before, after = at(self._before, path), at(self._argument, path)
+            if before != after:
+                message = f"{path} was {before!r} and is {after!r} after {self.steps[-1]}, expected it unchanged"
+                raise Contradicted(message, seen=f"changed: {path}")
+
+    def written(self, path: str, *wishes: Check | int | str | bytes) -> None:
+        """The failed call left this in a field of its struct."""
+        if self.provoking:
+            self.check(path, at(self._argument, path), *wishes)
+
+    def check(self, path: str, value: object, *wishes: Check | int | str | bytes) -> None:
+        """A value is as it should be: a check of `linuxmedia.conformance.check`, or equal to a plain value."""
+        for wish in wishes:
+            wrong = (wish if callable(wish) else checks.equals(wish))(value)
+            if wrong:
+                message = f"{path} {wrong}"
+                raise Contradicted(message, seen=path)
+
+    def flat(self, what: Literal["fds", "mappings"]) -> None:
+        """The failed call left no descriptor, or no mapping of a device, behind."""
+        if not self.provoking:
+            return
+        more = open_fds() - self._fds if what == "fds" else device_mappings() - self._mappings
+        if more:
+            message = f"{self.steps[-1]} left {what} behind: {sorted(more)}"
+            raise Contradicted(message, seen=f"more {what}")
+
+    def repeat_until_fails(self, at_most: int) -> Iterator[Again]:
+        """Prepare something again and again until it fails: `for again in ...: with again: ...`."""
+        for _ in range(at_most):
+            again = Again()
+            yield again
+            if again.failed:
+                return
+        message = f"succeeded {at_most} times, expected it to fail by then"
+        raise NotReached(message)
+
+    def _watched(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
+        """Make a call and remember what its struct held before."""
+        self._argument = next(filter(_is_memory, args), None)
+        self._before = copy.deepcopy(self._argument)
+        self._fds = open_fds()
+        self._mappings = device_mappings()
+        try:
+            return self._make(call, *args, **kwargs)
+        finally:
+            self._quiet()
+
+    def _make(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
+        before = describe.arguments_of(args)
+        with self._limited():
+            outcome = call(*args, **kwargs)
+        self.steps.append(describe.Step(describe.name_of(call), before, outcome))
+        return outcome
+
+    def _unprovoked(self) -> None:
+        if self._subject.strength == "may":
+            message = f"{self.steps[-1]}: the driver adjusts"
+            raise Adjusted(message, seen="success")
+        message = f"{self.steps[-1]}, expected {self._expected()}"
+        raise Contradicted(message, seen="success")
+
+    def _expected(self) -> str:
+        return " or ".join(name_of(number) for number in self._subject.expected)
+
+    def _lacking(self, text: str) -> Unsupported:
+        return Unsupported(f"{self.device.label} does not have the call: {text}", seen="ENOTTY")
+
+
+def _is_memory(argument: object) -> bool:
+    return argument is not None and not isinstance(argument, (int, str, bytes))

@@ -1,0 +1,67 @@
+"""Run the plugin as a user does: a session of its own, on stand-in test modules and the files of this machine."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from linuxmedia.conformance.record import Result, read
+
+REPOSITORY = Path(__file__).parents[2]
+HEAD = """
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
+from linuxmedia.conformance.calls import close, ioctl, open_, poll, read
+from linuxmedia.conformance.system import O_RDONLY, O_RDWR
+"""
+DEVICE = """
+import pytest
+from linuxmedia.conformance import devices
+
+# Any character device will do for what does not depend on the interface.
+devices._everything = lambda: iter([devices.Device("tape", "/dev/null", "DRIVER", "tape-0")])
+"""
+
+
+class Session:
+    """A session that has ended."""
+
+    def __init__(self, status: int, output: str, results: tuple[Result, ...]) -> None:
+        self.status = status
+        self.output = output
+        self.results = results
+
+    @property
+    def states(self) -> dict[str, str]:
+        """State and what was seen, by id."""
+        return {result.id: f"{result.state} {result.seen}".strip() for result in self.results}
+
+
+Play = Callable[..., Session]
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Play:
+    """Run the suite's plugin on a test module, with one device whose node is called `tape`."""
+
+    def session(module: str, *options: str, driver: str = "vivid", lab: bool = False) -> Session:
+        (tmp_path / "conftest.py").write_text(DEVICE.replace("DRIVER", driver))
+        (tmp_path / "test_stand_in.py").write_text(HEAD + module)
+        record = tmp_path / "record.json"
+        command = [sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-c", "/dev/null"]
+        command += ["-p", "no:cacheprovider", "--rootdir", str(tmp_path), "--record", str(record), "-v", *options]
+        environment = {
+            "PATH": "/usr/bin:/bin",
+            "PYTHONPATH": str(REPOSITORY / "generated"),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "LAB": "1" if lab else "0",
+        }
+        ended = subprocess.run(
+            [*command, str(tmp_path)], env=environment, capture_output=True, text=True, timeout=120, check=False
+        )
+        return Session(ended.returncode, ended.stdout + ended.stderr, read(record) if record.exists() else ())
+
+    return session

@@ -1,0 +1,181 @@
+"""States, records and reports of whole sessions."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from linuxmedia.conformance.record import Result, write
+
+from .conftest import Play
+
+# read(2) on a descriptor that is open succeeds, on -1 it fails with EBADF: a condition that every machine has.
+CONDITION = """
+@condition("tape.read::{errno}::closed", page="tape.rst", nodes=("tape",){more})
+def test_read(case: Case) -> None:
+    \"\"\"The descriptor is closed.\"\"\"
+    for run in case:
+        device = run.open("tape", O_RDWR)
+        run.{attempt}(read, -1 if run.provoking else device.fd, bytearray(4), 4)
+"""
+
+
+def condition(errno: str = "EBADF", more: str = "", attempt: str = "attempt") -> str:
+    return CONDITION.format(errno=errno, more=f", {more}" if more else "", attempt=attempt)
+
+
+def test_a_condition_that_is_reached_is_provoked(play: Play) -> None:
+    session = play(condition())
+    assert session.status == 0, session.output
+    assert session.states == {"tape.read::EBADF::closed": "provoked EBADF"}
+
+
+def test_another_errno_contradicts(play: Play) -> None:
+    session = play(condition(errno="EINVAL"))
+    assert session.status == 1
+    assert session.states == {"tape.read::EINVAL::closed": "contradicted EBADF"}
+    for told in ("The descriptor is closed.", "tape.rst", "expected EINVAL", "read(-1, <4 bytes>, 4) -> EBADF"):
+        assert told in session.output
+
+
+def test_success_instead_contradicts(play: Play) -> None:
+    session = play(condition().replace("-1 if run.provoking else device.fd", "device.fd"))
+    assert session.states == {"tape.read::EBADF::closed": "contradicted success"}
+
+
+def test_success_instead_is_an_adjustment_where_the_page_allows_it(play: Play) -> None:
+    session = play(condition(more='strength="may"').replace("-1 if run.provoking else device.fd", "device.fd"))
+    assert session.status == 0
+    assert session.results[0].detail == "driver adjusts"
+    assert session.results[0].state == "not-reached"
+
+
+def test_a_control_run_that_fails_is_not_reached_and_no_pass(play: Play) -> None:
+    session = play(condition().replace("-1 if run.provoking else device.fd", "-1"))
+    assert session.states == {"tape.read::EBADF::closed": "not-reached"}
+    assert "NOT-REACHED" in session.output
+
+
+def test_not_reached_fails_in_the_lab_on_the_devices_named(play: Play) -> None:
+    failing = condition(more='lab=("tape-0",)').replace("-1 if run.provoking else device.fd", "-1")
+    assert play(failing).status == 0
+    assert play(failing, lab=True).status == 1
+
+
+def test_a_device_that_the_lab_lacks_fails(play: Play) -> None:
+    session = play(condition(more='lab=("tape-1",)'), lab=True)
+    assert session.status == 1
+    assert "the lab has no tape device 'tape-1'" in session.output
+
+
+def test_no_device_is_unsupported(play: Play) -> None:
+    session = play(condition().replace('("tape",)', '("disk",)'))
+    assert session.status == 0
+    assert session.states == {"tape.read::EBADF::closed": "unsupported"}
+    assert "there is no disk device here" in session.output
+
+
+def test_each_value_is_a_result(play: Play) -> None:
+    module = condition(more='values=("-1", "closed")').replace(
+        "-1 if run.provoking", "case.pick(-1, run.closed()) if run.provoking"
+    )
+    assert play(module).states == {
+        "tape.read::EBADF::closed[-1]": "provoked EBADF",
+        "tape.read::EBADF::closed[closed]": "provoked EBADF",
+    }
+
+
+@pytest.mark.parametrize(
+    ("errno", "seen", "status", "state"),
+    [
+        ("EINVAL", "EBADF", 0, "contradicted EBADF"),
+        ("EINVAL", "ENOMEM", 1, "contradicted EBADF"),
+        ("EBADF", "ENOMEM", 1, "provoked EBADF"),
+    ],
+)
+def test_a_deviation_is_expected_strictly(play: Play, errno: str, seen: str, status: int, state: str) -> None:
+    known = f'deviations=(Deviation(devices=("tape-0",), seen="{seen}", reason="we say so"),)'
+    session = play(condition(errno=errno, more=known))
+    assert session.status == status, session.output
+    assert list(session.states.values()) == [state]
+
+
+def test_a_hazard_is_run_on_request_only(play: Play) -> None:
+    module = condition(more='hazard="hang"')
+    assert play(module).results == ()
+    assert play(module, "--hazardous").states == {"tape.read::EBADF::closed": "provoked EBADF"}
+
+
+def test_hardware_that_may_transmit_is_left_alone(play: Play) -> None:
+    module = condition().replace('"tape"', '"cec"')
+    tape = 'devices._everything = lambda: iter([devices.Device("cec", "/dev/null", "tda998x", "tv")])\n'
+    module = f"from linuxmedia.conformance import devices\n{tape}{module}"
+    assert play(module).states == {"tape.read::EBADF::closed": "unsupported"}
+    assert play(module, "--output").states == {"tape.read::EBADF::closed": "provoked EBADF"}
+
+
+def test_a_call_that_hangs_is_broken_off(play: Play) -> None:
+    module = """
+import os
+@rule("tape.read::ok::ends", page="tape.rst", nodes=("tape",), time_limit=0.3)
+def test_hang(run: Run) -> None:
+    \"\"\"Reading ends.\"\"\"
+    source, _ = os.pipe()
+    run.perform(read, source, bytearray(4), 4)
+"""
+    session = play(module)
+    assert session.states == {"tape.read::ok::ends": "contradicted hang"}
+    assert session.status == 1
+
+
+def test_a_mistake_in_a_test_is_no_verdict_on_the_driver(play: Play) -> None:
+    session = play(condition(attempt="attemptt"))
+    assert session.status == 1
+    assert session.states == {"tape.read::EBADF::closed": "not-reached"}
+    assert "AttributeError" in session.output
+
+
+def test_a_run_leaves_no_descriptor_signal_or_limit_behind(play: Play) -> None:
+    module = """
+import os, resource, signal
+before = None
+def state():
+    return (sorted(os.listdir("/proc/self/fd")), resource.getrlimit(resource.RLIMIT_NOFILE), signal.getsignal(14))
+
+@rule("tape.open::ok::a", page="tape.rst", nodes=("tape",))
+def test_a(run: Run) -> None:
+    \"\"\"Leaves everything open.\"\"\"
+    global before
+    device = run.open("tape", O_RDWR)
+    before = state()
+    run.second(device); run.dup(device); run.fork(); run.inaccessible()
+    run.concurrently(read, os.pipe()[0], bytearray(1), 1)
+    run.rlimit("NOFILE", 0)
+    run.signal(14, after=9)
+    run.refuse("EMFILE", open_, "/dev/null", O_RDWR)
+
+def test_b():
+    fds, limit, handler = state()
+    assert len(fds) == len(before[0]) - 1
+    assert (limit, handler) == before[1:]
+"""
+    session = play(module, "-p", "no:randomly")
+    assert session.status == 0, session.output
+
+
+def test_a_record_is_sorted_and_complete(tmp_path: Path) -> None:
+    path = tmp_path / "record.json"
+    results = [Result("b", "x", "provoked", "EINVAL"), Result("a", "y", "unsupported"), Result("a", "x", "not-reached")]
+    write(path, results)
+    written = json.loads(path.read_text())
+    assert [(entry["id"], entry["device"]) for entry in written] == [("a", "x"), ("a", "y"), ("b", "x")]
+    assert set(written[0]) == {"id", "device", "state", "seen", "detail"}
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_record_that_cannot_be_written_is_refused_at_once(play: Play) -> None:
+    session = play(condition(), "--record", "/nowhere/record.json")
+    assert session.status == 4
+    assert "there is no directory /nowhere" in session.output

@@ -1,0 +1,43 @@
+"""What the machine inside is told to do."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from uapigen.lab import job
+from uapigen.lab.problem import LabError
+
+
+def test_closed_directories_are_named_parents_first(tmp_path: Path) -> None:
+    outer = tmp_path / "outer"
+    inner = outer / "open" / "inner"
+    inner.mkdir(parents=True)
+    inner.chmod(0o700)
+    outer.chmod(0o750)
+    closed = [path for path in job.closed_directories([inner]) if path.is_relative_to(outer)]
+    assert closed == [outer, inner]
+
+
+def test_both_the_link_and_its_target_are_opened(tmp_path: Path) -> None:
+    target = tmp_path / "target"
+    target.mkdir(mode=0o700)
+    (tmp_path / "link").symlink_to(target)
+    assert target in job.closed_directories([tmp_path / "link"])
+
+
+@pytest.mark.parametrize("folder", ["/", "/proc/self", "/dev/shm/out", "/sys", "/run/user"])
+def test_an_output_folder_that_the_lab_hides_is_refused(folder: str) -> None:
+    with pytest.raises(LabError, match="--output"):
+        job.check_output(Path(folder))
+
+
+def test_the_active_environment_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VIRTUAL_ENV", "/theirs")
+    monkeypatch.setenv("PATH", "relative:/theirs/bin::/usr/bin")
+    paths = job.search_path().split(":")
+    assert paths[:3] == ["/theirs/bin", f"{sys.prefix}/bin", "/usr/bin"]
+    assert "/usr/sbin" in paths
+    assert "relative" not in paths
