@@ -14,7 +14,7 @@ import zlib
 from contextlib import ExitStack
 from pathlib import Path
 
-from linuxmedia.memory import map_buffer
+from linuxmedia.memory import Mapping, map_buffer
 from linuxmedia.uapi import v4l2
 
 CAPTURE = v4l2.V4L2_BUF_TYPE_VIDEO_CAPTURE
@@ -50,7 +50,7 @@ def grab(path: str) -> tuple[v4l2.v4l2_pix_format, bytes]:
 
         request = v4l2.v4l2_requestbuffers(count=BUFFERS, type=CAPTURE, memory=v4l2.V4L2_MEMORY_MMAP)
         granted = v4l2.vidioc_reqbufs(device, request)
-        mappings = []
+        mappings: list[Mapping] = []
         for index in range(granted.count):
             buffer = v4l2.vidioc_querybuf(device, v4l2.v4l2_buffer(index=index, type=CAPTURE))
             mappings.append(stack.enter_context(map_buffer(device, buffer.length, buffer.m.offset)))

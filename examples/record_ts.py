@@ -57,7 +57,7 @@ def record(adapter: str, target: Path, seconds: float) -> int:
         stack.callback(os.close, demux)
 
         granted = dvb.dmx_reqbufs(demux, dvb.dmx_requestbuffers(count=BUFFERS, size=PACKET * PACKETS))
-        mappings = []
+        mappings: list[Mapping] = []
         for index in range(granted.count):
             buffer = dvb.dmx_querybuf(demux, dvb.dmx_buffer(index=index))
             mappings.append(exported(demux, index, buffer.length, stack))

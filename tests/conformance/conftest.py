@@ -22,7 +22,7 @@ import pytest
 from linuxmedia.conformance import devices
 
 # Any character device will do for what does not depend on the interface.
-devices._everything = lambda: iter([devices.Device("tape", "/dev/null", "DRIVER", "tape-0")])
+devices._everything = lambda: iter([devices.Device("NODE", "/dev/null", "DRIVER", "tape-0")])
 """
 
 
@@ -45,10 +45,10 @@ Play = Callable[..., Session]
 
 @pytest.fixture
 def play(tmp_path: Path) -> Play:
-    """Run the suite's plugin on a test module, with one device whose node is called `tape`."""
+    """Run the suite's plugin on a test module, with one device, of a node called `tape` unless said otherwise."""
 
-    def session(module: str, *options: str, driver: str = "vivid", lab: bool = False) -> Session:
-        (tmp_path / "conftest.py").write_text(DEVICE.replace("DRIVER", driver))
+    def session(module: str, *options: str, node: str = "tape", driver: str = "vivid", lab: bool = False) -> Session:
+        (tmp_path / "conftest.py").write_text(DEVICE.replace("NODE", node).replace("DRIVER", driver))
         (tmp_path / "test_stand_in.py").write_text(HEAD + module)
         record = tmp_path / "record.json"
         command = [sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-c", "/dev/null"]

@@ -21,7 +21,13 @@ WriteSpec = Callable[[dict[str, str]], Path]
         (b"# only a comment\n", "f:1:1: error: the file is empty, expected a mapping of names to items"),
         (b"a:\n  doc: \xe9t\xe9\n", "f:2:8: error: not UTF-8: byte 0xe9"),
         ("a: 1\n".encode("utf-16"), "f:1:1: error: not UTF-8: byte 0xff"),
-        (b"a: \x00\n", "f:1:1: error: not readable as UTF-8 YAML: unacceptable character #x0000: control characters are not allowed"),
+        (
+            b"a: \x00\n",
+            (
+                "f:1:1: error: not readable as UTF-8 YAML: unacceptable character #x0000: "
+                "control characters are not allowed"
+            ),
+        ),
     ],
 )
 def test_what_is_no_text_is_refused_with_its_place(text: bytes, message: str) -> None:
@@ -61,7 +67,14 @@ def test_every_file_reports_in_one_go(write_spec: WriteSpec) -> None:
     files = {problem.mark.file for problem in caught.value.problems}
     assert files == {
         f"spec/{name}"
-        for name in ("releases.yaml", "deviations.yaml", "grammar.yaml", "dvb/area.yaml", "dvb/one.yaml", "dvb/two.yaml")
+        for name in (
+            "releases.yaml",
+            "deviations.yaml",
+            "grammar.yaml",
+            "dvb/area.yaml",
+            "dvb/one.yaml",
+            "dvb/two.yaml",
+        )
     }
     assert list(caught.value.problems) == sorted(caught.value.problems)
 
@@ -74,7 +87,10 @@ def test_a_folder_that_is_no_spec_says_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("dvb/two words.yaml", "spec/dvb/two words.yaml:1:1: error: 'two words' cannot be a topic: expected lower case"),
+        (
+            "dvb/two words.yaml",
+            "spec/dvb/two words.yaml:1:1: error: 'two words' cannot be a topic: expected lower case",
+        ),
         ('dvb/x");import os;(".yaml', "cannot be a topic"),
         ("cec/topic.yaml", "spec/cec:1:1: error: the folder has topics but no area.yaml"),
         ("media/area.yaml", "spec/media/area.yaml:1:7: error: expected media, the name of the folder, got 'video'"),

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from uapigen.passes.check import check
 from uapigen.reference.forms import chapters
 from uapigen.schema.files import Area, Deviations, Grammar, Releases
 from uapigen.source.load import KINDS, Spec, load_topic
 from uapigen.source.marks import Mark, Problem
+from uapigen.source.read import read
 from uapigen.source.scalars import Release
 from uapigen.source.shape import Walk, reader, shape
 
@@ -55,9 +55,7 @@ def trees() -> st.SearchStrategy[object]:
     """YAML made of the schema's keys and of words that fit somewhere."""
     return st.recursive(
         scalars(),
-        lambda inner: st.one_of(
-            st.lists(inner, max_size=4), st.dictionaries(st.sampled_from(KEYS), inner, max_size=6)
-        ),
+        lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(st.sampled_from(KEYS), inner, max_size=6)),
         max_leaves=8,
     )
 
@@ -90,8 +88,12 @@ def _value(name: str, depth: int) -> st.SearchStrategy[object]:
 @st.composite
 def topics(draw: st.DrawFn) -> str:
     made: dict[str, object] = {}
-    for name in draw(st.lists(st.sampled_from(["a_struct", "b_struct", "a_set", "DMX_GET", "demux.read"]), unique=True)):
-        kinds = {"a_set": ["enum", "flags"], "DMX_GET": ["ioctl"], "demux.read": ["function"]}.get(name, ["struct", "union"])
+    for name in draw(
+        st.lists(st.sampled_from(["a_struct", "b_struct", "a_set", "DMX_GET", "demux.read"]), unique=True)
+    ):
+        kinds = {"a_set": ["enum", "flags"], "DMX_GET": ["ioctl"], "demux.read": ["function"]}.get(
+            name, ["struct", "union"]
+        )
         kind = draw(st.sampled_from(kinds))
         made[name] = {**draw(fitting(KINDS[kind])), "kind": kind}
     return yaml.safe_dump(made, allow_unicode=True)
@@ -104,7 +106,8 @@ def spec_of(text: bytes) -> tuple[Spec, list[Problem]]:
         mark=NOWHERE, default=Release.read("6.12"), oldest=Release.read("5.10"), newest=Release.read("7.2")
     )
     area_text = b"{area: dvb, summary: It., nodes: {demux: {doc: It., paths: /dev/dvb}}}"
-    node = yaml.compose(area_text, Loader=yaml.CBaseLoader)
+    node, _ = read(area_text, "area.yaml")
+    assert node is not None
     area = reader(Area)(node, Walk("area"))
     spec = Spec(Path("spec"), releases, (area,), (topic,), Deviations(mark=NOWHERE), Grammar(mark=NOWHERE))
     return spec, problems
@@ -144,7 +147,8 @@ def test_topics_that_are_nearly_right(text: str) -> None:
 @given(tree=trees())
 @settings(max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None)
 def test_other_files(form: type, tree: object) -> None:
-    node = yaml.compose(yaml.safe_dump(tree, allow_unicode=True), Loader=yaml.CBaseLoader)
+    node, _ = read(yaml.safe_dump(tree, allow_unicode=True).encode(), "spec/file.yaml")
+    assert node is not None
     walk = Walk("spec/file.yaml")
     assert shape(node, form, walk) is not None or walk.problems
     assert in_order(walk.problems)

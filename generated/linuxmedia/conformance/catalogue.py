@@ -1,11 +1,13 @@
 """The devices of the lab, by kind of node: the suite must find them there."""
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-RELEASE: "Final" = "6.12"
-LAB: "Final[dict[str, tuple[str, ...]]]" = {
+RELEASE: Final = "6.12"
+LAB: Final[dict[str, tuple[str, ...]]] = {
     "cec": ("vivid-000-vid-cap0", "vivid-000-vid-out0", "vivid-001-vid-cap0", "vivid-001-vid-out0"),
     "dma-heap": ("system",),
     "udmabuf": ("udmabuf",),

@@ -6,12 +6,12 @@ import argparse
 import json
 import sys
 
-from uapigen.commands.parts import FINDINGS, OK, add_spec, load_spec
+from uapigen.commands.parts import FINDINGS, OK, Commands, add_spec, load_spec
 from uapigen.ir import IoctlItem, StructItem
 from uapigen.passes.check import Checked, check
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("check", description="Check names, references, types, releases and conditions.")
     add_spec(parser)

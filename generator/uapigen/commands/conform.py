@@ -7,7 +7,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from uapigen.commands.parts import FINDINGS, OK, WrongUse, add_release, add_spec, load_spec, release_of, spec_folder
+from uapigen.commands.parts import (
+    FINDINGS,
+    OK,
+    Commands,
+    WrongUse,
+    add_release,
+    add_spec,
+    load_spec,
+    release_of,
+    spec_folder,
+)
 from uapigen.emit import emit
 from uapigen.generate import generate
 from uapigen.lab import cache, config
@@ -22,7 +32,7 @@ SESSION = "results.json"
 NO_TESTS = 5
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser(
         "conform",
@@ -55,10 +65,11 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     api = resolve(cut(spec, release))
     package = output / "package"
     emit(generate(api, collected(api, spec)), package)
+    more: list[str] = arguments.pytest or []
     command = [
         sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider",
         "--rootdir", str(package), "--record", str(output / SESSION), "--junitxml", str(output / "junit.xml"),
-        "-q", "--tb=short", "-rxX", *(arguments.pytest or []), str(package / "linuxmedia" / "conformance"),
+        "-q", "--tb=short", "-rxX", *more, str(package / "linuxmedia" / "conformance"),
     ]  # fmt: skip
     try:
         kernel = cache.choose(str(release), config.load("standard"))

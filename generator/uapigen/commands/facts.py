@@ -6,11 +6,11 @@ import argparse
 import json
 
 from uapigen.abi import ABIS
-from uapigen.commands.parts import OK, add_release, add_spec, api_of
+from uapigen.commands.parts import OK, Commands, add_release, add_spec, api_of
 from uapigen.passes.facts import facts
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("facts", description="Print sizes, offsets, ioctl numbers and values.")
     add_spec(parser)

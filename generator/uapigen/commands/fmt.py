@@ -6,14 +6,14 @@ import argparse
 import sys
 from pathlib import Path
 
-from uapigen.commands.parts import OK, WrongUse, add_spec, spec_folder
+from uapigen.commands.parts import OK, Commands, WrongUse, add_spec, spec_folder
 from uapigen.source.marks import Mark, Problem, SpecError
 from uapigen.source.read import read
 from uapigen.style.findings import findings
 from uapigen.style.tidy import tidy
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser(
         "fmt",

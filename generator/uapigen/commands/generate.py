@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from uapigen.commands.parts import OK, add_release, add_spec, load_spec, release_of
+from uapigen.commands.parts import OK, Commands, add_release, add_spec, load_spec, release_of
 from uapigen.emit import emit
 from uapigen.generate import generate
 from uapigen.passes.check import refuse_names
@@ -16,7 +16,7 @@ from uapigen.passes.resolve import resolve
 from uapigen.scripts.collect import collected
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("generate", description="Render the spec to the linuxmedia package of one release.")
     add_spec(parser)

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 
-from uapigen.commands.parts import FINDINGS, OK
+from uapigen.commands.parts import FINDINGS, OK, Commands
 from uapigen.lab import boot, build, cache, config, job, kernel_log, packages, run, source
 from uapigen.lab.boot import Accelerator, Machine
 from uapigen.lab.cache import Kernel
@@ -34,7 +34,7 @@ exit status: that of CMD (128+N when signal N ended it), 124 when the time was u
 lab itself failed, 127 when CMD was not found; 2 for a wrong command line."""
 
 
-def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(subparsers: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = subparsers.add_parser("lab", description="A small kernel with the loopback media drivers, in QEMU.")
     commands = parser.add_subparsers(title="lab commands", metavar="COMMAND", required=True)
@@ -44,7 +44,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     _add_list(commands)
 
 
-def _add_build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_build(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("build", help="build a kernel", description="Build a kernel and keep it in the cache.")
     parser.add_argument("release", nargs="?", type=_release, metavar="RELEASE", help="default: 6.12")
     origin = parser.add_mutually_exclusive_group()
@@ -57,7 +57,7 @@ def _add_build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.set_defaults(run=_reporting(_build, FINDINGS))
 
 
-def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_run(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "run",
         help="boot a kernel and run a command on it",
@@ -71,13 +71,13 @@ def _add_run(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.set_defaults(run=_reporting(_run, run.LAB_FAILED))
 
 
-def _add_shell(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_shell(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("shell", help="boot a kernel and open a shell on it")
     _add_machine(parser)
     parser.set_defaults(run=_reporting(_shell, run.LAB_FAILED))
 
 
-def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_list(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("list", help="list the kernels that are built")
     parser.add_argument("--json", action="store_true", help="as a JSON array")
     parser.set_defaults(run=_reporting(_list, FINDINGS))
@@ -259,6 +259,7 @@ def _reporting(command: Callable[[argparse.Namespace], int], failed: int) -> Cal
 
 def _terminate(number: int, frame: FrameType | None) -> None:
     del frame
+    _say("terminated")
     raise SystemExit(128 + number)
 
 

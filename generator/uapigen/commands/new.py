@@ -6,13 +6,13 @@ import argparse
 import re
 from pathlib import Path
 
-from uapigen.commands.parts import OK, WrongUse, add_spec, spec_folder
+from uapigen.commands.parts import OK, Commands, WrongUse, add_spec, spec_folder
 from uapigen.source.marks import nearest
 from uapigen.source.scalars import Slug
 from uapigen.style.skeleton import skeleton
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("new", description="Write the skeleton of a topic, to be filled in.")
     add_spec(parser)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
 
@@ -14,7 +13,8 @@ from uapigen.source.load import Spec, load
 from uapigen.source.scalars import Malformed, Release
 
 OK, FINDINGS, WRONG_USE = 0, 1, 2
-Run = Callable[[argparse.Namespace], int]
+Commands = argparse._SubParsersAction  # pyright: ignore[reportPrivateUsage]  # argparse has no public name for it
+"""What `add_subparsers` returns, and `add_parser` of each command adds to."""
 
 
 class WrongUse(Exception):

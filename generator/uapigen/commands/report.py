@@ -6,20 +6,21 @@ import argparse
 import dataclasses
 import json
 from collections import Counter
+from collections.abc import Sequence
 
 from rich.console import Console
 from rich.table import Table
 
-from uapigen.commands.parts import OK, add_release, add_spec, load_spec, release_of, spec_folder
+from uapigen.commands.parts import OK, Commands, add_release, add_spec, load_spec, release_of, spec_folder
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.results.record import path_of, read
-from uapigen.results.report import Row, condition_rows, rule_rows
+from uapigen.results.report import Row, RuleRow, condition_rows, rule_rows
 
 STATES = ("provoked", "contradicted", "not-reached", "not-run", "unprovokable")
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("report", description="List conditions and what the recorded run found of them.")
     add_spec(parser)
@@ -39,29 +40,37 @@ def run(arguments: argparse.Namespace) -> int:
     record = read(path_of(spec_folder(arguments), str(release.mainline)), str(release.mainline))
     if arguments.rules:
         rules = [row for row in rule_rows(api, record) if not arguments.call or row.call in arguments.call]
-        _print([dataclasses.asdict(row) for row in rules], ("id", "state", "devices", "rule"), arguments.json)
+        if arguments.json:
+            _dump(rules)
+        else:
+            _show(rules, ("id", "state", "devices", "rule"))
         return OK
     rows = [
         row
         for row in condition_rows(api, spec.areas, record)
         if (not arguments.call or row.call in arguments.call) and arguments.state in (None, row.state)
     ]
-    _print([dataclasses.asdict(row) for row in rows], ("id", "state", "seen", "devices", "reason"), arguments.json)
-    if not arguments.json:
+    if arguments.json:
+        _dump(rows)
+    else:
+        _show(rows, ("id", "state", "seen", "devices", "reason"))
         _totals(rows)
     return OK
 
 
-def _print(rows: list[dict[str, object]], columns: tuple[str, ...], as_json: bool) -> None:
-    if as_json:
-        print(json.dumps(rows, indent=1))
-        return
+def _show(rows: Sequence[Row | RuleRow], columns: Sequence[str]) -> None:
     table = Table(*columns, box=None, pad_edge=False)
     for row in rows:
-        table.add_row(
-            *(", ".join(map(str, cell)) if isinstance(cell := row[c], (tuple, list)) else str(cell) for c in columns)
-        )
+        table.add_row(*(_cell(getattr(row, column)) for column in columns))
     Console(highlight=False).print(table)
+
+
+def _cell(value: str | tuple[str, ...]) -> str:
+    return value if isinstance(value, str) else ", ".join(value)
+
+
+def _dump(rows: Sequence[Row | RuleRow]) -> None:
+    print(json.dumps([dataclasses.asdict(row) for row in rows], indent=1))
 
 
 def _totals(rows: list[Row]) -> None:

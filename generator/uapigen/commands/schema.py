@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from uapigen.commands.parts import FINDINGS, OK, add_spec, load_spec, spec_folder
+from uapigen.commands.parts import FINDINGS, OK, Commands, add_spec, load_spec, spec_folder
 from uapigen.passes.references import references
 from uapigen.reference.examples import examples
 from uapigen.reference.json_schema import json_schema
@@ -15,7 +15,7 @@ from uapigen.source.load import Spec
 from uapigen.source.marks import SpecError
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser(
         "schema", description="Print the reference of the spec language, made from the schema."

@@ -6,7 +6,7 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from uapigen.commands.parts import OK, add_release, add_spec, load_spec, release_of
+from uapigen.commands.parts import OK, Commands, add_release, add_spec, load_spec, release_of
 from uapigen.emit import emit
 from uapigen.generate import generate
 from uapigen.passes.check import refuse_names
@@ -15,7 +15,7 @@ from uapigen.passes.resolve import resolve
 from uapigen.scripts.collect import collected
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("wheel", description="Build the wheel of the linuxmedia package of one release.")
     add_spec(parser)

@@ -46,7 +46,7 @@ def check(spec: Spec) -> Checked:
         except SpecError as error:
             problems += _new(error.problems, release, problems)
             continue
-        if release in (spec.releases.default, spec.releases.newest):
+        if release in (spec.releases.oldest, spec.releases.default, spec.releases.newest, *spec.releases.lab):
             found: list[Problem] = []
             scripts = sum(len(topic.scripts) for topic in collect(api, spec, found))
             problems += _new(found, release, problems)

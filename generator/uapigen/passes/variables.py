@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from typing import cast
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.keys import Written
@@ -73,5 +74,5 @@ def _saved(written: object) -> Iterator[Name]:
             else:
                 yield from _saved(value)
     elif isinstance(written, tuple) and not isinstance(written, Mark):
-        for part in written:
+        for part in cast("tuple[object, ...]", written):
             yield from _saved(part)

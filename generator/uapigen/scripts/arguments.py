@@ -89,6 +89,9 @@ def value_code(ctype: CType, value: Argument, scope: Scope, mark: Mark) -> Code:
 def place_code(struct: StructValue | Template, path: str, scope: Scope, mark: Mark) -> str | None:
     """The attribute path of a field, checked against the struct."""
     parts = re.findall(r"[^.\[\]]+|\[\d+\]", path)
+    if not re.fullmatch(r"[^.\[\]]+(\.[^.\[\]]+|\[\d+\])*", path):
+        scope.refuse(mark, f"expected a path such as fmt.pix.width or planes[0].length, got {path!r}")
+        return None
     current: object = struct
     code = ""
     for part in parts:

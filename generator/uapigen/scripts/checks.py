@@ -11,7 +11,7 @@ from uapigen.scripts.scope import Scope
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
 from uapigen.source.scalars import Malformed, Name
-from uapigen.views.code import Code, call, flat, string
+from uapigen.views.code import Code, call, collection, flat, string
 
 ON_MEMORY = ("same_bytes_as", "transport_stream")
 
@@ -66,11 +66,13 @@ def _set(name: Name, wish: str, scope: Scope) -> Code:
     if item is None:
         scope.refuse(name.mark, f"no such set at {scope.api.release}: {name}{nearest(name.text, scope.api.sets)}")
         return "0"
-    if item.written.kind != "constants":
-        view = scope.constant(item.name)
-        return f"sum({view})" if wish == "subset_of" else f"tuple({view})"
-    values = [c.value for c in item.constants]
-    return hex(_mask(values)) if wish == "subset_of" else f"({', '.join(map(str, values))})"
+    values = [constant.value for constant in item.constants]
+    if wish == "subset_of":
+        # The sum of an IntFlag would count masks twice, or on newer Pythons not at all.
+        return f"0x{_mask(values):X}"
+    if item.written.kind == "enum" and values:
+        return f"tuple({scope.constant(item.name)})"
+    return flat(collection("()", list(map(str, values))))
 
 
 def _mask(values: list[int]) -> int:

@@ -59,9 +59,9 @@ class Scope:
     api: Api
     places: Places
     problems: list[Problem]
-    saved: dict[str, Kind] = field(default_factory=dict)
-    codes: dict[str, str] = field(default_factory=dict)
-    imports: dict[str, set[str]] = field(default_factory=dict)
+    saved: dict[str, Kind] = field(default_factory=dict[str, "Kind"])
+    codes: dict[str, str] = field(default_factory=dict[str, str])
+    imports: dict[str, set[str]] = field(default_factory=dict[str, "set[str]"])
 
     def need(self, module: str, *names: str) -> None:
         """Import names."""
@@ -221,4 +221,5 @@ def _called(kind: Kind) -> str:
         return kind.name
     if isinstance(kind, StructValue):
         return kind.aggregate.name
-    return {Number: "number", Sequence: "list", Template: "struct", MappedMemory: "mapping"}.get(type(kind), "value")
+    names: dict[type[Kind], str] = {Number: "number", Sequence: "list", Template: "struct", MappedMemory: "mapping"}
+    return names.get(type(kind), "value")

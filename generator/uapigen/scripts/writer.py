@@ -19,7 +19,7 @@ from uapigen.source.expressions import Expression
 from uapigen.source.marks import nearest
 from uapigen.views.code import Code, Prefixed, call, collection, flat, string
 
-_WORD = r"[A-Za-z_]\w*"
+_WORD = r"(?<![.\w])[A-Za-z_]\w*"
 _STRING = r'"(?:[^"\\]|\\.)*"'
 
 

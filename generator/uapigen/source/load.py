@@ -66,7 +66,7 @@ def load(root: Path) -> Spec:
         area = _load_area(folder, root, problems)
         if area:
             areas.append(area)
-        for path in sorted(folder.glob("*.yaml")):
+        for path in sorted(folder.glob("*.yaml"), key=lambda path: path.stem):
             if path.name != "area.yaml":
                 file = _shown(path, root)
                 if not re.fullmatch(Slug.pattern, path.stem):

@@ -34,7 +34,7 @@ def _moved(lines: list[str], root: yaml.Node) -> list[str]:
     for key, block in _blocks(root):
         shift = key.start_mark.column + STEP - block.start_mark.column
         if shift:
-            for number in range(block.start_mark.line, _end(block, lines)):
+            for number in range(_start(block, lines), _end(block, lines)):
                 shifts[number] += shift
     return [_shifted(line, shifts[number]) for number, line in enumerate(lines)]
 
@@ -51,6 +51,14 @@ def _blocks(root: yaml.Node) -> Iterator[tuple[yaml.Node, yaml.CollectionNode]]:
                 todo.append(value)
         elif isinstance(node, yaml.SequenceNode):
             todo.extend(node.value)
+
+
+def _start(block: yaml.CollectionNode, lines: list[str]) -> int:
+    """The block's first line, or that of the comments above it which stand in its column."""
+    start, comment = block.start_mark.line, f"{' ' * block.start_mark.column}#"
+    while lines[start - 1].startswith(comment):
+        start -= 1
+    return start
 
 
 def _end(block: yaml.CollectionNode, lines: list[str]) -> int:

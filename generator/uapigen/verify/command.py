@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 
 from uapigen.abi import ABIS
-from uapigen.commands.parts import FINDINGS, OK, WrongUse, add_spec, load_spec, release_of, spec_folder
+from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec, release_of, spec_folder
 from uapigen.passes.cut import cut
 from uapigen.passes.facts import facts
 from uapigen.passes.resolve import resolve
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from uapigen.verify.scope import Scope
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser(
         "verify",

@@ -66,5 +66,5 @@ def causes_view(area: Area, api: Api) -> CausesView:
         ]
         if found:
             entries.append(Prefixed(f"{string(item.name)}: ", collection("{}", found)))
-    table = Prefixed('CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = ', collection("{}", entries))
+    table = Prefixed("CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = ", collection("{}", entries))
     return CausesView(f"Documented causes of errors, by call and errno: {area.area}.", tuple(lines(table)))

@@ -46,8 +46,12 @@ def docstring(parts: list[list[str]], indent: str) -> list[str]:
 
 def escaped(text: str) -> str:
     """Text that cannot end a triple-quoted string nor start an escape sequence."""
-    clean = "".join(character if character.isprintable() else " " for character in text)
-    return clean.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return printable(text).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def printable(text: str) -> str:
+    """Text without characters that would end a line or the file for some reader."""
+    return "".join(character if character.isprintable() else " " for character in text)
 
 
 def _closed(line: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from uapigen.ir import Api, SetItem
 from uapigen.views import history
 from uapigen.views.code import Code, Prefixed, call, collection, lines, string
-from uapigen.views.prose import docstring, sentence, wrapped
+from uapigen.views.prose import docstring, printable, sentence, wrapped
 
 INDENT = "    "
 
@@ -25,7 +25,7 @@ def constant_lines(sets: Iterable[SetItem]) -> list[str]:
     """Every constant with its docstring, a comment before each set."""
     body: list[str] = []
     for item in sets:
-        body += [*([""] if body else []), *(f"# {line}" for line in wrapped(_heading(item), "# ")), ""]
+        body += [*([""] if body else []), *(f"# {line}" for line in wrapped(printable(_heading(item)), "# ")), ""]
         for constant in item.constants:
             body.append(f"{constant.name}: Final = {constant.text}")
             text = " ".join(filter(None, [sentence(constant.written.doc), history.since(constant.written)]))

@@ -72,7 +72,7 @@ def catalogue_view(areas: Iterable[Area], release: str) -> CatalogueView:
     ]
     return CatalogueView(
         string(release),
-        tuple(lines(Prefixed('LAB: "Final[dict[str, tuple[str, ...]]]" = ', collection("{}", entries)))),
+        tuple(lines(Prefixed("LAB: Final[dict[str, tuple[str, ...]]] = ", collection("{}", entries)))),
     )
 
 

@@ -5,14 +5,7 @@ from __future__ import annotations
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
-from linuxmedia.uapi.cec import (
-    CEC_ADAP_G_CAPS,
-    CEC_MAX_LOG_ADDRS,
-    CEC_MODE_NO_INITIATOR,
-    CEC_S_MODE,
-    cec_capability,
-    cec_caps,
-)
+from linuxmedia.uapi.cec import CEC_ADAP_G_CAPS, CEC_MAX_LOG_ADDRS, CEC_MODE_NO_INITIATOR, CEC_S_MODE, cec_caps
 
 
 @rule("CEC_ADAP_G_CAPS::ok::names-the-adapter", page="cec/cec-ioc-adap-g-caps.rst", nodes=("cec",))
@@ -32,7 +25,7 @@ def test_cec_adap_g_caps_ok_known_capabilities(run: Run) -> None:
     device = run.open("cec", O_RDWR)
     argument = cec_caps()
     run.perform(ioctl, device.fd, CEC_ADAP_G_CAPS, argument)
-    run.check("argument.capabilities", argument.capabilities, check.subset_of(sum(cec_capability)))
+    run.check("argument.capabilities", argument.capabilities, check.subset_of(0x3FF))
 
 
 @rule("CEC_ADAP_G_CAPS::ok::room-for-addresses", page="cec/cec-ioc-adap-g-caps.rst", nodes=("cec",))

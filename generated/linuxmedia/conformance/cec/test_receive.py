@@ -25,8 +25,6 @@ from linuxmedia.uapi.cec import (
     CEC_VENDOR_ID_NONE,
     cec_log_addrs,
     cec_msg,
-    cec_rx_status,
-    cec_tx_status,
 )
 
 
@@ -49,8 +47,8 @@ def test_cec_receive_ok_a_whole_message(run: Run) -> None:
     run.check("argument.len", argument.len, check.at_least(1), check.at_most(CEC_MAX_MSG_SIZE))
     run.check("argument.flags", argument.flags, 0)
     run.check("argument.timeout", argument.timeout, 200)
-    run.check("argument.rx_status", argument.rx_status, check.subset_of(sum(cec_rx_status)))
-    run.check("argument.tx_status", argument.tx_status, check.subset_of(sum(cec_tx_status)))
+    run.check("argument.rx_status", argument.rx_status, check.subset_of(0xF))
+    run.check("argument.tx_status", argument.tx_status, check.subset_of(0xFF))
 
 
 @rule("CEC_RECEIVE::ok::wakes-the-waiting", page="cec/cec-ioc-receive.rst", nodes=("cec",))
@@ -263,7 +261,7 @@ def test_cec_transmit_ok_tells_what_came_of_it(run: Run) -> None:
     argument.msg[0] = 0xF0
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
     run.check("argument.sequence", argument.sequence, check.nonzero())
-    run.check("argument.tx_status", argument.tx_status, check.nonzero(), check.subset_of(sum(cec_tx_status)))
+    run.check("argument.tx_status", argument.tx_status, check.nonzero(), check.subset_of(0xFF))
     run.check("argument.rx_status", argument.rx_status, 0)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 
-from linuxmedia.conformance import Case, Run, check, condition, rule
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
 from linuxmedia.conformance.calls import close, ioctl, mmap
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
@@ -290,11 +290,41 @@ def test_dmx_expbuf_einval_flag_not_an_open_mode(case: Case) -> None:
 
 
 @condition(
+    "DMX_EXPBUF::EINVAL::no-such-access-mode",
+    cause="bad-enum-or-flags",
+    status="contradicted",
+    page="dvb/dmx-expbuf.rst",
+    nodes=("demux",),
+    deviations=(
+        Deviation(
+            seen="success",
+            reason="Both bits of the access mode pass the mask, and make a descriptor that allows neither reading nor writing. (drivers/media/common/videobuf2/videobuf2-core.c: vb2_core_expbuf())",
+        ),
+    ),
+)
+def test_dmx_expbuf_einval_no_such_access_mode(case: Case) -> None:
+    """Both bits of the access mode are set, which is neither O_RDONLY nor O_WRONLY nor O_RDWR."""
+    for run in case:
+        device = run.open("demux", O_RDWR)
+        run.queue(device, buffers=4, size=188 * 20, phase="allocated")
+        argument = dmx_exportbuffer(index=0, flags=O_RDWR | O_CLOEXEC)
+        if run.provoking:
+            argument.flags = 3
+        run.attempt(ioctl, device.fd, DMX_EXPBUF, argument)
+        run.next(ioctl, device.fd, DMX_EXPBUF, dmx_exportbuffer(index=0, flags=O_RDWR | O_CLOEXEC))
+
+
+@condition(
     "DMX_EXPBUF::EINVAL::fd-not-zero",
     cause="bad-contents",
     status="contradicted",
     page="dvb/dmx-expbuf.rst",
     nodes=("demux",),
+    deviations=(
+        Deviation(
+            seen="success", reason="The field is only written. (drivers/media/dvb-core/dvb_vb2.c: dvb_vb2_expbuf())"
+        ),
+    ),
     values=("1", "-1"),
 )
 def test_dmx_expbuf_einval_fd_not_zero(case: Case) -> None:

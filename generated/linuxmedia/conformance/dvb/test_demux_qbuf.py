@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 
-from linuxmedia.conformance import Case, Run, check, condition, rule
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
@@ -33,7 +33,6 @@ from linuxmedia.uapi.dvb import (
     FE_SET_PROPERTY,
     SYS_DVBT,
     dmx_buffer,
-    dmx_buffer_flags,
     dmx_pes_filter_params,
     dtv_properties,
     dtv_property,
@@ -252,7 +251,7 @@ def test_dmx_dqbuf_ok_names_a_filled_buffer(run: Run) -> None:
     run.check("argument.length", argument.length, check.at_least(188 * 20))
     run.check("argument.bytesused", argument.bytesused, check.at_least(1), check.at_most(argument.length))
     run.check("argument.offset", argument.offset, check.aligned_to(PAGE_SIZE))
-    run.check("argument.flags", argument.flags, check.subset_of(sum(dmx_buffer_flags)))
+    run.check("argument.flags", argument.flags, check.subset_of(0x1F))
 
 
 @rule("DMX_DQBUF::ok::in-the-order-of-the-queue", page="dvb/dmx-qbuf.rst", nodes=("demux", "dvr"))
@@ -316,6 +315,12 @@ def test_dmx_dqbuf_eagain_nothing_filled(case: Case) -> None:
     status="contradicted",
     page="dvb/dmx-qbuf.rst",
     nodes=("demux", "dvr"),
+    deviations=(
+        Deviation(
+            seen="success",
+            reason="The index is only written; buffers come in the order in which they were filled. (drivers/media/dvb-core/dvb_vb2.c: dvb_vb2_dqbuf())",
+        ),
+    ),
     values=("q.count", "max(u32)"),
 )
 def test_dmx_dqbuf_einval_index_past_end(case: Case) -> None:

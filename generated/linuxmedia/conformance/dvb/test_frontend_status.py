@@ -18,7 +18,6 @@ from linuxmedia.uapi.dvb import (
     dtv_properties,
     dtv_property,
     dtv_property_u,
-    fe_status,
 )
 
 
@@ -28,7 +27,7 @@ def test_fe_read_status_ok_known_bits(run: Run) -> None:
     device = run.open("frontend", O_RDONLY)
     argument = scalars.uint()
     run.perform(ioctl, device.fd, FE_READ_STATUS, argument)
-    run.check("argument", argument, check.subset_of(sum(fe_status)))
+    run.check("argument", argument, check.subset_of(0x7F))
 
 
 @rule("FE_READ_STATUS::ok::locks", page="dvb/fe-read-status.rst", nodes=("frontend",))

@@ -16,8 +16,6 @@ from linuxmedia.uapi.lirc import (
     LIRC_SET_REC_MODE,
     LIRC_SET_SEND_CARRIER,
     LIRC_SET_SEND_DUTY_CYCLE,
-    lirc_feature,
-    lirc_mode,
 )
 
 
@@ -27,7 +25,7 @@ def test_lirc_get_features_ok_known_features(run: Run) -> None:
     device = run.open("lirc", O_RDWR)
     argument = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_FEATURES, argument)
-    run.check("argument", argument, check.nonzero(), check.subset_of(sum(lirc_feature)))
+    run.check("argument", argument, check.nonzero(), check.subset_of(0xB73F073F))
 
 
 @rule("LIRC_GET_FEATURES::ok::same-again", page="rc/lirc-get-features.rst", nodes=("lirc",))
@@ -104,7 +102,7 @@ def test_lirc_get_rec_mode_ok_a_known_mode(run: Run) -> None:
     device = run.open("lirc", O_RDWR)
     argument = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_REC_MODE, argument)
-    run.check("argument", argument, check.one_of(tuple(lirc_mode)))
+    run.check("argument", argument, check.one_of((1, 2, 4, 8, 16)))
 
 
 @condition(

@@ -40,7 +40,6 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_PRIORITY,
     VIDIOC_TRY_EXT_CTRLS,
     v4l2_control,
-    v4l2_ctrl_flag,
     v4l2_ctrl_type,
     v4l2_ext_control,
     v4l2_ext_controls,
@@ -62,7 +61,7 @@ def test_vidioc_query_ext_ctrl_ok_describes_a_control(run: Run) -> None:
     run.check("argument.id", argument.id, check.at_least(V4L2_CID_BASE), check.lacks(V4L2_CTRL_FLAG_NEXT_CTRL))
     run.check("argument.name", argument.name, check.text())
     run.check("argument.type", argument.type, check.one_of(tuple(v4l2_ctrl_type)))
-    run.check("argument.flags", argument.flags, check.subset_of(sum(v4l2_ctrl_flag)))
+    run.check("argument.flags", argument.flags, check.subset_of(0xFFF))
     run.check("argument.elems", argument.elems, check.at_least(1))
     run.check("argument.elem_size", argument.elem_size, check.nonzero())
 

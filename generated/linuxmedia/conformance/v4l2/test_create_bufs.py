@@ -27,10 +27,8 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_REQBUFS,
     VIDIOC_S_PRIORITY,
     v4l2_buffer,
-    v4l2_buffer_capability,
     v4l2_create_buffers,
     v4l2_format,
-    v4l2_memory_flag,
     v4l2_requestbuffers,
 )
 
@@ -192,10 +190,7 @@ def test_vidioc_create_bufs_ok_says_what_the_queue_can_do(run: Run) -> None:
     argument = v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current)
     run.perform(ioctl, device.fd, VIDIOC_CREATE_BUFS, argument)
     run.check(
-        "argument.capabilities",
-        argument.capabilities,
-        check.subset_of(sum(v4l2_buffer_capability)),
-        check.has(V4L2_BUF_CAP_SUPPORTS_MMAP),
+        "argument.capabilities", argument.capabilities, check.subset_of(0x1FF), check.has(V4L2_BUF_CAP_SUPPORTS_MMAP)
     )
 
 
@@ -231,7 +226,7 @@ def test_vidioc_create_bufs_ok_clears_reserved(run: Run) -> None:
     )
     run.perform(ioctl, device.fd, VIDIOC_CREATE_BUFS, argument)
     run.check("argument.reserved", argument.reserved, check.zero())
-    run.check("argument.flags", argument.flags, check.subset_of(sum(v4l2_memory_flag)))
+    run.check("argument.flags", argument.flags, check.subset_of(0x1))
 
 
 @rule(

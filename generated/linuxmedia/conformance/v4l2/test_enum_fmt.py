@@ -23,7 +23,6 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_TRY_FMT,
     v4l2_fmtdesc,
     v4l2_format,
-    v4l2_format_flag,
 )
 
 
@@ -51,7 +50,7 @@ def test_vidioc_enum_fmt_ok_describes_a_format(run: Run) -> None:
     run.check("argument.type", argument.type, device.type)
     run.check("argument.pixelformat", argument.pixelformat, check.nonzero())
     run.check("argument.description", argument.description, check.text())
-    run.check("argument.flags", argument.flags, check.subset_of(sum(v4l2_format_flag)))
+    run.check("argument.flags", argument.flags, check.subset_of(0x3FF))
 
 
 @rule(

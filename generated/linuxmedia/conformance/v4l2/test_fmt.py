@@ -33,8 +33,6 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_format,
     v4l2_pixel_format,
     v4l2_quantization,
-    v4l2_sliced_service,
-    v4l2_vbi_flag,
     v4l2_xfer_func,
 )
 
@@ -141,7 +139,7 @@ def test_vidioc_g_fmt_ok_describes_raw_blanking_lines(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
     run.check("argument.fmt.vbi.samples_per_line", argument.fmt.vbi.samples_per_line, check.nonzero())
     run.check("argument.fmt.vbi.sampling_rate", argument.fmt.vbi.sampling_rate, check.nonzero())
-    run.check("argument.fmt.vbi.flags", argument.fmt.vbi.flags, check.subset_of(sum(v4l2_vbi_flag)))
+    run.check("argument.fmt.vbi.flags", argument.fmt.vbi.flags, check.subset_of(0x3))
     run.check("argument.fmt.vbi.reserved", argument.fmt.vbi.reserved, check.zero())
 
 
@@ -152,9 +150,7 @@ def test_vidioc_g_fmt_ok_describes_sliced_blanking_lines(run: Run) -> None:
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
     argument = v4l2_format(type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE)
     run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
-    run.check(
-        "argument.fmt.sliced.service_set", argument.fmt.sliced.service_set, check.subset_of(sum(v4l2_sliced_service))
-    )
+    run.check("argument.fmt.sliced.service_set", argument.fmt.sliced.service_set, check.subset_of(0x5401))
     run.check("argument.fmt.sliced.io_size", argument.fmt.sliced.io_size, check.nonzero())
     run.check("argument.fmt.sliced.reserved", argument.fmt.sliced.reserved, check.zero())
 
@@ -863,7 +859,7 @@ def test_vidioc_try_fmt_ok_answer_is_settled(run: Run) -> None:
 def test_vidioc_try_fmt_ok_works_while_streaming(run: Run) -> None:
     """A format can be tried while the queue is streaming."""
     device = run.open(run.device.node, O_RDWR)
-    queue = run.queue(device, buffers=4, phase="streaming")
+    run.queue(device, buffers=4, phase="streaming")
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
     argument = copy(current)

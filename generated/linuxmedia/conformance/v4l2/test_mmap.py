@@ -40,11 +40,14 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_MEMORY_MMAP,
     V4L2_MEMORY_USERPTR,
     V4L2_PIX_FMT_NV16M,
+    VIDIOC_CREATE_BUFS,
     VIDIOC_DQBUF,
+    VIDIOC_G_FMT,
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
     VIDIOC_S_FMT,
     VIDIOC_STREAMOFF,
+    v4l2_create_buffers,
     v4l2_format,
     v4l2_format_fmt,
     v4l2_pix_format_mplane,
@@ -206,6 +209,27 @@ def test_video_mmap_ok_others_stay_unmapped(run: Run) -> None:
     run.check("status.flags", status.flags, check.lacks(V4L2_BUF_FLAG_MAPPED))
 
 
+@rule("video.mmap::ok::added-buffer", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_video_mmap_ok_added_buffer(run: Run) -> None:
+    """A buffer that VIDIOC_CREATE_BUFS has added is mapped in the same way."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    current = v4l2_format(type=q.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, current)
+    added = v4l2_create_buffers(count=1, memory=V4L2_MEMORY_MMAP, format=current)
+    run.perform(ioctl, device.fd, VIDIOC_CREATE_BUFS, added)
+    new = q.buffer[0].template
+    new.index = added.index
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, new)
+    result = run.perform(mmap, 0, new.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, new.m.offset)
+    status = q.buffer[0].template
+    status.index = added.index
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("status.flags", status.flags, check.has(V4L2_BUF_FLAG_MAPPED))
+    run.check("result", result, check.aligned_to(PAGE_SIZE))
+
+
 @rule("video.mmap::ok::shorter-length", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_mmap_ok_shorter_length(run: Run) -> None:
     """A length below the buffer's maps that much of its beginning."""
@@ -267,6 +291,25 @@ def test_video_mmap_ok_start_is_a_hint(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
     run.check("status.flags", status.flags, check.has(V4L2_BUF_FLAG_MAPPED))
     run.check("result", result, check.differs_from(taken.value), check.aligned_to(PAGE_SIZE))
+
+
+@rule("video.mmap::ok::hint-is-taken", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output", "m2m"))
+def test_video_mmap_ok_hint_is_taken(run: Run) -> None:
+    """Where the hint is the start of a page and the room behind it is free, the mapping goes there."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    room = run.prepare(mmap, 0, q.buffer[0].length * 8, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(munmap, room.value, q.buffer[0].length * 8)
+    result = run.perform(
+        mmap,
+        room.value + q.buffer[0].length * 4 // PAGE_SIZE * PAGE_SIZE,
+        q.buffer[0].length,
+        PROT_READ | PROT_WRITE,
+        MAP_SHARED,
+        device.fd,
+        q.buffer[0].offset,
+    )
+    run.check("result", result, room.value + q.buffer[0].length * 4 // PAGE_SIZE * PAGE_SIZE)
 
 
 @rule(

@@ -54,7 +54,6 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_REQBUFS,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
-    v4l2_buffer_flag,
     v4l2_encoder_cmd,
     v4l2_field,
     v4l2_requestbuffers,
@@ -76,7 +75,7 @@ def test_vidioc_qbuf_ok_queued(run: Run) -> None:
     run.check(
         "argument.flags",
         argument.flags,
-        check.subset_of(sum(v4l2_buffer_flag)),
+        check.subset_of(0x97FFFF),
         check.has(V4L2_BUF_FLAG_QUEUED),
         check.lacks(V4L2_BUF_FLAG_DONE),
     )
@@ -1043,7 +1042,7 @@ def test_vidioc_dqbuf_ok_gives_a_buffer_back(run: Run) -> None:
     run.check(
         "argument.flags",
         argument.flags,
-        check.subset_of(sum(v4l2_buffer_flag)),
+        check.subset_of(0x97FFFF),
         check.lacks(V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE | V4L2_BUF_FLAG_ERROR),
     )
 

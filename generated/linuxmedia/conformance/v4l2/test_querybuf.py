@@ -24,7 +24,6 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_DQBUF,
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
-    v4l2_buffer_flag,
     v4l2_requestbuffers,
 )
 
@@ -44,7 +43,7 @@ def test_vidioc_querybuf_ok_describes_the_buffer(run: Run) -> None:
     run.check("argument.type", argument.type, q.type)
     run.check("argument.memory", argument.memory, V4L2_MEMORY_MMAP)
     run.check("argument.length", argument.length, check.at_least(1))
-    run.check("argument.flags", argument.flags, check.subset_of(sum(v4l2_buffer_flag)))
+    run.check("argument.flags", argument.flags, check.subset_of(0x97FFFF))
 
 
 @rule(

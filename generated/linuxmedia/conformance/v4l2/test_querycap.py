@@ -5,7 +5,7 @@ from __future__ import annotations
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDONLY, O_RDWR
-from linuxmedia.uapi.v4l2 import V4L2_CAP_DEVICE_CAPS, VIDIOC_QUERYCAP, v4l2_capability, v4l2_device_capability
+from linuxmedia.uapi.v4l2 import V4L2_CAP_DEVICE_CAPS, VIDIOC_QUERYCAP, v4l2_capability
 
 
 @rule(
@@ -109,8 +109,8 @@ def test_vidioc_querycap_ok_known_capabilities(run: Run) -> None:
     device = run.open(run.device.node, O_RDWR)
     argument = v4l2_capability()
     run.perform(ioctl, device.fd, VIDIOC_QUERYCAP, argument)
-    run.check("argument.capabilities", argument.capabilities, check.subset_of(sum(v4l2_device_capability)))
-    run.check("argument.device_caps", argument.device_caps, check.subset_of(sum(v4l2_device_capability)))
+    run.check("argument.capabilities", argument.capabilities, check.subset_of(0xBFFFFFF7))
+    run.check("argument.device_caps", argument.device_caps, check.subset_of(0xBFFFFFF7))
 
 
 @rule(

@@ -38,9 +38,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_REQBUFS,
     VIDIOC_S_PRIORITY,
     v4l2_buffer,
-    v4l2_buffer_capability,
     v4l2_exportbuffer,
-    v4l2_memory_flag,
     v4l2_requestbuffers,
 )
 
@@ -96,10 +94,7 @@ def test_vidioc_reqbufs_ok_says_what_the_queue_can_do(run: Run) -> None:
     argument = v4l2_requestbuffers(count=4, type=device.type, memory=V4L2_MEMORY_MMAP)
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, argument)
     run.check(
-        "argument.capabilities",
-        argument.capabilities,
-        check.subset_of(sum(v4l2_buffer_capability)),
-        check.has(V4L2_BUF_CAP_SUPPORTS_MMAP),
+        "argument.capabilities", argument.capabilities, check.subset_of(0x1FF), check.has(V4L2_BUF_CAP_SUPPORTS_MMAP)
     )
 
 
@@ -139,7 +134,7 @@ def test_vidioc_reqbufs_ok_clears_unknown_flags(run: Run) -> None:
     device = run.open(run.device.node, O_RDWR)
     argument = v4l2_requestbuffers(count=4, type=device.type, memory=V4L2_MEMORY_MMAP, flags=0xFF)
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, argument)
-    run.check("argument.flags", argument.flags, check.subset_of(sum(v4l2_memory_flag)))
+    run.check("argument.flags", argument.flags, check.subset_of(0x1))
 
 
 @rule(

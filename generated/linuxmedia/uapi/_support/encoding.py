@@ -54,22 +54,22 @@ def encoding_of(machine: str) -> Encoding:
 _HERE = encoding_of(os.uname().machine)
 
 
-def IO(kind: str, number: int, /) -> int:  # noqa: N802  # C's name
+def IO(kind: str, number: int, /) -> int:  # C's name
     """Number an ioctl that has no argument, or one that the number does not show."""
     return _HERE.number(_HERE.none, kind, number, 0)
 
 
-def IOR(kind: str, number: int, argument: Any, /) -> int:  # noqa: N802  # C's name
+def IOR(kind: str, number: int, argument: Any, /) -> int:  # C's name
     """Number an ioctl whose argument the driver writes."""
     return _HERE.number(_HERE.read, kind, number, _size(argument))
 
 
-def IOW(kind: str, number: int, argument: Any, /) -> int:  # noqa: N802  # C's name
+def IOW(kind: str, number: int, argument: Any, /) -> int:  # C's name
     """Number an ioctl whose argument the driver reads."""
     return _HERE.number(_HERE.write, kind, number, _size(argument))
 
 
-def IOWR(kind: str, number: int, argument: Any, /) -> int:  # noqa: N802  # C's name
+def IOWR(kind: str, number: int, argument: Any, /) -> int:  # C's name
     """Number an ioctl whose argument the driver reads and writes."""
     return _HERE.number(_HERE.read | _HERE.write, kind, number, _size(argument))
 

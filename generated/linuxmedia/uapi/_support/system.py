@@ -10,8 +10,9 @@ import select as _select
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from linuxmedia.uapi._support.declared import FileDescriptorLike
     from typing_extensions import Buffer
+
+    from linuxmedia.uapi._support.declared import FileDescriptorLike
 
 READABLE = _select.POLLIN | _select.POLLRDNORM
 WRITABLE = _select.POLLOUT | _select.POLLWRNORM

@@ -1,10 +1,12 @@
 """Documented causes of errors, by call and errno: cec."""
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
+CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "CEC_ADAP_S_LOG_ADDRS": {
         "EBUSY": (
             "The adapter is claiming addresses at the moment.",

@@ -1,10 +1,12 @@
 """Documented causes of errors, by call and errno: dmabuf."""
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
+CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "DMA_BUF_IOCTL_SYNC": {
         "EAGAIN": ("A fence of the buffer cannot be waited for.",),
         "EINTR": ("A signal arrives while the call waits for a fence.",),

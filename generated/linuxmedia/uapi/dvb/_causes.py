@@ -1,10 +1,12 @@
 """Documented causes of errors, by call and errno: dvb."""
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
+CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "DMX_ADD_PID": {
         "EINVAL": (
             "No packet filter has been set on this descriptor.",
@@ -27,6 +29,7 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
         "EINVAL": (
             "The index is not below the number of buffers that DMX_REQBUFS granted.",
             "A flag other than O_CLOEXEC and the access modes is set.",
+            "Both bits of the access mode are set, which is neither O_RDONLY nor O_WRONLY nor O_RDWR.",
             "The field for the descriptor is not 0, as the page wants all other fields to be.",
             "Nothing has been allocated yet.",
             "The buffers have been freed again.",

@@ -36,9 +36,10 @@ def dmx_expbuf(device: _s.FileDescriptorLike, argument: dmx_exportbuffer, /) -> 
 
     Raises:
         EINVAL: The index is not below the number of buffers that DMX_REQBUFS granted. A flag other than O_CLOEXEC and
-            the access modes is set. The field for the descriptor is not 0, as the page wants all other fields to be.
-            Nothing has been allocated yet. The buffers have been freed again. The queue does not hold memory-mapped
-            buffers. The driver cannot export buffers.
+            the access modes is set. Both bits of the access mode are set, which is neither O_RDONLY nor O_WRONLY nor
+            O_RDWR. The field for the descriptor is not 0, as the page wants all other fields to be. Nothing has been
+            allocated yet. The buffers have been freed again. The queue does not hold memory-mapped buffers. The driver
+            cannot export buffers.
         EMFILE: The process has no file descriptor left.
         ENOMEM: The kernel cannot allocate the DMA-BUF or its descriptor.
 

@@ -1,10 +1,12 @@
 """Documented causes of errors, by call and errno: media."""
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
+CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "MEDIA_IOC_DEVICE_INFO": {"ENOMEM": ("The kernel cannot allocate its copy of the argument.",)},
     "MEDIA_IOC_REQUEST_ALLOC": {
         "EMFILE": ("The process has no file descriptor left.",),

@@ -1,10 +1,12 @@
 """Documented causes of errors, by call and errno: subdev."""
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
+CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "VIDIOC_SUBDEV_G_FMT": {
         "EINVAL": ("The sub-device has no pad of that number.", "which is neither the active nor the try format."),
     },

@@ -121,18 +121,6 @@ if TYPE_CHECKING:
         vidioc_dbg_g_register as vidioc_dbg_g_register,
         vidioc_dbg_s_register as vidioc_dbg_s_register,
     )
-    from linuxmedia.uapi.v4l2._dv_timings_cap import (
-        V4L2_DV_BT_CAP_CUSTOM as V4L2_DV_BT_CAP_CUSTOM,
-        V4L2_DV_BT_CAP_INTERLACED as V4L2_DV_BT_CAP_INTERLACED,
-        V4L2_DV_BT_CAP_PROGRESSIVE as V4L2_DV_BT_CAP_PROGRESSIVE,
-        V4L2_DV_BT_CAP_REDUCED_BLANKING as V4L2_DV_BT_CAP_REDUCED_BLANKING,
-        VIDIOC_DV_TIMINGS_CAP as VIDIOC_DV_TIMINGS_CAP,
-        v4l2_bt_timings_cap as v4l2_bt_timings_cap,
-        v4l2_dv_timings_cap as v4l2_dv_timings_cap,
-        v4l2_dv_timings_cap_u1 as v4l2_dv_timings_cap_u1,
-        v4l2_dv_timings_capability as v4l2_dv_timings_capability,
-        vidioc_dv_timings_cap as vidioc_dv_timings_cap,
-    )
     from linuxmedia.uapi.v4l2._dv_timings import (
         V4L2_DV_BT_656_1120 as V4L2_DV_BT_656_1120,
         V4L2_DV_BT_STD_CEA861 as V4L2_DV_BT_STD_CEA861,
@@ -166,6 +154,18 @@ if TYPE_CHECKING:
         v4l2_dv_timings_u1 as v4l2_dv_timings_u1,
         vidioc_g_dv_timings as vidioc_g_dv_timings,
         vidioc_s_dv_timings as vidioc_s_dv_timings,
+    )
+    from linuxmedia.uapi.v4l2._dv_timings_cap import (
+        V4L2_DV_BT_CAP_CUSTOM as V4L2_DV_BT_CAP_CUSTOM,
+        V4L2_DV_BT_CAP_INTERLACED as V4L2_DV_BT_CAP_INTERLACED,
+        V4L2_DV_BT_CAP_PROGRESSIVE as V4L2_DV_BT_CAP_PROGRESSIVE,
+        V4L2_DV_BT_CAP_REDUCED_BLANKING as V4L2_DV_BT_CAP_REDUCED_BLANKING,
+        VIDIOC_DV_TIMINGS_CAP as VIDIOC_DV_TIMINGS_CAP,
+        v4l2_bt_timings_cap as v4l2_bt_timings_cap,
+        v4l2_dv_timings_cap as v4l2_dv_timings_cap,
+        v4l2_dv_timings_cap_u1 as v4l2_dv_timings_cap_u1,
+        v4l2_dv_timings_capability as v4l2_dv_timings_capability,
+        vidioc_dv_timings_cap as vidioc_dv_timings_cap,
     )
     from linuxmedia.uapi.v4l2._edid import (
         VIDIOC_G_EDID as VIDIOC_G_EDID,
@@ -1261,6 +1261,9 @@ if TYPE_CHECKING:
         v4l2_pixel_format_yuv_semi_planar as v4l2_pixel_format_yuv_semi_planar,
         v4l2_pixel_format_yuv_tiled as v4l2_pixel_format_yuv_tiled,
     )
+    from linuxmedia.uapi.v4l2._types_private_ioctl import (
+        BASE_VIDIOC_PRIVATE as BASE_VIDIOC_PRIVATE,
+    )
     from linuxmedia.uapi.v4l2._types_rds import (
         V4L2_RDS_BLOCK_A as V4L2_RDS_BLOCK_A,
         V4L2_RDS_BLOCK_B as V4L2_RDS_BLOCK_B,
@@ -1391,18 +1394,6 @@ else:
                 "vidioc_dbg_g_register",
                 "vidioc_dbg_s_register",
             ),
-            "_dv_timings_cap": (
-                "V4L2_DV_BT_CAP_CUSTOM",
-                "V4L2_DV_BT_CAP_INTERLACED",
-                "V4L2_DV_BT_CAP_PROGRESSIVE",
-                "V4L2_DV_BT_CAP_REDUCED_BLANKING",
-                "VIDIOC_DV_TIMINGS_CAP",
-                "v4l2_bt_timings_cap",
-                "v4l2_dv_timings_cap",
-                "v4l2_dv_timings_cap_u1",
-                "v4l2_dv_timings_capability",
-                "vidioc_dv_timings_cap",
-            ),
             "_dv_timings": (
                 "V4L2_DV_BT_656_1120",
                 "V4L2_DV_BT_STD_CEA861",
@@ -1436,6 +1427,18 @@ else:
                 "v4l2_dv_timings_u1",
                 "vidioc_g_dv_timings",
                 "vidioc_s_dv_timings",
+            ),
+            "_dv_timings_cap": (
+                "V4L2_DV_BT_CAP_CUSTOM",
+                "V4L2_DV_BT_CAP_INTERLACED",
+                "V4L2_DV_BT_CAP_PROGRESSIVE",
+                "V4L2_DV_BT_CAP_REDUCED_BLANKING",
+                "VIDIOC_DV_TIMINGS_CAP",
+                "v4l2_bt_timings_cap",
+                "v4l2_dv_timings_cap",
+                "v4l2_dv_timings_cap_u1",
+                "v4l2_dv_timings_capability",
+                "vidioc_dv_timings_cap",
             ),
             "_edid": ("VIDIOC_G_EDID", "VIDIOC_S_EDID", "v4l2_edid", "vidioc_g_edid", "vidioc_s_edid"),
             "_enc_index": (
@@ -2438,6 +2441,7 @@ else:
                 "v4l2_pixel_format_yuv_semi_planar",
                 "v4l2_pixel_format_yuv_tiled",
             ),
+            "_types_private_ioctl": ("BASE_VIDIOC_PRIVATE",),
             "_types_rds": (
                 "V4L2_RDS_BLOCK_A",
                 "V4L2_RDS_BLOCK_B",

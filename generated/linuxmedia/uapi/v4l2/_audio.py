@@ -51,6 +51,9 @@ def vidioc_g_audio(device: _s.FileDescriptorLike, argument: v4l2_audio, /) -> v4
 
     Audio inputs exist beside video inputs; v4l2_input.audioset tells which of them go together.
 
+    Raises:
+        EINVAL: No audio input goes with the video input in use.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-audio.rst.
     """
     try:
@@ -64,6 +67,10 @@ def vidioc_s_audio(device: _s.FileDescriptorLike, argument: v4l2_audio, /) -> v4
     """Select an audio input and its mode.
 
     A mode that the input cannot do is passed over; VIDIOC_G_AUDIO tells the one that it has got.
+
+    Raises:
+        EINVAL: No audio input goes with the video input in use. The device has no audio input of that number. The audio
+            input does not go with the video input in use, though others do.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-audio.rst.
     """

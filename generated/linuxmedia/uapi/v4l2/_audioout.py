@@ -41,6 +41,9 @@ def vidioc_g_audout(device: _s.FileDescriptorLike, argument: v4l2_audioout, /) -
     Audio outputs exist beside video outputs; v4l2_output.audioset tells which of them go together. A socket that hands
     received sound on to a sound card is none.
 
+    Raises:
+        EINVAL: No audio output goes with the video output in use.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-audioout.rst.
     """
     try:
@@ -54,6 +57,10 @@ def vidioc_s_audout(device: _s.FileDescriptorLike, argument: v4l2_audioout, /) -
     """Select an audio output.
 
     Only the number counts; nothing else about an audio output can be set.
+
+    Raises:
+        EINVAL: No audio output goes with the video output in use. The device has no audio output of that number. The
+            audio output does not go with the video output in use, though others do.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-audioout.rst.
     """

@@ -1,10 +1,12 @@
 """Documented causes of errors, by call and errno: v4l2."""
 
+from __future__ import annotations
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
+CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "VIDIOC_CREATE_BUFS": {
         "EBUSY": (
             "Another handle has allocated the buffers of the queue.",
@@ -23,6 +25,23 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
         ),
         "ENOBUFS": ("The queue holds as many buffers as it ever can.",),
         "ENOMEM": ("The kernel cannot allocate the buffers.",),
+    },
+    "VIDIOC_CROPCAP": {
+        "EINVAL": ("The device has no stream of that type.",),
+        "ENODATA": ("The input in use has no cropping.",),
+    },
+    "VIDIOC_DBG_G_CHIP_INFO": {
+        "EINVAL": (
+            "The kind of chip is not defined, or not in use any more.",
+            "The device has no chip of that number.",
+        ),
+    },
+    "VIDIOC_DBG_G_REGISTER": {"EPERM": ("The caller does not have CAP_SYS_ADMIN.",)},
+    "VIDIOC_DBG_S_REGISTER": {"EPERM": ("The caller does not have CAP_SYS_ADMIN.",)},
+    "VIDIOC_DECODER_CMD": {
+        "EBUSY": ("The decoder has been stopped and has not finished what is queued.",),
+        "EINVAL": ("The decoder does not know the command.",),
+        "EPERM": ("The decoder is to pause and does not run.", "The decoder is to go on and does not run."),
     },
     "VIDIOC_DQBUF": {
         "EAGAIN": ("The descriptor is non-blocking and no buffer is done.",),
@@ -46,6 +65,28 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
         ),
         "EPIPE": ("A codec has been drained and its last buffer dequeued already.",),
     },
+    "VIDIOC_DQEVENT": {
+        "EINTR": ("A signal arrives while the call waits for an event.",),
+        "ENOENT": ("No event waits and the handle is non-blocking.",),
+    },
+    "VIDIOC_DV_TIMINGS_CAP": {"ENODATA": ("The input in use has no timings.",)},
+    "VIDIOC_ENCODER_CMD": {
+        "EBUSY": ("The encoder has been stopped and has not finished what is queued.",),
+        "EINVAL": ("The encoder does not know the command.",),
+        "EPERM": ("The encoder is to pause and does not run.", "The encoder is to go on and does not run."),
+    },
+    "VIDIOC_ENUMAUDIO": {"EINVAL": ("The device has no audio input of that number.",)},
+    "VIDIOC_ENUMAUDOUT": {"EINVAL": ("The device has no audio output of that number.",)},
+    "VIDIOC_ENUMINPUT": {"EINVAL": ("The device has no input of that number.",)},
+    "VIDIOC_ENUMOUTPUT": {"EINVAL": ("The device has no output of that number.",)},
+    "VIDIOC_ENUMSTD": {
+        "EINVAL": ("The input has no standard of that number.",),
+        "ENODATA": ("The input in use has no video standard.",),
+    },
+    "VIDIOC_ENUM_DV_TIMINGS": {
+        "EINVAL": ("The list is shorter than the index.", "The sub-device has no pad of that number."),
+        "ENODATA": ("The input in use has no timings.",),
+    },
     "VIDIOC_ENUM_FMT": {
         "EINVAL": (
             "The buffer type is none that the API defines.",
@@ -53,6 +94,23 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
             "The multi-planar type is asked for where the queue is single-planar.",
             "The list is shorter than the index.",
             "The device has V4L2_CAP_IO_MC and makes no format from the media bus code.",
+        ),
+    },
+    "VIDIOC_ENUM_FRAMEINTERVALS": {
+        "EINVAL": (
+            "The list is shorter than the index.",
+            "The device does not have the pixel format.",
+            "The device does not have the frame size.",
+        ),
+    },
+    "VIDIOC_ENUM_FRAMESIZES": {
+        "EINVAL": ("The list is shorter than the index.", "The device does not have the pixel format."),
+    },
+    "VIDIOC_ENUM_FREQ_BANDS": {
+        "EINVAL": (
+            "The tuner or modulator has no band of that number.",
+            "The device has no tuner or modulator of that number.",
+            "The type is not that of the tuner or modulator.",
         ),
     },
     "VIDIOC_EXPBUF": {
@@ -73,9 +131,25 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
         ),
         "EMFILE": ("The program has as many descriptors as it may have.",),
     },
+    "VIDIOC_G_AUDIO": {"EINVAL": ("No audio input goes with the video input in use.",)},
+    "VIDIOC_G_AUDOUT": {"EINVAL": ("No audio output goes with the video output in use.",)},
+    "VIDIOC_G_CROP": {
+        "EINVAL": ("The device has no stream of that type.",),
+        "ENODATA": ("The input in use has no cropping.",),
+    },
     "VIDIOC_G_CTRL": {
         "EACCES": ("The control can only be written.",),
         "EINVAL": ("The device has no control of that id.", "The control's value does not fit into 32 bits."),
+    },
+    "VIDIOC_G_DV_TIMINGS": {"ENODATA": ("The input in use has no timings.",)},
+    "VIDIOC_G_EDID": {
+        "EFAULT": ("The memory for the blocks cannot be written.",),
+        "EINVAL": (
+            "There is no such input, or it has no EDID.",
+            "The EDID ends before the first block that is asked for.",
+            "More blocks are asked for than an EDID can have.",
+        ),
+        "ENODATA": ("There is no EDID.",),
     },
     "VIDIOC_G_EXT_CTRLS": {
         "EACCES": ("The control can only be written.", "The request has not been completed yet."),
@@ -103,6 +177,17 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the argument.",),
     },
+    "VIDIOC_G_FREQUENCY": {"EINVAL": ("The device has no tuner or modulator of that number.",)},
+    "VIDIOC_G_MODULATOR": {"EINVAL": ("The device has no modulator of that number.",)},
+    "VIDIOC_G_OUTPUT": {"ENOTTY": ("The node has no video outputs.",)},
+    "VIDIOC_G_PARM": {"EINVAL": ("The device has no stream of that type.",)},
+    "VIDIOC_G_SELECTION": {
+        "EINVAL": ("The device has no stream of that type.", "The device has no such rectangle."),
+        "ENODATA": ("The input in use has no cropping and composing.",),
+    },
+    "VIDIOC_G_SLICED_VBI_CAP": {"EINVAL": ("The type is none of sliced data.",)},
+    "VIDIOC_G_STD": {"ENODATA": ("The input in use has no video standard.",)},
+    "VIDIOC_G_TUNER": {"EINVAL": ("The device has no tuner of that number.",)},
     "VIDIOC_PREPARE_BUF": {
         "EBUSY": (
             "The buffers belong to read().",
@@ -185,6 +270,10 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
         "EINVAL": ("The driver does not follow this specification.",),
         "ENODEV": ("The device has been taken away since it was opened.",),
     },
+    "VIDIOC_QUERYCTRL": {
+        "EACCES": ("The control cannot be read.",),
+        "EINVAL": ("The device has no control of that id.",),
+    },
     "VIDIOC_QUERYMENU": {
         "EINVAL": (
             "The device has no control of that id.",
@@ -193,10 +282,30 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
             "The driver leaves that item of the menu out.",
         ),
     },
+    "VIDIOC_QUERYSTD": {"ENODATA": ("The input in use has no video standard.",)},
+    "VIDIOC_QUERY_DV_TIMINGS": {
+        "ENODATA": ("The input in use has no timings.",),
+        "ENOLCK": ("There is a signal that the hardware cannot lock on.",),
+        "ENOLINK": ("There is no signal.",),
+        "ERANGE": ("The hardware cannot do the timings of the signal.",),
+    },
     "VIDIOC_QUERY_EXT_CTRL": {
         "EACCES": ("The control can only be written.",),
         "EINVAL": ("The device has no control of that id.",),
         "ENOMEM": ("The kernel cannot allocate its copy of the argument.",),
+    },
+    "VIDIOC_REMOVE_BUFS": {
+        "EBUSY": (
+            "A buffer of the range is queued.",
+            "Buffers are in use by read() or write().",
+            "The buffers belong to another handle.",
+            "Another handle holds a higher access priority.",
+        ),
+        "EINVAL": (
+            "A buffer of the range does not exist.",
+            "The range is longer than the queue.",
+            "The device has no queue of that type.",
+        ),
     },
     "VIDIOC_REQBUFS": {
         "EBUSY": (
@@ -243,6 +352,33 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
         "ENOMEM": ("The kernel cannot allocate what the driver needs to start.",),
         "EPIPE": ("The formats along the pipeline do not fit together.",),
     },
+    "VIDIOC_SUBSCRIBE_EVENT": {
+        "EINVAL": (
+            "The type is V4L2_EVENT_ALL.",
+            "The device has no events of that type.",
+            "The device has no control of that id.",
+        ),
+        "ENOMEM": ("The kernel cannot allocate the subscription.",),
+    },
+    "VIDIOC_S_AUDIO": {
+        "EINVAL": (
+            "No audio input goes with the video input in use.",
+            "The device has no audio input of that number.",
+            "The audio input does not go with the video input in use, though others do.",
+        ),
+    },
+    "VIDIOC_S_AUDOUT": {
+        "EINVAL": (
+            "No audio output goes with the video output in use.",
+            "The device has no audio output of that number.",
+            "The audio output does not go with the video output in use, though others do.",
+        ),
+    },
+    "VIDIOC_S_CROP": {
+        "EBUSY": ("Another handle holds a higher access priority.",),
+        "EINVAL": ("The device has no stream of that type.",),
+        "ENODATA": ("The input in use has no cropping.",),
+    },
     "VIDIOC_S_CTRL": {
         "EACCES": (
             "The control can only be read.",
@@ -251,6 +387,20 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
         "EBUSY": ("The control cannot be changed for now.",),
         "EINVAL": ("The device has no control of that id.", "The value is an item that the menu leaves out."),
         "ERANGE": ("The value is above the control's maximum.",),
+    },
+    "VIDIOC_S_DV_TIMINGS": {
+        "EBUSY": (
+            "The queue holds buffers whose size would no longer fit.",
+            "Another handle holds a higher access priority.",
+        ),
+        "EINVAL": ("The device cannot do the timings.", "The timings are described by something that is not defined."),
+        "ENODATA": ("The input in use has no timings.",),
+        "ENOTTY": ("The device does not know the ioctl.",),
+    },
+    "VIDIOC_S_EDID": {
+        "E2BIG": ("There are more blocks than the hardware can hold.",),
+        "EFAULT": ("The memory with the blocks cannot be read.",),
+        "EINVAL": ("There is no such input, or it has no EDID.", "The first block is not block 0."),
     },
     "VIDIOC_S_EXT_CTRLS": {
         "EACCES": (
@@ -289,6 +439,13 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the argument.",),
     },
+    "VIDIOC_S_FREQUENCY": {
+        "EBUSY": ("The hardware is searching for a station.", "Another handle holds a higher access priority."),
+        "EINVAL": (
+            "The device has no tuner or modulator of that number.",
+            "The type is not that of the tuner or modulator.",
+        ),
+    },
     "VIDIOC_S_HW_FREQ_SEEK": {
         "EAGAIN": ("The handle is non-blocking.",),
         "EBUSY": ("Another handle is searching at the moment.",),
@@ -309,10 +466,52 @@ CAUSES: "Final[dict[str, dict[str, tuple[str, ...]]]]" = {
         "EINVAL": ("The device has no input of that number.",),
         "ENOTTY": ("The node has no video inputs.",),
     },
+    "VIDIOC_S_MODULATOR": {
+        "EINVAL": ("The device has no modulator of that number.", "The modulator cannot send two languages."),
+    },
+    "VIDIOC_S_OUTPUT": {
+        "EBUSY": (
+            "The queue holds buffers whose size would no longer fit.",
+            "Another handle holds a higher access priority.",
+        ),
+        "EINVAL": ("The device has no output of that number.",),
+        "ENOTTY": ("The node has no video outputs.",),
+    },
+    "VIDIOC_S_PARM": {
+        "EBUSY": ("Another handle holds a higher access priority.",),
+        "EINVAL": ("The device has no stream of that type.",),
+    },
     "VIDIOC_S_PRIORITY": {
         "EBUSY": ("Another handle holds a higher priority.",),
         "EINVAL": ("The priority is none that a handle can have.",),
     },
+    "VIDIOC_S_SELECTION": {
+        "EBUSY": (
+            "The format would change with the rectangle while the queue holds buffers.",
+            "Another handle holds a higher access priority.",
+        ),
+        "EINVAL": (
+            "The device has no stream of that type.",
+            "The device has no such rectangle, or it cannot be set.",
+            "The flags have a bit that is not defined.",
+        ),
+        "ENODATA": ("The input in use has no cropping and composing.",),
+        "ERANGE": ("No rectangle fits the flags.",),
+    },
+    "VIDIOC_S_STD": {
+        "EBUSY": (
+            "The queue holds buffers whose size would no longer fit.",
+            "Another handle holds a higher access priority.",
+        ),
+        "EINVAL": ("No standard is asked for, or none that the input supports.",),
+        "ENODATA": ("The input in use has no video standard.",),
+    },
+    "VIDIOC_S_TUNER": {
+        "EBUSY": ("Another handle holds a higher access priority.",),
+        "EINVAL": ("The device has no tuner of that number.",),
+    },
+    "VIDIOC_TRY_DECODER_CMD": {"EINVAL": ("The decoder does not know the command.",)},
+    "VIDIOC_TRY_ENCODER_CMD": {"EINVAL": ("The encoder does not know the command.",)},
     "VIDIOC_TRY_EXT_CTRLS": {
         "EACCES": ("The control can only be read.",),
         "EBADR": ("The device does not support requests.",),

@@ -166,6 +166,11 @@ def vidioc_encoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_encoder_cmd
     V4L2_BUF_FLAG_LAST, and until it is out no further command is taken. Streaming on, or reading, starts an encoder by
     itself; streaming off and closing stop it at once.
 
+    Raises:
+        EBUSY: The encoder has been stopped and has not finished what is queued.
+        EINVAL: The encoder does not know the command.
+        EPERM: The encoder is to pause and does not run. The encoder is to go on and does not run.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-encoder-cmd.rst.
     """
     try:
@@ -179,6 +184,9 @@ def vidioc_try_encoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_encoder
     """Ask whether an encoder knows a command, without sending it.
 
     Flags that the driver does not take come back cleared.
+
+    Raises:
+        EINVAL: The encoder does not know the command.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-encoder-cmd.rst.
     """
@@ -196,6 +204,11 @@ def vidioc_decoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_decoder_cmd
     V4L2_BUF_FLAG_LAST, and until it is out no further command is taken. Streaming on, or writing, starts a decoder by
     itself; streaming off and closing stop it at once.
 
+    Raises:
+        EBUSY: The decoder has been stopped and has not finished what is queued.
+        EINVAL: The decoder does not know the command.
+        EPERM: The decoder is to pause and does not run. The decoder is to go on and does not run.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-decoder-cmd.rst.
     """
     try:
@@ -209,6 +222,9 @@ def vidioc_try_decoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_decoder
     """Ask whether a decoder knows a command, without sending it.
 
     Flags and details that the driver does not take come back cleared.
+
+    Raises:
+        EINVAL: The decoder does not know the command.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-decoder-cmd.rst.
     """

@@ -34,6 +34,10 @@ def vidioc_g_crop(device: _s.FileDescriptorLike, argument: v4l2_crop, /) -> v4l2
     For an output the rectangle is where on the display the image goes, which VIDIOC_G_SELECTION calls composing. New
     programs use VIDIOC_G_SELECTION.
 
+    Raises:
+        EINVAL: The device has no stream of that type.
+        ENODATA: The input in use has no cropping.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-crop.rst.
     """
     try:
@@ -48,6 +52,11 @@ def vidioc_s_crop(device: _s.FileDescriptorLike, argument: v4l2_crop, /) -> v4l2
 
     The driver takes the nearest rectangle that it can do and may change the image's size to keep the scale. It does not
     tell the rectangle: VIDIOC_G_CROP does. New programs use VIDIOC_S_SELECTION.
+
+    Raises:
+        EBUSY: Another handle holds a higher access priority.
+        EINVAL: The device has no stream of that type.
+        ENODATA: The input in use has no cropping.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-crop.rst.
     """

@@ -38,6 +38,10 @@ def vidioc_cropcap(device: _s.FileDescriptorLike, argument: v4l2_cropcap, /) -> 
     The answer stays the same until another video standard, input or output is selected. VIDIOC_G_SELECTION tells the
     limits in more detail; the shape of a pixel is told here alone.
 
+    Raises:
+        EINVAL: The device has no stream of that type.
+        ENODATA: The input in use has no cropping.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-cropcap.rst.
     """
     try:

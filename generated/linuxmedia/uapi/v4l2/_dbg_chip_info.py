@@ -44,6 +44,9 @@ def vidioc_dbg_g_chip_info(device: _s.FileDescriptorLike, argument: v4l2_dbg_chi
     There is no promise that it stays. Only kernels built with CONFIG_VIDEO_ADV_DEBUG have it. Chips of either type
     count from 0 without a gap.
 
+    Raises:
+        EINVAL: The kind of chip is not defined, or not in use any more. The device has no chip of that number.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-chip-info.rst.
     """
     try:

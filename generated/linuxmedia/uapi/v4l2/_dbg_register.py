@@ -77,6 +77,9 @@ def vidioc_dbg_g_register(device: _s.FileDescriptorLike, argument: v4l2_dbg_regi
     There is no promise that it stays. It needs a kernel built with CONFIG_VIDEO_ADV_DEBUG and a privileged user, for
     even reading can do damage.
 
+    Raises:
+        EPERM: The caller does not have CAP_SYS_ADMIN.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-register.rst.
     """
     try:
@@ -91,6 +94,9 @@ def vidioc_dbg_s_register(device: _s.FileDescriptorLike, argument: v4l2_dbg_regi
 
     There is no promise that it stays. It needs a kernel built with CONFIG_VIDEO_ADV_DEBUG and a privileged user, for
     writing can damage the hardware.
+
+    Raises:
+        EPERM: The caller does not have CAP_SYS_ADMIN.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-register.rst.
     """

@@ -43,6 +43,12 @@ def vidioc_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2
     With start_block and blocks both 0, the driver tells in blocks how many there are and copies nothing. It waits until
     the display has been read.
 
+    Raises:
+        EFAULT: The memory for the blocks cannot be written.
+        EINVAL: There is no such input, or it has no EDID. The EDID ends before the first block that is asked for. More
+            blocks are asked for than an EDID can have.
+        ENODATA: There is no EDID.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst.
     """
     try:
@@ -56,6 +62,11 @@ def vidioc_s_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2
     """Set the EDID that a receiver shows to the source.
 
     It is set as a whole, so start_block is 0. With blocks 0 it is taken away, and the source sees nothing attached.
+
+    Raises:
+        E2BIG: There are more blocks than the hardware can hold.
+        EFAULT: The memory with the blocks cannot be read.
+        EINVAL: There is no such input, or it has no EDID. The first block is not block 0.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst.
     """

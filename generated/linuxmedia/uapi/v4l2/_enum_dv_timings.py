@@ -36,6 +36,10 @@ def vidioc_enum_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_enum_dv
     Timings count from 0 without a gap. Others can work as well: VIDIOC_DV_TIMINGS_CAP tells. Another input or output
     can have other ones.
 
+    Raises:
+        EINVAL: The list is shorter than the index. The sub-device has no pad of that number.
+        ENODATA: The input in use has no timings.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-dv-timings.rst.
     """
     try:

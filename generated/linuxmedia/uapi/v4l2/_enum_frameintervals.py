@@ -83,6 +83,10 @@ def vidioc_enum_frameintervals(device: _s.FileDescriptorLike, argument: v4l2_frm
 
     The type with index 0 tells: discrete intervals count from 0 without a gap, and a range is the only entry.
 
+    Raises:
+        EINVAL: The list is shorter than the index. The device does not have the pixel format. The device does not have
+            the frame size.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-frameintervals.rst.
     """
     try:

@@ -91,6 +91,9 @@ def vidioc_enum_framesizes(device: _s.FileDescriptorLike, argument: v4l2_frmsize
     The type with index 0 tells: discrete sizes count from 0 without a gap, and a range is the only entry. The list
     depends on the pixel format alone, not on the format that is set.
 
+    Raises:
+        EINVAL: The list is shorter than the index. The device does not have the pixel format.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-framesizes.rst.
     """
     try:

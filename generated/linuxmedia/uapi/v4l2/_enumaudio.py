@@ -19,6 +19,9 @@ def vidioc_enumaudio(device: _s.FileDescriptorLike, argument: v4l2_audio, /) -> 
 
     Audio inputs count from 0 without a gap, whether or not they go with the video input in use.
 
+    Raises:
+        EINVAL: The device has no audio input of that number.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumaudio.rst.
     """
     try:

@@ -19,6 +19,9 @@ def vidioc_enumaudout(device: _s.FileDescriptorLike, argument: v4l2_audioout, /)
 
     Audio outputs count from 0 without a gap, whether or not they go with the video output in use.
 
+    Raises:
+        EINVAL: The device has no audio output of that number.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumaudioout.rst.
     """
     try:

@@ -65,6 +65,9 @@ def vidioc_enumoutput(device: _s.FileDescriptorLike, argument: v4l2_output, /) -
 
     Outputs count from 0 without a gap.
 
+    Raises:
+        EINVAL: The device has no output of that number.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumoutput.rst.
     """
     try:

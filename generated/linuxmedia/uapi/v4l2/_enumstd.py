@@ -39,6 +39,10 @@ def vidioc_enumstd(device: _s.FileDescriptorLike, argument: v4l2_standard, /) ->
 
     Standards count from 0 without a gap. Another input or output can have others.
 
+    Raises:
+        EINVAL: The input has no standard of that number.
+        ENODATA: The input in use has no video standard.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumstd.rst.
     """
     try:

@@ -220,6 +220,10 @@ def vidioc_subscribe_event(
     From now on such events are kept for this handle until VIDIOC_DQEVENT fetches them; poll() reports POLLPRI while one
     is waiting. Every pair of type and id is a subscription of its own, and subscribing to it twice changes nothing.
 
+    Raises:
+        EINVAL: The type is V4L2_EVENT_ALL. The device has no events of that type. The device has no control of that id.
+        ENOMEM: The kernel cannot allocate the subscription.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subscribe-event.rst.
     """
     try:
@@ -250,6 +254,10 @@ def vidioc_dqevent(device: _s.FileDescriptorLike, argument: v4l2_event, /) -> v4
     """Fetch the oldest event that waits.
 
     Waits for an event unless the handle is non-blocking. A handle that has no subscription waits until a signal comes.
+
+    Raises:
+        EINTR: A signal arrives while the call waits for an event.
+        ENOENT: No event waits and the handle is non-blocking.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dqevent.rst.
     """

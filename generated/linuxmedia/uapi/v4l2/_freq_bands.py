@@ -55,6 +55,10 @@ def vidioc_enum_freq_bands(device: _s.FileDescriptorLike, argument: v4l2_frequen
     Tuners and modulators with V4L2_TUNER_CAP_FREQ_BANDS have more than one; others have the one that v4l2_tuner or
     v4l2_modulator describes. Bands count from 0 without a gap.
 
+    Raises:
+        EINVAL: The tuner or modulator has no band of that number. The device has no tuner or modulator of that number.
+            The type is not that of the tuner or modulator.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-freq-bands.rst.
     """
     try:

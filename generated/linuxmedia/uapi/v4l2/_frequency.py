@@ -40,6 +40,9 @@ def vidioc_g_frequency(device: _s.FileDescriptorLike, argument: v4l2_frequency, 
 
     Which unit it is in, v4l2_tuner.capability or v4l2_modulator.capability tells.
 
+    Raises:
+        EINVAL: The device has no tuner or modulator of that number.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-frequency.rst.
     """
     try:
@@ -53,6 +56,10 @@ def vidioc_s_frequency(device: _s.FileDescriptorLike, argument: v4l2_frequency, 
     """Tune a tuner or modulator.
 
     A frequency that is not possible becomes the nearest one, which VIDIOC_G_FREQUENCY tells.
+
+    Raises:
+        EBUSY: The hardware is searching for a station. Another handle holds a higher access priority.
+        EINVAL: The device has no tuner or modulator of that number. The type is not that of the tuner or modulator.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-frequency.rst.
     """

@@ -48,6 +48,9 @@ def vidioc_g_modulator(device: _s.FileDescriptorLike, argument: v4l2_modulator, 
 
     Modulators count from 0 without a gap.
 
+    Raises:
+        EINVAL: The device has no modulator of that number.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-modulator.rst.
     """
     try:
@@ -62,6 +65,9 @@ def vidioc_s_modulator(device: _s.FileDescriptorLike, argument: v4l2_modulator, 
 
     Only index, type and txsubchans count. A combination that is not supported becomes another one, which
     VIDIOC_G_MODULATOR tells. VIDIOC_S_FREQUENCY tunes.
+
+    Raises:
+        EINVAL: The device has no modulator of that number. The modulator cannot send two languages.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-modulator.rst.
     """

@@ -20,6 +20,9 @@ def vidioc_g_output(device: _s.FileDescriptorLike, /) -> int:
 
     Outputs count from 0. The choice belongs to the device, not to the handle.
 
+    Raises:
+        ENOTTY: The node has no video outputs.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-output.rst.
     """
     try:
@@ -32,6 +35,11 @@ def vidioc_s_output(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Select a video output.
 
     Another output can have another video standard, other timings and another format, so a program asks for them anew.
+
+    Raises:
+        EBUSY: The queue holds buffers whose size would no longer fit. Another handle holds a higher access priority.
+        EINVAL: The device has no output of that number.
+        ENOTTY: The node has no video outputs.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-output.rst.
     """

@@ -107,6 +107,9 @@ def vidioc_g_parm(device: _s.FileDescriptorLike, argument: v4l2_streamparm, /) -
 
     Tells as well how many buffers read() or write() uses inside.
 
+    Raises:
+        EINVAL: The device has no stream of that type.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-parm.rst.
     """
     try:
@@ -121,6 +124,10 @@ def vidioc_s_parm(device: _s.FileDescriptorLike, argument: v4l2_streamparm, /) -
 
     The driver takes the nearest interval that it can do and returns it. The format stays as it is; another format,
     standard or input can bring another interval. A stateful encoder writes the interval into the coded stream.
+
+    Raises:
+        EBUSY: Another handle holds a higher access priority.
+        EINVAL: The device has no stream of that type.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-parm.rst.
     """

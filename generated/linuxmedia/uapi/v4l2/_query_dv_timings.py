@@ -20,6 +20,12 @@ def vidioc_query_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_tim
     The timings in use stay as they are until VIDIOC_S_DV_TIMINGS changes them. With ERANGE the timings that were found
     come back as well, although the hardware cannot do them.
 
+    Raises:
+        ENODATA: The input in use has no timings.
+        ENOLCK: There is a signal that the hardware cannot lock on.
+        ENOLINK: There is no signal.
+        ERANGE: The hardware cannot do the timings of the signal.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-query-dv-timings.rst.
     """
     try:

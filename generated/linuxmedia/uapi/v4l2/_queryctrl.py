@@ -49,6 +49,10 @@ def vidioc_queryctrl(device: _s.FileDescriptorLike, argument: v4l2_queryctrl, /)
     With V4L2_CTRL_FLAG_NEXT_CTRL in the id it describes the next control, so that a program finds all of them. New
     programs use VIDIOC_QUERY_EXT_CTRL, which knows wider values and arrays too.
 
+    Raises:
+        EACCES: The control cannot be read.
+        EINVAL: The device has no control of that id.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
     """
     try:

@@ -19,6 +19,9 @@ def vidioc_querystd(device: _s.FileDescriptorLike, /) -> int:
     Tells all standards that it may be, V4L2_STD_UNKNOWN without a signal, and all that the input supports where the
     hardware cannot find out. The standard in use stays as it is until VIDIOC_S_STD changes it.
 
+    Raises:
+        ENODATA: The input in use has no video standard.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-querystd.rst.
     """
     try:

@@ -21,6 +21,12 @@ def vidioc_remove_bufs(device: _s.FileDescriptorLike, argument: v4l2_remove_buff
     are left stay as they are, and VIDIOC_CREATE_BUFS can give the free ones out again. Queues that support it have
     V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS.
 
+    Raises:
+        EBUSY: A buffer of the range is queued. Buffers are in use by read() or write(). The buffers belong to another
+            handle. Another handle holds a higher access priority.
+        EINVAL: A buffer of the range does not exist. The range is longer than the queue. The device has no queue of
+            that type.
+
     Since Linux 6.10. Documented in v4l/vidioc-remove-bufs.rst.
     """
     try:

@@ -98,6 +98,10 @@ def vidioc_g_selection(device: _s.FileDescriptorLike, argument: v4l2_selection, 
     Cropping takes a part of the source, composing places it in the sink. Where one of both is not supported, its
     rectangle is that of its bounds.
 
+    Raises:
+        EINVAL: The device has no stream of that type. The device has no such rectangle.
+        ENODATA: The input in use has no cropping and composing.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-selection.rst.
     """
     try:
@@ -112,6 +116,14 @@ def vidioc_s_selection(device: _s.FileDescriptorLike, argument: v4l2_selection, 
 
     The driver takes the nearest rectangle that it can do and that the flags allow, and returns it. Other rectangles,
     and the format, may change with it.
+
+    Raises:
+        EBUSY: The format would change with the rectangle while the queue holds buffers. Another handle holds a higher
+            access priority.
+        EINVAL: The device has no stream of that type. The device has no such rectangle, or it cannot be set. The flags
+            have a bit that is not defined.
+        ENODATA: The input in use has no cropping and composing.
+        ERANGE: No rectangle fits the flags.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-selection.rst.
     """

@@ -116,6 +116,9 @@ def vidioc_g_std(device: _s.FileDescriptorLike, /) -> int:
 
     More than one bit is set where the hardware makes no difference between standards.
 
+    Raises:
+        ENODATA: The input in use has no video standard.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-std.rst.
     """
     try:
@@ -129,6 +132,11 @@ def vidioc_s_std(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     Of several standards the driver takes one, which VIDIOC_G_STD tells. Another standard can have another format, so a
     program asks for it anew.
+
+    Raises:
+        EBUSY: The queue holds buffers whose size would no longer fit. Another handle holds a higher access priority.
+        EINVAL: No standard is asked for, or none that the input supports.
+        ENODATA: The input in use has no video standard.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-std.rst.
     """

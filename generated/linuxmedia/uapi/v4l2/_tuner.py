@@ -124,6 +124,9 @@ def vidioc_g_tuner(device: _s.FileDescriptorLike, argument: v4l2_tuner, /) -> v4
     Tuners count from 0 without a gap. What is received is known of the tuner of the video input in use, and of radio
     tuners.
 
+    Raises:
+        EINVAL: The device has no tuner of that number.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-tuner.rst.
     """
     try:
@@ -138,6 +141,10 @@ def vidioc_s_tuner(device: _s.FileDescriptorLike, argument: v4l2_tuner, /) -> v4
 
     Only index, type and audmode count. It does not make the tuner the one in use, which the video input decides, nor
     does it tune: VIDIOC_S_FREQUENCY does. A mode that is not supported becomes another one, which VIDIOC_G_TUNER tells.
+
+    Raises:
+        EBUSY: Another handle holds a higher access priority.
+        EINVAL: The device has no tuner of that number.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-tuner.rst.
     """

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, Final
 
-    from linuxmedia.uapi._support import FileDescriptorLike
     from typing_extensions import Self
+
+    from linuxmedia.uapi._support import FileDescriptorLike
 
 READ: Final = mmap.PROT_READ
 """Protection for a buffer that is only read."""

@@ -178,7 +178,7 @@ class Arrangement:
 
     def unplug(self, device: Handle) -> None:
         """Take the device away; it is back when the run is over."""
-        self._scope.then_when_closed(_unplug.unplug(device))
+        _unplug.unplug(device)
 
     # Processes, threads, signals, limits
 

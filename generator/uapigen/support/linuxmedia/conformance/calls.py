@@ -34,7 +34,7 @@ class Outcome:
         return name_of(self.errno)
 
 
-class pollfd(ctypes.Structure):  # noqa: N801 - the name C gives it
+class pollfd(ctypes.Structure):
     """One descriptor to wait for."""
 
     if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class pollfd(ctypes.Structure):  # noqa: N801 - the name C gives it
     _fields_ = (("fd", ctypes.c_int), ("events", ctypes.c_short), ("revents", ctypes.c_short))
 
 
-class timeval(ctypes.Structure):  # noqa: N801 - the name C gives it
+class timeval(ctypes.Structure):
     """How long to wait, as the C library's select() takes it."""
 
     _fields_ = (("tv_sec", ctypes.c_long), ("tv_usec", ctypes.c_long))

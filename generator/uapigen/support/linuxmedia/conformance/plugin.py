@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
+
 from linuxmedia.conformance.declare import subject_of
 from linuxmedia.conformance.devices import Inventory
 from linuxmedia.conformance.execution import Execution

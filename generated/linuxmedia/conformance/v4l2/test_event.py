@@ -1,0 +1,735 @@
+"""Conformance: Events."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, check, condition, rule
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, SIGALRM
+from linuxmedia.uapi.v4l2 import (
+    V4L2_CID_BRIGHTNESS,
+    V4L2_CID_CONTRAST,
+    V4L2_CID_SATURATION,
+    V4L2_CTRL_FLAG_NEXT_CTRL,
+    V4L2_CTRL_ID_MASK,
+    V4L2_CTRL_TYPE_BOOLEAN,
+    V4L2_CTRL_TYPE_INTEGER,
+    V4L2_EVENT_ALL,
+    V4L2_EVENT_CTRL,
+    V4L2_EVENT_CTRL_CH_VALUE,
+    V4L2_EVENT_MOTION_DET,
+    V4L2_EVENT_PRIVATE_START,
+    V4L2_EVENT_SOURCE_CHANGE,
+    V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK,
+    V4L2_EVENT_SUB_FL_SEND_INITIAL,
+    V4L2_EVENT_VSYNC,
+    VIDIOC_DQEVENT,
+    VIDIOC_QUERY_EXT_CTRL,
+    VIDIOC_QUERYCTRL,
+    VIDIOC_S_CTRL,
+    VIDIOC_SUBSCRIBE_EVENT,
+    VIDIOC_UNSUBSCRIBE_EVENT,
+    v4l2_control,
+    v4l2_event,
+    v4l2_event_subscription,
+    v4l2_query_ext_ctrl,
+    v4l2_queryctrl,
+)
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::initial-event",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vim2m"),
+)
+def test_vidioc_subscribe_event_ok_initial_event(run: Run) -> None:
+    """A subscription that asks for it gets an event with the state of the control at once."""
+    device = run.open(run.device.node, O_RDWR)
+    flip = run.find_control(device, type=V4L2_CTRL_TYPE_BOOLEAN)
+    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=flip.id, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.type", event.type, V4L2_EVENT_CTRL)
+    run.check("event.id", event.id, flip.id)
+    run.check("event.u.ctrl.type", event.u.ctrl.type, V4L2_CTRL_TYPE_BOOLEAN)
+
+
+@rule("VIDIOC_SUBSCRIBE_EVENT::ok::changes-of-others", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
+def test_vidioc_subscribe_event_ok_changes_of_others(run: Run) -> None:
+    """A change that another handle makes is told."""
+    device = run.open("video-capture", O_RDWR)
+    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=17))
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.id", event.id, V4L2_CID_BRIGHTNESS)
+    run.check("event.u.ctrl.value", event.u.ctrl.value, 17)
+    run.check("event.u.ctrl.changes", event.u.ctrl.changes, check.has(V4L2_EVENT_CTRL_CH_VALUE))
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::own-changes-are-silent",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_subscribe_event_ok_own_changes_are_silent(run: Run) -> None:
+    """A change that the handle makes itself is not told."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=18))
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+
+
+@rule("VIDIOC_SUBSCRIBE_EVENT::ok::feedback", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
+def test_vidioc_subscribe_event_ok_feedback(run: Run) -> None:
+    """With V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK it is told as well."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+    argument = v4l2_event_subscription(
+        type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK
+    )
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=19))
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.id", event.id, V4L2_CID_BRIGHTNESS)
+    run.check("event.u.ctrl.value", event.u.ctrl.value, 19)
+
+
+@rule("VIDIOC_SUBSCRIBE_EVENT::ok::twice-is-once", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
+def test_vidioc_subscribe_event_ok_twice_is_once(run: Run) -> None:
+    """Subscribing to the same events again succeeds and brings no second event."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+    run.perform(
+        ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    )
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=20))
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.id", event.id, V4L2_CID_BRIGHTNESS)
+    run.check("event.pending", event.pending, 0)
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+
+
+@rule("VIDIOC_SUBSCRIBE_EVENT::ok::source-change", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
+def test_vidioc_subscribe_event_ok_source_change(run: Run) -> None:
+    """Changes of an input's source can be subscribed to."""
+    device = run.open("video-capture", O_RDWR)
+    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+    argument = v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE, id=0, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+
+
+@condition(
+    "VIDIOC_SUBSCRIBE_EVENT::EINVAL::all-types",
+    cause="bad-enum-or-flags",
+    status="prose",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_subscribe_event_einval_all_types(case: Case) -> None:
+    """The type is V4L2_EVENT_ALL."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id)
+        if run.provoking:
+            argument.type = V4L2_EVENT_ALL
+        run.attempt(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+        run.next(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@condition(
+    "VIDIOC_SUBSCRIBE_EVENT::EINVAL::type-unsupported",
+    cause="not-supported-here",
+    status="undocumented",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("V4L2_EVENT_VSYNC", "V4L2_EVENT_MOTION_DET", "V4L2_EVENT_PRIVATE_START", "max(u32)"),
+)
+def test_vidioc_subscribe_event_einval_type_unsupported(case: Case) -> None:
+    """The device has no events of that type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id)
+        if run.provoking:
+            argument.type = case.pick(V4L2_EVENT_VSYNC, V4L2_EVENT_MOTION_DET, V4L2_EVENT_PRIVATE_START, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+        run.next(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@condition(
+    "VIDIOC_SUBSCRIBE_EVENT::EINVAL::control-unknown",
+    cause="index-out-of-bounds",
+    status="undocumented",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("0", "V4L2_CTRL_ID_MASK", "max(u32)"),
+)
+def test_vidioc_subscribe_event_einval_control_unknown(case: Case) -> None:
+    """The device has no control of that id."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id)
+        if run.provoking:
+            argument.id = case.pick(0, V4L2_CTRL_ID_MASK, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+        run.next(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@condition(
+    "VIDIOC_SUBSCRIBE_EVENT::ENOMEM::no-memory",
+    cause="no-memory",
+    status="undocumented",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_subscribe_event_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate the subscription."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        run.walk(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@condition(
+    "VIDIOC_SUBSCRIBE_EVENT::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_subscribe_event_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+        run.next(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@condition(
+    "VIDIOC_SUBSCRIBE_EVENT::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_subscribe_event_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id),
+        )
+        run.next(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@condition(
+    "VIDIOC_SUBSCRIBE_EVENT::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_subscribe_event_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@rule(
+    "VIDIOC_UNSUBSCRIBE_EVENT::ok::waiting-events-go", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",)
+)
+def test_vidioc_unsubscribe_event_ok_waiting_events_go(run: Run) -> None:
+    """Events of the subscription that were waiting are gone."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, argument)
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+
+
+@rule(
+    "VIDIOC_UNSUBSCRIBE_EVENT::ok::nothing-more-comes", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",)
+)
+def test_vidioc_unsubscribe_event_ok_nothing_more_comes(run: Run) -> None:
+    """A change after that is not told."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.prepare(
+        ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    )
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=21))
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+
+
+@rule("VIDIOC_UNSUBSCRIBE_EVENT::ok::all-types", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
+def test_vidioc_unsubscribe_event_ok_all_types(run: Run) -> None:
+    """V4L2_EVENT_ALL gives every subscription of the handle up."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    argument = v4l2_event_subscription(type=V4L2_EVENT_ALL, id=0)
+    run.perform(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, argument)
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+
+
+@rule(
+    "VIDIOC_UNSUBSCRIBE_EVENT::ok::other-subscriptions-stay",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_unsubscribe_event_ok_other_subscriptions_stay(run: Run) -> None:
+    """Other subscriptions and their events stay."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, argument)
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.id", event.id, V4L2_CID_CONTRAST)
+    run.check("event.pending", event.pending, 0)
+
+
+@rule(
+    "VIDIOC_UNSUBSCRIBE_EVENT::ok::without-a-subscription",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_unsubscribe_event_ok_without_a_subscription(run: Run) -> None:
+    """Giving a subscription up that does not exist succeeds."""
+    device = run.open(run.device.node, O_RDWR | O_NONBLOCK)
+    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CTRL_ID_MASK)
+    run.perform(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, argument)
+
+
+@condition(
+    "VIDIOC_UNSUBSCRIBE_EVENT::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_unsubscribe_event_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR | O_NONBLOCK)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        run.prepare(
+            ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id)
+        )
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_UNSUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+        run.next(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@condition(
+    "VIDIOC_UNSUBSCRIBE_EVENT::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_unsubscribe_event_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR | O_NONBLOCK)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        run.prepare(
+            ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id)
+        )
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_UNSUBSCRIBE_EVENT,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id),
+        )
+        run.next(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@condition(
+    "VIDIOC_UNSUBSCRIBE_EVENT::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_unsubscribe_event_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR | O_NONBLOCK)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        run.prepare(
+            ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id)
+        )
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_UNSUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@rule("VIDIOC_DQEVENT::ok::tells-the-control", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))
+def test_vidioc_dqevent_ok_tells_the_control(run: Run) -> None:
+    """An event about a control has its type, range, flags and value, and a time stamp."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    c = v4l2_query_ext_ctrl(id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, c)
+    run.check("argument.type", argument.type, V4L2_EVENT_CTRL)
+    run.check("argument.id", argument.id, V4L2_CID_BRIGHTNESS)
+    run.check("argument.u.ctrl.type", argument.u.ctrl.type, V4L2_CTRL_TYPE_INTEGER)
+    run.check("argument.u.ctrl.minimum", argument.u.ctrl.minimum, c.minimum)
+    run.check("argument.u.ctrl.maximum", argument.u.ctrl.maximum, c.maximum)
+    run.check("argument.u.ctrl.step", argument.u.ctrl.step, c.step)
+    run.check("argument.u.ctrl.default_value", argument.u.ctrl.default_value, c.default_value)
+    run.check("argument.u.ctrl.flags", argument.u.ctrl.flags, check.subset_of(0xFFF))
+    run.check("argument.u.ctrl.changes", argument.u.ctrl.changes, check.nonzero(), check.subset_of(0xF))
+    run.check("argument.timestamp.tv_sec", argument.timestamp.tv_sec, check.nonzero())
+    run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule("VIDIOC_DQEVENT::ok::oldest-first", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))
+def test_vidioc_dqevent_ok_oldest_first(run: Run) -> None:
+    """Events come in the order in which they happened, with numbers that rise by one."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    second = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, second)
+    run.check("second.id", second.id, V4L2_CID_CONTRAST)
+    run.check("second.sequence", second.sequence, argument.sequence + 1)
+    run.check("second.pending", second.pending, 1)
+    third = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, third)
+    run.check("third.id", third.id, V4L2_CID_SATURATION)
+    run.check("third.sequence", third.sequence, argument.sequence + 2)
+    run.check("third.pending", third.pending, 0)
+    run.check("argument.id", argument.id, V4L2_CID_BRIGHTNESS)
+    run.check("argument.pending", argument.pending, 2)
+
+
+@rule("VIDIOC_DQEVENT::ok::newest-value-counts", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))
+def test_vidioc_dqevent_ok_newest_value_counts(run: Run) -> None:
+    """When events of a subscription pile up, the newest value stays and the changes add up."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=21))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=22))
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    run.check("argument.id", argument.id, V4L2_CID_BRIGHTNESS)
+    run.check("argument.u.ctrl.value", argument.u.ctrl.value, 22)
+    run.check("argument.pending", argument.pending, 0)
+
+
+@condition(
+    "VIDIOC_DQEVENT::ENOENT::no-event",
+    cause="would-block",
+    status="undocumented",
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_dqevent_enoent_no_event(case: Case) -> None:
+    """No event waits and the handle is non-blocking."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_ALL))
+        run.attempt(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+
+
+@condition(
+    "VIDIOC_DQEVENT::EINTR::interrupted",
+    cause="interrupted",
+    status="undocumented",
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_dqevent_eintr_interrupted(case: Case) -> None:
+    """A signal arrives while the call waits for an event."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_ALL))
+            run.signal(SIGALRM, after=0.1)
+        run.attempt(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+
+
+@condition(
+    "VIDIOC_DQEVENT::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_dqevent_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_DQEVENT, v4l2_event())
+        run.next(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+
+
+@condition(
+    "VIDIOC_DQEVENT::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("video-capture",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_dqevent_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.attempt(
+            ioctl, device.fd, VIDIOC_DQEVENT, case.pick(run.null, run.inaccessible()) if run.provoking else v4l2_event()
+        )
+        run.next(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+
+
+@condition(
+    "VIDIOC_DQEVENT::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_dqevent_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_DQEVENT, v4l2_event())

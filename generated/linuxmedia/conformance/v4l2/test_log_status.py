@@ -1,0 +1,44 @@
+"""Conformance: Status in the kernel log."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, condition
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.v4l2 import VIDIOC_LOG_STATUS
+
+
+@condition(
+    "VIDIOC_LOG_STATUS::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-log-status.rst",
+    nodes=("video-capture", "video-output", "radio", "sdr-capture"),
+)
+def test_vidioc_log_status_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_LOG_STATUS)
+        run.next(ioctl, device.fd, VIDIOC_LOG_STATUS)
+
+
+@condition(
+    "VIDIOC_LOG_STATUS::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-log-status.rst",
+    nodes=("video-capture", "video-output", "radio", "sdr-capture"),
+)
+def test_vidioc_log_status_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_LOG_STATUS)

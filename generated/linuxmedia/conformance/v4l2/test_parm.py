@@ -1,0 +1,339 @@
+"""Conformance: Frame interval."""
+
+from __future__ import annotations
+
+from copy import copy
+
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_TYPE_PRIVATE,
+    V4L2_BUF_TYPE_SDR_CAPTURE,
+    V4L2_BUF_TYPE_VBI_CAPTURE,
+    V4L2_PRIORITY_RECORD,
+    VIDIOC_G_FMT,
+    VIDIOC_G_PARM,
+    VIDIOC_LOG_STATUS,
+    VIDIOC_S_PARM,
+    VIDIOC_S_PRIORITY,
+    v4l2_format,
+    v4l2_streamparm,
+)
+
+
+@rule("VIDIOC_G_PARM::ok::tells-the-interval", page="v4l/vidioc-g-parm.rst", nodes=("video-capture",))
+def test_vidioc_g_parm_ok_tells_the_interval(run: Run) -> None:
+    """The interval of a capture stream is a fraction, and no flag is set but those that are defined."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    argument = v4l2_streamparm(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_PARM, argument)
+    run.check("argument.parm.capture.capability", argument.parm.capture.capability, check.subset_of(0x1000))
+    run.check("argument.parm.capture.capturemode", argument.parm.capture.capturemode, check.subset_of(0x1))
+    run.check(
+        "argument.parm.capture.timeperframe.numerator", argument.parm.capture.timeperframe.numerator, check.nonzero()
+    )
+    run.check(
+        "argument.parm.capture.timeperframe.denominator",
+        argument.parm.capture.timeperframe.denominator,
+        check.nonzero(),
+    )
+    run.check("argument.parm.capture.extendedmode", argument.parm.capture.extendedmode, 0)
+    run.check("argument.parm.capture.reserved", argument.parm.capture.reserved, check.zero())
+
+
+@rule("VIDIOC_G_PARM::ok::tells-the-interval-of-output", page="v4l/vidioc-g-parm.rst", nodes=("video-output",))
+def test_vidioc_g_parm_ok_tells_the_interval_of_output(run: Run) -> None:
+    """So it is for an output stream."""
+    device = run.open("video-output", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    argument = v4l2_streamparm(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_PARM, argument)
+    run.check("argument.parm.output.capability", argument.parm.output.capability, check.subset_of(0x1000))
+    run.check("argument.parm.output.outputmode", argument.parm.output.outputmode, check.subset_of(0x1))
+    run.check(
+        "argument.parm.output.timeperframe.numerator", argument.parm.output.timeperframe.numerator, check.nonzero()
+    )
+    run.check(
+        "argument.parm.output.timeperframe.denominator", argument.parm.output.timeperframe.denominator, check.nonzero()
+    )
+    run.check("argument.parm.output.extendedmode", argument.parm.output.extendedmode, 0)
+    run.check("argument.parm.output.reserved", argument.parm.output.reserved, check.zero())
+
+
+@condition(
+    "VIDIOC_G_PARM::EINVAL::type-wrong",
+    cause="type-unsupported",
+    status="undocumented",
+    page="v4l/vidioc-g-parm.rst",
+    nodes=("video-capture", "video-output"),
+    values=("0", "V4L2_BUF_TYPE_VBI_CAPTURE", "V4L2_BUF_TYPE_SDR_CAPTURE", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
+)
+def test_vidioc_g_parm_einval_type_wrong(case: Case) -> None:
+    """The device has no stream of that type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        argument = v4l2_streamparm(type=device.type)
+        if run.provoking:
+            argument.type = case.pick(
+                0, V4L2_BUF_TYPE_VBI_CAPTURE, V4L2_BUF_TYPE_SDR_CAPTURE, V4L2_BUF_TYPE_PRIVATE, 0xFFFFFFFF
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_G_PARM, argument)
+        run.unchanged("type")
+        run.next(ioctl, device.fd, VIDIOC_G_PARM, v4l2_streamparm(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_PARM::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-parm.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_g_parm_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_G_PARM, v4l2_streamparm(type=device.type))
+        run.next(ioctl, device.fd, VIDIOC_G_PARM, v4l2_streamparm(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_PARM::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-parm.rst",
+    nodes=("video-capture", "video-output"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_g_parm_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_G_PARM,
+            case.pick(run.null, run.inaccessible()) if run.provoking else v4l2_streamparm(type=device.type),
+        )
+        run.next(ioctl, device.fd, VIDIOC_G_PARM, v4l2_streamparm(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_PARM::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-parm.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_g_parm_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_G_PARM, v4l2_streamparm(type=device.type))
+
+
+@rule("VIDIOC_S_PARM::ok::get-agrees", page="v4l/vidioc-g-parm.rst", nodes=("video-capture",))
+def test_vidioc_s_parm_ok_get_agrees(run: Run) -> None:
+    """VIDIOC_G_PARM tells the interval that came back."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    current = v4l2_streamparm(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+    argument = copy(current)
+    argument.parm.capture.timeperframe.numerator = 1
+    argument.parm.capture.timeperframe.denominator = 2
+    run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
+    now = v4l2_streamparm(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_PARM, now)
+    run.check(
+        "now.parm.capture.timeperframe.numerator",
+        now.parm.capture.timeperframe.numerator,
+        argument.parm.capture.timeperframe.numerator,
+    )
+    run.check(
+        "now.parm.capture.timeperframe.denominator",
+        now.parm.capture.timeperframe.denominator,
+        argument.parm.capture.timeperframe.denominator,
+    )
+
+
+@rule("VIDIOC_S_PARM::ok::zero-means-nominal", page="v4l/vidioc-g-parm.rst", nodes=("video-capture",))
+def test_vidioc_s_parm_ok_zero_means_nominal(run: Run) -> None:
+    """The interval 0 becomes one that is possible."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    current = v4l2_streamparm(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+    argument = copy(current)
+    argument.parm.capture.timeperframe.numerator = 0
+    argument.parm.capture.timeperframe.denominator = 0
+    run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
+    run.check(
+        "argument.parm.capture.timeperframe.numerator", argument.parm.capture.timeperframe.numerator, check.nonzero()
+    )
+    run.check(
+        "argument.parm.capture.timeperframe.denominator",
+        argument.parm.capture.timeperframe.denominator,
+        check.nonzero(),
+    )
+
+
+@rule(
+    "VIDIOC_S_PARM::ok::format-stays",
+    page="v4l/vidioc-g-parm.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_s_parm_ok_format_stays(run: Run) -> None:
+    """The format stays as it is."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    current = v4l2_streamparm(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+    before_it = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, before_it)
+    argument = copy(current)
+    argument.parm.capture.timeperframe.numerator = 1
+    argument.parm.capture.timeperframe.denominator = 5
+    run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
+    after_it = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, after_it)
+    run.check("after_it.fmt.pix.width", after_it.fmt.pix.width, before_it.fmt.pix.width)
+    run.check("after_it.fmt.pix.height", after_it.fmt.pix.height, before_it.fmt.pix.height)
+    run.check("after_it.fmt.pix.pixelformat", after_it.fmt.pix.pixelformat, before_it.fmt.pix.pixelformat)
+
+
+@rule("VIDIOC_S_PARM::ok::reserved-zeroed", page="v4l/vidioc-g-parm.rst", nodes=("video-capture",))
+def test_vidioc_s_parm_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved words come back as zero, and unknown modes are cleared."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    current = v4l2_streamparm(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+    argument = copy(current)
+    argument.parm.capture.reserved[0] = 0xFFFFFFFF
+    argument.parm.capture.capturemode = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
+    run.check("argument.parm.capture.reserved", argument.parm.capture.reserved, check.zero())
+    run.check("argument.parm.capture.capturemode", argument.parm.capture.capturemode, check.subset_of(0x1))
+
+
+@condition(
+    "VIDIOC_S_PARM::EINVAL::type-wrong",
+    cause="type-unsupported",
+    status="undocumented",
+    page="v4l/vidioc-g-parm.rst",
+    nodes=("video-capture", "video-output"),
+    values=("0", "V4L2_BUF_TYPE_VBI_CAPTURE", "V4L2_BUF_TYPE_SDR_CAPTURE", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
+)
+def test_vidioc_s_parm_einval_type_wrong(case: Case) -> None:
+    """The device has no stream of that type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        current = v4l2_streamparm(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.type = case.pick(
+                0, V4L2_BUF_TYPE_VBI_CAPTURE, V4L2_BUF_TYPE_SDR_CAPTURE, V4L2_BUF_TYPE_PRIVATE, 0xFFFFFFFF
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_S_PARM, argument)
+        run.unchanged("type")
+        run.next(ioctl, device.fd, VIDIOC_S_PARM, copy(current))
+
+
+@condition(
+    "VIDIOC_S_PARM::EBUSY::outranked",
+    cause="other-owner",
+    status="prose",
+    page="v4l/app-pri.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_s_parm_ebusy_outranked(case: Case) -> None:
+    """Another handle holds a higher access priority."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        current = v4l2_streamparm(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+        if run.provoking:
+            run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
+        run.attempt(ioctl, device.fd, VIDIOC_S_PARM, copy(current))
+
+
+@condition(
+    "VIDIOC_S_PARM::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-parm.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_s_parm_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        current = v4l2_streamparm(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_S_PARM, copy(current))
+        run.next(ioctl, device.fd, VIDIOC_S_PARM, copy(current))
+
+
+@condition(
+    "VIDIOC_S_PARM::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-parm.rst",
+    nodes=("video-capture", "video-output"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_s_parm_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        current = v4l2_streamparm(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+        run.attempt(
+            ioctl, device.fd, VIDIOC_S_PARM, case.pick(run.null, run.inaccessible()) if run.provoking else copy(current)
+        )
+        run.next(ioctl, device.fd, VIDIOC_S_PARM, copy(current))
+
+
+@condition(
+    "VIDIOC_S_PARM::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-parm.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_s_parm_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        current = v4l2_streamparm(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_S_PARM, copy(current))

@@ -1,0 +1,162 @@
+"""Conformance: Description of a control, the older way."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, check, condition, rule
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.v4l2 import (
+    V4L2_CID_BASE,
+    V4L2_CTRL_FLAG_NEXT_CTRL,
+    V4L2_CTRL_ID_MASK,
+    V4L2_CTRL_TYPE_INTEGER,
+    VIDIOC_QUERY_EXT_CTRL,
+    VIDIOC_QUERYCTRL,
+    v4l2_ctrl_type,
+    v4l2_query_ext_ctrl,
+    v4l2_queryctrl,
+)
+
+
+@rule(
+    "VIDIOC_QUERYCTRL::ok::describes-a-control",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_queryctrl_ok_describes_a_control(run: Run) -> None:
+    """A control has an id, a name and a type, and no flags but those that are defined."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYCTRL, argument)
+    run.check("argument.id", argument.id, check.nonzero(), check.lacks(V4L2_CTRL_FLAG_NEXT_CTRL))
+    run.check("argument.name", argument.name, check.text())
+    run.check("argument.type", argument.type, check.one_of(tuple(v4l2_ctrl_type)))
+    run.check("argument.flags", argument.flags, check.subset_of(0xFFF))
+
+
+@rule(
+    "VIDIOC_QUERYCTRL::ok::reserved-zeroed",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_queryctrl_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    argument.reserved[0] = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_QUERYCTRL, argument)
+    run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule(
+    "VIDIOC_QUERYCTRL::ok::found-by-its-id",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_queryctrl_ok_found_by_its_id(run: Run) -> None:
+    """A control that was found is found by its id as well."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYCTRL, argument)
+    again_ = v4l2_queryctrl(id=argument.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYCTRL, again_)
+    run.check("again.id", again_.id, argument.id)
+    run.check("again.type", again_.type, argument.type)
+    run.check("again.flags", again_.flags, argument.flags)
+
+
+@rule(
+    "VIDIOC_QUERYCTRL::ok::agrees-with-the-newer-call",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vim2m"),
+)
+def test_vidioc_queryctrl_ok_agrees_with_the_newer_call(run: Run) -> None:
+    """VIDIOC_QUERY_EXT_CTRL tells the same about a control of 32 bits."""
+    device = run.open(run.device.node, O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    argument = v4l2_queryctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYCTRL, argument)
+    newer = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, newer)
+    run.check("newer.minimum", newer.minimum, argument.minimum)
+    run.check("newer.maximum", newer.maximum, argument.maximum)
+    run.check("newer.step", newer.step, argument.step)
+    run.check("newer.default_value", newer.default_value, argument.default_value)
+
+
+@condition(
+    "VIDIOC_QUERYCTRL::EINVAL::id-unknown",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("0", "V4L2_CID_BASE - 1", "V4L2_CTRL_ID_MASK", "V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CTRL_ID_MASK"),
+)
+def test_vidioc_queryctrl_einval_id_unknown(case: Case) -> None:
+    """The device has no control of that id."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        argument = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        if run.provoking:
+            argument.id = case.pick(
+                0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK, V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CTRL_ID_MASK
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYCTRL, argument)
+        run.next(ioctl, device.fd, VIDIOC_QUERYCTRL, v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL))
+
+
+@condition(
+    "VIDIOC_QUERYCTRL::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_queryctrl_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_QUERYCTRL, v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL))
+        run.next(ioctl, device.fd, VIDIOC_QUERYCTRL, v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL))
+
+
+@condition(
+    "VIDIOC_QUERYCTRL::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_queryctrl_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_QUERYCTRL,
+            case.pick(run.null, run.inaccessible()) if run.provoking else v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL),
+        )
+        run.next(ioctl, device.fd, VIDIOC_QUERYCTRL, v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL))
+
+
+@condition(
+    "VIDIOC_QUERYCTRL::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_queryctrl_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_QUERYCTRL, v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL))

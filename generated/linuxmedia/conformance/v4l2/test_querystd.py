@@ -1,0 +1,121 @@
+"""Conformance: Detection of the video standard."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.v4l2 import (
+    V4L2_STD_PAL_B,
+    VIDIOC_ENUMAUDIO,
+    VIDIOC_G_STD,
+    VIDIOC_QUERYSTD,
+    VIDIOC_S_INPUT,
+    VIDIOC_S_STD,
+    v4l2_audio,
+)
+
+
+@rule("VIDIOC_QUERYSTD::ok::known-standards", page="v4l/vidioc-querystd.rst", nodes=("video-capture",))
+def test_vidioc_querystd_ok_known_standards(run: Run) -> None:
+    """No standard is told that is not defined."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    argument = scalars.u64()
+    run.perform(ioctl, device.fd, VIDIOC_QUERYSTD, argument)
+    run.check("argument", argument, check.subset_of(0x3FFFFFF))
+
+
+@rule("VIDIOC_QUERYSTD::ok::changes-nothing", page="v4l/vidioc-querystd.rst", nodes=("video-capture",))
+def test_vidioc_querystd_ok_changes_nothing(run: Run) -> None:
+    """The standard in use stays as it is."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    argument = scalars.u64()
+    run.perform(ioctl, device.fd, VIDIOC_QUERYSTD, argument)
+    now = scalars.u64()
+    run.perform(ioctl, device.fd, VIDIOC_G_STD, now)
+    run.check("now", now, check.has(V4L2_STD_PAL_B))
+
+
+@condition(
+    "VIDIOC_QUERYSTD::ENODATA::not-for-this-input",
+    cause="wrong-state",
+    page="v4l/vidioc-querystd.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_querystd_enodata_not_for_this_input(case: Case) -> None:
+    """The input in use has no video standard."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYSTD, scalars.u64())
+
+
+@condition(
+    "VIDIOC_QUERYSTD::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-querystd.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_querystd_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_QUERYSTD, scalars.u64())
+        run.next(ioctl, device.fd, VIDIOC_QUERYSTD, scalars.u64())
+
+
+@condition(
+    "VIDIOC_QUERYSTD::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-querystd.rst",
+    nodes=("video-capture",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_querystd_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_QUERYSTD,
+            case.pick(run.null, run.inaccessible()) if run.provoking else scalars.u64(),
+        )
+        run.next(ioctl, device.fd, VIDIOC_QUERYSTD, scalars.u64())
+
+
+@condition(
+    "VIDIOC_QUERYSTD::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-querystd.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_querystd_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_QUERYSTD, scalars.u64())

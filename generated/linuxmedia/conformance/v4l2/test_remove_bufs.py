@@ -1,0 +1,231 @@
+"""Conformance: Removal of buffers."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_TYPE_PRIVATE,
+    V4L2_BUF_TYPE_VBI_CAPTURE,
+    V4L2_MEMORY_MMAP,
+    V4L2_PRIORITY_RECORD,
+    VIDIOC_QUERYBUF,
+    VIDIOC_REMOVE_BUFS,
+    VIDIOC_S_PRIORITY,
+    v4l2_remove_buffers,
+)
+
+
+@rule(
+    "VIDIOC_REMOVE_BUFS::ok::buffers-are-gone",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_remove_bufs_ok_buffers_are_gone(run: Run) -> None:
+    """The buffers do not exist any more, and the others do."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = v4l2_remove_buffers(index=0, count=2, type=q.type)
+    run.perform(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, q.first.template)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, q.last.template)
+
+
+@rule(
+    "VIDIOC_REMOVE_BUFS::ok::none-to-remove", page="v4l/vidioc-remove-bufs.rst", nodes=("video-capture", "video-output")
+)
+def test_vidioc_remove_bufs_ok_none_to_remove(run: Run) -> None:
+    """A count of 0 removes nothing, whatever the index is."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = v4l2_remove_buffers(index=0xFFFFFFFF, count=0, type=q.type)
+    run.perform(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, q.first.template)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, q.last.template)
+
+
+@rule("VIDIOC_REMOVE_BUFS::ok::all-at-once", page="v4l/vidioc-remove-bufs.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_remove_bufs_ok_all_at_once(run: Run) -> None:
+    """All buffers can be removed in one call."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = v4l2_remove_buffers(index=0, count=q.count, type=q.type)
+    run.perform(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, q.first.template)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, q.last.template)
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::EINVAL::past-end",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+    values=("q.count - 1", "q.count", "0x7FFFFFFF", "max(u32)"),
+)
+def test_vidioc_remove_bufs_einval_past_end(case: Case) -> None:
+    """A buffer of the range does not exist."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = v4l2_remove_buffers(index=0, count=2, type=q.type)
+        if run.provoking:
+            argument.index = case.pick(q.count - 1, q.count, 0x7FFFFFFF, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+        run.unchanged("index", "count")
+        run.next(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::EINVAL::more-than-there-are",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+    values=("q.count + 1", "0x7FFFFFFF", "max(u32)"),
+)
+def test_vidioc_remove_bufs_einval_more_than_there_are(case: Case) -> None:
+    """The range is longer than the queue."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = v4l2_remove_buffers(index=0, count=2, type=q.type)
+        if run.provoking:
+            argument.count = case.pick(q.count + 1, 0x7FFFFFFF, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+        run.unchanged("index", "count")
+        run.next(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::EINVAL::type-wrong",
+    cause="type-unsupported",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+    values=("0", "V4L2_BUF_TYPE_VBI_CAPTURE", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
+)
+def test_vidioc_remove_bufs_einval_type_wrong(case: Case) -> None:
+    """The device has no queue of that type."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = v4l2_remove_buffers(index=0, count=2, type=q.type)
+        if run.provoking:
+            argument.type = case.pick(0, V4L2_BUF_TYPE_VBI_CAPTURE, V4L2_BUF_TYPE_PRIVATE, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+        run.unchanged("index", "count")
+        run.next(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::EBUSY::buffer-queued",
+    cause="busy-state",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_remove_bufs_ebusy_buffer_queued(case: Case) -> None:
+    """A buffer of the range is queued."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        else:
+            q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        run.attempt(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::EBUSY::another-owner",
+    cause="other-owner",
+    status="undocumented",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_remove_bufs_ebusy_another_owner(case: Case) -> None:
+    """The buffers belong to another handle."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        fd = device.fd
+        if run.provoking:
+            fd = run.second(device).fd
+        run.attempt(ioctl, fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+        run.next(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::EBUSY::outranked",
+    cause="other-owner",
+    status="prose",
+    page="v4l/app-pri.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_remove_bufs_ebusy_outranked(case: Case) -> None:
+    """Another handle holds a higher access priority."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        if run.provoking:
+            run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
+        run.attempt(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_remove_bufs_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+        run.next(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_remove_bufs_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_REMOVE_BUFS,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_remove_buffers(index=0, count=2, type=q.type),
+        )
+        run.next(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_remove_bufs_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))

@@ -1,0 +1,491 @@
+"""Conformance: Cropping and composing."""
+
+from __future__ import annotations
+
+from copy import copy
+
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_TYPE_PRIVATE,
+    V4L2_BUF_TYPE_SDR_CAPTURE,
+    V4L2_BUF_TYPE_VBI_CAPTURE,
+    V4L2_BUF_TYPE_VIDEO_OUTPUT,
+    V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE,
+    V4L2_PRIORITY_RECORD,
+    V4L2_SEL_FLAG_GE,
+    V4L2_SEL_FLAG_LE,
+    V4L2_SEL_TGT_COMPOSE,
+    V4L2_SEL_TGT_COMPOSE_BOUNDS,
+    V4L2_SEL_TGT_CROP,
+    V4L2_SEL_TGT_CROP_BOUNDS,
+    VIDIOC_ENUMAUDIO,
+    VIDIOC_G_SELECTION,
+    VIDIOC_S_INPUT,
+    VIDIOC_S_PRIORITY,
+    VIDIOC_S_SELECTION,
+    v4l2_audio,
+    v4l2_selection,
+)
+
+
+@rule("VIDIOC_G_SELECTION::ok::not-empty", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_g_selection_ok_not_empty(run: Run) -> None:
+    """The rectangle is not empty, and type and target come back."""
+    device = run.open("video-output", O_RDWR)
+    argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
+    run.check("argument.type", argument.type, device.type)
+    run.check("argument.target", argument.target, V4L2_SEL_TGT_COMPOSE)
+    run.check("argument.r.width", argument.r.width, check.nonzero())
+    run.check("argument.r.height", argument.r.height, check.nonzero())
+
+
+@rule("VIDIOC_G_SELECTION::ok::within-the-bounds", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_g_selection_ok_within_the_bounds(run: Run) -> None:
+    """The rectangle is not larger than its bounds."""
+    device = run.open("video-output", O_RDWR)
+    argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
+    bounds = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE_BOUNDS)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, bounds)
+    run.check("argument.r.width", argument.r.width, check.at_most(bounds.r.width))
+    run.check("argument.r.height", argument.r.height, check.at_most(bounds.r.height))
+
+
+@rule("VIDIOC_G_SELECTION::ok::crop-within-its-bounds", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_g_selection_ok_crop_within_its_bounds(run: Run) -> None:
+    """The cropping rectangle is not larger than its bounds either."""
+    device = run.open("video-output", O_RDWR)
+    argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
+    bounds = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP_BOUNDS)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, bounds)
+    run.check("argument.r.width", argument.r.width, check.at_most(bounds.r.width))
+    run.check("argument.r.height", argument.r.height, check.at_most(bounds.r.height))
+
+
+@rule("VIDIOC_G_SELECTION::ok::other-planarity", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_g_selection_ok_other_planarity(run: Run) -> None:
+    """The single-planar type and the multi-planar one mean the same."""
+    device = run.open("video-output", O_RDWR)
+    argument = v4l2_selection(type=V4L2_BUF_TYPE_VIDEO_OUTPUT, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
+    twin = v4l2_selection(type=V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, twin)
+    run.check("twin.type", twin.type, V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE)
+    run.check("twin.r.width", twin.r.width, argument.r.width)
+    run.check("twin.r.height", twin.r.height, argument.r.height)
+
+
+@condition(
+    "VIDIOC_G_SELECTION::EINVAL::type-wrong",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+    values=("0", "V4L2_BUF_TYPE_VBI_CAPTURE", "V4L2_BUF_TYPE_SDR_CAPTURE", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
+)
+def test_vidioc_g_selection_einval_type_wrong(case: Case) -> None:
+    """The device has no stream of that type."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        if run.provoking:
+            argument.type = case.pick(
+                0, V4L2_BUF_TYPE_VBI_CAPTURE, V4L2_BUF_TYPE_SDR_CAPTURE, V4L2_BUF_TYPE_PRIVATE, 0xFFFFFFFF
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
+        run.unchanged("type", "target")
+        run.next(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
+
+
+@condition(
+    "VIDIOC_G_SELECTION::EINVAL::target-unsupported",
+    cause="bad-enum-or-flags",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+    values=("4", "0x104", "0x200", "max(u32)"),
+)
+def test_vidioc_g_selection_einval_target_unsupported(case: Case) -> None:
+    """The device has no such rectangle."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        if run.provoking:
+            argument.target = case.pick(4, 0x104, 0x200, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
+        run.unchanged("type", "target")
+        run.next(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
+
+
+@condition(
+    "VIDIOC_G_SELECTION::ENODATA::not-for-this-input",
+    cause="wrong-state",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_g_selection_enodata_not_for_this_input(case: Case) -> None:
+    """The input in use has no cropping and composing."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(0))
+        run.attempt(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
+
+
+@condition(
+    "VIDIOC_G_SELECTION::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_g_selection_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
+        run.next(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
+
+
+@condition(
+    "VIDIOC_G_SELECTION::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_g_selection_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_G_SELECTION,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE),
+        )
+        run.next(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
+
+
+@condition(
+    "VIDIOC_G_SELECTION::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_g_selection_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
+
+
+@rule("VIDIOC_S_SELECTION::ok::current-rectangle-stays", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_s_selection_ok_current_rectangle_stays(run: Run) -> None:
+    """Setting the rectangle that is set changes nothing."""
+    device = run.open("video-output", O_RDWR)
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    run.check("argument.r.left", argument.r.left, current.r.left)
+    run.check("argument.r.top", argument.r.top, current.r.top)
+    run.check("argument.r.width", argument.r.width, current.r.width)
+    run.check("argument.r.height", argument.r.height, current.r.height)
+
+
+@rule("VIDIOC_S_SELECTION::ok::get-agrees", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_s_selection_ok_get_agrees(run: Run) -> None:
+    """VIDIOC_G_SELECTION tells the rectangle that came back."""
+    device = run.open("video-output", O_RDWR)
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.r.width = 321
+    argument.r.height = 243
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
+    run.check("now.r.left", now.r.left, argument.r.left)
+    run.check("now.r.top", now.r.top, argument.r.top)
+    run.check("now.r.width", now.r.width, argument.r.width)
+    run.check("now.r.height", now.r.height, argument.r.height)
+
+
+@rule("VIDIOC_S_SELECTION::ok::not-smaller", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_s_selection_ok_not_smaller(run: Run) -> None:
+    """With V4L2_SEL_FLAG_GE the rectangle does not shrink."""
+    device = run.open("video-output", O_RDWR)
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.flags = V4L2_SEL_FLAG_GE
+    argument.r.width = 321
+    argument.r.height = 243
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    run.check("argument.r.width", argument.r.width, check.at_least(321))
+    run.check("argument.r.height", argument.r.height, check.at_least(243))
+
+
+@rule("VIDIOC_S_SELECTION::ok::not-larger", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_s_selection_ok_not_larger(run: Run) -> None:
+    """With V4L2_SEL_FLAG_LE the rectangle does not grow."""
+    device = run.open("video-output", O_RDWR)
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.flags = V4L2_SEL_FLAG_LE
+    argument.r.width = 321
+    argument.r.height = 243
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    run.check("argument.r.width", argument.r.width, check.at_most(321))
+    run.check("argument.r.height", argument.r.height, check.at_most(243))
+
+
+@rule("VIDIOC_S_SELECTION::ok::impossible-size-adjusted", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_s_selection_ok_impossible_size_adjusted(run: Run) -> None:
+    """A rectangle without limits is cut to its bounds."""
+    device = run.open("video-output", O_RDWR)
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.r.width = 0xFFFFFFFF
+    argument.r.height = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    bounds = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE_BOUNDS)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, bounds)
+    run.check("argument.r.width", argument.r.width, check.at_most(bounds.r.width))
+    run.check("argument.r.height", argument.r.height, check.at_most(bounds.r.height))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::EINVAL::type-wrong",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+    values=("0", "V4L2_BUF_TYPE_VBI_CAPTURE", "V4L2_BUF_TYPE_SDR_CAPTURE", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
+)
+def test_vidioc_s_selection_einval_type_wrong(case: Case) -> None:
+    """The device has no stream of that type."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.type = case.pick(
+                0, V4L2_BUF_TYPE_VBI_CAPTURE, V4L2_BUF_TYPE_SDR_CAPTURE, V4L2_BUF_TYPE_PRIVATE, 0xFFFFFFFF
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+        run.unchanged("type", "target")
+        run.next(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::EINVAL::target-unsupported",
+    cause="bad-enum-or-flags",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+    values=("V4L2_SEL_TGT_COMPOSE_BOUNDS", "4", "0x104", "0x200", "max(u32)"),
+)
+def test_vidioc_s_selection_einval_target_unsupported(case: Case) -> None:
+    """The device has no such rectangle, or it cannot be set."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.target = case.pick(V4L2_SEL_TGT_COMPOSE_BOUNDS, 4, 0x104, 0x200, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+        run.unchanged("type", "target")
+        run.next(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::EINVAL::flags-undefined",
+    cause="bad-enum-or-flags",
+    strength="may",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+    values=("1 << 3", "1 << 31"),
+)
+def test_vidioc_s_selection_einval_flags_undefined(case: Case) -> None:
+    """The flags have a bit that is not defined."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.flags = case.pick(1 << 3, 1 << 31)
+        run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+        run.next(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::ERANGE::constraints-impossible",
+    cause="value-range",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+    values=("1", "0xFFFF"),
+)
+def test_vidioc_s_selection_erange_constraints_impossible(case: Case) -> None:
+    """No rectangle fits the flags."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        argument = copy(current)
+        argument.r.width = 64
+        argument.r.height = 64
+        argument.flags = V4L2_SEL_FLAG_GE | V4L2_SEL_FLAG_LE
+        if run.provoking:
+            argument.r.width = case.pick(1, 0xFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+        run.unchanged("type", "target", "flags")
+        fresh = copy(current)
+        fresh.r.width = 64
+        fresh.r.height = 64
+        fresh.flags = V4L2_SEL_FLAG_GE | V4L2_SEL_FLAG_LE
+        run.next(ioctl, device.fd, VIDIOC_S_SELECTION, fresh)
+
+
+@condition(
+    "VIDIOC_S_SELECTION::ENODATA::not-for-this-input",
+    cause="wrong-state",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_s_selection_enodata_not_for_this_input(case: Case) -> None:
+    """The input in use has no cropping and composing."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(0))
+        run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::EBUSY::queue-busy",
+    cause="busy-state",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_s_selection_ebusy_queue_busy(case: Case) -> None:
+    """The format would change with the rectangle while the queue holds buffers."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        run.control(device, "Enable Output Scaler", 0)
+        run.control(device, "Enable Output Cropping", 0)
+        fresh = copy(current)
+        fresh.r.width = 320
+        fresh.r.height = 240
+        if run.provoking:
+            run.queue(device, buffers=2, phase="allocated")
+        run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, fresh)
+
+
+@condition(
+    "VIDIOC_S_SELECTION::EBUSY::outranked",
+    cause="other-owner",
+    status="prose",
+    page="v4l/app-pri.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_s_selection_ebusy_outranked(case: Case) -> None:
+    """Another handle holds a higher access priority."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        if run.provoking:
+            run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
+        run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_s_selection_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_S_SELECTION, copy(current))
+        run.next(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_s_selection_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_S_SELECTION,
+            case.pick(run.null, run.inaccessible()) if run.provoking else copy(current),
+        )
+        run.next(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_s_selection_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_S_SELECTION, copy(current))

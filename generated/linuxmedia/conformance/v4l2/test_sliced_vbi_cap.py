@@ -1,0 +1,135 @@
+"""Conformance: Services in the blanking lines."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_TYPE_SLICED_VBI_CAPTURE,
+    V4L2_BUF_TYPE_SLICED_VBI_OUTPUT,
+    V4L2_BUF_TYPE_VBI_OUTPUT,
+    V4L2_BUF_TYPE_VIDEO_OUTPUT,
+    V4L2_STD_PAL_B,
+    VIDIOC_G_SLICED_VBI_CAP,
+    VIDIOC_S_OUTPUT,
+    VIDIOC_S_STD,
+    v4l2_sliced_vbi_cap,
+)
+
+
+@rule("VIDIOC_G_SLICED_VBI_CAP::ok::known-services", page="v4l/vidioc-g-sliced-vbi-cap.rst", nodes=("vbi-output",))
+def test_vidioc_g_sliced_vbi_cap_ok_known_services(run: Run) -> None:
+    """There is a service, and none that is not defined."""
+    device = run.open("vbi-output", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    argument = v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
+    run.perform(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, argument)
+    run.check("argument.type", argument.type, V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
+    run.check("argument.service_set", argument.service_set, check.nonzero(), check.subset_of(0x5401))
+
+
+@rule("VIDIOC_G_SLICED_VBI_CAP::ok::reserved-zeroed", page="v4l/vidioc-g-sliced-vbi-cap.rst", nodes=("vbi-output",))
+def test_vidioc_g_sliced_vbi_cap_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open("vbi-output", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    argument = v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
+    argument.reserved[0] = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, argument)
+    run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@condition(
+    "VIDIOC_G_SLICED_VBI_CAP::EINVAL::type-wrong",
+    cause="type-unsupported",
+    page="v4l/vidioc-g-sliced-vbi-cap.rst",
+    nodes=("vbi-output",),
+    values=(
+        "0",
+        "V4L2_BUF_TYPE_VBI_OUTPUT",
+        "V4L2_BUF_TYPE_SLICED_VBI_CAPTURE",
+        "V4L2_BUF_TYPE_VIDEO_OUTPUT",
+        "max(u32)",
+    ),
+)
+def test_vidioc_g_sliced_vbi_cap_einval_type_wrong(case: Case) -> None:
+    """The type is none of sliced data."""
+    for run in case:
+        device = run.open("vbi-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+        argument = v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
+        if run.provoking:
+            argument.type = case.pick(
+                0, V4L2_BUF_TYPE_VBI_OUTPUT, V4L2_BUF_TYPE_SLICED_VBI_CAPTURE, V4L2_BUF_TYPE_VIDEO_OUTPUT, 0xFFFFFFFF
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, argument)
+        run.next(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT))
+
+
+@condition(
+    "VIDIOC_G_SLICED_VBI_CAP::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-sliced-vbi-cap.rst",
+    nodes=("vbi-output",),
+)
+def test_vidioc_g_sliced_vbi_cap_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("vbi-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_G_SLICED_VBI_CAP, v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT))
+        run.next(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT))
+
+
+@condition(
+    "VIDIOC_G_SLICED_VBI_CAP::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-sliced-vbi-cap.rst",
+    nodes=("vbi-output",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_g_sliced_vbi_cap_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("vbi-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_G_SLICED_VBI_CAP,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT),
+        )
+        run.next(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT))
+
+
+@condition(
+    "VIDIOC_G_SLICED_VBI_CAP::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-sliced-vbi-cap.rst",
+    nodes=("vbi-output",),
+)
+def test_vidioc_g_sliced_vbi_cap_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("vbi-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_G_SLICED_VBI_CAP, v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT))

@@ -1,0 +1,253 @@
+"""Conformance: Tuners."""
+
+from __future__ import annotations
+
+from copy import copy
+
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.uapi.v4l2 import (
+    V4L2_PRIORITY_RECORD,
+    V4L2_TUNER_MODE_MONO,
+    VIDIOC_G_TUNER,
+    VIDIOC_S_PRIORITY,
+    VIDIOC_S_TUNER,
+    v4l2_tuner,
+    v4l2_tuner_audio_mode,
+    v4l2_tuner_type,
+)
+
+
+@rule(
+    "VIDIOC_G_TUNER::ok::without-a-gap", page="v4l/vidioc-g-tuner.rst", nodes=("radio", "sdr-capture", "video-capture")
+)
+def test_vidioc_g_tuner_ok_without_a_gap(run: Run) -> None:
+    """Every index from 0 to the last tuner gets an answer, and the next one ends the list."""
+    device = run.open(run.device.node, O_RDWR)
+    run.enumerate(ioctl, device.fd, VIDIOC_G_TUNER, v4l2_tuner(), field="index", ends_with="EINVAL")
+
+
+@rule(
+    "VIDIOC_G_TUNER::ok::describes-a-tuner",
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("radio", "sdr-capture", "video-capture"),
+)
+def test_vidioc_g_tuner_ok_describes_a_tuner(run: Run) -> None:
+    """A tuner has a name and a type, and no flags but those that are defined."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.name", argument.name, check.text())
+    run.check("argument.type", argument.type, check.one_of(tuple(v4l2_tuner_type)))
+    run.check("argument.capability", argument.capability, check.subset_of(0x1FFF))
+    run.check("argument.rangehigh", argument.rangehigh, check.at_least(argument.rangelow))
+    run.check("argument.rxsubchans", argument.rxsubchans, check.subset_of(0x1F))
+    run.check("argument.audmode", argument.audmode, check.one_of(tuple(v4l2_tuner_audio_mode)))
+    run.check("argument.signal", argument.signal, check.at_least(0), check.at_most(65535))
+
+
+@rule(
+    "VIDIOC_G_TUNER::ok::reserved-zeroed",
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("radio", "sdr-capture", "video-capture"),
+)
+def test_vidioc_g_tuner_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_tuner(index=0)
+    argument.reserved[0] = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, argument)
+    run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@condition(
+    "VIDIOC_G_TUNER::EINVAL::index-past-end",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("radio", "sdr-capture", "video-capture"),
+    values=("64", "0x7FFFFFFF", "max(u32)"),
+)
+def test_vidioc_g_tuner_einval_index_past_end(case: Case) -> None:
+    """The device has no tuner of that number."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        argument = v4l2_tuner(index=0)
+        if run.provoking:
+            argument.index = case.pick(64, 0x7FFFFFFF, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_G_TUNER, argument)
+        run.unchanged("index")
+        run.next(ioctl, device.fd, VIDIOC_G_TUNER, v4l2_tuner(index=0))
+
+
+@condition(
+    "VIDIOC_G_TUNER::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("radio", "sdr-capture", "video-capture"),
+)
+def test_vidioc_g_tuner_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_G_TUNER, v4l2_tuner(index=0))
+        run.next(ioctl, device.fd, VIDIOC_G_TUNER, v4l2_tuner(index=0))
+
+
+@condition(
+    "VIDIOC_G_TUNER::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("radio", "sdr-capture", "video-capture"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_g_tuner_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_G_TUNER,
+            case.pick(run.null, run.inaccessible()) if run.provoking else v4l2_tuner(index=0),
+        )
+        run.next(ioctl, device.fd, VIDIOC_G_TUNER, v4l2_tuner(index=0))
+
+
+@condition(
+    "VIDIOC_G_TUNER::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("radio", "sdr-capture", "video-capture"),
+)
+def test_vidioc_g_tuner_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_G_TUNER, v4l2_tuner(index=0))
+
+
+@rule("VIDIOC_S_TUNER::ok::get-agrees", page="v4l/vidioc-g-tuner.rst", nodes=("radio", "video-capture"))
+def test_vidioc_s_tuner_ok_get_agrees(run: Run) -> None:
+    """VIDIOC_G_TUNER tells the audio mode that was set."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_tuner(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+    argument = copy(current)
+    argument.audmode = V4L2_TUNER_MODE_MONO
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+    now = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, now)
+    run.check("now.audmode", now.audmode, V4L2_TUNER_MODE_MONO)
+
+
+@condition(
+    "VIDIOC_S_TUNER::EINVAL::index-past-end",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("radio", "video-capture"),
+    values=("64", "0x7FFFFFFF", "max(u32)"),
+)
+def test_vidioc_s_tuner_einval_index_past_end(case: Case) -> None:
+    """The device has no tuner of that number."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_tuner(index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.index = case.pick(64, 0x7FFFFFFF, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+        run.next(ioctl, device.fd, VIDIOC_S_TUNER, copy(current))
+
+
+@condition(
+    "VIDIOC_S_TUNER::EBUSY::outranked",
+    cause="other-owner",
+    status="prose",
+    page="v4l/app-pri.rst",
+    nodes=("radio", "video-capture"),
+)
+def test_vidioc_s_tuner_ebusy_outranked(case: Case) -> None:
+    """Another handle holds a higher access priority."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_tuner(index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+        if run.provoking:
+            run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
+        run.attempt(ioctl, device.fd, VIDIOC_S_TUNER, copy(current))
+
+
+@condition(
+    "VIDIOC_S_TUNER::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("radio", "video-capture"),
+)
+def test_vidioc_s_tuner_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_tuner(index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_S_TUNER, copy(current))
+        run.next(ioctl, device.fd, VIDIOC_S_TUNER, copy(current))
+
+
+@condition(
+    "VIDIOC_S_TUNER::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("radio", "video-capture"),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_s_tuner_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_tuner(index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_S_TUNER,
+            case.pick(run.null, run.inaccessible()) if run.provoking else copy(current),
+        )
+        run.next(ioctl, device.fd, VIDIOC_S_TUNER, copy(current))
+
+
+@condition(
+    "VIDIOC_S_TUNER::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("radio", "video-capture"),
+)
+def test_vidioc_s_tuner_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_tuner(index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_S_TUNER, copy(current))

@@ -1,0 +1,180 @@
+"""The command line: statuses, hints, and never a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from uapigen.commands import generate
+from uapigen.commands.main import COMMANDS, main
+
+WriteSpec = Callable[[dict[str, str]], Path]
+TOPIC = """\
+topic: {title: Typing, header: linux/dvb/dmx.h, page: dvb/dmx.rst}
+arg:
+  kind: struct
+  doc: It.
+  fields: [{name: index, type: u32, by: caller, doc: It.}, {name: p, type: long, by: caller, doc: It.}]
+kinds: {kind: enum, doc: It., values: {A: {value: 1, doc: It.}}}
+DMX_GET: {kind: ioctl, number: "_IOWR('o', 1, arg)", summary: Get., doc: It.}
+"""
+
+
+@pytest.fixture
+def spec(write_spec: WriteSpec) -> str:
+    """A small spec that is clean."""
+    return str(write_spec({"dvb/topic.yaml": TOPIC}))
+
+
+@pytest.fixture
+def broken(write_spec: WriteSpec) -> str:
+    """A spec that cannot be read, and would not resolve."""
+    return str(write_spec({"dvb/topic.yaml": "a: {kind: struct\n", "dvb/other.yaml": "b: {kind: strukt}\n"}))
+
+
+def test_clean_runs_end_with_0(spec: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = str(tmp_path / "out")
+    assert main(["check", "--spec", spec]) == 0
+    assert main(["generate", "--spec", spec, "--out", out, "--release", "5.10"]) == 0
+    assert main(["facts", "--spec", spec]) == 0
+    assert "arg: 16 bytes" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["check", "generate", "facts", "schema", "fmt", "wheel"])
+def test_findings_end_with_1_and_their_places(
+    broken: str, command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([command, "--spec", broken]) == 1
+    error = capsys.readouterr().err
+    assert "dvb/topic.yaml:2:1: error: not YAML" in error
+    assert "problem(s)" in error
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["genrate"], "no such command: 'genrate'; did you mean 'generate'?"),
+        (["facts", "--abi", "x86"], "invalid choice: 'x86'"),
+        (["generate", "--no-such"], "unrecognized arguments"),
+        ([], "required"),
+    ],
+)
+def test_wrong_use_ends_with_2(words: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert message in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("release", "message"),
+    [
+        ("six", "--release: expected a kernel release such as 6.12, got 'six'"),
+        ("9.9", "the spec describes 5.10 to 7.2"),
+    ],
+)
+def test_a_release_that_cannot_be(spec: str, release: str, message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["facts", "--spec", spec, "--release", release]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_ours_is_refused(spec: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.tex").write_text("")
+    assert main(["generate", "--spec", spec, "--out", str(tmp_path / "mine")]) == 2
+    assert "files that uapigen did not write" in capsys.readouterr().err
+
+
+def test_a_spec_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--spec", str(tmp_path / "nothing")]) == 1
+    assert "not a spec directory" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written(spec: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("")
+    assert main(["generate", "--spec", spec, "--out", str(tmp_path / "file" / "out")]) == 1
+    assert "file" in capsys.readouterr().err
+
+
+def test_an_interrupt_ends_with_130(
+    spec: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(generate, "resolve", interrupted)
+    assert main(["generate", "--spec", spec]) == 130
+    assert capsys.readouterr().err.strip() == "uapigen generate: interrupted"
+
+
+def test_facts_as_json(spec: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["facts", "--json", "--spec", spec, "--abi", "armhf"]) == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "structs": {
+            "arg": {
+                "size": 8,
+                "align": 4,
+                "fields": {"index": {"offset": 0, "size": 4}, "p": {"offset": 4, "size": 4}},
+            }
+        },
+        "ioctls": {"DMX_GET": 0xC0086F01},
+        "constants": {"A": 1},
+    }
+
+
+def test_findings_as_json(write_spec: WriteSpec, capsys: pytest.CaptureFixture[str]) -> None:
+    root = write_spec({"dvb/topic.yaml": "a: {kind: struct, fields: []}\n"})
+    assert main(["check", "--json", "--spec", str(root)]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert [(f["file"], f["line"], f["column"]) for f in found["findings"]] == [("spec/dvb/topic.yaml", 1, 1)]
+    assert found["structs"] == 0
+
+
+def test_a_release_inside_a_bracket_is_warned_of(
+    write_spec: WriteSpec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "b: {kind: enum, doc: It., values: {B: {value: 1, doc: It., since: {after: '6.1', by: '6.12'}}}}\n"
+    root = write_spec({"dvb/topic.yaml": text})
+    assert main(["generate", "--spec", str(root), "--out", str(tmp_path / "out"), "--release", "6.5"]) == 0
+    assert capsys.readouterr().err == "warning: whether 6.5 has B is not known exactly\n"
+
+
+@pytest.mark.parametrize("command", ["facts", "schema"])
+def test_a_closed_pipe_is_no_error_of_ours(command: str) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    root = Path(__file__).parents[2] / "spec"
+    ended = subprocess.run(
+        [sys.executable, "-m", "uapigen", command, "--spec", str(root)],
+        stdout=write,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(write)
+    assert ended.returncode == 128 + 13
+    assert ended.stderr == b""
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert f"usage: uapigen {command}" in capsys.readouterr().out
+
+
+def test_only_the_chosen_command_is_imported() -> None:
+    code = (
+        "import sys\nfrom uapigen.commands.main import main\n"
+        "try: main(['check', '--help'])\nexcept SystemExit: pass\n"
+        "print([name for name in sys.modules if name.startswith('uapigen.lab')], file=sys.stderr)"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stderr.strip() == "[]"
