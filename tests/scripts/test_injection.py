@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -103,8 +104,11 @@ def generated(root: Path) -> dict[str, str]:
 
 
 def skeleton(source: str) -> str:
-    """The syntax tree with every string the same, and lists of nothing but strings shortened to one."""
-    tree = ast.parse(source)
+    """The syntax tree with every string the same."""
+    with warnings.catch_warnings():
+        # A backslash that Python takes for an escape it does not know is a text that was not escaped.
+        warnings.simplefilter("error")
+        tree = ast.parse(source)
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node.value = ""

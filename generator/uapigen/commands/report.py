@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+import textwrap
 from collections import Counter
 from collections.abc import Sequence
 
@@ -43,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             _dump(rules)
         else:
-            _show(rules, ("id", "state", "devices", "rule"))
+            _show_rules(rules)
         return OK
     rows = [
         row
@@ -53,20 +54,22 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _dump(rows)
     else:
-        _show(rows, ("id", "state", "seen", "devices", "reason"))
+        _show_conditions(rows)
         _totals(rows)
     return OK
 
 
-def _show(rows: Sequence[Row | RuleRow], columns: Sequence[str]) -> None:
-    table = Table(*columns, box=None, pad_edge=False)
+def _show_conditions(rows: Sequence[Row]) -> None:
     for row in rows:
-        table.add_row(*(_cell(getattr(row, column)) for column in columns))
-    Console(highlight=False).print(table)
+        came = f" ({row.seen})" if row.seen else ""
+        print(f"{row.state + came:22}  {row.id}  {', '.join(row.devices)}".rstrip())
+        if row.reason:
+            print(textwrap.fill(row.reason, 118, initial_indent=" " * 24, subsequent_indent=" " * 24))
 
 
-def _cell(value: str | tuple[str, ...]) -> str:
-    return value if isinstance(value, str) else ", ".join(value)
+def _show_rules(rows: Sequence[RuleRow]) -> None:
+    for row in rows:
+        print(f"{row.state:22}  {row.id}  {', '.join(row.devices)}".rstrip())
 
 
 def _dump(rows: Sequence[Row | RuleRow]) -> None:

@@ -19,8 +19,8 @@ from uapigen.source.expressions import Expression
 from uapigen.source.marks import nearest
 from uapigen.views.code import Code, Prefixed, call, collection, flat, string
 
-_WORD = r"(?<![.\w])[A-Za-z_]\w*"
-_STRING = r'"(?:[^"\\]|\\.)*"'
+_WORD = re.compile(r"(?<![.\w])[A-Za-z_]\w*")
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 class Writer:
@@ -170,7 +170,7 @@ class Writer:
 
 def _words(lines: Iterable[Line]) -> Counter[str]:
     """How often each name stands in the code; what stands in strings is not code."""
-    return Counter(word for line in lines for word in re.findall(_WORD, re.sub(_STRING, "", flat(line.code))))
+    return Counter(word for line in lines for word in _WORD.findall(_STRING.sub("", flat(line.code))))
 
 
 def _without_idle_names(lines: list[Line]) -> Iterator[Line]:

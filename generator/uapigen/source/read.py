@@ -13,14 +13,16 @@ import yaml
 from uapigen.source.marks import Mark, Problem
 
 MAX_DEPTH = 60
-_OPENERS = re.compile(rb"[\[{]|(?:-[ \t]+){8}|\n {120}|[?:][ \t]+[?:]")
+_BRACKETS = re.compile(rb"[\[\]{}]")
+_STACKED = re.compile(rb"(?:-[ \t]+){8}|\n {120}|[?:][ \t]+[?:]")
+_ALIAS = re.compile(rb"(?:^|[\s\[{,])[&*][^\s,\[\]{}]")
 
 
 def read(text: bytes, file: str) -> tuple[yaml.Node | None, list[Problem]]:
     """Compose the one document of a file; the problems say why there is none."""
     try:
         text.decode()
-        if len(_OPENERS.findall(text)) > MAX_DEPTH and (deep := _too_deep(text, file)):
+        if _may_be_deep(text) and (deep := _too_deep(text, file)):
             return None, [deep]
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
@@ -35,7 +37,7 @@ def read(text: bytes, file: str) -> tuple[yaml.Node | None, list[Problem]]:
         return None, [Problem(Mark(file, 1, 1), f"not readable as UTF-8 YAML: {str(error).splitlines()[0]}")]
     if root is None:
         return None, [Problem(Mark(file, 1, 1), "the file is empty, expected a mapping of names to items")]
-    problems = _aliases(root, file)
+    problems = _aliases(root, file) if _ALIAS.search(text) else []
     return (None, problems) if problems else (root, [])
 
 
@@ -43,6 +45,16 @@ def mark_of(node: yaml.Node, file: str) -> Mark:
     """Where a node starts; for a quoted scalar, where its text does."""
     quoted = isinstance(node, yaml.ScalarNode) and node.style in ("'", '"')
     return Mark(file, node.start_mark.line + 1, node.start_mark.column + 1 + quoted)
+
+
+def _may_be_deep(text: bytes) -> bool:
+    """A quick look that never misses: brackets open at a time, and ways to nest without brackets."""
+    depth = 0
+    for found in _BRACKETS.finditer(text):
+        depth = depth + 1 if found[0] in b"[{" else max(0, depth - 1)
+        if depth > MAX_DEPTH:
+            return True
+    return _STACKED.search(text) is not None
 
 
 def _too_deep(text: bytes, file: str) -> Problem | None:

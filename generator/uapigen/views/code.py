@@ -8,60 +8,69 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 WIDTH = 120
 STEP = "    "
 
 
+class _Laid:
+    """Code that knows its text on one line from the start: it is asked for again and again."""
+
+    __slots__ = ()
+
+    def _know(self, text: str) -> None:
+        object.__setattr__(self, "flat", text)
+
+
 @dataclass(frozen=True, slots=True)
-class Bracketed:
+class Bracketed(_Laid):
     """`head` items `tail`: a call, a tuple, a list."""
 
     head: str
     items: tuple[Code, ...]
     tail: str
+    flat: str = field(init=False, compare=False)
 
-    @property
-    def flat(self) -> str:
-        return self.head + ", ".join(flat(item) for item in self.items) + self.tail
+    def __post_init__(self) -> None:
+        self._know(self.head + ", ".join(map(flat, self.items)) + self.tail)
 
 
 @dataclass(frozen=True, slots=True)
-class Prefixed:
+class Prefixed(_Laid):
     """Text in front of more code: `name=`, `x = `, `-> `."""
 
     prefix: str
     code: Code
+    flat: str = field(init=False, compare=False)
 
-    @property
-    def flat(self) -> str:
-        return self.prefix + flat(self.code)
+    def __post_init__(self) -> None:
+        self._know(self.prefix + flat(self.code))
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(_Laid):
     """One thing where a condition holds, another where it does not."""
 
     condition: str
     then: Code
     otherwise: Code
+    flat: str = field(init=False, compare=False)
 
-    @property
-    def flat(self) -> str:
-        return f"{flat(self.then)} if {self.condition} else {flat(self.otherwise)}"
+    def __post_init__(self) -> None:
+        self._know(f"{flat(self.then)} if {self.condition} else {flat(self.otherwise)}")
 
 
 @dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(_Laid):
     """Operands with the same operator between them."""
 
     operator: str
     operands: tuple[str, ...]
+    flat: str = field(init=False, compare=False)
 
-    @property
-    def flat(self) -> str:
-        return f" {self.operator} ".join(self.operands)
+    def __post_init__(self) -> None:
+        self._know(f" {self.operator} ".join(self.operands))
 
 
 Code = str | Bracketed | Prefixed | Chosen | Joined
@@ -118,6 +127,8 @@ def _operators(code: Chosen | Joined, indent: str, suffix: str, lead: str) -> li
 
 def string(text: str) -> str:
     """A string literal in double quotes."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     body = "".join(_escaped(character) for character in text)
     return f'"{body}"'
 

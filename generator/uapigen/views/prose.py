@@ -51,7 +51,7 @@ def escaped(text: str) -> str:
 
 def printable(text: str) -> str:
     """Text without characters that would end a line or the file for some reader."""
-    return "".join(character if character.isprintable() else " " for character in text)
+    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
 
 
 def _closed(line: str) -> str:
