@@ -67,6 +67,11 @@ class _ConditionWriter(Writer):
         decorator = call("@condition", string(identity), **self._decorated(identity))
         return self.finish(identity, self.condition.when, decorator, is_rule=False)
 
+    def narrowed(self, nodes: tuple[str, ...]) -> tuple[str, ...]:
+        """The core answers a generic condition, not the driver: one device of each kind will do."""
+        labels = (self.shop.lab.get(node, ()) for node in nodes) if self.generic else ()
+        return tuple(found[0] for found in labels if found)
+
     def _decorated(self, identity: str) -> dict[str, Code]:
         condition = self.condition
         named: dict[str, Code] = {"cause": string(condition.cause)}

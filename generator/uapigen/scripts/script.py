@@ -33,6 +33,7 @@ class Workshop:
     api: Api
     places: Places
     nodes: frozenset[str]
+    lab: Mapping[str, tuple[str, ...]]
     areas: dict[str, Area]
     deviations: tuple[Deviation, ...]
     problems: list[Problem]

@@ -136,9 +136,11 @@ class Writer:
         """Decorator arguments that conditions and rules share."""
         page = self.situation.page or self.item.written.page
         named: dict[str, Code] = {"page": string(str(page) if page else "")}
-        named["nodes"] = collection("()", [string(node) for node in self.nodes()])
-        if self.situation.lab:
-            named["lab"] = collection("()", [string(label) for label in self.situation.lab])
+        nodes = self.nodes()
+        named["nodes"] = collection("()", [string(node) for node in nodes])
+        lab = self.situation.lab or self.narrowed(nodes)
+        if lab:
+            named["lab"] = collection("()", [string(label) for label in lab])
         known = [
             self._deviation(found)
             for found in self.shop.deviations
@@ -148,6 +150,10 @@ class Writer:
             self.scope.need("linuxmedia.conformance", "Deviation")
             named["deviations"] = collection("()", known)
         return named
+
+    def narrowed(self, nodes: tuple[str, ...]) -> tuple[str, ...]:  # noqa: ARG002 - conditions need the nodes
+        """Lab devices that are enough where the spec does not say which; none means all of the nodes'."""
+        return ()
 
     def _spans(self, found: Deviation) -> bool:
         release = self.shop.api.release.mainline
