@@ -9,7 +9,7 @@ from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.types import Macro, Set, Struct
-from uapigen.source.scalars import Errno, Name, Page, Release
+from uapigen.source.scalars import Name, Page, Release
 
 AnyItem = Struct | Set | Macro | Ioctl | Function
 ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Macro, Ioctl, Function)
@@ -68,7 +68,7 @@ class Deviation(Written):
     condition: str = key("Id of the condition.")
     values: tuple[str, ...] = several("Values of its `each`; all of them when left out.")
     devices: tuple[str, ...] = several("Lab devices; all of the condition's when left out.")
-    seen: Errno | Literal["success"] = key("What comes instead.")
+    seen: str = key("What comes instead: an errno, `success`, or the path of the value that a rule finds wrong.")
     since: Release | None = optional("First release that departs.")
     until: Release | None = optional("First release that no longer does.")
     why: str = key("What the driver does, in a sentence.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uapigen.ir import ByValue, CallItem, FunctionItem, IoctlItem
 from uapigen.schema.conditions import After, Condition, Provoke
-from uapigen.schema.steps import Argument, Open
+from uapigen.schema.steps import Argument, Open, Queue
 from uapigen.scripts.arguments import place_code
 from uapigen.scripts.checks import wishes
 from uapigen.scripts.kinds import QUEUE, Kind, StructValue
@@ -111,14 +111,17 @@ class _ConditionWriter(Writer):
 
     def _queue(self, depth: int) -> None:
         queue = self.merged.given.queue
-        if self.provoke.queue is None or queue is None or queue == "none":
+        if self.provoke.queue is None:
             self.queue(depth)
             return
-        name = self.scope.save(queue.save.text if queue.save else "queue", QUEUE)
+        other = self.provoke.queue
+        named = queue if isinstance(queue, Queue) and queue.save else other
+        name = self.scope.save(named.save.text if named.save else "queue", QUEUE)
         self.add(depth, "if run.provoking:")
-        self.add(depth + 1, Prefixed(f"{name} = ", queue_code(self.provoke.queue, self.scope)))
-        self.add(depth, "else:")
-        self.add(depth + 1, Prefixed(f"{name} = ", queue_code(queue, self.scope)))
+        self.add(depth + 1, Prefixed(f"{name} = ", queue_code(other, self.scope)))
+        if isinstance(queue, Queue):
+            self.add(depth, "else:")
+            self.add(depth + 1, Prefixed(f"{name} = ", queue_code(queue, self.scope)))
 
     def _picked(self) -> Code:
         codes = [self._value(value) for value in self.values]

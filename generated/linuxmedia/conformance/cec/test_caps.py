@@ -58,6 +58,7 @@ def test_cec_adap_g_caps_ok_any_mode(run: Run) -> None:
     generic=True,
     page="cec/cec-ioc-adap-g-caps.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_adap_g_caps_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -76,6 +77,7 @@ def test_cec_adap_g_caps_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-adap-g-caps.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
     values=("null", "inaccessible"),
 )
 def test_cec_adap_g_caps_efault_argument_not_accessible(case: Case) -> None:
@@ -94,6 +96,7 @@ def test_cec_adap_g_caps_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-adap-g-caps.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_adap_g_caps_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -22,8 +22,10 @@ from linuxmedia.uapi.cec import (
     CEC_OP_PRIM_DEVTYPE_PLAYBACK,
     CEC_OP_PRIM_DEVTYPE_SWITCH,
     CEC_S_MODE,
+    CEC_TRANSMIT,
     CEC_VENDOR_ID_NONE,
     cec_log_addrs,
+    cec_msg,
 )
 
 
@@ -44,6 +46,7 @@ def test_cec_adap_g_log_addrs_ok_none_after_giving_up(run: Run) -> None:
     generic=True,
     page="cec/cec-ioc-adap-g-log-addrs.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_adap_g_log_addrs_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -62,6 +65,7 @@ def test_cec_adap_g_log_addrs_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-adap-g-log-addrs.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
     values=("null", "inaccessible"),
 )
 def test_cec_adap_g_log_addrs_efault_argument_not_accessible(case: Case) -> None:
@@ -83,6 +87,7 @@ def test_cec_adap_g_log_addrs_efault_argument_not_accessible(case: Case) -> None
     generic=True,
     page="cec/cec-ioc-adap-g-log-addrs.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_adap_g_log_addrs_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -121,6 +126,16 @@ def test_cec_adap_s_log_addrs_ok_get_agrees(run: Run) -> None:
 def test_cec_adap_s_log_addrs_ok_address_claimed(run: Run) -> None:
     """With a physical address, a blocking call claims the logical address."""
     device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    fresh_2 = cec_msg(len=2)
+    fresh_2.msg[0] = 0xF0
+    fresh_2.msg[1] = 0x36
+    run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
@@ -189,13 +204,23 @@ def test_cec_adap_s_log_addrs_ebusy_already_configured(case: Case) -> None:
         fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
         fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
         fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        fresh_2 = cec_msg(len=2)
+        fresh_2.msg[0] = 0xF0
+        fresh_2.msg[1] = 0x36
+        run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh_3 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh_3.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh_3.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh_3.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
         if run.provoking:
-            fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
-            fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
-            fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
-            fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
-            run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
-        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+            fresh_4 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+            fresh_4.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+            fresh_4.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+            fresh_4.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+            run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_4)
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_3)
 
 
 @condition(
@@ -322,6 +347,7 @@ def test_cec_adap_s_log_addrs_einval_type_unknown(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-adap-g-log-addrs.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_adap_s_log_addrs_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -349,6 +375,7 @@ def test_cec_adap_s_log_addrs_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-adap-g-log-addrs.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
     values=("null", "inaccessible"),
 )
 def test_cec_adap_s_log_addrs_efault_argument_not_accessible(case: Case) -> None:
@@ -376,6 +403,7 @@ def test_cec_adap_s_log_addrs_efault_argument_not_accessible(case: Case) -> None
     generic=True,
     page="cec/cec-ioc-adap-g-log-addrs.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_adap_s_log_addrs_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

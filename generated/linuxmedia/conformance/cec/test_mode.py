@@ -31,7 +31,12 @@ def test_cec_g_mode_ok_initiator_at_first(run: Run) -> None:
 
 
 @condition(
-    "CEC_G_MODE::EBADF::descriptor-closed", cause="bad-fd", generic=True, page="cec/cec-ioc-g-mode.rst", nodes=("cec",)
+    "CEC_G_MODE::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="cec/cec-ioc-g-mode.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_g_mode_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -50,6 +55,7 @@ def test_cec_g_mode_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-g-mode.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
     values=("null", "inaccessible"),
 )
 def test_cec_g_mode_efault_argument_not_accessible(case: Case) -> None:
@@ -68,6 +74,7 @@ def test_cec_g_mode_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-g-mode.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_g_mode_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -241,7 +248,12 @@ def test_cec_s_mode_ebusy_exclusive_follower_exists(case: Case) -> None:
 
 
 @condition(
-    "CEC_S_MODE::EBADF::descriptor-closed", cause="bad-fd", generic=True, page="cec/cec-ioc-g-mode.rst", nodes=("cec",)
+    "CEC_S_MODE::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="cec/cec-ioc-g-mode.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_s_mode_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -260,6 +272,7 @@ def test_cec_s_mode_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-g-mode.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
     values=("null", "inaccessible"),
 )
 def test_cec_s_mode_efault_argument_not_accessible(case: Case) -> None:
@@ -283,6 +296,7 @@ def test_cec_s_mode_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-g-mode.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_s_mode_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

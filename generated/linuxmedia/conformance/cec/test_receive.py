@@ -166,6 +166,7 @@ def test_cec_receive_erestartsys_signal_while_waiting(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_receive_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -194,6 +195,7 @@ def test_cec_receive_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
     values=("null", "inaccessible"),
 )
 def test_cec_receive_efault_argument_not_accessible(case: Case) -> None:
@@ -225,6 +227,7 @@ def test_cec_receive_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_receive_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -280,6 +283,10 @@ def test_cec_transmit_ok_nobody_answers(run: Run) -> None:
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    fresh_2 = cec_msg(len=2)
+    fresh_2.msg[0] = 0xF0
+    fresh_2.msg[1] = 0x36
+    run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
     argument = cec_msg(len=1)
     argument.msg[0] = 0xF0
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
@@ -378,12 +385,12 @@ def test_cec_transmit_eperm_raw_without_privilege(case: Case) -> None:
     cause="no-feature",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-out0", "vivid-001-vid-out0"),
+    lab=("vivid-000-vid-out0",),
 )
 def test_cec_transmit_enonet_no_physical_address(case: Case) -> None:
     """The adapter has no physical address, and the message is none that can be sent nevertheless."""
     for run in case:
-        device = run.open("cec", O_RDWR)
+        device = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
         run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
         fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
         fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
@@ -460,14 +467,19 @@ def test_cec_transmit_ebusy_queue_full(case: Case) -> None:
         fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
         run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
         run.wait(0.3)
+        fresh_2 = cec_msg(len=2)
+        fresh_2.msg[0] = 0xF0
+        fresh_2.msg[1] = 0x36
+        run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
         argument = cec_msg(len=1)
         argument.msg[0] = 0xF0
         if run.provoking:
             for again in run.repeat_until_fails(64):
                 with again:
-                    fresh_2 = cec_msg(len=1)
-                    fresh_2.msg[0] = 0xF0
-                    run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
+                    fresh_3 = cec_msg(len=16)
+                    fresh_3.msg[0] = 0xFF
+                    fresh_3.msg[1] = 0xA0
+                    run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_3)
         run.attempt(ioctl, device.fd, CEC_TRANSMIT, argument)
         run.unchanged("sequence", "tx_status")
 
@@ -557,6 +569,7 @@ def test_cec_transmit_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_transmit_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -585,6 +598,7 @@ def test_cec_transmit_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
     values=("null", "inaccessible"),
 )
 def test_cec_transmit_efault_argument_not_accessible(case: Case) -> None:
@@ -613,6 +627,7 @@ def test_cec_transmit_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
 )
 def test_cec_transmit_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

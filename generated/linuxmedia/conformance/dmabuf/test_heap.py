@@ -195,7 +195,14 @@ def test_dma_heap_ioctl_alloc_enomem_no_memory(case: Case) -> None:
         )
 
 
-@condition("DMA_HEAP_IOCTL_ALLOC::EBADF::descriptor-closed", cause="bad-fd", generic=True, page="", nodes=("dma-heap",))
+@condition(
+    "DMA_HEAP_IOCTL_ALLOC::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="",
+    nodes=("dma-heap",),
+    lab=("system",),
+)
 def test_dma_heap_ioctl_alloc_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
@@ -217,6 +224,7 @@ def test_dma_heap_ioctl_alloc_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="",
     nodes=("dma-heap",),
+    lab=("system",),
     values=("null", "inaccessible"),
 )
 def test_dma_heap_ioctl_alloc_efault_argument_not_accessible(case: Case) -> None:
@@ -242,6 +250,7 @@ def test_dma_heap_ioctl_alloc_efault_argument_not_accessible(case: Case) -> None
     generic=True,
     page="",
     nodes=("dma-heap",),
+    lab=("system",),
 )
 def test_dma_heap_ioctl_alloc_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -86,7 +86,14 @@ def test_dma_buf_ioctl_sync_einval_no_direction(case: Case) -> None:
         run.next(ioctl, allocated.fd, DMA_BUF_IOCTL_SYNC, dma_buf_sync(flags=DMA_BUF_SYNC_START | DMA_BUF_SYNC_RW))
 
 
-@condition("DMA_BUF_IOCTL_SYNC::EBADF::descriptor-closed", cause="bad-fd", generic=True, page="", nodes=("dma-heap",))
+@condition(
+    "DMA_BUF_IOCTL_SYNC::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="",
+    nodes=("dma-heap",),
+    lab=("system",),
+)
 def test_dma_buf_ioctl_sync_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
@@ -106,6 +113,7 @@ def test_dma_buf_ioctl_sync_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="",
     nodes=("dma-heap",),
+    lab=("system",),
     values=("null", "inaccessible"),
 )
 def test_dma_buf_ioctl_sync_efault_argument_not_accessible(case: Case) -> None:
@@ -131,6 +139,7 @@ def test_dma_buf_ioctl_sync_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="",
     nodes=("dma-heap",),
+    lab=("system",),
 )
 def test_dma_buf_ioctl_sync_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

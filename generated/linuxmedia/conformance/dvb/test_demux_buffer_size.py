@@ -169,6 +169,7 @@ def test_dmx_set_buffer_size_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
 )
 def test_dmx_set_buffer_size_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -187,6 +188,7 @@ def test_dmx_set_buffer_size_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
 )
 def test_dmx_set_buffer_size_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""

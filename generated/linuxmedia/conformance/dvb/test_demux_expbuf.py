@@ -405,7 +405,14 @@ def test_dmx_expbuf_enomem_no_memory(case: Case) -> None:
         run.walk(ioctl, device.fd, DMX_EXPBUF, dmx_exportbuffer(index=0, flags=O_RDWR | O_CLOEXEC))
 
 
-@condition("DMX_EXPBUF::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux",))
+@condition(
+    "DMX_EXPBUF::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux",),
+    lab=("vidtv-demux",),
+)
 def test_dmx_expbuf_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
     for run in case:
@@ -424,6 +431,7 @@ def test_dmx_expbuf_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
     values=("null", "inaccessible"),
 )
 def test_dmx_expbuf_efault_bad_pointer(case: Case) -> None:
@@ -448,6 +456,7 @@ def test_dmx_expbuf_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_expbuf_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""

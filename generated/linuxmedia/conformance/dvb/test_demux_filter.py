@@ -310,7 +310,14 @@ def test_dmx_start_enomem_no_memory(case: Case) -> None:
         run.walk(ioctl, device.fd, DMX_START)
 
 
-@condition("DMX_START::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux",))
+@condition(
+    "DMX_START::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux",),
+    lab=("vidtv-demux",),
+)
 def test_dmx_start_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
     for run in case:
@@ -334,6 +341,7 @@ def test_dmx_start_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_start_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""
@@ -418,7 +426,14 @@ def test_dmx_stop_ok_nothing_to_stop(run: Run) -> None:
     run.perform(ioctl, device.fd, DMX_STOP)
 
 
-@condition("DMX_STOP::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux",))
+@condition(
+    "DMX_STOP::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux",),
+    lab=("vidtv-demux",),
+)
 def test_dmx_stop_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
     for run in case:
@@ -448,6 +463,7 @@ def test_dmx_stop_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_stop_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""
@@ -699,7 +715,12 @@ def test_dmx_set_filter_enomem_no_memory(case: Case) -> None:
 
 
 @condition(
-    "DMX_SET_FILTER::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux",)
+    "DMX_SET_FILTER::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_set_filter_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -722,6 +743,7 @@ def test_dmx_set_filter_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
     values=("null", "inaccessible"),
 )
 def test_dmx_set_filter_efault_bad_pointer(case: Case) -> None:
@@ -744,6 +766,7 @@ def test_dmx_set_filter_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_set_filter_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""
@@ -1147,7 +1170,12 @@ def test_dmx_set_pes_filter_enomem_no_memory(case: Case) -> None:
 
 
 @condition(
-    "DMX_SET_PES_FILTER::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux",)
+    "DMX_SET_PES_FILTER::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_set_pes_filter_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -1188,6 +1216,7 @@ def test_dmx_set_pes_filter_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
     values=("null", "inaccessible"),
 )
 def test_dmx_set_pes_filter_efault_bad_pointer(case: Case) -> None:
@@ -1228,6 +1257,7 @@ def test_dmx_set_pes_filter_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_set_pes_filter_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""

@@ -202,7 +202,12 @@ def test_dmx_add_pid_enomem_no_memory(case: Case) -> None:
 
 
 @condition(
-    "DMX_ADD_PID::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux",)
+    "DMX_ADD_PID::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_add_pid_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -229,6 +234,7 @@ def test_dmx_add_pid_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
     values=("null", "inaccessible"),
 )
 def test_dmx_add_pid_efault_bad_pointer(case: Case) -> None:
@@ -255,6 +261,7 @@ def test_dmx_add_pid_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_add_pid_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""
@@ -389,7 +396,12 @@ def test_dmx_remove_pid_einval_no_filter(case: Case) -> None:
 
 
 @condition(
-    "DMX_REMOVE_PID::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux",)
+    "DMX_REMOVE_PID::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_remove_pid_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -420,6 +432,7 @@ def test_dmx_remove_pid_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
     values=("null", "inaccessible"),
 )
 def test_dmx_remove_pid_efault_bad_pointer(case: Case) -> None:
@@ -453,6 +466,7 @@ def test_dmx_remove_pid_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_remove_pid_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""
@@ -521,7 +535,12 @@ def test_dmx_get_pes_pids_ok_of_every_descriptor(run: Run) -> None:
 
 
 @condition(
-    "DMX_GET_PES_PIDS::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux",)
+    "DMX_GET_PES_PIDS::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_get_pes_pids_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -540,6 +559,7 @@ def test_dmx_get_pes_pids_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
     values=("null", "inaccessible"),
 )
 def test_dmx_get_pes_pids_efault_bad_pointer(case: Case) -> None:
@@ -561,6 +581,7 @@ def test_dmx_get_pes_pids_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux",),
+    lab=("vidtv-demux",),
 )
 def test_dmx_get_pes_pids_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""

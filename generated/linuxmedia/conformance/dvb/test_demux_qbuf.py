@@ -185,7 +185,12 @@ def test_dmx_qbuf_einval_already_queued(case: Case) -> None:
 
 
 @condition(
-    "DMX_QBUF::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux", "dvr")
+    "DMX_QBUF::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
 )
 def test_dmx_qbuf_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -205,6 +210,7 @@ def test_dmx_qbuf_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
     values=("null", "inaccessible"),
 )
 def test_dmx_qbuf_efault_bad_pointer(case: Case) -> None:
@@ -227,6 +233,7 @@ def test_dmx_qbuf_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
 )
 def test_dmx_qbuf_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""
@@ -386,7 +393,12 @@ def test_dmx_dqbuf_eintr_interrupted(case: Case) -> None:
 
 
 @condition(
-    "DMX_DQBUF::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux", "dvr")
+    "DMX_DQBUF::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
 )
 def test_dmx_dqbuf_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -406,6 +418,7 @@ def test_dmx_dqbuf_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
     values=("null", "inaccessible"),
 )
 def test_dmx_dqbuf_efault_bad_pointer(case: Case) -> None:
@@ -425,6 +438,7 @@ def test_dmx_dqbuf_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
 )
 def test_dmx_dqbuf_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""

@@ -136,7 +136,12 @@ def test_dmx_querybuf_einval_buffers_freed(case: Case) -> None:
 
 
 @condition(
-    "DMX_QUERYBUF::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux", "dvr")
+    "DMX_QUERYBUF::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
 )
 def test_dmx_querybuf_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -156,6 +161,7 @@ def test_dmx_querybuf_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
     values=("null", "inaccessible"),
 )
 def test_dmx_querybuf_efault_bad_pointer(case: Case) -> None:
@@ -178,6 +184,7 @@ def test_dmx_querybuf_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
 )
 def test_dmx_querybuf_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""

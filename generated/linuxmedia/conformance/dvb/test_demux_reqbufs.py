@@ -147,7 +147,12 @@ def test_dmx_reqbufs_enomem_no_memory(case: Case) -> None:
 
 
 @condition(
-    "DMX_REQBUFS::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("demux", "dvr")
+    "DMX_REQBUFS::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
 )
 def test_dmx_reqbufs_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -166,6 +171,7 @@ def test_dmx_reqbufs_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
     values=("null", "inaccessible"),
 )
 def test_dmx_reqbufs_efault_bad_pointer(case: Case) -> None:
@@ -187,6 +193,7 @@ def test_dmx_reqbufs_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
+    lab=("vidtv-demux", "vidtv-dvr"),
 )
 def test_dmx_reqbufs_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""

@@ -71,7 +71,12 @@ def test_fe_get_info_ok_type_of_the_chosen_system(run: Run) -> None:
 
 
 @condition(
-    "FE_GET_INFO::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("frontend",)
+    "FE_GET_INFO::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("frontend",),
+    lab=("vidtv-frontend",),
 )
 def test_fe_get_info_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -90,6 +95,7 @@ def test_fe_get_info_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("frontend",),
+    lab=("vidtv-frontend",),
     values=("null", "inaccessible"),
 )
 def test_fe_get_info_efault_bad_pointer(case: Case) -> None:
@@ -111,6 +117,7 @@ def test_fe_get_info_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("frontend",),
+    lab=("vidtv-frontend",),
 )
 def test_fe_get_info_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""

@@ -467,7 +467,12 @@ def test_fe_set_property_enomem_no_memory(case: Case) -> None:
 
 
 @condition(
-    "FE_SET_PROPERTY::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("frontend",)
+    "FE_SET_PROPERTY::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("frontend",),
+    lab=("vidtv-frontend",),
 )
 def test_fe_set_property_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -510,6 +515,7 @@ def test_fe_set_property_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("frontend",),
+    lab=("vidtv-frontend",),
     values=("null", "inaccessible"),
 )
 def test_fe_set_property_efault_bad_pointer(case: Case) -> None:
@@ -552,6 +558,7 @@ def test_fe_set_property_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("frontend",),
+    lab=("vidtv-frontend",),
 )
 def test_fe_set_property_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""
@@ -775,7 +782,12 @@ def test_fe_get_property_enomem_no_memory(case: Case) -> None:
 
 
 @condition(
-    "FE_GET_PROPERTY::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("frontend",)
+    "FE_GET_PROPERTY::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("frontend",),
+    lab=("vidtv-frontend",),
 )
 def test_fe_get_property_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -794,6 +806,7 @@ def test_fe_get_property_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("frontend",),
+    lab=("vidtv-frontend",),
     values=("null", "inaccessible"),
 )
 def test_fe_get_property_efault_bad_pointer(case: Case) -> None:
@@ -817,6 +830,7 @@ def test_fe_get_property_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("frontend",),
+    lab=("vidtv-frontend",),
 )
 def test_fe_get_property_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""

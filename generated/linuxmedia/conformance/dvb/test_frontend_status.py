@@ -63,7 +63,12 @@ def test_fe_read_status_ok_beside_the_one_who_tunes(run: Run) -> None:
 
 
 @condition(
-    "FE_READ_STATUS::EBADF::not-a-descriptor", cause="bad-fd", generic=True, page="gen-errors.rst", nodes=("frontend",)
+    "FE_READ_STATUS::EBADF::not-a-descriptor",
+    cause="bad-fd",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("frontend",),
+    lab=("vidtv-frontend",),
 )
 def test_fe_read_status_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
@@ -82,6 +87,7 @@ def test_fe_read_status_ebadf_not_a_descriptor(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("frontend",),
+    lab=("vidtv-frontend",),
     values=("null", "inaccessible"),
 )
 def test_fe_read_status_efault_bad_pointer(case: Case) -> None:
@@ -103,6 +109,7 @@ def test_fe_read_status_efault_bad_pointer(case: Case) -> None:
     generic=True,
     page="gen-errors.rst",
     nodes=("frontend",),
+    lab=("vidtv-frontend",),
 )
 def test_fe_read_status_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""

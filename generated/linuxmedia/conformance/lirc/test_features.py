@@ -45,6 +45,7 @@ def test_lirc_get_features_ok_same_again(run: Run) -> None:
     generic=True,
     page="rc/lirc-get-features.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_get_features_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -63,6 +64,7 @@ def test_lirc_get_features_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="rc/lirc-get-features.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
     values=("null", "inaccessible"),
 )
 def test_lirc_get_features_efault_argument_not_accessible(case: Case) -> None:
@@ -84,6 +86,7 @@ def test_lirc_get_features_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="rc/lirc-get-features.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_get_features_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -111,6 +114,7 @@ def test_lirc_get_rec_mode_ok_a_known_mode(run: Run) -> None:
     generic=True,
     page="rc/lirc-get-rec-mode.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_get_rec_mode_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -129,6 +133,7 @@ def test_lirc_get_rec_mode_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="rc/lirc-get-rec-mode.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
     values=("null", "inaccessible"),
 )
 def test_lirc_get_rec_mode_efault_argument_not_accessible(case: Case) -> None:
@@ -150,6 +155,7 @@ def test_lirc_get_rec_mode_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="rc/lirc-get-rec-mode.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_get_rec_mode_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -228,6 +234,7 @@ def test_lirc_set_rec_mode_einval_mode_of_other_devices(case: Case) -> None:
     generic=True,
     page="rc/lirc-get-rec-mode.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_rec_mode_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -246,6 +253,7 @@ def test_lirc_set_rec_mode_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="rc/lirc-get-rec-mode.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
     values=("null", "inaccessible"),
 )
 def test_lirc_set_rec_mode_efault_argument_not_accessible(case: Case) -> None:
@@ -267,6 +275,7 @@ def test_lirc_set_rec_mode_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="rc/lirc-get-rec-mode.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_rec_mode_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -297,6 +306,7 @@ def test_lirc_set_send_carrier_ok_usual_carriers(run: Run) -> None:
     generic=True,
     page="rc/lirc-set-send-carrier.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_send_carrier_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -315,6 +325,7 @@ def test_lirc_set_send_carrier_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="rc/lirc-set-send-carrier.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
     values=("null", "inaccessible"),
 )
 def test_lirc_set_send_carrier_efault_argument_not_accessible(case: Case) -> None:
@@ -336,6 +347,7 @@ def test_lirc_set_send_carrier_efault_argument_not_accessible(case: Case) -> Non
     generic=True,
     page="rc/lirc-set-send-carrier.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_send_carrier_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -384,6 +396,7 @@ def test_lirc_set_send_duty_cycle_einval_out_of_range(case: Case) -> None:
     generic=True,
     page="rc/lirc-set-send-duty-cycle.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_send_duty_cycle_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -402,6 +415,7 @@ def test_lirc_set_send_duty_cycle_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="rc/lirc-set-send-duty-cycle.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
     values=("null", "inaccessible"),
 )
 def test_lirc_set_send_duty_cycle_efault_argument_not_accessible(case: Case) -> None:
@@ -423,6 +437,7 @@ def test_lirc_set_send_duty_cycle_efault_argument_not_accessible(case: Case) -> 
     generic=True,
     page="rc/lirc-set-send-duty-cycle.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_send_duty_cycle_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -64,6 +64,7 @@ def test_media_ioc_device_info_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="mediactl/media-ioc-device-info.rst",
     nodes=("media",),
+    lab=("vicodec.0",),
 )
 def test_media_ioc_device_info_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -82,6 +83,7 @@ def test_media_ioc_device_info_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="mediactl/media-ioc-device-info.rst",
     nodes=("media",),
+    lab=("vicodec.0",),
     values=("null", "inaccessible"),
 )
 def test_media_ioc_device_info_efault_argument_not_accessible(case: Case) -> None:
@@ -103,6 +105,7 @@ def test_media_ioc_device_info_efault_argument_not_accessible(case: Case) -> Non
     generic=True,
     page="mediactl/media-ioc-device-info.rst",
     nodes=("media",),
+    lab=("vicodec.0",),
 )
 def test_media_ioc_device_info_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -109,6 +109,7 @@ def test_media_ioc_request_alloc_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="mediactl/media-ioc-request-alloc.rst",
     nodes=("media",),
+    lab=("vicodec.0",),
 )
 def test_media_ioc_request_alloc_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -127,6 +128,7 @@ def test_media_ioc_request_alloc_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="mediactl/media-ioc-request-alloc.rst",
     nodes=("media",),
+    lab=("vicodec.0",),
     values=("null", "inaccessible"),
 )
 def test_media_ioc_request_alloc_efault_argument_not_accessible(case: Case) -> None:
@@ -148,6 +150,7 @@ def test_media_ioc_request_alloc_efault_argument_not_accessible(case: Case) -> N
     generic=True,
     page="mediactl/media-ioc-request-alloc.rst",
     nodes=("media",),
+    lab=("vicodec.0",),
 )
 def test_media_ioc_request_alloc_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -160,15 +163,11 @@ def test_media_ioc_request_alloc_enotty_another_kind_of_device(case: Case) -> No
         run.attempt(ioctl, fd, MEDIA_IOC_REQUEST_ALLOC, scalars.int_())
 
 
-@rule(
-    "MEDIA_REQUEST_IOC_QUEUE::ok::buffer-goes-along",
-    page="mediactl/media-request-ioc-queue.rst",
-    nodes=("m2m", "video-capture"),
-)
+@rule("MEDIA_REQUEST_IOC_QUEUE::ok::buffer-goes-along", page="mediactl/media-request-ioc-queue.rst", nodes=("m2m",))
 def test_media_request_ioc_queue_ok_buffer_goes_along(run: Run) -> None:
     """The buffer of the request is with the driver afterwards."""
-    device = run.open(run.device.node, O_RDWR)
-    q = run.queue(device, buffers=2, phase="allocated")
+    device = run.open("m2m", O_RDWR)
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()
     run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -183,15 +182,11 @@ def test_media_request_ioc_queue_ok_buffer_goes_along(run: Run) -> None:
     run.check("buffer.flags", buffer.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_IN_REQUEST))
 
 
-@rule(
-    "MEDIA_REQUEST_IOC_QUEUE::ok::not-done-at-once",
-    page="mediactl/media-request-ioc-queue.rst",
-    nodes=("m2m", "video-capture"),
-)
+@rule("MEDIA_REQUEST_IOC_QUEUE::ok::not-done-at-once", page="mediactl/media-request-ioc-queue.rst", nodes=("m2m",))
 def test_media_request_ioc_queue_ok_not_done_at_once(run: Run) -> None:
     """A request does not complete while the queue is not streaming."""
-    device = run.open(run.device.node, O_RDWR)
-    q = run.queue(device, buffers=2, phase="allocated")
+    device = run.open("m2m", O_RDWR)
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()
     run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -210,13 +205,13 @@ def test_media_request_ioc_queue_ok_not_done_at_once(run: Run) -> None:
     "MEDIA_REQUEST_IOC_QUEUE::EBUSY::already-queued",
     cause="busy-state",
     page="mediactl/media-request-ioc-queue.rst",
-    nodes=("m2m", "video-capture"),
+    nodes=("m2m",),
 )
 def test_media_request_ioc_queue_ebusy_already_queued(case: Case) -> None:
     """The request has been queued and is not completed."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        q = run.queue(device, buffers=2, phase="allocated")
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
         media = run.open("media", O_RDWR)
         request = scalars.int_()
         run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -234,13 +229,13 @@ def test_media_request_ioc_queue_ebusy_already_queued(case: Case) -> None:
     "MEDIA_REQUEST_IOC_QUEUE::ENOENT::no-buffers",
     cause="wrong-state",
     page="mediactl/media-request-ioc-queue.rst",
-    nodes=("m2m", "video-capture"),
+    nodes=("m2m",),
 )
 def test_media_request_ioc_queue_enoent_no_buffers(case: Case) -> None:
     """The request holds no buffer."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        q = run.queue(device, buffers=2, phase="allocated")
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
         media = run.open("media", O_RDWR)
         request = scalars.int_()
         run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -269,7 +264,7 @@ def test_media_request_ioc_queue_enoent_control_missing(case: Case) -> None:
     for run in case:
         device = run.open("m2m", O_RDWR, entity="stateless-decoder")
         run.require(device, driver="vicodec")
-        q = run.queue(device, buffers=2, phase="allocated")
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
         media = run.open("media", O_RDWR)
         request = scalars.int_()
         run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -365,13 +360,14 @@ def test_media_request_ioc_queue_enomem_no_memory(case: Case) -> None:
     cause="bad-fd",
     generic=True,
     page="mediactl/media-request-ioc-queue.rst",
-    nodes=("m2m", "video-capture"),
+    nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_media_request_ioc_queue_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        q = run.queue(device, buffers=2, phase="allocated")
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
         media = run.open("media", O_RDWR)
         request = scalars.int_()
         run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -392,13 +388,14 @@ def test_media_request_ioc_queue_ebadf_descriptor_closed(case: Case) -> None:
     cause="not-supported-here",
     generic=True,
     page="mediactl/media-request-ioc-queue.rst",
-    nodes=("m2m", "video-capture"),
+    nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_media_request_ioc_queue_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        q = run.queue(device, buffers=2, phase="allocated")
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
         media = run.open("media", O_RDWR)
         request = scalars.int_()
         run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -414,15 +411,11 @@ def test_media_request_ioc_queue_enotty_another_kind_of_device(case: Case) -> No
         run.attempt(ioctl, fd, MEDIA_REQUEST_IOC_QUEUE)
 
 
-@rule(
-    "MEDIA_REQUEST_IOC_REINIT::ok::request-is-empty",
-    page="mediactl/media-request-ioc-reinit.rst",
-    nodes=("m2m", "video-capture"),
-)
+@rule("MEDIA_REQUEST_IOC_REINIT::ok::request-is-empty", page="mediactl/media-request-ioc-reinit.rst", nodes=("m2m",))
 def test_media_request_ioc_reinit_ok_request_is_empty(run: Run) -> None:
     """The request holds no buffer any more, and cannot be queued until it gets one."""
-    device = run.open(run.device.node, O_RDWR)
-    q = run.queue(device, buffers=2, phase="allocated")
+    device = run.open("m2m", O_RDWR)
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()
     run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -435,15 +428,11 @@ def test_media_request_ioc_reinit_ok_request_is_empty(run: Run) -> None:
     run.refuse("ENOENT", ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
 
 
-@rule(
-    "MEDIA_REQUEST_IOC_REINIT::ok::buffer-comes-back",
-    page="mediactl/media-request-ioc-reinit.rst",
-    nodes=("m2m", "video-capture"),
-)
+@rule("MEDIA_REQUEST_IOC_REINIT::ok::buffer-comes-back", page="mediactl/media-request-ioc-reinit.rst", nodes=("m2m",))
 def test_media_request_ioc_reinit_ok_buffer_comes_back(run: Run) -> None:
     """The buffer that was in the request can go into another request."""
-    device = run.open(run.device.node, O_RDWR)
-    q = run.queue(device, buffers=2, phase="allocated")
+    device = run.open("m2m", O_RDWR)
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()
     run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -467,13 +456,13 @@ def test_media_request_ioc_reinit_ok_buffer_comes_back(run: Run) -> None:
     "MEDIA_REQUEST_IOC_REINIT::EBUSY::queued",
     cause="busy-state",
     page="mediactl/media-request-ioc-reinit.rst",
-    nodes=("m2m", "video-capture"),
+    nodes=("m2m",),
 )
 def test_media_request_ioc_reinit_ebusy_queued(case: Case) -> None:
     """The request has been queued and is not completed."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        q = run.queue(device, buffers=2, phase="allocated")
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
         media = run.open("media", O_RDWR)
         request = scalars.int_()
         run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -492,13 +481,14 @@ def test_media_request_ioc_reinit_ebusy_queued(case: Case) -> None:
     cause="bad-fd",
     generic=True,
     page="mediactl/media-request-ioc-reinit.rst",
-    nodes=("m2m", "video-capture"),
+    nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_media_request_ioc_reinit_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        q = run.queue(device, buffers=2, phase="allocated")
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
         media = run.open("media", O_RDWR)
         request = scalars.int_()
         run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -519,13 +509,14 @@ def test_media_request_ioc_reinit_ebadf_descriptor_closed(case: Case) -> None:
     cause="not-supported-here",
     generic=True,
     page="mediactl/media-request-ioc-reinit.rst",
-    nodes=("m2m", "video-capture"),
+    nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_media_request_ioc_reinit_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        q = run.queue(device, buffers=2, phase="allocated")
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
         media = run.open("media", O_RDWR)
         request = scalars.int_()
         run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)

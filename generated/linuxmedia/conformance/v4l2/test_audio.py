@@ -46,6 +46,7 @@ def test_vidioc_g_audio_einval_none_combines(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audio.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_g_audio_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -66,6 +67,7 @@ def test_vidioc_g_audio_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audio.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_audio_efault_argument_not_accessible(case: Case) -> None:
@@ -86,6 +88,7 @@ def test_vidioc_g_audio_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audio.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_g_audio_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -156,6 +159,7 @@ def test_vidioc_s_audio_einval_index_past_end(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audio.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_audio_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -176,6 +180,7 @@ def test_vidioc_s_audio_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audio.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_audio_efault_argument_not_accessible(case: Case) -> None:
@@ -199,6 +204,7 @@ def test_vidioc_s_audio_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audio.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_audio_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -46,6 +46,7 @@ def test_vidioc_g_audout_einval_none_combines(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audioout.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_g_audout_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -66,6 +67,7 @@ def test_vidioc_g_audout_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audioout.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_audout_efault_argument_not_accessible(case: Case) -> None:
@@ -89,6 +91,7 @@ def test_vidioc_g_audout_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audioout.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_g_audout_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -159,6 +162,7 @@ def test_vidioc_s_audout_einval_index_past_end(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audioout.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_s_audout_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -179,6 +183,7 @@ def test_vidioc_s_audout_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audioout.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_audout_efault_argument_not_accessible(case: Case) -> None:
@@ -202,6 +207,7 @@ def test_vidioc_s_audout_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-audioout.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_s_audout_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

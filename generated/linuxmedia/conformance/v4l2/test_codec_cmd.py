@@ -78,6 +78,7 @@ def test_vidioc_encoder_cmd_ebusy_still_draining(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-encoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_vidioc_encoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -96,6 +97,7 @@ def test_vidioc_encoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-encoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_encoder_cmd_efault_argument_not_accessible(case: Case) -> None:
@@ -117,6 +119,7 @@ def test_vidioc_encoder_cmd_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-encoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_vidioc_encoder_cmd_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -169,6 +172,7 @@ def test_vidioc_try_encoder_cmd_einval_command_undefined(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-encoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_vidioc_try_encoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -187,6 +191,7 @@ def test_vidioc_try_encoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-encoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_try_encoder_cmd_efault_argument_not_accessible(case: Case) -> None:
@@ -208,6 +213,7 @@ def test_vidioc_try_encoder_cmd_efault_argument_not_accessible(case: Case) -> No
     generic=True,
     page="v4l/vidioc-encoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_vidioc_try_encoder_cmd_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -260,6 +266,7 @@ def test_vidioc_decoder_cmd_einval_command_undefined(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-decoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_vidioc_decoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -278,6 +285,7 @@ def test_vidioc_decoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-decoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_decoder_cmd_efault_argument_not_accessible(case: Case) -> None:
@@ -299,6 +307,7 @@ def test_vidioc_decoder_cmd_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-decoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_vidioc_decoder_cmd_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -351,6 +360,7 @@ def test_vidioc_try_decoder_cmd_einval_command_undefined(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-decoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_vidioc_try_decoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -369,6 +379,7 @@ def test_vidioc_try_decoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-decoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_try_decoder_cmd_efault_argument_not_accessible(case: Case) -> None:
@@ -390,6 +401,7 @@ def test_vidioc_try_decoder_cmd_efault_argument_not_accessible(case: Case) -> No
     generic=True,
     page="v4l/vidioc-decoder-cmd.rst",
     nodes=("m2m",),
+    lab=("vim2m",),
 )
 def test_vidioc_try_decoder_cmd_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -201,6 +201,7 @@ def test_vidioc_query_ext_ctrl_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_query_ext_ctrl_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -226,6 +227,7 @@ def test_vidioc_query_ext_ctrl_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_query_ext_ctrl_efault_argument_not_accessible(case: Case) -> None:
@@ -254,6 +256,7 @@ def test_vidioc_query_ext_ctrl_efault_argument_not_accessible(case: Case) -> Non
     generic=True,
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_query_ext_ctrl_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -377,6 +380,7 @@ def test_vidioc_querymenu_einval_item_missing(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_querymenu_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -395,6 +399,7 @@ def test_vidioc_querymenu_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_querymenu_efault_argument_not_accessible(case: Case) -> None:
@@ -418,6 +423,7 @@ def test_vidioc_querymenu_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_querymenu_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -518,6 +524,7 @@ def test_vidioc_g_ctrl_eacces_write_only(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_g_ctrl_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -538,6 +545,7 @@ def test_vidioc_g_ctrl_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_ctrl_efault_argument_not_accessible(case: Case) -> None:
@@ -561,6 +569,7 @@ def test_vidioc_g_ctrl_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_g_ctrl_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -696,6 +705,8 @@ def test_vidioc_s_ctrl_ebusy_grabbed(case: Case) -> None:
     for run in case:
         device = run.open("video-capture", O_RDWR)
         run.require(device, driver="vivid")
+        if run.provoking:
+            run.queue(device, buffers=4, phase="streaming")
         first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
         run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=0xF0F01F, value=1))
@@ -729,6 +740,7 @@ def test_vidioc_s_ctrl_eacces_read_only(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_s_ctrl_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -749,6 +761,7 @@ def test_vidioc_s_ctrl_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_ctrl_efault_argument_not_accessible(case: Case) -> None:
@@ -774,6 +787,7 @@ def test_vidioc_s_ctrl_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_s_ctrl_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -1172,6 +1186,7 @@ def test_vidioc_g_ext_ctrls_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_g_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -1202,6 +1217,7 @@ def test_vidioc_g_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
@@ -1232,6 +1248,7 @@ def test_vidioc_g_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_g_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -1488,6 +1505,8 @@ def test_vidioc_s_ext_ctrls_ebusy_grabbed(case: Case) -> None:
     for run in case:
         device = run.open("video-capture", O_RDWR)
         run.require(device, driver="vivid")
+        if run.provoking:
+            run.queue(device, buffers=4, phase="streaming")
         first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
         run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=0xF0F01F, value=1)])
@@ -1496,16 +1515,13 @@ def test_vidioc_s_ext_ctrls_ebusy_grabbed(case: Case) -> None:
 
 
 @condition(
-    "VIDIOC_S_EXT_CTRLS::EBUSY::request-queued",
-    cause="busy-state",
-    page="v4l/vidioc-g-ext-ctrls.rst",
-    nodes=("video-capture", "m2m"),
+    "VIDIOC_S_EXT_CTRLS::EBUSY::request-queued", cause="busy-state", page="v4l/vidioc-g-ext-ctrls.rst", nodes=("m2m",)
 )
 def test_vidioc_s_ext_ctrls_ebusy_request_queued(case: Case) -> None:
     """The request has been queued and is not completed."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        q = run.queue(device, buffers=2, phase="allocated")
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
         first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
         run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         media = run.open("media", O_RDWR)
@@ -1677,6 +1693,7 @@ def test_vidioc_s_ext_ctrls_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_s_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -1711,6 +1728,7 @@ def test_vidioc_s_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
@@ -1745,6 +1763,7 @@ def test_vidioc_s_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_s_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -1959,16 +1978,13 @@ def test_vidioc_try_ext_ctrls_erange_menu_past_end(case: Case) -> None:
 
 
 @condition(
-    "VIDIOC_TRY_EXT_CTRLS::EBUSY::request-queued",
-    cause="busy-state",
-    page="v4l/vidioc-g-ext-ctrls.rst",
-    nodes=("video-capture", "m2m"),
+    "VIDIOC_TRY_EXT_CTRLS::EBUSY::request-queued", cause="busy-state", page="v4l/vidioc-g-ext-ctrls.rst", nodes=("m2m",)
 )
 def test_vidioc_try_ext_ctrls_ebusy_request_queued(case: Case) -> None:
     """The request has been queued and is not completed."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        q = run.queue(device, buffers=2, phase="allocated")
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
         first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
         run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         media = run.open("media", O_RDWR)
@@ -2095,6 +2111,7 @@ def test_vidioc_try_ext_ctrls_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_try_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -2129,6 +2146,7 @@ def test_vidioc_try_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_try_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
@@ -2163,6 +2181,7 @@ def test_vidioc_try_ext_ctrls_efault_argument_not_accessible(case: Case) -> None
     generic=True,
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_try_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

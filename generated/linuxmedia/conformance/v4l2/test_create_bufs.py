@@ -475,6 +475,8 @@ def test_vidioc_create_bufs_enobufs_queue_full(case: Case) -> None:
     """The queue holds as many buffers as it ever can."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=0xFFFFFFFF, phase="allocated")
         current = v4l2_format(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
         argument = v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current)
@@ -575,6 +577,7 @@ def test_vidioc_create_bufs_ebusy_higher_priority_elsewhere(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-create-bufs.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_create_bufs_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -599,6 +602,7 @@ def test_vidioc_create_bufs_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-create-bufs.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_create_bufs_efault_argument_not_accessible(case: Case) -> None:
@@ -626,6 +630,7 @@ def test_vidioc_create_bufs_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-create-bufs.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_create_bufs_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -97,6 +97,7 @@ def test_vidioc_g_crop_enodata_not_for_this_input(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-crop.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_g_crop_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -115,6 +116,7 @@ def test_vidioc_g_crop_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-crop.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_crop_efault_argument_not_accessible(case: Case) -> None:
@@ -136,6 +138,7 @@ def test_vidioc_g_crop_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-crop.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_g_crop_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -246,6 +249,7 @@ def test_vidioc_s_crop_ebusy_outranked(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-crop.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_s_crop_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -266,6 +270,7 @@ def test_vidioc_s_crop_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-crop.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_crop_efault_argument_not_accessible(case: Case) -> None:
@@ -286,6 +291,7 @@ def test_vidioc_s_crop_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-crop.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_s_crop_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

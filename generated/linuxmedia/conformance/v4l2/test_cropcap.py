@@ -96,6 +96,7 @@ def test_vidioc_cropcap_enodata_not_for_this_input(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-cropcap.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_cropcap_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -114,6 +115,7 @@ def test_vidioc_cropcap_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-cropcap.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_cropcap_efault_argument_not_accessible(case: Case) -> None:
@@ -135,6 +137,7 @@ def test_vidioc_cropcap_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-cropcap.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_cropcap_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -98,6 +98,7 @@ def test_vidioc_dbg_g_chip_info_einval_no_such_chip(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-dbg-g-chip-info.rst",
     nodes=("video-capture", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_dbg_g_chip_info_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -126,6 +127,7 @@ def test_vidioc_dbg_g_chip_info_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-dbg-g-chip-info.rst",
     nodes=("video-capture", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vim2m", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_dbg_g_chip_info_efault_argument_not_accessible(case: Case) -> None:
@@ -154,6 +156,7 @@ def test_vidioc_dbg_g_chip_info_efault_argument_not_accessible(case: Case) -> No
     generic=True,
     page="v4l/vidioc-dbg-g-chip-info.rst",
     nodes=("video-capture", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_dbg_g_chip_info_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

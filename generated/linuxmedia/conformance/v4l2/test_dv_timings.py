@@ -66,6 +66,7 @@ def test_vidioc_g_dv_timings_enodata_not_for_this_input(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-dv-timings.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_g_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -86,6 +87,7 @@ def test_vidioc_g_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-dv-timings.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_dv_timings_efault_argument_not_accessible(case: Case) -> None:
@@ -109,6 +111,7 @@ def test_vidioc_g_dv_timings_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-dv-timings.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_g_dv_timings_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -129,6 +132,9 @@ def test_vidioc_s_dv_timings_ok_get_agrees(run: Run) -> None:
     device = run.open("video-capture", O_RDWR)
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+    large = v4l2_enum_dv_timings(index=16)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+    run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
     small = v4l2_enum_dv_timings(index=0)
     run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
     argument = copy(small.timings)
@@ -152,6 +158,9 @@ def test_vidioc_s_dv_timings_ok_format_follows(run: Run) -> None:
     run.require(device, multiplanar=False)
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+    large = v4l2_enum_dv_timings(index=16)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+    run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
     small = v4l2_enum_dv_timings(index=0)
     run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
     argument = copy(small.timings)
@@ -175,6 +184,9 @@ def test_vidioc_s_dv_timings_einval_timings_unsuitable(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        large = v4l2_enum_dv_timings(index=16)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+        run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
         small = v4l2_enum_dv_timings(index=0)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
         argument = copy(small.timings)
@@ -198,6 +210,9 @@ def test_vidioc_s_dv_timings_einval_type_undefined(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        large = v4l2_enum_dv_timings(index=16)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+        run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
         small = v4l2_enum_dv_timings(index=0)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
         argument = copy(small.timings)
@@ -221,6 +236,9 @@ def test_vidioc_s_dv_timings_einval_no_timings_at_all(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        large = v4l2_enum_dv_timings(index=16)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+        run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
         small = v4l2_enum_dv_timings(index=0)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
         fd = device.fd
@@ -242,6 +260,9 @@ def test_vidioc_s_dv_timings_enodata_not_for_this_input(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        large = v4l2_enum_dv_timings(index=16)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+        run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
         small = v4l2_enum_dv_timings(index=0)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
         if run.provoking:
@@ -261,6 +282,9 @@ def test_vidioc_s_dv_timings_ebusy_queue_busy(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        large = v4l2_enum_dv_timings(index=16)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+        run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
         small = v4l2_enum_dv_timings(index=0)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
         if run.provoking:
@@ -281,6 +305,9 @@ def test_vidioc_s_dv_timings_ebusy_outranked(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        large = v4l2_enum_dv_timings(index=16)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+        run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
         small = v4l2_enum_dv_timings(index=0)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
         if run.provoking:
@@ -294,6 +321,7 @@ def test_vidioc_s_dv_timings_ebusy_outranked(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-dv-timings.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -301,6 +329,9 @@ def test_vidioc_s_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        large = v4l2_enum_dv_timings(index=16)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+        run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
         small = v4l2_enum_dv_timings(index=0)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
         fd = device.fd
@@ -316,6 +347,7 @@ def test_vidioc_s_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-dv-timings.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_dv_timings_efault_argument_not_accessible(case: Case) -> None:
@@ -324,6 +356,9 @@ def test_vidioc_s_dv_timings_efault_argument_not_accessible(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        large = v4l2_enum_dv_timings(index=16)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+        run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
         small = v4l2_enum_dv_timings(index=0)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
         run.attempt(
@@ -341,6 +376,7 @@ def test_vidioc_s_dv_timings_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-dv-timings.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_dv_timings_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -348,6 +384,9 @@ def test_vidioc_s_dv_timings_enotty_another_kind_of_device(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        large = v4l2_enum_dv_timings(index=16)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+        run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
         small = v4l2_enum_dv_timings(index=0)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
         fd = device.fd

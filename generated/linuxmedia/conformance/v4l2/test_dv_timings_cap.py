@@ -71,6 +71,7 @@ def test_vidioc_dv_timings_cap_enodata_not_for_this_input(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-dv-timings-cap.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_dv_timings_cap_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -91,6 +92,7 @@ def test_vidioc_dv_timings_cap_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-dv-timings-cap.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_dv_timings_cap_efault_argument_not_accessible(case: Case) -> None:
@@ -114,6 +116,7 @@ def test_vidioc_dv_timings_cap_efault_argument_not_accessible(case: Case) -> Non
     generic=True,
     page="v4l/vidioc-dv-timings-cap.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_dv_timings_cap_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -157,6 +157,7 @@ def test_vidioc_g_edid_efault_memory_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-edid.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_g_edid_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -178,6 +179,7 @@ def test_vidioc_g_edid_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-edid.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_edid_efault_argument_not_accessible(case: Case) -> None:
@@ -204,6 +206,7 @@ def test_vidioc_g_edid_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-edid.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_g_edid_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -342,6 +345,7 @@ def test_vidioc_s_edid_efault_memory_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-edid.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_edid_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -367,6 +371,7 @@ def test_vidioc_s_edid_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-edid.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_edid_efault_argument_not_accessible(case: Case) -> None:
@@ -397,6 +402,7 @@ def test_vidioc_s_edid_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-edid.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_edid_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -74,7 +74,7 @@ def test_vidioc_enum_dv_timings_ok_can_be_set(run: Run) -> None:
     cause="index-out-of-bounds",
     page="v4l/vidioc-enum-dv-timings.rst",
     nodes=("video-capture",),
-    values=("64", "0x7FFFFFFF", "max(u32)"),
+    values=("1 << 16", "0x7FFFFFFF", "max(u32)"),
 )
 def test_vidioc_enum_dv_timings_einval_index_past_end(case: Case) -> None:
     """The list is shorter than the index."""
@@ -84,7 +84,7 @@ def test_vidioc_enum_dv_timings_einval_index_past_end(case: Case) -> None:
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         argument = v4l2_enum_dv_timings(index=0, pad=0)
         if run.provoking:
-            argument.index = case.pick(64, 0x7FFFFFFF, 0xFFFFFFFF)
+            argument.index = case.pick(1 << 16, 0x7FFFFFFF, 0xFFFFFFFF)
         run.attempt(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, argument)
         run.unchanged("index")
         run.next(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, v4l2_enum_dv_timings(index=0, pad=0))
@@ -113,6 +113,7 @@ def test_vidioc_enum_dv_timings_enodata_not_for_this_input(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enum-dv-timings.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_enum_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -133,6 +134,7 @@ def test_vidioc_enum_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enum-dv-timings.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_enum_dv_timings_efault_argument_not_accessible(case: Case) -> None:
@@ -156,6 +158,7 @@ def test_vidioc_enum_dv_timings_efault_argument_not_accessible(case: Case) -> No
     generic=True,
     page="v4l/vidioc-enum-dv-timings.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_enum_dv_timings_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

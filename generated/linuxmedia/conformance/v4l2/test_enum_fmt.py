@@ -263,6 +263,15 @@ def test_vidioc_enum_fmt_einval_media_bus_code_unsupported(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enum-fmt.rst",
     nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
+    ),
 )
 def test_vidioc_enum_fmt_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -281,6 +290,15 @@ def test_vidioc_enum_fmt_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enum-fmt.rst",
     nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
+    ),
     values=("null", "inaccessible"),
 )
 def test_vidioc_enum_fmt_efault_argument_not_accessible(case: Case) -> None:
@@ -302,6 +320,15 @@ def test_vidioc_enum_fmt_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enum-fmt.rst",
     nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
+    ),
 )
 def test_vidioc_enum_fmt_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

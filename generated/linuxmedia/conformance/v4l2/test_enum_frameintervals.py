@@ -205,6 +205,7 @@ def test_vidioc_enum_frameintervals_einval_size_unsupported(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enum-frameintervals.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_enum_frameintervals_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -248,6 +249,7 @@ def test_vidioc_enum_frameintervals_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enum-frameintervals.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_enum_frameintervals_efault_argument_not_accessible(case: Case) -> None:
@@ -291,6 +293,7 @@ def test_vidioc_enum_frameintervals_efault_argument_not_accessible(case: Case) -
     generic=True,
     page="v4l/vidioc-enum-frameintervals.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_enum_frameintervals_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

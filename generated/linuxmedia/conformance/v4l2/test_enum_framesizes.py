@@ -14,12 +14,10 @@ from linuxmedia.uapi.v4l2 import (
 )
 
 
-@rule(
-    "VIDIOC_ENUM_FRAMESIZES::ok::without-a-gap", page="v4l/vidioc-enum-framesizes.rst", nodes=("video-capture", "m2m")
-)
+@rule("VIDIOC_ENUM_FRAMESIZES::ok::without-a-gap", page="v4l/vidioc-enum-framesizes.rst", nodes=("video-capture",))
 def test_vidioc_enum_framesizes_ok_without_a_gap(run: Run) -> None:
     """Every index from 0 to the last size gets an answer, and the next one ends the list."""
-    device = run.open(run.device.node, O_RDWR)
+    device = run.open("video-capture", O_RDWR)
     offered = v4l2_fmtdesc(index=0, type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
     run.enumerate(
@@ -32,10 +30,10 @@ def test_vidioc_enum_framesizes_ok_without_a_gap(run: Run) -> None:
     )
 
 
-@rule("VIDIOC_ENUM_FRAMESIZES::ok::type-defined", page="v4l/vidioc-enum-framesizes.rst", nodes=("video-capture", "m2m"))
+@rule("VIDIOC_ENUM_FRAMESIZES::ok::type-defined", page="v4l/vidioc-enum-framesizes.rst", nodes=("video-capture",))
 def test_vidioc_enum_framesizes_ok_type_defined(run: Run) -> None:
     """The answer is one size or a range of sizes."""
-    device = run.open(run.device.node, O_RDWR)
+    device = run.open("video-capture", O_RDWR)
     offered = v4l2_fmtdesc(index=0, type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
     argument = v4l2_frmsizeenum(index=0, pixel_format=offered.pixelformat)
@@ -51,7 +49,7 @@ def test_vidioc_enum_framesizes_ok_type_defined(run: Run) -> None:
 def test_vidioc_enum_framesizes_ok_range_makes_sense(run: Run) -> None:
     """A range goes from the smaller size to the larger one, with a step."""
     device = run.open("m2m", O_RDWR)
-    offered = v4l2_fmtdesc(index=0, type=device.type)
+    offered = v4l2_fmtdesc(index=0, type=device.output_type)
     run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
     argument = v4l2_frmsizeenum(index=0, pixel_format=offered.pixelformat)
     run.perform(ioctl, device.fd, VIDIOC_ENUM_FRAMESIZES, argument)
@@ -71,12 +69,10 @@ def test_vidioc_enum_framesizes_ok_range_makes_sense(run: Run) -> None:
     run.check("argument.stepwise.step_height", argument.stepwise.step_height, check.nonzero())
 
 
-@rule(
-    "VIDIOC_ENUM_FRAMESIZES::ok::reserved-zeroed", page="v4l/vidioc-enum-framesizes.rst", nodes=("video-capture", "m2m")
-)
+@rule("VIDIOC_ENUM_FRAMESIZES::ok::reserved-zeroed", page="v4l/vidioc-enum-framesizes.rst", nodes=("video-capture",))
 def test_vidioc_enum_framesizes_ok_reserved_zeroed(run: Run) -> None:
     """The reserved words come back as zero."""
-    device = run.open(run.device.node, O_RDWR)
+    device = run.open("video-capture", O_RDWR)
     offered = v4l2_fmtdesc(index=0, type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
     argument = v4l2_frmsizeenum(index=0, pixel_format=offered.pixelformat)
@@ -90,13 +86,13 @@ def test_vidioc_enum_framesizes_ok_reserved_zeroed(run: Run) -> None:
     cause="index-out-of-bounds",
     status="prose",
     page="v4l/vidioc-enum-framesizes.rst",
-    nodes=("video-capture", "m2m"),
+    nodes=("video-capture",),
     values=("1 << 16", "0x7FFFFFFF", "max(u32)"),
 )
 def test_vidioc_enum_framesizes_einval_index_past_end(case: Case) -> None:
     """The list is shorter than the index."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
+        device = run.open("video-capture", O_RDWR)
         offered = v4l2_fmtdesc(index=0, type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
         argument = v4l2_frmsizeenum(index=0, pixel_format=offered.pixelformat)
@@ -112,13 +108,13 @@ def test_vidioc_enum_framesizes_einval_index_past_end(case: Case) -> None:
     cause="not-supported-here",
     status="undocumented",
     page="v4l/vidioc-enum-framesizes.rst",
-    nodes=("video-capture", "m2m"),
+    nodes=("video-capture",),
     values=("0", "0x20202020", "max(u32)"),
 )
 def test_vidioc_enum_framesizes_einval_pixel_format_unsupported(case: Case) -> None:
     """The device does not have the pixel format."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
+        device = run.open("video-capture", O_RDWR)
         offered = v4l2_fmtdesc(index=0, type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
         argument = v4l2_frmsizeenum(index=0, pixel_format=offered.pixelformat)
@@ -134,12 +130,13 @@ def test_vidioc_enum_framesizes_einval_pixel_format_unsupported(case: Case) -> N
     cause="bad-fd",
     generic=True,
     page="v4l/vidioc-enum-framesizes.rst",
-    nodes=("video-capture", "m2m"),
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_enum_framesizes_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
+        device = run.open("video-capture", O_RDWR)
         offered = v4l2_fmtdesc(index=0, type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
         fd = device.fd
@@ -154,13 +151,14 @@ def test_vidioc_enum_framesizes_ebadf_descriptor_closed(case: Case) -> None:
     cause="bad-pointer",
     generic=True,
     page="v4l/vidioc-enum-framesizes.rst",
-    nodes=("video-capture", "m2m"),
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_enum_framesizes_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
+        device = run.open("video-capture", O_RDWR)
         offered = v4l2_fmtdesc(index=0, type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
         run.attempt(
@@ -179,12 +177,13 @@ def test_vidioc_enum_framesizes_efault_argument_not_accessible(case: Case) -> No
     cause="not-supported-here",
     generic=True,
     page="v4l/vidioc-enum-framesizes.rst",
-    nodes=("video-capture", "m2m"),
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_enum_framesizes_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
+        device = run.open("video-capture", O_RDWR)
         offered = v4l2_fmtdesc(index=0, type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
         fd = device.fd

@@ -51,6 +51,7 @@ def test_vidioc_enumaudout_einval_index_past_end(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enumaudioout.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_enumaudout_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -69,6 +70,7 @@ def test_vidioc_enumaudout_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enumaudioout.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_enumaudout_efault_argument_not_accessible(case: Case) -> None:
@@ -90,6 +92,7 @@ def test_vidioc_enumaudout_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enumaudioout.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_enumaudout_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

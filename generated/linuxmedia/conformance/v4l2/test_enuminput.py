@@ -98,6 +98,7 @@ def test_vidioc_enuminput_einval_input_past_end(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enuminput.rst",
     nodes=("video-capture", "vbi-capture", "touch"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap", "vivid-000-touch-cap"),
 )
 def test_vidioc_enuminput_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -116,6 +117,7 @@ def test_vidioc_enuminput_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enuminput.rst",
     nodes=("video-capture", "vbi-capture", "touch"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap", "vivid-000-touch-cap"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_enuminput_efault_argument_not_accessible(case: Case) -> None:
@@ -137,6 +139,7 @@ def test_vidioc_enuminput_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enuminput.rst",
     nodes=("video-capture", "vbi-capture", "touch"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap", "vivid-000-touch-cap"),
 )
 def test_vidioc_enuminput_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

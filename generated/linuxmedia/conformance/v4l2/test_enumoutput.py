@@ -65,6 +65,7 @@ def test_vidioc_enumoutput_einval_output_past_end(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enumoutput.rst",
     nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
 )
 def test_vidioc_enumoutput_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -83,6 +84,7 @@ def test_vidioc_enumoutput_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enumoutput.rst",
     nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_enumoutput_efault_argument_not_accessible(case: Case) -> None:
@@ -104,6 +106,7 @@ def test_vidioc_enumoutput_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enumoutput.rst",
     nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
 )
 def test_vidioc_enumoutput_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -107,6 +107,7 @@ def test_vidioc_enumstd_enodata_not_for_this_input(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enumstd.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_enumstd_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -127,6 +128,7 @@ def test_vidioc_enumstd_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enumstd.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_enumstd_efault_argument_not_accessible(case: Case) -> None:
@@ -150,6 +152,7 @@ def test_vidioc_enumstd_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enumstd.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_enumstd_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -219,6 +219,7 @@ def test_vidioc_subscribe_event_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-subscribe-event.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_subscribe_event_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -239,6 +240,7 @@ def test_vidioc_subscribe_event_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-subscribe-event.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_subscribe_event_efault_argument_not_accessible(case: Case) -> None:
@@ -264,6 +266,7 @@ def test_vidioc_subscribe_event_efault_argument_not_accessible(case: Case) -> No
     generic=True,
     page="v4l/vidioc-subscribe-event.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_subscribe_event_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -380,6 +383,7 @@ def test_vidioc_unsubscribe_event_ok_without_a_subscription(run: Run) -> None:
     generic=True,
     page="v4l/vidioc-subscribe-event.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_unsubscribe_event_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -403,6 +407,7 @@ def test_vidioc_unsubscribe_event_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-subscribe-event.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_unsubscribe_event_efault_argument_not_accessible(case: Case) -> None:
@@ -431,6 +436,7 @@ def test_vidioc_unsubscribe_event_efault_argument_not_accessible(case: Case) -> 
     generic=True,
     page="v4l/vidioc-subscribe-event.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_unsubscribe_event_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -633,6 +639,7 @@ def test_vidioc_dqevent_eintr_interrupted(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-dqevent.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_dqevent_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -669,6 +676,7 @@ def test_vidioc_dqevent_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-dqevent.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_dqevent_efault_argument_not_accessible(case: Case) -> None:
@@ -705,6 +713,7 @@ def test_vidioc_dqevent_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-dqevent.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_dqevent_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
+from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import close, fill, ioctl, mmap, read, write
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
@@ -476,12 +476,6 @@ def test_vidioc_expbuf_emfile_no_descriptor_left(case: Case) -> None:
     expect=("EINVAL", "EFAULT", "ENOMEM"),
     page="gen-errors.rst",
     nodes=("video-capture", "video-output", "m2m"),
-    deviations=(
-        Deviation(
-            seen="EINVAL",
-            reason="vb2_core_expbuf() turns any failure of get_dmabuf into EINVAL. (drivers/media/common/videobuf2/videobuf2-core.c: vb2_core_expbuf())",
-        ),
-    ),
 )
 def test_vidioc_expbuf_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate the DMA-BUF or its descriptor."""
@@ -499,6 +493,7 @@ def test_vidioc_expbuf_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-expbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_expbuf_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -522,6 +517,7 @@ def test_vidioc_expbuf_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-expbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_expbuf_efault_argument_not_accessible(case: Case) -> None:
@@ -548,6 +544,7 @@ def test_vidioc_expbuf_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-expbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_expbuf_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

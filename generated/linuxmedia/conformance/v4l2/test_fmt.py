@@ -342,6 +342,16 @@ def test_vidioc_g_fmt_enomem_no_memory(case: Case) -> None:
         "metadata-output",
         "touch",
     ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
+    ),
 )
 def test_vidioc_g_fmt_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -368,6 +378,16 @@ def test_vidioc_g_fmt_ebadf_descriptor_closed(case: Case) -> None:
         "metadata-capture",
         "metadata-output",
         "touch",
+    ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
     ),
     values=("null", "inaccessible"),
 )
@@ -398,6 +418,16 @@ def test_vidioc_g_fmt_efault_argument_not_accessible(case: Case) -> None:
         "metadata-capture",
         "metadata-output",
         "touch",
+    ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
     ),
 )
 def test_vidioc_g_fmt_enotty_another_kind_of_device(case: Case) -> None:
@@ -641,6 +671,8 @@ def test_vidioc_s_fmt_ebusy_buffers_allocated(case: Case) -> None:
     """The queue holds buffers."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.queue(device, buffers=2, phase="allocated")
         current = v4l2_format(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
         fresh = copy(current)
@@ -659,6 +691,8 @@ def test_vidioc_s_fmt_ebusy_buffers_queued(case: Case) -> None:
     """Buffers of the queue are with the driver."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.queue(device, buffers=2, phase="queued")
         current = v4l2_format(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
         fresh = copy(current)
@@ -677,6 +711,8 @@ def test_vidioc_s_fmt_ebusy_streaming(case: Case) -> None:
     """The queue is streaming."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.queue(device, buffers=4, phase="streaming")
         current = v4l2_format(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
         fresh = copy(current)
@@ -745,6 +781,16 @@ def test_vidioc_s_fmt_enomem_no_memory(case: Case) -> None:
         "metadata-output",
         "touch",
     ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
+    ),
 )
 def test_vidioc_s_fmt_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -774,6 +820,16 @@ def test_vidioc_s_fmt_ebadf_descriptor_closed(case: Case) -> None:
         "metadata-output",
         "touch",
     ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
+    ),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_fmt_efault_argument_not_accessible(case: Case) -> None:
@@ -802,6 +858,16 @@ def test_vidioc_s_fmt_efault_argument_not_accessible(case: Case) -> None:
         "metadata-capture",
         "metadata-output",
         "touch",
+    ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
     ),
 )
 def test_vidioc_s_fmt_enotty_another_kind_of_device(case: Case) -> None:
@@ -1034,6 +1100,16 @@ def test_vidioc_try_fmt_enomem_no_memory(case: Case) -> None:
         "metadata-output",
         "touch",
     ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
+    ),
 )
 def test_vidioc_try_fmt_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -1062,6 +1138,16 @@ def test_vidioc_try_fmt_ebadf_descriptor_closed(case: Case) -> None:
         "metadata-capture",
         "metadata-output",
         "touch",
+    ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
     ),
     values=("null", "inaccessible"),
 )
@@ -1094,6 +1180,16 @@ def test_vidioc_try_fmt_efault_argument_not_accessible(case: Case) -> None:
         "metadata-capture",
         "metadata-output",
         "touch",
+    ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
     ),
 )
 def test_vidioc_try_fmt_enotty_another_kind_of_device(case: Case) -> None:

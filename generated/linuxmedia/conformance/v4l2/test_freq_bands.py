@@ -123,6 +123,7 @@ def test_vidioc_enum_freq_bands_einval_type_wrong(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enum-freq-bands.rst",
     nodes=("radio", "radio-output"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx"),
 )
 def test_vidioc_enum_freq_bands_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -141,6 +142,7 @@ def test_vidioc_enum_freq_bands_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-enum-freq-bands.rst",
     nodes=("radio", "radio-output"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_enum_freq_bands_efault_argument_not_accessible(case: Case) -> None:
@@ -164,6 +166,7 @@ def test_vidioc_enum_freq_bands_efault_argument_not_accessible(case: Case) -> No
     generic=True,
     page="v4l/vidioc-enum-freq-bands.rst",
     nodes=("radio", "radio-output"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx"),
 )
 def test_vidioc_enum_freq_bands_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -85,6 +85,7 @@ def test_vidioc_g_frequency_einval_tuner_past_end(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-frequency.rst",
     nodes=("radio", "radio-output", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
 )
 def test_vidioc_g_frequency_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -103,6 +104,7 @@ def test_vidioc_g_frequency_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-frequency.rst",
     nodes=("radio", "radio-output", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_frequency_efault_argument_not_accessible(case: Case) -> None:
@@ -124,6 +126,7 @@ def test_vidioc_g_frequency_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-frequency.rst",
     nodes=("radio", "radio-output", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
 )
 def test_vidioc_g_frequency_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -232,6 +235,7 @@ def test_vidioc_s_frequency_ebusy_outranked(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-frequency.rst",
     nodes=("radio", "radio-output", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
 )
 def test_vidioc_s_frequency_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -252,6 +256,7 @@ def test_vidioc_s_frequency_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-frequency.rst",
     nodes=("radio", "radio-output", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_frequency_efault_argument_not_accessible(case: Case) -> None:
@@ -275,6 +280,7 @@ def test_vidioc_s_frequency_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-frequency.rst",
     nodes=("radio", "radio-output", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
 )
 def test_vidioc_s_frequency_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -217,6 +217,7 @@ def test_vidioc_s_hw_freq_seek_enodata_no_station(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-s-hw-freq-seek.rst",
     nodes=("radio",),
+    lab=("vivid-000-rad-rx",),
 )
 def test_vidioc_s_hw_freq_seek_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -249,6 +250,7 @@ def test_vidioc_s_hw_freq_seek_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-s-hw-freq-seek.rst",
     nodes=("radio",),
+    lab=("vivid-000-rad-rx",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_hw_freq_seek_efault_argument_not_accessible(case: Case) -> None:
@@ -281,6 +283,7 @@ def test_vidioc_s_hw_freq_seek_efault_argument_not_accessible(case: Case) -> Non
     generic=True,
     page="v4l/vidioc-s-hw-freq-seek.rst",
     nodes=("radio",),
+    lab=("vivid-000-rad-rx",),
 )
 def test_vidioc_s_hw_freq_seek_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

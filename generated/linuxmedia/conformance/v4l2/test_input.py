@@ -23,6 +23,7 @@ def test_vidioc_g_input_ok_an_existing_input(run: Run) -> None:
     generic=True,
     page="v4l/vidioc-g-input.rst",
     nodes=("video-capture", "vbi-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap"),
 )
 def test_vidioc_g_input_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -41,6 +42,7 @@ def test_vidioc_g_input_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-input.rst",
     nodes=("video-capture", "vbi-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_input_efault_argument_not_accessible(case: Case) -> None:
@@ -62,6 +64,7 @@ def test_vidioc_g_input_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-input.rst",
     nodes=("video-capture", "vbi-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap"),
 )
 def test_vidioc_g_input_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -128,6 +131,8 @@ def test_vidioc_s_input_ebusy_queue_busy(case: Case) -> None:
     """The queue holds buffers whose size would no longer fit."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        if run.provoking:
+            run.queue(device, buffers=2, phase="allocated")
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(0))
         run.attempt(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
 
@@ -173,6 +178,7 @@ def test_vidioc_s_input_enotty_no_inputs(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-input.rst",
     nodes=("video-capture", "vbi-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap"),
 )
 def test_vidioc_s_input_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -192,6 +198,7 @@ def test_vidioc_s_input_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-input.rst",
     nodes=("video-capture", "vbi-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_input_efault_argument_not_accessible(case: Case) -> None:
@@ -214,6 +221,7 @@ def test_vidioc_s_input_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-input.rst",
     nodes=("video-capture", "vbi-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap"),
 )
 def test_vidioc_s_input_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -14,6 +14,7 @@ from linuxmedia.uapi.v4l2 import VIDIOC_LOG_STATUS
     generic=True,
     page="v4l/vidioc-log-status.rst",
     nodes=("video-capture", "video-output", "radio", "sdr-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx", "vivid-000-sdr-cap"),
 )
 def test_vidioc_log_status_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -32,6 +33,7 @@ def test_vidioc_log_status_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-log-status.rst",
     nodes=("video-capture", "video-output", "radio", "sdr-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx", "vivid-000-sdr-cap"),
 )
 def test_vidioc_log_status_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -655,12 +655,6 @@ def test_video_mmap_eacces_descriptor_not_for_reading_nor_asked_to_be(case: Case
     seen="EINVAL",
     page="v4l/func-mmap.rst",
     nodes=("video-capture",),
-    deviations=(
-        Deviation(
-            seen="EINVAL",
-            reason="do_mmap() clears VM_SHARED for files not open for writing; vb2_mmap() then refuses the mapping. (mm/mmap.c: do_mmap(), then drivers/media/common/videobuf2/videobuf2-core.c: vb2_mmap())",
-        ),
-    ),
 )
 def test_video_mmap_eacces_descriptor_for_reading_protection_too(case: Case) -> None:
     """A capture buffer is mapped for reading alone, through a descriptor that is open for reading only."""
@@ -715,12 +709,6 @@ def test_video_mmap_einval_fixed_start_inside_a_page(case: Case) -> None:
     seen="ENOMEM",
     page="v4l/func-mmap.rst",
     nodes=("video-capture", "video-output", "m2m"),
-    deviations=(
-        Deviation(
-            seen="ENOMEM",
-            reason="get_unmapped_area() answers before the driver is asked. (mm/mmap.c: get_unmapped_area())",
-        ),
-    ),
 )
 def test_video_mmap_einval_fixed_start_beyond_the_address_space(case: Case) -> None:
     """MAP_FIXED names an address that the program cannot have."""
@@ -951,12 +939,6 @@ def test_video_mmap_einval_offset_with_high_bits(case: Case) -> None:
     seen="EOVERFLOW",
     page="v4l/func-mmap.rst",
     nodes=("video-capture", "video-output", "m2m"),
-    deviations=(
-        Deviation(
-            seen="EOVERFLOW",
-            reason="do_mmap(): file_mmap_ok() answers before the driver is asked. (mm/mmap.c: file_mmap_ok())",
-        ),
-    ),
 )
 def test_video_mmap_einval_offset_past_the_largest_file(case: Case) -> None:
     """Offset and length together do not fit into a file position."""

@@ -73,6 +73,7 @@ def test_vidioc_g_modulator_einval_index_past_end(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-modulator.rst",
     nodes=("radio-output",),
+    lab=("vivid-000-rad-tx",),
 )
 def test_vidioc_g_modulator_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -91,6 +92,7 @@ def test_vidioc_g_modulator_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-modulator.rst",
     nodes=("radio-output",),
+    lab=("vivid-000-rad-tx",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_modulator_efault_argument_not_accessible(case: Case) -> None:
@@ -112,6 +114,7 @@ def test_vidioc_g_modulator_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-modulator.rst",
     nodes=("radio-output",),
+    lab=("vivid-000-rad-tx",),
 )
 def test_vidioc_g_modulator_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -184,6 +187,7 @@ def test_vidioc_s_modulator_einval_audio_unsupported(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-modulator.rst",
     nodes=("radio-output",),
+    lab=("vivid-000-rad-tx",),
 )
 def test_vidioc_s_modulator_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -204,6 +208,7 @@ def test_vidioc_s_modulator_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-modulator.rst",
     nodes=("radio-output",),
+    lab=("vivid-000-rad-tx",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_modulator_efault_argument_not_accessible(case: Case) -> None:
@@ -227,6 +232,7 @@ def test_vidioc_s_modulator_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-modulator.rst",
     nodes=("radio-output",),
+    lab=("vivid-000-rad-tx",),
 )
 def test_vidioc_s_modulator_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

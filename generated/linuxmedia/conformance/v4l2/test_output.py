@@ -42,6 +42,7 @@ def test_vidioc_g_output_einval_no_outputs(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-output.rst",
     nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
 )
 def test_vidioc_g_output_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -60,6 +61,7 @@ def test_vidioc_g_output_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-output.rst",
     nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_output_efault_argument_not_accessible(case: Case) -> None:
@@ -81,6 +83,7 @@ def test_vidioc_g_output_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-output.rst",
     nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
 )
 def test_vidioc_g_output_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -196,6 +199,7 @@ def test_vidioc_s_output_ebusy_outranked(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-output.rst",
     nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
 )
 def test_vidioc_s_output_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -215,6 +219,7 @@ def test_vidioc_s_output_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-output.rst",
     nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_output_efault_argument_not_accessible(case: Case) -> None:
@@ -237,6 +242,7 @@ def test_vidioc_s_output_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-output.rst",
     nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
 )
 def test_vidioc_s_output_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

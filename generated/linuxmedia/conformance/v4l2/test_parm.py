@@ -91,6 +91,7 @@ def test_vidioc_g_parm_einval_type_wrong(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-parm.rst",
     nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
 )
 def test_vidioc_g_parm_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -110,6 +111,7 @@ def test_vidioc_g_parm_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-parm.rst",
     nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_parm_efault_argument_not_accessible(case: Case) -> None:
@@ -132,6 +134,7 @@ def test_vidioc_g_parm_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-parm.rst",
     nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
 )
 def test_vidioc_g_parm_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -282,6 +285,7 @@ def test_vidioc_s_parm_ebusy_outranked(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-parm.rst",
     nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
 )
 def test_vidioc_s_parm_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -303,6 +307,7 @@ def test_vidioc_s_parm_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-parm.rst",
     nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_parm_efault_argument_not_accessible(case: Case) -> None:
@@ -324,6 +329,7 @@ def test_vidioc_s_parm_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-parm.rst",
     nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
 )
 def test_vidioc_s_parm_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, read, write
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
@@ -256,12 +256,6 @@ def test_vidioc_prepare_buf_einval_no_buffers(case: Case) -> None:
     seen="EFAULT",
     page="v4l/vidioc-prepare-buf.rst",
     nodes=("video-capture", "video-output", "m2m"),
-    deviations=(
-        Deviation(
-            seen="EFAULT",
-            reason="frame_vector.c: pinning fails with EFAULT. (drivers/media/common/videobuf2/frame_vector.c: get_vaddr_frames())",
-        ),
-    ),
     values=("null", "inaccessible", "unmapped"),
 )
 def test_vidioc_prepare_buf_einval_user_pointer_not_accessible(case: Case) -> None:
@@ -284,12 +278,6 @@ def test_vidioc_prepare_buf_einval_user_pointer_not_accessible(case: Case) -> No
     seen="EFAULT",
     page="v4l/vidioc-prepare-buf.rst",
     nodes=("video-capture", "video-output", "m2m"),
-    deviations=(
-        Deviation(
-            seen="EFAULT",
-            reason="frame_vector.c: pinning fails with EFAULT. (drivers/media/common/videobuf2/frame_vector.c: get_vaddr_frames())",
-        ),
-    ),
     values=("null", "inaccessible", "unmapped"),
 )
 def test_vidioc_prepare_buf_einval_user_pointer_of_plane_not_accessible(case: Case) -> None:
@@ -571,6 +559,7 @@ def test_vidioc_prepare_buf_efault_planes_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-prepare-buf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_prepare_buf_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -590,6 +579,7 @@ def test_vidioc_prepare_buf_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-prepare-buf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_prepare_buf_efault_argument_not_accessible(case: Case) -> None:
@@ -612,6 +602,7 @@ def test_vidioc_prepare_buf_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-prepare-buf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_prepare_buf_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

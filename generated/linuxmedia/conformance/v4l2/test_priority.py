@@ -48,6 +48,7 @@ def test_vidioc_g_priority_ok_highest_counts(run: Run) -> None:
     generic=True,
     page="v4l/vidioc-g-priority.rst",
     nodes=("video-capture", "video-output", "sdr-capture", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-sdr-cap", "vivid-000-rad-rx"),
 )
 def test_vidioc_g_priority_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -66,6 +67,7 @@ def test_vidioc_g_priority_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-priority.rst",
     nodes=("video-capture", "video-output", "sdr-capture", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-sdr-cap", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_priority_efault_argument_not_accessible(case: Case) -> None:
@@ -87,6 +89,7 @@ def test_vidioc_g_priority_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-priority.rst",
     nodes=("video-capture", "video-output", "sdr-capture", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-sdr-cap", "vivid-000-rad-rx"),
 )
 def test_vidioc_g_priority_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -216,6 +219,7 @@ def test_vidioc_s_priority_ebusy_another_holds_record(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-priority.rst",
     nodes=("video-capture", "video-output", "sdr-capture", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-sdr-cap", "vivid-000-rad-rx"),
 )
 def test_vidioc_s_priority_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -234,6 +238,7 @@ def test_vidioc_s_priority_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-priority.rst",
     nodes=("video-capture", "video-output", "sdr-capture", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-sdr-cap", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_priority_efault_argument_not_accessible(case: Case) -> None:
@@ -255,6 +260,7 @@ def test_vidioc_s_priority_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-priority.rst",
     nodes=("video-capture", "video-output", "sdr-capture", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-sdr-cap", "vivid-000-rad-rx"),
 )
 def test_vidioc_s_priority_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 
-from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds, read, write
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
@@ -378,12 +378,6 @@ def test_vidioc_qbuf_einval_no_buffers(case: Case) -> None:
     seen="EFAULT",
     page="v4l/vidioc-qbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
-    deviations=(
-        Deviation(
-            seen="EFAULT",
-            reason="frame_vector.c: pinning fails with EFAULT. (drivers/media/common/videobuf2/frame_vector.c: get_vaddr_frames())",
-        ),
-    ),
     values=("null", "inaccessible", "unmapped"),
 )
 def test_vidioc_qbuf_einval_user_pointer_not_accessible(case: Case) -> None:
@@ -406,12 +400,6 @@ def test_vidioc_qbuf_einval_user_pointer_not_accessible(case: Case) -> None:
     seen="EFAULT",
     page="v4l/vidioc-qbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
-    deviations=(
-        Deviation(
-            seen="EFAULT",
-            reason="frame_vector.c: pinning fails with EFAULT. (drivers/media/common/videobuf2/frame_vector.c: get_vaddr_frames())",
-        ),
-    ),
     values=("null", "inaccessible", "unmapped"),
 )
 def test_vidioc_qbuf_einval_user_pointer_of_plane_not_accessible(case: Case) -> None:
@@ -434,12 +422,6 @@ def test_vidioc_qbuf_einval_user_pointer_of_plane_not_accessible(case: Case) -> 
     seen="EOVERFLOW",
     page="v4l/vidioc-qbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
-    deviations=(
-        Deviation(
-            seen="EOVERFLOW",
-            reason="pin_user_pages_fast(): address plus length overflow. (mm/gup.c: internal_get_user_pages_fast())",
-        ),
-    ),
 )
 def test_vidioc_qbuf_einval_user_pointer_at_the_end_of_memory(case: Case) -> None:
     """The user memory of a single-planar buffer would run past the largest address."""
@@ -762,12 +744,6 @@ def test_vidioc_qbuf_ebadr_request_required(case: Case) -> None:
     seen="EPERM",
     page="v4l/vidioc-qbuf.rst",
     nodes=("m2m",),
-    deviations=(
-        Deviation(
-            seen="EPERM",
-            reason="v4l2-mem2mem.c: v4l2_m2m_qbuf() returns EPERM. (drivers/media/v4l2-core/v4l2-mem2mem.c: v4l2_m2m_qbuf())",
-        ),
-    ),
 )
 def test_vidioc_qbuf_ebadr_request_for_capture_of_m2m(case: Case) -> None:
     """V4L2_BUF_FLAG_REQUEST_FD is set for the capture queue of a memory-to-memory device."""
@@ -973,6 +949,7 @@ def test_vidioc_qbuf_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-qbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_qbuf_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -992,6 +969,7 @@ def test_vidioc_qbuf_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-qbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_qbuf_efault_argument_not_accessible(case: Case) -> None:
@@ -1014,6 +992,7 @@ def test_vidioc_qbuf_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-qbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_qbuf_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -1507,6 +1486,7 @@ def test_vidioc_dqbuf_efault_planes_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-qbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_dqbuf_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -1526,6 +1506,7 @@ def test_vidioc_dqbuf_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-qbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_dqbuf_efault_argument_not_accessible(case: Case) -> None:
@@ -1548,6 +1529,7 @@ def test_vidioc_dqbuf_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-qbuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_dqbuf_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

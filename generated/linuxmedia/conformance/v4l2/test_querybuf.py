@@ -382,6 +382,7 @@ def test_vidioc_querybuf_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-querybuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_querybuf_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -401,6 +402,7 @@ def test_vidioc_querybuf_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-querybuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_querybuf_efault_argument_not_accessible(case: Case) -> None:
@@ -423,6 +425,7 @@ def test_vidioc_querybuf_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-querybuf.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_querybuf_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

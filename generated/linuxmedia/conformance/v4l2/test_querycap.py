@@ -215,6 +215,19 @@ def test_vidioc_querycap_enodev_unplugged(case: Case) -> None:
         "radio",
         "radio-output",
     ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-cap",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
+        "vivid-000-rad-rx",
+        "vivid-000-rad-tx",
+    ),
 )
 def test_vidioc_querycap_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -244,6 +257,19 @@ def test_vidioc_querycap_ebadf_descriptor_closed(case: Case) -> None:
         "touch",
         "radio",
         "radio-output",
+    ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-cap",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
+        "vivid-000-rad-rx",
+        "vivid-000-rad-tx",
     ),
     values=("null", "inaccessible"),
 )
@@ -277,6 +303,19 @@ def test_vidioc_querycap_efault_argument_not_accessible(case: Case) -> None:
         "touch",
         "radio",
         "radio-output",
+    ),
+    lab=(
+        "vivid-000-vid-cap",
+        "vivid-000-vid-out",
+        "vim2m",
+        "vivid-000-vbi-cap",
+        "vivid-000-vbi-out",
+        "vivid-000-sdr-cap",
+        "vivid-000-meta-cap",
+        "vivid-000-meta-out",
+        "vivid-000-touch-cap",
+        "vivid-000-rad-rx",
+        "vivid-000-rad-tx",
     ),
 )
 def test_vidioc_querycap_enotty_another_kind_of_device(case: Case) -> None:

@@ -111,6 +111,7 @@ def test_vidioc_queryctrl_einval_id_unknown(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_queryctrl_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -129,6 +130,7 @@ def test_vidioc_queryctrl_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_queryctrl_efault_argument_not_accessible(case: Case) -> None:
@@ -150,6 +152,7 @@ def test_vidioc_queryctrl_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m", "vivid-000-rad-rx"),
 )
 def test_vidioc_queryctrl_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

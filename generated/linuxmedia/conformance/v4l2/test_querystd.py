@@ -64,6 +64,7 @@ def test_vidioc_querystd_enodata_not_for_this_input(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-querystd.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_querystd_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -84,6 +85,7 @@ def test_vidioc_querystd_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-querystd.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_querystd_efault_argument_not_accessible(case: Case) -> None:
@@ -107,6 +109,7 @@ def test_vidioc_querystd_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-querystd.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_querystd_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -274,12 +274,6 @@ def test_video_read_efault_memory_not_writable(case: Case) -> None:
     seen="EINVAL",
     page="v4l/func-read.rst",
     nodes=("video-capture",),
-    deviations=(
-        Deviation(
-            seen="EINVAL",
-            reason="videobuf2-core.c: __vb2_perform_fileio() refuses NULL with EINVAL. (drivers/media/common/videobuf2/videobuf2-core.c: __vb2_perform_fileio())",
-        ),
-    ),
 )
 def test_video_read_efault_no_memory_given(case: Case) -> None:
     """The address of the memory is NULL."""

@@ -175,6 +175,7 @@ def test_vidioc_remove_bufs_ebusy_outranked(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-remove-bufs.rst",
     nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
 )
 def test_vidioc_remove_bufs_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -194,6 +195,7 @@ def test_vidioc_remove_bufs_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-remove-bufs.rst",
     nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_remove_bufs_efault_argument_not_accessible(case: Case) -> None:
@@ -218,6 +220,7 @@ def test_vidioc_remove_bufs_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-remove-bufs.rst",
     nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
 )
 def test_vidioc_remove_bufs_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -385,6 +385,8 @@ def test_vidioc_reqbufs_ebusy_streaming(case: Case) -> None:
     """The stream runs, whatever the count."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
         argument = v4l2_requestbuffers(count=4, type=device.type, memory=V4L2_MEMORY_MMAP)
         run.attempt(ioctl, device.fd, VIDIOC_REQBUFS, argument)
         run.unchanged("count")
@@ -401,6 +403,8 @@ def test_vidioc_reqbufs_ebusy_freeing_while_streaming(case: Case) -> None:
     """The stream runs and the buffers are to be freed."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
         run.attempt(
             ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=device.type, memory=V4L2_MEMORY_MMAP)
         )
@@ -572,6 +576,7 @@ def test_vidioc_reqbufs_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-reqbufs.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_reqbufs_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -592,6 +597,7 @@ def test_vidioc_reqbufs_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-reqbufs.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_reqbufs_efault_argument_not_accessible(case: Case) -> None:
@@ -617,6 +623,7 @@ def test_vidioc_reqbufs_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-reqbufs.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_reqbufs_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

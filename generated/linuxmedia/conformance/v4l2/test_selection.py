@@ -144,6 +144,7 @@ def test_vidioc_g_selection_enodata_not_for_this_input(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-selection.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_g_selection_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -162,6 +163,7 @@ def test_vidioc_g_selection_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-selection.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_selection_efault_argument_not_accessible(case: Case) -> None:
@@ -185,6 +187,7 @@ def test_vidioc_g_selection_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-selection.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_g_selection_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -434,6 +437,7 @@ def test_vidioc_s_selection_ebusy_outranked(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-selection.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_s_selection_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -454,6 +458,7 @@ def test_vidioc_s_selection_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-selection.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_selection_efault_argument_not_accessible(case: Case) -> None:
@@ -477,6 +482,7 @@ def test_vidioc_s_selection_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-selection.rst",
     nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
 )
 def test_vidioc_s_selection_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

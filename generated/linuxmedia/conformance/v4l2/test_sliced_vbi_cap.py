@@ -76,6 +76,7 @@ def test_vidioc_g_sliced_vbi_cap_einval_type_wrong(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-sliced-vbi-cap.rst",
     nodes=("vbi-output",),
+    lab=("vivid-000-vbi-out",),
 )
 def test_vidioc_g_sliced_vbi_cap_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -96,6 +97,7 @@ def test_vidioc_g_sliced_vbi_cap_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-sliced-vbi-cap.rst",
     nodes=("vbi-output",),
+    lab=("vivid-000-vbi-out",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_sliced_vbi_cap_efault_argument_not_accessible(case: Case) -> None:
@@ -121,6 +123,7 @@ def test_vidioc_g_sliced_vbi_cap_efault_argument_not_accessible(case: Case) -> N
     generic=True,
     page="v4l/vidioc-g-sliced-vbi-cap.rst",
     nodes=("vbi-output",),
+    lab=("vivid-000-vbi-out",),
 )
 def test_vidioc_g_sliced_vbi_cap_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -11,6 +11,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_STD_625_50,
     V4L2_STD_ATSC_8_VSB,
     V4L2_STD_NTSC_M,
+    V4L2_STD_PAL_B,
     VIDIOC_ENUMAUDIO,
     VIDIOC_G_STD,
     VIDIOC_S_INPUT,
@@ -54,6 +55,7 @@ def test_vidioc_g_std_enodata_not_for_this_input(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-std.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_g_std_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -74,6 +76,7 @@ def test_vidioc_g_std_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-std.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_std_efault_argument_not_accessible(case: Case) -> None:
@@ -94,6 +97,7 @@ def test_vidioc_g_std_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-std.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_g_std_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -114,6 +118,7 @@ def test_vidioc_s_std_ok_get_agrees(run: Run) -> None:
     device = run.open("video-capture", O_RDWR)
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
     argument = scalars.u64(V4L2_STD_NTSC_M)
     run.perform(ioctl, device.fd, VIDIOC_S_STD, argument)
     now = scalars.u64()
@@ -127,6 +132,7 @@ def test_vidioc_s_std_ok_one_of_several(run: Run) -> None:
     device = run.open("video-capture", O_RDWR)
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
     argument = scalars.u64(V4L2_STD_625_50)
     run.perform(ioctl, device.fd, VIDIOC_S_STD, argument)
     now = scalars.u64()
@@ -147,6 +153,7 @@ def test_vidioc_s_std_einval_no_standard(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         argument = scalars.u64(V4L2_STD_NTSC_M)
         if run.provoking:
             argument.value = case.pick(0, V4L2_STD_ATSC_8_VSB, 1 << 63)
@@ -166,6 +173,7 @@ def test_vidioc_s_std_enodata_not_for_this_input(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         if run.provoking:
             run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         run.attempt(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
@@ -184,6 +192,7 @@ def test_vidioc_s_std_ebusy_queue_busy(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         if run.provoking:
             run.queue(device, buffers=2, phase="allocated")
         run.attempt(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
@@ -202,6 +211,7 @@ def test_vidioc_s_std_ebusy_outranked(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         if run.provoking:
             run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
         run.attempt(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
@@ -213,6 +223,7 @@ def test_vidioc_s_std_ebusy_outranked(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-std.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_std_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -220,6 +231,7 @@ def test_vidioc_s_std_ebadf_descriptor_closed(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         fd = device.fd
         if run.provoking:
             fd = run.closed()
@@ -233,6 +245,7 @@ def test_vidioc_s_std_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-std.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_std_efault_argument_not_accessible(case: Case) -> None:
@@ -241,6 +254,7 @@ def test_vidioc_s_std_efault_argument_not_accessible(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         run.attempt(
             ioctl,
             device.fd,
@@ -256,6 +270,7 @@ def test_vidioc_s_std_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-std.rst",
     nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_std_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -263,6 +278,7 @@ def test_vidioc_s_std_enotty_another_kind_of_device(case: Case) -> None:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("media", O_RDWR)

@@ -401,6 +401,7 @@ def test_vidioc_streamon_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-streamon.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_streamon_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -420,6 +421,7 @@ def test_vidioc_streamon_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-streamon.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_streamon_efault_argument_not_accessible(case: Case) -> None:
@@ -442,6 +444,7 @@ def test_vidioc_streamon_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-streamon.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_streamon_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -712,6 +715,7 @@ def test_vidioc_streamoff_ebusy_higher_priority_elsewhere(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-streamon.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_streamoff_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -731,6 +735,7 @@ def test_vidioc_streamoff_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-streamon.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_streamoff_efault_argument_not_accessible(case: Case) -> None:
@@ -753,6 +758,7 @@ def test_vidioc_streamoff_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-streamon.rst",
     nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vim2m"),
 )
 def test_vidioc_streamoff_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

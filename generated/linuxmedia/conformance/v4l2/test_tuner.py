@@ -87,6 +87,7 @@ def test_vidioc_g_tuner_einval_index_past_end(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-tuner.rst",
     nodes=("radio", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
 )
 def test_vidioc_g_tuner_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -105,6 +106,7 @@ def test_vidioc_g_tuner_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-tuner.rst",
     nodes=("radio", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_g_tuner_efault_argument_not_accessible(case: Case) -> None:
@@ -126,6 +128,7 @@ def test_vidioc_g_tuner_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-tuner.rst",
     nodes=("radio", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
 )
 def test_vidioc_g_tuner_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -196,6 +199,7 @@ def test_vidioc_s_tuner_ebusy_outranked(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-tuner.rst",
     nodes=("radio", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-vid-cap"),
 )
 def test_vidioc_s_tuner_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -216,6 +220,7 @@ def test_vidioc_s_tuner_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-tuner.rst",
     nodes=("radio", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-vid-cap"),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_tuner_efault_argument_not_accessible(case: Case) -> None:
@@ -239,6 +244,7 @@ def test_vidioc_s_tuner_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-g-tuner.rst",
     nodes=("radio", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-vid-cap"),
 )
 def test_vidioc_s_tuner_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

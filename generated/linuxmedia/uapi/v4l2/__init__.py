@@ -630,6 +630,9 @@ if TYPE_CHECKING:
         vidioc_g_tuner as vidioc_g_tuner,
         vidioc_s_tuner as vidioc_s_tuner,
     )
+    from linuxmedia.uapi.v4l2._types_area import (
+        v4l2_area as v4l2_area,
+    )
     from linuxmedia.uapi.v4l2._types_buffer import (
         V4L2_BUF_CAP_SUPPORTS_DMABUF as V4L2_BUF_CAP_SUPPORTS_DMABUF,
         V4L2_BUF_CAP_SUPPORTS_M2M_HOLD_CAPTURE_BUF as V4L2_BUF_CAP_SUPPORTS_M2M_HOLD_CAPTURE_BUF,
@@ -1810,6 +1813,7 @@ else:
                 "vidioc_g_tuner",
                 "vidioc_s_tuner",
             ),
+            "_types_area": ("v4l2_area",),
             "_types_buffer": (
                 "V4L2_BUF_CAP_SUPPORTS_DMABUF",
                 "V4L2_BUF_CAP_SUPPORTS_M2M_HOLD_CAPTURE_BUF",

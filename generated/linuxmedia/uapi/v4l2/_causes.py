@@ -188,6 +188,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "VIDIOC_G_SLICED_VBI_CAP": {"EINVAL": ("The type is none of sliced data.",)},
     "VIDIOC_G_STD": {"ENODATA": ("The input in use has no video standard.",)},
     "VIDIOC_G_TUNER": {"EINVAL": ("The device has no tuner of that number.",)},
+    "VIDIOC_OVERLAY": {"EINVAL": ("The window or the frame buffer has not been set up.",)},
     "VIDIOC_PREPARE_BUF": {
         "EBUSY": (
             "The buffers belong to read().",
@@ -424,6 +425,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENOMEM": ("The kernel cannot allocate its copy of the controls.",),
         "ENOSPC": ("The payload has more elements than the array can hold; the driver says how much is possible.",),
         "ERANGE": ("The value is above the control's maximum.",),
+    },
+    "VIDIOC_S_FBUF": {
+        "EINVAL": ("The flags contradict each other.",),
+        "EPERM": ("An overlay that writes into the screen is to be set up without privileges.",),
     },
     "VIDIOC_S_FMT": {
         "EBUSY": (

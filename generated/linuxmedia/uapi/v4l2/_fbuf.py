@@ -116,6 +116,10 @@ def vidioc_s_fbuf(device: _s.FileDescriptorLike, argument: v4l2_framebuffer, /) 
 
     For an output node only flags counts, for a capture node flags and fmt. What results, VIDIOC_G_FBUF tells.
 
+    Raises:
+        EINVAL: The flags contradict each other.
+        EPERM: An overlay that writes into the screen is to be set up without privileges.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-fbuf.rst.
     """
     try:

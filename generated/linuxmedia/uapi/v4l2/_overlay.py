@@ -19,6 +19,9 @@ def vidioc_overlay(device: _s.FileDescriptorLike, value: int, /) -> int:
     1 starts it and 0 stops it. The window and the frame buffer have to be set up first. VIDIOC_STREAMON is not for
     overlays.
 
+    Raises:
+        EINVAL: The window or the frame buffer has not been set up.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-overlay.rst.
     """
     try:
