@@ -61,7 +61,7 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
     files["linuxmedia/conformance/catalogue.py"] = renderer.print(
         "catalogue.py", catalogue_view(api.areas, str(api.release))
     )
-    for tests in scripts:
+    for tests in (tests for tests in scripts if not tests.not_run):
         folder = f"linuxmedia/conformance/{tests.area}"
         files[f"{folder}/__init__.py"] = renderer.print("package.py", PackageView(f"Conformance of {tests.area}."))
         files[module_of(tests)] = renderer.print("test_module.py", test_module_view(tests))

@@ -17,7 +17,7 @@ from linuxmedia.conformance.outcomes import NotReached
 from linuxmedia.conformance.signals import interrupt
 from linuxmedia.conformance.system import PAGE_SIZE, POLLIN, PROT_NONE
 from linuxmedia.conformance.threads import Waiting
-from linuxmedia.conformance.watchdog import TimedOut, time_limit
+from linuxmedia.conformance.watchdog import TimedOut, Watchdog
 
 
 class Point(ctypes.Structure):
@@ -75,7 +75,7 @@ def test_a_thread_that_does_not_wait_is_not_reached() -> None:
 
 def test_the_watchdog_ends_a_call_that_waits() -> None:
     started = time.monotonic()
-    with pytest.raises(TimedOut), time_limit(0.1):
+    with pytest.raises(TimedOut), Watchdog().limit(0.1):
         calls.read(os.pipe()[0], bytearray(1), 1)
     assert time.monotonic() - started < 5
 

@@ -7,12 +7,15 @@ descriptor and turns -1 into anonymous memory, `fcntl.ioctl` refuses integers fr
 from __future__ import annotations
 
 import ctypes
+import platform
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance.errnos import name_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import TypeAlias
 
     from typing_extensions import Buffer
@@ -52,6 +55,7 @@ class timeval(ctypes.Structure):
 
 FD_SETSIZE: Final = 1024
 _WORD: Final = 8 * ctypes.sizeof(ctypes.c_ulong)
+_LONG_WORD: Final = 64
 _FAILED: Final = ctypes.c_size_t(-1).value
 
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -73,12 +77,36 @@ _poll = _libc.poll
 _poll.argtypes = (ctypes.c_ulong, ctypes.c_ulong, ctypes.c_int)
 _select = _libc.select
 _select.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong)
-# Device offsets go up to 4 GiB - 1, which the plain mmap of a 32-bit libc cannot express.
-_mmap = getattr(_libc, "mmap64", None) or _libc.mmap
-_mmap.argtypes = (ctypes.c_ulong, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_int64)
-_mmap.restype = ctypes.c_size_t
-_munmap = _libc.munmap
-_munmap.argtypes = (ctypes.c_ulong, ctypes.c_size_t)
+_MMAP: Final = (ctypes.c_ulong, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_int64)
+_MUNMAP: Final = (ctypes.c_ulong, ctypes.c_size_t)
+# The libc answers an offset inside a page itself, so the kernel is asked directly where the call takes bytes. The mmap2
+# of 32-bit machines takes pages: such an offset cannot be asked there, nor on s390x, which takes a pointer.
+_NUMBERS: Final = {
+    "x86_64": (9, 11),
+    "aarch64": (222, 215),
+    "riscv64": (222, 215),
+    "loongarch64": (222, 215),
+    "ppc64": (90, 91),
+    "ppc64le": (90, 91),
+}
+
+
+def _mapping_calls() -> tuple[Callable[..., int], Callable[..., int]]:
+    numbers = _NUMBERS.get(platform.machine()) if _WORD == _LONG_WORD else None
+    if numbers is None:
+        # Device offsets go up to 4 GiB - 1, which the plain mmap of a 32-bit libc cannot express.
+        map_, unmap = getattr(_libc, "mmap64", None) or _libc.mmap, _libc.munmap
+        map_.argtypes, unmap.argtypes = _MMAP, _MUNMAP
+        map_.restype = ctypes.c_size_t
+        return map_, unmap
+    # Each has a function object of its own, because the types are part of it.
+    map_, unmap = _libc["syscall"], _libc["syscall"]
+    map_.argtypes, unmap.argtypes = (ctypes.c_long, *_MMAP), (ctypes.c_long, *_MUNMAP)
+    map_.restype, unmap.restype = ctypes.c_size_t, ctypes.c_long
+    return partial(map_, numbers[0]), partial(unmap, numbers[1])
+
+
+_mmap, _munmap = _mapping_calls()
 
 
 def address_of(memory: Pointer) -> int:

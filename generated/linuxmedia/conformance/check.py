@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import fcntl
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from linuxmedia.conformance.calls import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,9 +22,15 @@ _PACKET: Final = 188
 _SYNC: Final = 0x47
 
 
+def plain(value: object) -> object:
+    """The number itself, where it stands in memory of its own or is what a call returned."""
+    return value.value if isinstance(value, (ctypes._SimpleCData, Outcome)) else value  # pyright: ignore[reportPrivateUsage]  # the one name that all numbers of ctypes share
+
+
 def _number(value: object) -> int:
-    if isinstance(value, int):
-        return value
+    number = plain(value)
+    if isinstance(number, int):
+        return number
     message = f"{value!r} is not a number, so this check does not apply to it"
     raise TypeError(message)
 

@@ -96,20 +96,43 @@ def find(
     return None
 
 
-def read_all(fd: int, found: list[Control]) -> list[int]:
-    """The values of several controls that hold one number each."""
-    if not found:
-        return []
-    argument = v4l2.v4l2_ext_controls()
-    argument.controls = [v4l2.v4l2_ext_control(id=control.id) for control in found]
-    outcome = calls.ioctl(fd, v4l2.VIDIOC_G_EXT_CTRLS, argument)
-    if outcome.errno:
-        message = f"VIDIOC_G_EXT_CTRLS: {outcome.seen}"
-        raise NotReached(message)
-    return [
-        entry.value64 if control.type == v4l2.V4L2_CTRL_TYPE_INTEGER64 else entry.value
-        for control, entry in zip(found, argument.controls, strict=False)
-    ]
+@dataclass(frozen=True)
+class Values:
+    """What the controls of a device were set to: numbers, texts, arrays, as the bytes that they are."""
+
+    kept: tuple[tuple[Control, bytes], ...]
+
+    @classmethod
+    def read(cls, fd: int) -> Values:
+        """What they are set to now."""
+        found = [control for control in every(fd) if control.settable]
+        return cls(tuple((control, content) for control in found if (content := _get(fd, control)) is not None))
+
+    def different(self, fd: int) -> list[str]:
+        """The names of those that are not so now."""
+        return [control.name for control, content in self.kept if _get(fd, control) != content]
+
+    def set_back(self, fd: int) -> None:
+        """Set those that differ."""
+        for control, content in self.kept:
+            if _get(fd, control) != content:
+                _call(fd, v4l2.VIDIOC_S_EXT_CTRLS, _entry(control, content))
+
+
+def _get(fd: int, control: Control) -> bytes | None:
+    entry = _entry(control, bytes(control.elem_size * control.elems))
+    if _call(fd, v4l2.VIDIOC_G_EXT_CTRLS, entry).errno:
+        return None
+    return bytes(entry.p_u8) if control.has_payload else entry.value64.to_bytes(8, "little", signed=True)
+
+
+def _entry(control: Control, content: bytes) -> v4l2.v4l2_ext_control:
+    entry = v4l2.v4l2_ext_control(id=control.id)
+    if control.has_payload:
+        entry.p_u8 = list(content)
+    else:
+        entry.value64 = int.from_bytes(content, "little", signed=True)
+    return entry
 
 
 def write(fd: int, control: Control, value: int) -> calls.Outcome:

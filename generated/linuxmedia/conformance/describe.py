@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-import linuxmedia.uapi
+from linuxmedia.conformance import requests
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from linuxmedia.conformance.calls import Outcome
 
-_REQUESTS: Final = re.compile(
-    r"(VIDIOC|MEDIA|DMX|FE|CA|NET|AUDIO|VIDEO|OSD|CEC|LIRC|DMA|UDMABUF|SYNC|SW_SYNC)_[A-Z0-9_]+"
-)
 _LARGE: Final = 0xFFFF
 
 
@@ -32,7 +26,7 @@ class Step:
     def __str__(self) -> str:
         shown = [_number(argument) if isinstance(argument, int) else argument for argument in self.arguments]
         if self.call.endswith("ioctl") and len(shown) > 1 and isinstance(self.arguments[1], int):
-            shown[1] = _request_name(self.arguments[1])
+            shown[1] = requests.name_of(self.arguments[1])
         came = self.outcome.seen if self.outcome.errno else _number(self.outcome.value)
         return f"{self.call}({', '.join(shown)}) -> {came}"
 
@@ -58,13 +52,3 @@ def _shown(arg: object) -> str:
 def _number(value: int) -> str:
     return f"0x{value:x}" if value > _LARGE else str(value)
 
-
-def _request_name(request: int) -> str:
-    for found in pkgutil.iter_modules(linuxmedia.uapi.__path__):
-        if found.name.startswith("_"):
-            continue
-        area = importlib.import_module(f"linuxmedia.uapi.{found.name}")
-        for name in filter(_REQUESTS.fullmatch, dir(area)):
-            if getattr(area, name) == request:
-                return name
-    return f"0x{request:x}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from errno import EFAULT
 from typing import TYPE_CHECKING, Final
 
-from linuxmedia.conformance.outcomes import Unsupported
+from linuxmedia.conformance.outcomes import NotReached, Unsupported
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from linuxmedia.conformance.calls import Outcome
 
 _SWITCH: Final = "/proc/thread-self/fail-nth"
-LIMIT: Final = 2000
+_LIMIT: Final = 2000
 
 
 @dataclass(frozen=True)
@@ -27,9 +27,28 @@ class Faulted:
     """Whether the call got as far as the fault."""
 
 
-def available() -> bool:
-    """Whether this kernel injects faults for this process."""
-    return os.access(_SWITCH, os.W_OK)
+class Walk:
+    """The places in one call at which a fault has been injected so far, each in a run of its own."""
+
+    def __init__(self) -> None:
+        self.goes_on = False
+        """Whether there may be a place that has not had its fault."""
+        self.seen: set[int] = set()
+        """What came of the faults: errnos, and 0 where the call got over one."""
+        self._place = 0
+
+    def inject(self, call: Callable[[], Outcome]) -> Faulted:
+        """Make the call with a fault at the next place. It goes on until a fault is left over."""
+        self._place += 1
+        faulted = fail_nth(self._place, call)
+        self.goes_on = faulted.used
+        if not faulted.used:
+            return faulted
+        self.seen.add(faulted.outcome.errno)
+        if self._place == _LIMIT:
+            message = f"{_LIMIT} faults and the call still reached the last one"
+            raise NotReached(message)
+        return faulted
 
 
 def fail_nth(n: int, call: Callable[[], Outcome]) -> Faulted:

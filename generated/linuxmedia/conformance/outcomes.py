@@ -33,5 +33,9 @@ class Contradicted(Ended):
     """The device did something else than the documentation says."""
 
 
+class Failed(Contradicted):
+    """A call under test of a rule failed, which was to succeed."""
+
+
 class Leaked(Contradicted):
     """Something that the run made or changed was still there after everything had been released."""

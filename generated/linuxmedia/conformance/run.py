@@ -5,14 +5,14 @@ from __future__ import annotations
 import copy
 from contextlib import AbstractContextManager
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from linuxmedia.conformance import check as checks, describe
 from linuxmedia.conformance.arrangement import Arrangement
-from linuxmedia.conformance.calls import Outcome, close
+from linuxmedia.conformance.calls import Outcome
 from linuxmedia.conformance.errnos import name_of, number_of
-from linuxmedia.conformance.faults import LIMIT, fail_nth
-from linuxmedia.conformance.outcomes import Adjusted, Contradicted, NotReached, PreparationFailed, Unsupported
+from linuxmedia.conformance.faults import Walk
+from linuxmedia.conformance.outcomes import Adjusted, Contradicted, Failed, NotReached, PreparationFailed, Unsupported
 from linuxmedia.conformance.paths import at
 from linuxmedia.conformance.scope import device_mappings, open_fds
 
@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import ParamSpec
 
+    from linuxmedia.conformance.bench import Bench
     from linuxmedia.conformance.check import Check
     from linuxmedia.conformance.declare import Subject
-    from linuxmedia.conformance.devices import Device, Inventory
+    from linuxmedia.conformance.devices import Device
 
     P = ParamSpec("P")
+
+
+# The kernel counts allocations and user copies together: the errno that a fault of the other kind gives.
+_OTHER: Final = {"allocations": "EFAULT", "usercopy": "ENOMEM"}
 
 
 class Again(AbstractContextManager[None]):
@@ -37,7 +42,7 @@ class Again(AbstractContextManager[None]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool:
-        self.failed = isinstance(error, PreparationFailed)
+        self.failed = isinstance(error, (PreparationFailed, Failed))
         return self.failed
 
 
@@ -48,8 +53,10 @@ class Run(Arrangement):
     rule `perform` and `refuse` are.
     """
 
-    def __init__(self, subject: Subject, device: Device, inventory: Inventory, *, provoking: bool) -> None:
-        super().__init__(device, inventory)
+    def __init__(
+        self, subject: Subject, device: Device, bench: Bench, *, provoking: bool, walk: Walk | None = None
+    ) -> None:
+        super().__init__(device, bench)
         self.provoking = provoking
         """Whether this is the run in which the call must fail; in the control run before, the same call succeeds."""
         self.steps: list[describe.Step] = []
@@ -59,6 +66,8 @@ class Run(Arrangement):
         self._before: Any = None
         self._fds = frozenset[int]()
         self._mappings = frozenset[tuple[int, int]]()
+        self._failed = False
+        self._walk = walk or Walk()
 
     def prepare(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         """Make a call that the state needs. When it fails, the condition is not reached."""
@@ -90,36 +99,21 @@ class Run(Arrangement):
         """Let the first allocation or user copy in the call under test fail, then the second, until none is left.
 
         The kernel counts both together, so the errno of the other kind is no contradiction. At least one fault must
-        give an expected errno, and with none left the call succeeds. Structs are fresh each time.
+        give an expected errno, and with none left the call succeeds. Each fault has a run of its own.
         """
         if not self.provoking:
             return self.attempt(call, *args)
-        allowed = {*self._subject.expected, number_of("EFAULT" if faults == "allocations" else "ENOMEM")}
-        seen: set[int] = set()
-        for n in range(1, LIMIT):
-            fresh = copy.deepcopy(args)
-            before = open_fds()
-            faulted = fail_nth(n, partial(call, *fresh))
-            self.steps.append(describe.Step(describe.name_of(call), describe.arguments_of(args), faulted.outcome))
-            for fd in open_fds() - before:
-                close(fd)
-            errno = faulted.outcome.errno
-            if not faulted.used:
-                if errno:
-                    message = f"{self.steps[-1]} with no fault injected, after one at every place before"
-                    raise Contradicted(message, seen=f"afterwards: {name_of(errno)}")
-                break
-            seen.add(errno)
-            if errno and errno not in allowed:
-                message = f"{self.steps[-1]} when fault {n} was injected, expected {self._expected()}"
-                raise Contradicted(message, seen=name_of(errno))
-        else:
-            message = f"{LIMIT} faults and the call still reached the last one"
-            raise NotReached(message)
-        if not seen & set(self._subject.expected):
-            message = f"no fault gave {self._expected()}: came {', '.join(map(name_of, sorted(seen))) or 'none'}"
-            raise NotReached(message)
-        return faulted.outcome
+        self._remember(args)
+        before = describe.arguments_of(args)
+        faulted = self._walk.inject(partial(call, *args))
+        outcome = faulted.outcome
+        self._made(describe.Step(describe.name_of(call), before, outcome), args)
+        if not faulted.used:
+            self._walked(outcome)
+        elif outcome.errno not in (0, *self._subject.expected, number_of(_OTHER[faults])):
+            message = f"{self.steps[-1]} when a fault was injected, expected {self._expected()}"
+            raise Contradicted(message, seen=outcome.seen)
+        return outcome
 
     def perform(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         """Make a call under test of a rule: it must succeed."""
@@ -128,7 +122,7 @@ class Run(Arrangement):
             if outcome.seen == "ENOTTY":
                 raise self._lacking(str(self.steps[-1]))
             message = f"{self.steps[-1]}, expected success"
-            raise Contradicted(message, seen=outcome.seen)
+            raise Failed(message, seen=outcome.seen)
         return outcome
 
     def refuse(self, errno: str, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
@@ -174,7 +168,7 @@ class Run(Arrangement):
 
     def unchanged(self, *paths: str) -> None:
         """The failed call left these fields of its struct as they were."""
-        for path in paths if self.provoking else ():
+        for path in paths if self._refused else ():
             before, after = at(self._before, path), at(self._argument, path)
             if before != after:
                 message = f"{path} was {before!r} and is {after!r} after {self.steps[-1]}, expected it unchanged"
@@ -182,20 +176,21 @@ class Run(Arrangement):
 
     def written(self, path: str, *wishes: Check | int | str | bytes) -> None:
         """The failed call left this in a field of its struct."""
-        if self.provoking:
+        if self._refused:
             self.check(path, at(self._argument, path), *wishes)
 
     def check(self, path: str, value: object, *wishes: Check | int | str | bytes) -> None:
         """A value is as it should be: a check of `linuxmedia.conformance.check`, or equal to a plain value."""
+        plain = checks.plain(value)
         for wish in wishes:
-            wrong = (wish if callable(wish) else checks.equals(wish))(value)
+            wrong = (wish if callable(wish) else checks.equals(wish))(plain)
             if wrong:
                 message = f"{path} {wrong}"
                 raise Contradicted(message, seen=path)
 
     def flat(self, what: Literal["fds", "mappings"]) -> None:
         """The failed call left no descriptor, or no mapping of a device, behind."""
-        if not self.provoking:
+        if not self._refused:
             return
         more = open_fds() - self._fds if what == "fds" else device_mappings() - self._mappings
         if more:
@@ -214,21 +209,44 @@ class Run(Arrangement):
 
     def _watched(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         """Make a call and remember what its struct held before."""
-        self._argument = next(filter(_is_memory, args), None)
-        self._before = copy.deepcopy(self._argument)
-        self._fds = open_fds()
-        self._mappings = device_mappings()
+        self._remember(args)
         try:
             return self._make(call, *args, **kwargs)
         finally:
             self._quiet()
 
+    def _remember(self, args: tuple[object, ...]) -> None:
+        self._argument = next(filter(_is_memory, args), None)
+        self._before = copy.deepcopy(self._argument)
+        self._fds = open_fds()
+        self._mappings = device_mappings()
+
     def _make(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         before = describe.arguments_of(args)
         with self._limited():
             outcome = call(*args, **kwargs)
-        self.steps.append(describe.Step(describe.name_of(call), before, outcome))
+        self._made(describe.Step(describe.name_of(call), before, outcome), args)
         return outcome
+
+    def _made(self, step: describe.Step, args: tuple[object, ...]) -> None:
+        self.steps.append(step)
+        self._failed = step.outcome.errno != 0
+        self._note(args)
+
+    def _walked(self, outcome: Outcome) -> None:
+        """Judge a walk that has come to its end."""
+        if outcome.errno:
+            message = f"{self.steps[-1]} with no fault injected, after one at every place before"
+            raise Contradicted(message, seen=f"afterwards: {outcome.seen}")
+        seen = self._walk.seen
+        if not seen & set(self._subject.expected):
+            message = f"no fault gave {self._expected()}: came {', '.join(map(name_of, sorted(seen))) or 'none'}"
+            raise NotReached(message)
+
+    @property
+    def _refused(self) -> bool:
+        """Whether there is a failed call to look at: the control run has none, nor has a walk whose call got over it."""
+        return self.provoking and self._failed
 
     def _unprovoked(self) -> None:
         if self._subject.strength == "may":

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from contextlib import ExitStack
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance.calls import close, munmap
@@ -18,7 +17,9 @@ if TYPE_CHECKING:
 
     P = ParamSpec("P")
 
-_MAPPING: Final = re.compile(r"(?m)^([0-9a-f]+)-([0-9a-f]+) \S+ \S+ \S+ \S+ +(/dev/|/dmabuf:|anon_inode:)")
+_MAPPING: Final = re.compile(rb"(?m)^([0-9a-f]+)-([0-9a-f]+) \S+ \S+ \S+ \S+ +(/dev/|/dmabuf:|anon_inode:)")
+_KINDS: Final = (b" /dev/", b" /dmabuf:", b" anon_inode:")
+_ALL: Final = 1 << 16
 
 
 class Scope:
@@ -47,10 +48,11 @@ class Scope:
                 step()
             except (Ended, OSError) as error:
                 troubles.append(str(error))
-        left = open_fds() - self._fds
+        present = open_fds()
+        left = present - self._fds
         if left:
             troubles.append(f"descriptors that cannot be closed: {sorted(left)}")
-        lost = self._fds - open_fds()
+        lost = self._fds - present
         if lost:
             troubles.append(f"closed descriptors that were not its own: {sorted(lost)}")
         if device_mappings() - self._mappings:
@@ -71,15 +73,19 @@ def open_fds() -> frozenset[int]:
     """The descriptors of this process."""
     found: set[int] = set()
     for name in os.listdir("/proc/self/fd"):  # noqa: PTH208 - the names are all that is wanted
+        fd = int(name)
         try:
-            os.fstat(int(name))
+            os.get_inheritable(fd)
         except OSError:
             continue  # the descriptor that listed the directory
-        found.add(int(name))
+        found.add(fd)
     return frozenset(found)
 
 
 def device_mappings() -> frozenset[tuple[int, int]]:
     """Where devices and DMA-BUFs are mapped."""
-    maps = Path("/proc/self/maps").read_text(errors="replace")
+    with open("/proc/self/maps", "rb", buffering=_ALL) as stream:  # noqa: PTH123 - unlike Path, says how much to read
+        maps = stream.read()
+    if not any(kind in maps for kind in _KINDS):
+        return frozenset()
     return frozenset((int(start, 16), int(end, 16)) for start, end, _ in _MAPPING.findall(maps))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import compileall
 import sys
 import tempfile
 from pathlib import Path
@@ -30,6 +31,8 @@ from uapigen.scripts.collect import collected
 
 SESSION = "results.json"
 NO_TESTS = 5
+# The record must not depend on the plugins that happen to be installed; one of them shuffles the tests.
+_ALONE = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -66,15 +69,21 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     package = output / "package"
     emit(generate(api, collected(api, spec)), package)
     more: list[str] = arguments.pytest or []
+    # The lab is slow and cannot write here: it would compile every module in each run.
+    compileall.compile_dir(package, quiet=2)
     command = [
         sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider",
-        "--rootdir", str(package), "--record", str(output / SESSION), "--junitxml", str(output / "junit.xml"),
+        "--assert=plain", "--rootdir", str(package), "--record", str(output / SESSION), "--junitxml", str(output / "junit.xml"),
         "-q", "--tb=short", "-rxX", *more, str(package / "linuxmedia" / "conformance"),
     ]  # fmt: skip
     try:
         kernel = cache.choose(str(release), config.load("standard"))
         ended = run_in_lab(
-            command, kernel=kernel, output=output, timeout=arguments.timeout, variables={"PYTHONPATH": str(package)}
+            command,
+            kernel=kernel,
+            output=output,
+            timeout=arguments.timeout,
+            variables={**_ALONE, "PYTHONPATH": str(package)},
         )
     except LabError as error:
         raise WrongUse(str(error)) from None

@@ -9,9 +9,6 @@ import textwrap
 from collections import Counter
 from collections.abc import Sequence
 
-from rich.console import Console
-from rich.table import Table
-
 from uapigen.commands.parts import OK, Commands, add_release, add_spec, load_spec, release_of, spec_folder
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
@@ -76,12 +73,9 @@ def _dump(rows: Sequence[Row | RuleRow]) -> None:
     print(json.dumps([dataclasses.asdict(row) for row in rows], indent=1))
 
 
-def _totals(rows: list[Row]) -> None:
-    table = Table("conditions", *STATES, "all", box=None, pad_edge=False)
-    groups = {"documented for the call": False, "from the generic list": True}
-    for title, generic in groups.items():
+def _totals(rows: Sequence[Row]) -> None:
+    print(f"\n{'conditions':24}" + "".join(f"{state:>14}" for state in (*STATES, "all")))
+    for title, generic in (("documented for the call", False), ("from the generic list", True)):
         counts = Counter(row.state for row in rows if row.generic == generic)
-        table.add_row(title, *(str(counts[state]) for state in STATES), str(sum(counts.values())))
-    console = Console(highlight=False)
-    console.print()
-    console.print(table)
+        numbers = [*(counts[state] for state in STATES), sum(counts.values())]
+        print(f"{title:24}" + "".join(f"{number:14}" for number in numbers))

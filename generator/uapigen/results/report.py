@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from uapigen.ir import Api, CallItem
+from uapigen.ir import Api, CallItem, Topic
 from uapigen.results.record import Record, Result, by_condition
 from uapigen.schema.conditions import Condition
 from uapigen.schema.files import Area
-from uapigen.scripts.merge import calls_by_area, condition_id, conditions, rule_id
+from uapigen.scripts.merge import calls_by_topic, condition_id, conditions, rule_id
 from uapigen.source.expressions import Expression
 
 # A condition that one device provokes is provoked; a device that contradicts it is listed beside.
@@ -54,22 +54,22 @@ def condition_rows(api: Api, areas: Sequence[Area], record: Record) -> Iterator[
     """Every condition of the release."""
     found = by_condition(record)
     by_name = {area.area.text: area for area in areas}
-    for area, _, item in calls_by_area(api):
-        for condition, generic in conditions(item, by_name, area):
+    for topic, item in calls_by_topic(api):
+        for condition, generic in conditions(item, by_name, topic.area):
             for identity in _identities(item, condition):
-                yield _row(identity, area, item, condition, generic, found.get(identity, ()), record.release)
+                yield _row(identity, topic, item, condition, generic, found.get(identity, ()), record.release)
 
 
 def rule_rows(api: Api, record: Record) -> Iterator[RuleRow]:
     """Every rule of the release."""
     found = by_condition(record)
-    for area, _, item in calls_by_area(api):
+    for topic, item in calls_by_topic(api):
         for rule in item.written.ensures:
             identity = rule_id(item, rule)
             state, results = _state(found.get(identity, ()))
             page = str(rule.page or item.written.page or "")
             held = {"provoked": "held"}.get(state, state)
-            yield RuleRow(identity, area, item.name, page, rule.rule, held, _devices(results), record.release)
+            yield RuleRow(identity, topic.area, item.name, page, rule.rule, held, _devices(results), record.release)
 
 
 def _identities(item: CallItem, condition: Condition) -> list[str]:
@@ -80,13 +80,21 @@ def _identities(item: CallItem, condition: Condition) -> list[str]:
 
 
 def _row(
-    identity: str, area: str, item: CallItem, condition: Condition, generic: bool, found: Sequence[Result], release: str
+    identity: str,
+    topic: Topic,
+    item: CallItem,
+    condition: Condition,
+    generic: bool,
+    found: Sequence[Result],
+    release: str,
 ) -> Row:
     state, results = _state(found)
     reason = ""
     if condition.unprovokable:
         state, results = "unprovokable", ()
         reason = f"{condition.unprovokable.why} {condition.unprovokable.code}. Tried: {condition.unprovokable.tried}."
+    elif state == "not-run" and topic.written.topic.not_run:
+        reason = topic.written.topic.not_run
     elif state == "not-run" and condition.hazard != "none":
         reason = f"hazard: {condition.hazard}; run on request only"
     elif state == "not-reached":
@@ -100,7 +108,7 @@ def _row(
     contradicting = tuple(r for r in found if r.state == "contradicted") if state == "provoked" else ()
     return Row(
         id=identity,
-        area=area,
+        area=topic.area,
         call=item.name,
         errno=str(condition.errno),
         seen=seen,

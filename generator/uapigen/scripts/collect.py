@@ -21,6 +21,7 @@ class TopicScripts:
     area: str
     topic: str
     title: str
+    not_run: str
     scripts: tuple[Script, ...]
 
 
@@ -47,7 +48,11 @@ def collect(api: Api, spec: Spec, problems: list[Problem]) -> list[TopicScripts]
                 )
                 scripts += [script for script in made if script is not None]
         if scripts:
-            found.append(TopicScripts(topic.area, topic.name, topic.written.topic.title, tuple(scripts)))
+            found.append(
+                TopicScripts(
+                    topic.area, topic.name, topic.written.topic.title, topic.written.topic.not_run, tuple(scripts)
+                )
+            )
     return found
 
 

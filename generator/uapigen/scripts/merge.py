@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
-from uapigen.ir import Api, ByPointer, CallItem, IoctlItem
+from uapigen.ir import Api, ByPointer, CallItem, IoctlItem, Topic
 from uapigen.schema.conditions import Condition, Rule, Situation, State, Valid
 from uapigen.schema.files import Area, Generic
 from uapigen.schema.steps import Argument
@@ -63,12 +63,12 @@ def rule_id(item: CallItem, rule: Rule) -> str:
     return f"{item.name}::ok::{rule.id}"
 
 
-def calls_by_area(api: Api) -> Iterator[tuple[str, str, CallItem]]:
-    """Area, topic and call, in the order of the spec."""
+def calls_by_topic(api: Api) -> Iterator[tuple[Topic, CallItem]]:
+    """Topic and call, in the order of the spec."""
     for topic in api.topics:
         for item in topic.items:
             if item.name in api.calls:
-                yield topic.area, topic.name, api.calls[item.name]
+                yield topic, api.calls[item.name]
 
 
 def _applies(generic: Generic, item: IoctlItem) -> bool:

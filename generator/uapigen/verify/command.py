@@ -138,6 +138,11 @@ def _show(report: Report, abis: int) -> None:
         print(f"{report.version}: {finding}")
     for name, reason in report.exempted.items():
         print(f"{report.version}: left out: {name}: {reason}")
-    for header, count in sorted(report.lacking.items()):
-        print(f"{report.version}: {header}: {count} names are not in the spec yet")
+    if report.lacking:
+        most = max(report.lacking, key=lambda header: report.lacking[header])
+        total, headers = sum(report.lacking.values()), len(report.lacking)
+        print(
+            f"{report.version}: {total} names of {headers} headers are not in the spec yet, most of them of {most};"
+            " --complete lists them"
+        )
     print(f"{report.version}: {report.proved} facts proved on {abis} ABIs, {len(report.findings)} mismatches")

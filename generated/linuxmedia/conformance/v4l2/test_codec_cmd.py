@@ -261,6 +261,24 @@ def test_vidioc_decoder_cmd_einval_command_undefined(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_DECODER_CMD::EBUSY::still-draining",
+    cause="wrong-state",
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+)
+def test_vidioc_decoder_cmd_ebusy_still_draining(case: Case) -> None:
+    """The decoder has been stopped and has not finished what is queued."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, driver="vicodec")
+        run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="streaming")
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_STOP))
+        run.attempt(ioctl, device.fd, VIDIOC_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_STOP))
+
+
+@condition(
     "VIDIOC_DECODER_CMD::EBADF::descriptor-closed",
     cause="bad-fd",
     generic=True,

@@ -340,11 +340,91 @@ class v4l2_ext_control_u1(_s.Union):
     """
     p_s32: _s.Pointer[int] = _s.pointer(_s.s32(), size="..size")
     """Signed numbers of 32 bits, of an array of integers. Counted by size. In use with V4L2_CTRL_TYPE_INTEGER. Set by
-    the caller and written by the driver. Since Linux 6.3 (not in 6.1).
+    the caller and written by the driver. Since Linux 6.2.
     """
     p_s64: _s.Pointer[int] = _s.pointer(_s.s64(), size="..size")
     """Signed numbers of 64 bits, of an array of integers. Counted by size. In use with V4L2_CTRL_TYPE_INTEGER64. Set by
-    the caller and written by the driver. Since Linux 6.3 (not in 6.1).
+    the caller and written by the driver. Since Linux 6.2.
+    """
+    p_area: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """Width and height of an area. Counted by size. Set by the caller and written by the driver."""
+    p_h264_sps: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """H.264 sequence parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
+    p_h264_pps: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """H.264 picture parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
+    p_h264_scaling_matrix: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """H.264 scaling lists. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
+    p_h264_pred_weights: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """H.264 weights of weighted prediction. Counted by size. Set by the caller and written by the driver. Since Linux
+    5.11.
+    """
+    p_h264_slice_params: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """H.264 slice headers, one element a slice. Counted by size. Set by the caller and written by the driver. Since
+    Linux 5.11.
+    """
+    p_h264_decode_params: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """What an H.264 decoder must know of the picture and its references. Counted by size. Set by the caller and written
+    by the driver. Since Linux 5.11.
+    """
+    p_fwht_params: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """Header of an FWHT frame. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
+    p_vp8_frame: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """Header and probabilities of a VP8 frame. Counted by size. Set by the caller and written by the driver. Since
+    Linux 5.13.
+    """
+    p_mpeg2_sequence: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """MPEG-2 sequence header and its extension. Counted by size. Set by the caller and written by the driver. Since
+    Linux 5.14.
+    """
+    p_mpeg2_picture: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """MPEG-2 picture header with the references that it names. Counted by size. Set by the caller and written by the
+    driver. Since Linux 5.14.
+    """
+    p_mpeg2_quantisation: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """MPEG-2 quantiser matrices in zigzag order. Counted by size. Set by the caller and written by the driver. Since
+    Linux 5.14.
+    """
+    p_vp9_compressed_hdr_probs: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """Probability updates out of a VP9 compressed header. Counted by size. Set by the caller and written by the driver.
+    Since Linux 5.17.
+    """
+    p_vp9_frame: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """Uncompressed header of a VP9 frame. Counted by size. Set by the caller and written by the driver. Since Linux
+    5.17.
+    """
+    p_hevc_sps: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """HEVC sequence parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
+    p_hevc_pps: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """HEVC picture parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
+    p_hevc_slice_params: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """HEVC slice segment headers, one element a slice. Counted by size. Set by the caller and written by the driver.
+    Since Linux 6.0.
+    """
+    p_hevc_scaling_matrix: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """HEVC scaling lists. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
+    p_hevc_decode_params: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """What an HEVC decoder must know of the picture and its references. Counted by size. Set by the caller and written
+    by the driver. Since Linux 6.0.
+    """
+    p_av1_sequence: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """AV1 sequence header. Counted by size. Set by the caller and written by the driver. Since Linux 6.5."""
+    p_av1_tile_group_entry: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """Position and size of AV1 tiles, one element a tile. Counted by size. Set by the caller and written by the driver.
+    Since Linux 6.5.
+    """
+    p_av1_frame: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """AV1 frame header. Counted by size. Set by the caller and written by the driver. Since Linux 6.5."""
+    p_av1_film_grain: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """How film grain is put back onto an AV1 frame. Counted by size. Set by the caller and written by the driver. Since
+    Linux 6.5.
+    """
+    p_hdr10_cll_info: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """Brightest pixel and brightest frame average of HDR10 content. Counted by size. Set by the caller and written by
+    the driver. Since Linux 6.8.
+    """
+    p_hdr10_mastering_display: _s.Pointer[int] = _s.pointer(None, size="..size")
+    """Colour volume of the display that HDR10 content was mastered on. Counted by size. Set by the caller and written
+    by the driver. Since Linux 6.8.
     """
     ptr: _s.Pointer[int] = _s.pointer(None, size="..size")
     """Payload of any compound type. Counted by size. Set by the caller and written by the driver."""
@@ -389,11 +469,91 @@ class v4l2_ext_control(_s.Structure, pack=1):
     """
     p_s32: _s.Pointer[int] = _s.through("_u1")
     """Signed numbers of 32 bits, of an array of integers. Counted by size. In use with V4L2_CTRL_TYPE_INTEGER. Set by
-    the caller and written by the driver. Since Linux 6.3 (not in 6.1).
+    the caller and written by the driver. Since Linux 6.2.
     """
     p_s64: _s.Pointer[int] = _s.through("_u1")
     """Signed numbers of 64 bits, of an array of integers. Counted by size. In use with V4L2_CTRL_TYPE_INTEGER64. Set by
-    the caller and written by the driver. Since Linux 6.3 (not in 6.1).
+    the caller and written by the driver. Since Linux 6.2.
+    """
+    p_area: _s.Pointer[int] = _s.through("_u1")
+    """Width and height of an area. Counted by size. Set by the caller and written by the driver."""
+    p_h264_sps: _s.Pointer[int] = _s.through("_u1")
+    """H.264 sequence parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
+    p_h264_pps: _s.Pointer[int] = _s.through("_u1")
+    """H.264 picture parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
+    p_h264_scaling_matrix: _s.Pointer[int] = _s.through("_u1")
+    """H.264 scaling lists. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
+    p_h264_pred_weights: _s.Pointer[int] = _s.through("_u1")
+    """H.264 weights of weighted prediction. Counted by size. Set by the caller and written by the driver. Since Linux
+    5.11.
+    """
+    p_h264_slice_params: _s.Pointer[int] = _s.through("_u1")
+    """H.264 slice headers, one element a slice. Counted by size. Set by the caller and written by the driver. Since
+    Linux 5.11.
+    """
+    p_h264_decode_params: _s.Pointer[int] = _s.through("_u1")
+    """What an H.264 decoder must know of the picture and its references. Counted by size. Set by the caller and written
+    by the driver. Since Linux 5.11.
+    """
+    p_fwht_params: _s.Pointer[int] = _s.through("_u1")
+    """Header of an FWHT frame. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
+    p_vp8_frame: _s.Pointer[int] = _s.through("_u1")
+    """Header and probabilities of a VP8 frame. Counted by size. Set by the caller and written by the driver. Since
+    Linux 5.13.
+    """
+    p_mpeg2_sequence: _s.Pointer[int] = _s.through("_u1")
+    """MPEG-2 sequence header and its extension. Counted by size. Set by the caller and written by the driver. Since
+    Linux 5.14.
+    """
+    p_mpeg2_picture: _s.Pointer[int] = _s.through("_u1")
+    """MPEG-2 picture header with the references that it names. Counted by size. Set by the caller and written by the
+    driver. Since Linux 5.14.
+    """
+    p_mpeg2_quantisation: _s.Pointer[int] = _s.through("_u1")
+    """MPEG-2 quantiser matrices in zigzag order. Counted by size. Set by the caller and written by the driver. Since
+    Linux 5.14.
+    """
+    p_vp9_compressed_hdr_probs: _s.Pointer[int] = _s.through("_u1")
+    """Probability updates out of a VP9 compressed header. Counted by size. Set by the caller and written by the driver.
+    Since Linux 5.17.
+    """
+    p_vp9_frame: _s.Pointer[int] = _s.through("_u1")
+    """Uncompressed header of a VP9 frame. Counted by size. Set by the caller and written by the driver. Since Linux
+    5.17.
+    """
+    p_hevc_sps: _s.Pointer[int] = _s.through("_u1")
+    """HEVC sequence parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
+    p_hevc_pps: _s.Pointer[int] = _s.through("_u1")
+    """HEVC picture parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
+    p_hevc_slice_params: _s.Pointer[int] = _s.through("_u1")
+    """HEVC slice segment headers, one element a slice. Counted by size. Set by the caller and written by the driver.
+    Since Linux 6.0.
+    """
+    p_hevc_scaling_matrix: _s.Pointer[int] = _s.through("_u1")
+    """HEVC scaling lists. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
+    p_hevc_decode_params: _s.Pointer[int] = _s.through("_u1")
+    """What an HEVC decoder must know of the picture and its references. Counted by size. Set by the caller and written
+    by the driver. Since Linux 6.0.
+    """
+    p_av1_sequence: _s.Pointer[int] = _s.through("_u1")
+    """AV1 sequence header. Counted by size. Set by the caller and written by the driver. Since Linux 6.5."""
+    p_av1_tile_group_entry: _s.Pointer[int] = _s.through("_u1")
+    """Position and size of AV1 tiles, one element a tile. Counted by size. Set by the caller and written by the driver.
+    Since Linux 6.5.
+    """
+    p_av1_frame: _s.Pointer[int] = _s.through("_u1")
+    """AV1 frame header. Counted by size. Set by the caller and written by the driver. Since Linux 6.5."""
+    p_av1_film_grain: _s.Pointer[int] = _s.through("_u1")
+    """How film grain is put back onto an AV1 frame. Counted by size. Set by the caller and written by the driver. Since
+    Linux 6.5.
+    """
+    p_hdr10_cll_info: _s.Pointer[int] = _s.through("_u1")
+    """Brightest pixel and brightest frame average of HDR10 content. Counted by size. Set by the caller and written by
+    the driver. Since Linux 6.8.
+    """
+    p_hdr10_mastering_display: _s.Pointer[int] = _s.through("_u1")
+    """Colour volume of the display that HDR10 content was mastered on. Counted by size. Set by the caller and written
+    by the driver. Since Linux 6.8.
     """
     ptr: _s.Pointer[int] = _s.through("_u1")
     """Payload of any compound type. Counted by size. Set by the caller and written by the driver."""

@@ -33,7 +33,7 @@ class v4l2_sliced_vbi_data(_s.Structure):
     v4l2_sliced_service. Set by the caller and written by the driver.
     """
     field: int = _s.u32()
-    """0 for the first field, 1 for the second. Set by the caller and written by the driver."""
+    """Field of the line: 0 is the first, 1 the second. Set by the caller and written by the driver."""
     line: int = _s.u32()
     """Line of the field; 0 in all packets when the hardware cannot tell lines apart. Set by the caller and written by
     the driver.

@@ -6,23 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance import calls
-from linuxmedia.conformance.outcomes import NotReached
 from linuxmedia.uapi import v4l2
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NEXT: Final = v4l2.V4L2_CTRL_FLAG_NEXT_CTRL | v4l2.V4L2_CTRL_FLAG_NEXT_COMPOUND
-_INTEGERS: Final = frozenset(
-    {
-        v4l2.V4L2_CTRL_TYPE_INTEGER,
-        v4l2.V4L2_CTRL_TYPE_BOOLEAN,
-        v4l2.V4L2_CTRL_TYPE_MENU,
-        v4l2.V4L2_CTRL_TYPE_INTEGER_MENU,
-        v4l2.V4L2_CTRL_TYPE_BITMASK,
-        v4l2.V4L2_CTRL_TYPE_INTEGER64,
-    }
-)
+_VALUELESS: Final = frozenset((v4l2.V4L2_CTRL_TYPE_BUTTON, v4l2.V4L2_CTRL_TYPE_CTRL_CLASS))
 _AWKWARD: Final = (
     v4l2.V4L2_CTRL_FLAG_DISABLED
     | v4l2.V4L2_CTRL_FLAG_GRABBED
@@ -50,8 +40,13 @@ class Control:
 
     @property
     def settable(self) -> bool:
-        """Whether it holds one number that can be read and set at any time."""
-        return self.type in _INTEGERS and self.elems == 1 and not self.flags & _AWKWARD
+        """Whether it holds something that can be read and set at any time."""
+        return self.type not in _VALUELESS and not self.flags & _AWKWARD
+
+    @property
+    def payload(self) -> int:
+        """Bytes in memory of its own; 0 for a control that holds one number."""
+        return self.elem_size * self.elems if self.flags & v4l2.V4L2_CTRL_FLAG_HAS_PAYLOAD else 0
 
 
 def every(fd: int) -> Iterator[Control]:
@@ -94,22 +89,6 @@ def find(
         if control.type != v4l2.V4L2_CTRL_TYPE_CTRL_CLASS or type == v4l2.V4L2_CTRL_TYPE_CTRL_CLASS:
             return control
     return None
-
-
-def read_all(fd: int, found: list[Control]) -> list[int]:
-    """The values of several controls that hold one number each."""
-    if not found:
-        return []
-    argument = v4l2.v4l2_ext_controls()
-    argument.controls = [v4l2.v4l2_ext_control(id=control.id) for control in found]
-    outcome = calls.ioctl(fd, v4l2.VIDIOC_G_EXT_CTRLS, argument)
-    if outcome.errno:
-        message = f"VIDIOC_G_EXT_CTRLS: {outcome.seen}"
-        raise NotReached(message)
-    return [
-        entry.value64 if control.type == v4l2.V4L2_CTRL_TYPE_INTEGER64 else entry.value
-        for control, entry in zip(found, argument.controls, strict=False)
-    ]
 
 
 def write(fd: int, control: Control, value: int) -> calls.Outcome:

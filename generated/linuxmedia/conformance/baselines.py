@@ -1,0 +1,83 @@
+"""What the devices were set to when the session first used them, and how they come to be set so again.
+
+Formats, inputs, standards and controls belong to the device, not to the descriptor: without this the order of the tests
+would matter.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
+
+from linuxmedia.conformance import addresses, calls, pads, settings
+from linuxmedia.conformance.outcomes import Leaked
+from linuxmedia.conformance.system import O_CLOEXEC, O_NONBLOCK, O_RDWR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from linuxmedia.conformance.devices import Device
+
+
+class Kept(Protocol):
+    """The settings of one device as they were."""
+
+    def different(self, fd: int) -> list[str]:
+        """The names of those that are not so now."""
+        ...
+
+    def set_back(self, fd: int) -> None:
+        """Set them so. What cannot be set shows when they are compared again."""
+        ...
+
+
+_BY_NODE: Final[dict[str, Callable[[int, Device], Kept]]] = {"subdev": pads.read, "cec": addresses.read}
+
+
+class Baselines:
+    """Read once for each device in a session: most runs change nothing, and reading takes longer than they do."""
+
+    def __init__(self) -> None:
+        self._kept: dict[tuple[str, str], Kept | None] = {}
+
+    def note(self, device: Device) -> None:
+        """Read the settings of a device that has not been used yet."""
+        role = (device.path, device.node)
+        if role not in self._kept:
+            self._kept[role] = _read(device)
+
+    def restore(self, device: Device) -> None:
+        """Set everything that differs as it was."""
+        kept = self._kept[device.path, device.node]
+        if kept is None:
+            return
+        opened = calls.open_(device.path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
+        if opened.errno:
+            message = f"{device.path} cannot be opened again: {opened.seen}"
+            raise Leaked(message, seen="leak")
+        try:
+            left = kept.different(opened.value)
+            if left:
+                kept.set_back(opened.value)
+                left = kept.different(opened.value)
+        finally:
+            calls.close(opened.value)
+        if left:
+            message = f"{device.label} could not be set back: {', '.join(left)}"
+            raise Leaked(message, seen="leak")
+
+
+def _read(device: Device) -> Kept | None:
+    """The settings, unless there are none that outlive the descriptor, or the device cannot be opened."""
+    read = _BY_NODE.get(device.node)
+    # Those of a memory-to-memory device do not.
+    if read is None and device.capabilities and device.node != "m2m":
+        read = settings.read
+    if read is None:
+        return None
+    opened = calls.open_(device.path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
+    if opened.errno:
+        return None
+    try:
+        return read(opened.value, device)
+    finally:
+        calls.close(opened.value)

@@ -1,0 +1,43 @@
+"""The ioctl requests of all interfaces: their names, and which of them change what a device is set to."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from functools import cache
+from typing import Final
+
+import linuxmedia.uapi
+
+_REQUESTS: Final = re.compile(
+    r"(VIDIOC|MEDIA|DMX|FE|CA|NET|AUDIO|VIDEO|OSD|CEC|LIRC|DMA|UDMABUF|SYNC|SW_SYNC)_[A-Z0-9_]+"
+)
+_SETTING: Final = re.compile(r"VIDIOC_(SUBDEV_)?S_\w+|VIDIOC_OVERLAY|MEDIA_IOC_SETUP_LINK|CEC_ADAP_S_\w+|LIRC_SET_\w+")
+
+
+def name_of(request: int) -> str:
+    """The C name, or the number where it has none."""
+    return _names().get(request) or f"0x{request:x}"
+
+
+def changes_settings(request: int) -> bool:
+    """Whether it may set something that outlives the descriptor."""
+    return request in _setters()
+
+
+@cache
+def _names() -> dict[int, str]:
+    found: dict[int, str] = {}
+    for module in pkgutil.iter_modules(linuxmedia.uapi.__path__):
+        if module.name.startswith("_"):
+            continue
+        for name, value in vars(importlib.import_module(f"linuxmedia.uapi.{module.name}")).items():
+            if isinstance(value, int) and _REQUESTS.fullmatch(name):
+                found.setdefault(int(value), name)
+    return found
+
+
+@cache
+def _setters() -> frozenset[int]:
+    return frozenset(request for request, name in _names().items() if _SETTING.fullmatch(name))

@@ -1,0 +1,102 @@
+"""What a V4L2 device is set to: inputs, standards, formats, controls."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from linuxmedia.conformance.values import Values
+
+from linuxmedia.conformance import calls, edids, scalars
+from linuxmedia.conformance.calls import address_of
+from linuxmedia.conformance.handles import queue_types
+from linuxmedia.uapi import v4l2
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+    from linuxmedia.conformance.devices import Device
+
+
+# V4L2_SEL_TGT_CROP and V4L2_SEL_TGT_COMPOSE.
+_SELECTIONS: Final = {"crop": 0, "compose": 0x100}
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """Something that one ioctl reads and another one writes."""
+
+    name: str
+    get: int
+    set: int
+    argument: Callable[[], Any]
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a device was set to."""
+
+    settings: tuple[tuple[_Setting, bytes], ...]
+    controls: Values
+    edids: dict[int, bytes]
+
+    def different(self, fd: int) -> list[str]:
+        """The names of those that are not so now."""
+        names = [setting.name for setting, content in self.settings if _get(fd, setting) != content]
+        names += ["EDID"] if edids.read(fd) != self.edids else []
+        return names + self.controls.different(fd)
+
+    def set_back(self, fd: int) -> None:
+        """Set them so. Inputs and controls reset formats, and some controls need others: they come before and after."""
+        self.controls.set_back(fd)
+        if edids.read(fd) != self.edids:
+            edids.write(fd, self.edids)
+        for setting, content in self.settings:
+            _set(fd, setting, content)
+        self.controls.set_back(fd)
+
+
+def read(fd: int, device: Device) -> Settings:
+    """What a device is set to now."""
+    settings = tuple((setting, content) for setting in _settings(device) if (content := _get(fd, setting)) is not None)
+    return Settings(settings, Values(fd), edids.read(fd))
+
+
+def _settings(device: Device) -> Iterator[_Setting]:
+    yield from _setting("input", "INPUT", scalars.int_)
+    yield from _setting("output", "OUTPUT", scalars.int_)
+    yield from _setting("standard", "STD", scalars.u64)
+    yield from _setting("timings", "DV_TIMINGS", partial(_struct, "v4l2_dv_timings"))
+    yield from _setting("audio input", "AUDIO", partial(_struct, "v4l2_audio"))
+    yield from _setting("audio output", "AUDOUT", partial(_struct, "v4l2_audioout"))
+    yield from _setting("frequency", "FREQUENCY", partial(_struct, "v4l2_frequency"))
+    for buf_type in filter(None, queue_types(device)):
+        yield from _setting("format", "FMT", partial(_struct, "v4l2_format", type=buf_type))
+        for name, target in _SELECTIONS.items():
+            yield from _setting(name, "SELECTION", partial(_struct, "v4l2_selection", type=buf_type, target=target))
+        yield from _setting("streaming parameters", "PARM", partial(_struct, "v4l2_streamparm", type=buf_type))
+
+
+def _setting(name: str, ioctl: str, argument: Callable[[], Any]) -> Iterator[_Setting]:
+    """A setting, unless the release that this package is for does not describe its ioctls."""
+    get, change = (getattr(v4l2, f"VIDIOC_{verb}_{ioctl}", None) for verb in "GS")
+    if isinstance(get, int) and isinstance(change, int):
+        yield _Setting(name, get, change, argument)
+
+
+def _struct(name: str, **fields: int) -> Any:
+    return getattr(v4l2, name)(**fields)
+
+
+def _get(fd: int, setting: _Setting) -> bytes | None:
+    argument = setting.argument()
+    return None if calls.ioctl(fd, setting.get, argument).errno else bytes(argument)
+
+
+def _set(fd: int, setting: _Setting, content: bytes) -> None:
+    argument = setting.argument()
+    ctypes.memmove(address_of(argument), content, len(content))
+    calls.ioctl(fd, setting.set, argument)
