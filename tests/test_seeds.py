@@ -9,7 +9,7 @@ import pytest
 
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
-from uapigen.scripts.merge import calls_by_area, condition_id, conditions, rule_id, rules
+from uapigen.scripts.merge import calls_by_topic, condition_id, conditions, rule_id, rules
 from uapigen.source.load import Spec
 
 DOCUMENT = Path(__file__).parents[1] / "docs" / "seeds.md"
@@ -27,9 +27,9 @@ def known(real_spec: Spec) -> frozenset[str]:
     """The ids of all conditions and rules of the spec."""
     areas = {str(area.area): area for area in real_spec.areas}
     found: set[str] = set()
-    for area, _, item in calls_by_area(resolve(cut(real_spec, real_spec.releases.default))):
+    for topic, item in calls_by_topic(resolve(cut(real_spec, real_spec.releases.default))):
         found.update(rule_id(item, rule) for rule in rules(item))
-        found.update(condition_id(item, condition) for condition, _ in conditions(item, areas, area))
+        found.update(condition_id(item, condition) for condition, _ in conditions(item, areas, topic.area))
     return frozenset(found)
 
 

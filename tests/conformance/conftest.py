@@ -13,7 +13,7 @@ from linuxmedia.conformance.record import Result, read
 
 REPOSITORY = Path(__file__).parents[2]
 HEAD = """
-from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import close, ioctl, open_, poll, read
 from linuxmedia.conformance.system import O_RDONLY, O_RDWR
 """

@@ -33,6 +33,12 @@ def test_calls_pass_what_python_would_not() -> None:
     assert calls.select(None, None, None, calls.milliseconds(1)).value == 0
 
 
+def test_the_kernel_itself_is_asked_to_map() -> None:
+    mapped = calls.mmap(0, PAGE_SIZE, PROT_NONE, 0x22, -1, 0)
+    assert calls.munmap(mapped.value, PAGE_SIZE).errno == 0
+    assert calls.munmap(mapped.value + 1, PAGE_SIZE).seen == "EINVAL"
+
+
 def test_read_is_not_retried_after_a_signal() -> None:
     source, _ = os.pipe()
     stop = interrupt(signal.SIGALRM, 0.05)
@@ -80,6 +86,15 @@ def test_the_watchdog_ends_a_call_that_waits() -> None:
     assert time.monotonic() - started < 5
 
 
+def test_the_watchdog_forgets_limits_that_were_kept() -> None:
+    watchdog = Watchdog()
+    with watchdog.limit(0.05):
+        pass
+    time.sleep(0.1)
+    with watchdog.limit(5), pytest.raises(TimedOut), watchdog.limit(0.05):
+        time.sleep(5)
+
+
 def test_errnos_of_the_kernel_have_names() -> None:
     assert errnos.name_of(524) == "ENOTSUPP"
     assert errnos.number_of("ENOTSUPP") == errnos.number_of("524") == 524
@@ -112,6 +127,8 @@ def test_paths_lead_into_structs() -> None:
         (check.has(6), 7, 4),
         (check.lacks(6), 1, 3),
         (check.aligned_to(4), 8, 6),
+        (check.at_least(3), ctypes.c_uint(3), ctypes.c_uint(2)),
+        (check.zero(), calls.Outcome(0, 0), calls.Outcome(1, 0)),
         (check.text(), "vivid", ""),
         (check.text(), b"vivid\0", b"\1\0"),
         (check.same_bytes_as(b"ab"), b"ab", b"ac"),

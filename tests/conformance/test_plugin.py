@@ -74,7 +74,7 @@ def test_no_device_is_unsupported(play: Play) -> None:
     session = play(condition().replace('("tape",)', '("disk",)'))
     assert session.status == 0
     assert session.states == {"tape.read::EBADF::closed": "unsupported"}
-    assert "there is no disk device here" in session.output
+    assert "there is no disk device to test here" in session.output
 
 
 def test_each_value_is_a_result(play: Play) -> None:
@@ -100,6 +100,97 @@ def test_a_deviation_is_expected_strictly(play: Play, errno: str, seen: str, sta
     session = play(condition(errno=errno, more=known))
     assert session.status == status, session.output
     assert list(session.states.values()) == [state]
+
+
+@pytest.mark.parametrize(
+    ("made", "seen"), [("read, -1, bytearray(4), 4", "EBADF"), ("read, device.fd, bytearray(4), 4", "count")]
+)
+def test_a_deviation_from_a_rule_is_an_errno_or_the_field_that_is_wrong(play: Play, made: str, seen: str) -> None:
+    session = play(f"""
+@rule("tape.read::ok::four", page="tape.rst", nodes=("tape",), deviations=(Deviation(seen="{seen}", reason="known"),))
+def test_read(run: Run) -> None:
+    \"\"\"Four bytes come.\"\"\"
+    device = run.open("tape", O_RDWR)
+    run.check("count", run.perform({made}), 4)
+""")
+    assert session.status == 0, session.output
+    assert session.states == {"tape.read::ok::four": f"contradicted {seen}"}
+
+
+def test_numbers_in_memory_and_results_are_checked_as_numbers(play: Play) -> None:
+    session = play("""
+@rule("tape.read::ok::none", page="tape.rst", nodes=("tape",))
+def test_read(run: Run) -> None:
+    \"\"\"Nothing comes.\"\"\"
+    result = run.perform(read, run.open("tape", O_RDWR).fd, bytearray(4), 4)
+    run.check("result", result, 0, check.at_most(0))
+    run.check("argument", scalars.u32(5), 5, check.less_than(6))
+    run.check("argument", scalars.u32(5), 6)
+""")
+    assert session.states == {"tape.read::ok::none": "contradicted argument"}
+    assert "argument is 5, expected 6" in session.output
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        'run.open("tape", O_RDWR)',
+        "run.prepare(open_, '/dev/null', O_RDWR)",
+        "run.perform(open_, '/dev/null', O_RDWR)",
+        "run.dup(device)",
+    ],
+)
+def test_repeating_ends_with_whatever_call_fails(play: Play, step: str) -> None:
+    session = play(f"""
+import resource
+@rule("tape.open::ok::ends", page="tape.rst", nodes=("tape",))
+def test_open(run: Run) -> None:
+    \"\"\"There is an end to descriptors.\"\"\"
+    device = run.open("tape", O_RDWR)
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (device.fd + 8, before[1]))
+    try:
+        for again in run.repeat_until_fails(64):
+            with again:
+                {step}
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+""")
+    assert session.states == {"tape.open::ok::ends": "provoked success"}, session.output
+
+
+def test_each_fault_of_a_walk_has_a_state_of_its_own(play: Play) -> None:
+    module = """
+import errno
+from linuxmedia.conformance import faults
+from linuxmedia.conformance.calls import Outcome
+
+# This machine's kernel need not inject faults: the third place is the last one here.
+def fail_nth(n, call):
+    return faults.Faulted(Outcome(-1, errno.ENOMEM), used=True) if n < 4 else faults.Faulted(call(), used=False)
+
+faults.fail_nth = fail_nth
+opened = []
+
+@condition("tape.read::ENOMEM::none", page="tape.rst", nodes=("tape",), expect=("ENOMEM",))
+def test_read(case: Case) -> None:
+    \"\"\"There is no memory.\"\"\"
+    for run in case:
+        opened.append(run)
+        run.walk(read, run.open("tape", O_RDWR).fd, bytearray(4), 4)
+
+def test_runs():
+    assert [run.provoking for run in opened] == [False, True, True, True, True]
+"""
+    session = play(module, "-p", "no:randomly")
+    assert session.status == 0, session.output
+    assert session.states == {"tape.read::ENOMEM::none": "provoked ENOMEM"}
+
+
+def test_the_lab_runs_on_its_own_devices_unless_all_are_wanted(play: Play) -> None:
+    assert play(condition(), lab=True).states == {"tape.read::EBADF::closed": "unsupported"}
+    assert play(condition(), "--every-device", lab=True).states == {"tape.read::EBADF::closed": "provoked EBADF"}
+    assert play(condition(), "--device", "tape-0", lab=True).states == {"tape.read::EBADF::closed": "provoked EBADF"}
 
 
 def test_a_hazard_is_run_on_request_only(play: Play) -> None:

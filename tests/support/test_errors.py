@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from linuxmedia import errors
 from linuxmedia.uapi import _support as _s
 

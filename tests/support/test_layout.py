@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support.encoding import encoding_of
 from linuxmedia.uapi._support.times import time_t_size, timespec_fields, timeval_fields

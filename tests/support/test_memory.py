@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from linuxmedia import errors
 from linuxmedia.memory import READ, map_buffer
 

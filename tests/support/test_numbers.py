@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
+
 from linuxmedia.uapi import _support as _s
 
 from . import structs

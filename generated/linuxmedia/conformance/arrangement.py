@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING
 
 from linuxmedia.conformance import (
     calls,
+    candidates,
     children,
     controls,
+    injections,
     packets,
     privileges,
+    requests,
     signals as _signals,
-    state,
     unplug as _unplug,
     video,
 )
 from linuxmedia.conformance.handles import Handle, handle, is_multiplanar
-from linuxmedia.conformance.outcomes import NotReached, Unsupported
+from linuxmedia.conformance.outcomes import NotReached, PreparationFailed, Unsupported
 from linuxmedia.conformance.queues import Phase, Queue, Side, at_least
 from linuxmedia.conformance.scope import Scope
 from linuxmedia.conformance.system import O_ACCMODE, O_RDWR
@@ -31,7 +33,8 @@ from linuxmedia.uapi import dvb, v4l2
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-    from linuxmedia.conformance.devices import Device, Inventory
+    from linuxmedia.conformance.bench import Bench
+    from linuxmedia.conformance.devices import Device
 
 
 class Arrangement:
@@ -40,11 +43,12 @@ class Arrangement:
     null = 0
     """The NULL pointer."""
 
-    def __init__(self, device: Device, inventory: Inventory) -> None:
+    def __init__(self, device: Device, bench: Bench) -> None:
         self.device = device
-        self._inventory = inventory
+        self._bench = bench
         self._scope = Scope()
-        self._saved: set[tuple[str, str]] = set()
+        self._used: set[Device] = set()
+        self._changed = False
         self._seconds: dict[str, Handle] = {}
         self._interrupts: list[Callable[[], None]] = []
         self._limits: list[tuple[int, int]] = []
@@ -59,7 +63,7 @@ class Arrangement:
         """The device under test when it is of this kind, or else the one of this kind that belongs with it."""
         if node == self.device.node and entity in (None, self.device.name):
             return self.device
-        found = self._inventory.beside(self.device, node, entity)
+        found = self._bench.inventory.beside(self.device, node, entity)
         if found is None:
             message = f"there is no {node} device{f' of entity {entity!r}' if entity else ''} here"
             raise Unsupported(message)
@@ -86,7 +90,7 @@ class Arrangement:
         outcome = calls.dup(original.fd)
         if outcome.errno:
             message = f"dup: {outcome.seen}"
-            raise NotReached(message)
+            raise PreparationFailed(message)
         return handle(outcome.value, original.device, original.mode)
 
     def close(self, open_file: Handle | int) -> None:
@@ -95,7 +99,7 @@ class Arrangement:
         outcome = calls.close(fd)
         if outcome.errno:
             message = f"close: {outcome.seen}"
-            raise NotReached(message)
+            raise PreparationFailed(message)
 
     def require(
         self,
@@ -143,6 +147,7 @@ class Arrangement:
         """Allocate buffers and bring the queue to a phase. `size` is for demux queues."""
         if device.device.node in ("demux", "dvr"):
             return self._packet_queue(device, buffers, size, phase)
+        self._changed |= candidates.may_change(device)
         return video.arrange(device, self._scope.pages, side=side, kind=memory, buffers=buffers, phase=phase)
 
     def tune(self, device: Handle) -> None:
@@ -155,6 +160,9 @@ class Arrangement:
         if found is None:
             message = f"{device.device.label} has no control {name!r}"
             raise Unsupported(message)
+        self._changed = True
+        if injections.arms(device, name):
+            self._scope.then_when_closed(injections.disarm, device.device)
         outcome = controls.write(device.fd, found, value)
         if outcome.errno:
             message = f"setting {name!r} to {value}: {outcome.seen}"
@@ -164,7 +172,7 @@ class Arrangement:
         self,
         device: Handle,
         *,
-        type: int | None = None,  # noqa: A002 - the field's name
+        type: int | None = None,
         flags: int = 0,
         name: str | None = None,
         compound: bool | None = None,
@@ -178,6 +186,7 @@ class Arrangement:
 
     def unplug(self, device: Handle) -> None:
         """Take the device away; it is back when the run is over."""
+        self._changed = True
         _unplug.unplug(device)
 
     # Processes, threads, signals, limits
@@ -190,6 +199,7 @@ class Arrangement:
 
     def concurrently(self, call: Callable[..., calls.Outcome], *args: object) -> Waiting:
         """Make a call in a thread, and come back when it waits in the kernel."""
+        self._note(args)
         waiting = Waiting(call, *args)
         self._scope.then(waiting.stop)
         waiting.start()
@@ -240,17 +250,23 @@ class Arrangement:
         outcome = calls.open_(device.path, mode)
         if outcome.errno:
             message = f"opening {device.path} ({device.label}): {outcome.seen}"
-            raise NotReached(message)
+            raise PreparationFailed(message)
         return handle(outcome.value, device, mode)
 
     def _keep(self, device: Device) -> None:
-        role = (device.path, device.node)
-        if role in self._saved or not state.keeps_state(device):
+        if device in self._used:
             return
-        self._saved.add(role)
-        saved = state.save(device)
-        if saved is not None:
-            self._scope.then_when_closed(state.restore, saved)
+        self._used.add(device)
+        self._bench.baselines.note(device)
+        self._scope.then_when_closed(self._set_back, device)
+
+    def _set_back(self, device: Device) -> None:
+        if self._changed:
+            self._bench.baselines.restore(device)
+
+    def _note(self, args: tuple[object, ...]) -> None:
+        """Notice requests that change what a device is set to, so that nothing is set back after all the others."""
+        self._changed |= any(isinstance(arg, int) and requests.changes_settings(arg) for arg in args[1:2])
 
     def _packet_queue(self, device: Handle, buffers: int, size: int, phase: Phase) -> Queue:
         if device.device.node == "dvr" and device.mode & O_ACCMODE != O_RDWR:

@@ -42,12 +42,23 @@ class Baselines:
     def note(self, device: Device) -> None:
         """Read the settings of a device that has not been used yet."""
         role = (device.path, device.node)
-        if role not in self._kept:
-            self._kept[role] = _read(device)
+        if role in self._kept:
+            return
+        read = _reader(device)
+        if read is None:
+            self._kept[role] = None
+            return
+        opened = calls.open_(device.path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
+        if opened.errno:
+            return
+        try:
+            self._kept[role] = read(opened.value, device)
+        finally:
+            calls.close(opened.value)
 
     def restore(self, device: Device) -> None:
         """Set everything that differs as it was."""
-        kept = self._kept[device.path, device.node]
+        kept = self._kept.get((device.path, device.node))
         if kept is None:
             return
         opened = calls.open_(device.path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
@@ -66,18 +77,8 @@ class Baselines:
             raise Leaked(message, seen="leak")
 
 
-def _read(device: Device) -> Kept | None:
-    """The settings, unless there are none that outlive the descriptor, or the device cannot be opened."""
-    read = _BY_NODE.get(device.node)
-    # Those of a memory-to-memory device do not.
-    if read is None and device.capabilities and device.node != "m2m":
-        read = settings.read
-    if read is None:
-        return None
-    opened = calls.open_(device.path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
-    if opened.errno:
-        return None
-    try:
-        return read(opened.value, device)
-    finally:
-        calls.close(opened.value)
+def _reader(device: Device) -> Callable[[int, Device], Kept] | None:
+    """What reads the settings; None where there are none that outlive the descriptor."""
+    if device.capabilities and device.node != "m2m":
+        return settings.read
+    return _BY_NODE.get(device.node)

@@ -75,8 +75,7 @@ _write.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_size_t)
 _write.restype = ctypes.c_ssize_t
 _poll = _libc.poll
 _poll.argtypes = (ctypes.c_ulong, ctypes.c_ulong, ctypes.c_int)
-_select = _libc.select
-_select.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong)
+_SELECT: Final = (ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong)
 _MMAP: Final = (ctypes.c_ulong, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_int64)
 _MUNMAP: Final = (ctypes.c_ulong, ctypes.c_size_t)
 # The libc answers an offset inside a page itself, so the kernel is asked directly where the call takes bytes. The mmap2
@@ -107,6 +106,22 @@ def _mapping_calls() -> tuple[Callable[..., int], Callable[..., int]]:
 
 
 _mmap, _munmap = _mapping_calls()
+
+# The libc reads the timeout itself, and dies where the kernel answers EFAULT. Newer machines have no select() to ask.
+_SELECT_NUMBERS: Final = {"x86_64": 23, "ppc64": 142, "ppc64le": 142, "s390x": 142}
+
+
+def _select_call() -> Callable[..., int]:
+    number = _SELECT_NUMBERS.get(platform.machine()) if _WORD == _LONG_WORD else None
+    if number is None:
+        _libc.select.argtypes = _SELECT
+        return _libc.select
+    asked = _libc["syscall"]
+    asked.argtypes, asked.restype = (ctypes.c_long, *_SELECT), ctypes.c_long
+    return partial(asked, number)
+
+
+_select = _select_call()
 
 
 def address_of(memory: Pointer) -> int:

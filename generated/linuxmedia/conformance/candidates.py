@@ -17,6 +17,11 @@ _FORMATS: Final = 64
 _VBI: Final = frozenset((v4l2.V4L2_BUF_TYPE_VBI_CAPTURE, v4l2.V4L2_BUF_TYPE_SLICED_VBI_CAPTURE))
 
 
+def may_change(handle: Handle) -> bool:
+    """Whether there are other settings to try on this device."""
+    return handle.type in _VBI or bool(handle.device.capabilities & v4l2.V4L2_CAP_IO_MC)
+
+
 def settings(handle: Handle, buf_type: int) -> Iterator[str]:
     """The device as it is, then what may help: an input that carries VBI, the format that the pipeline delivers.
 

@@ -53,7 +53,5 @@ class Case:
             run.finish()
 
     def _begin(self, *, provoking: bool) -> Run:
-        self.current = self.last = Run(
-            self._subject, self._device, self._bench, provoking=provoking, walk=self._walk
-        )
+        self.current = self.last = Run(self._subject, self._device, self._bench, provoking=provoking, walk=self._walk)
         return self.current

@@ -71,7 +71,7 @@ def subject_of(function: object) -> Subject | None:
 
 
 def condition(
-    id: str,  # noqa: A002 - the spec's word
+    id: str,
     *,
     page: str,
     nodes: tuple[str, ...],
@@ -132,7 +132,7 @@ def condition(
 
 
 def rule(
-    id: str,  # noqa: A002 - the spec's word
+    id: str,
     *,
     page: str,
     nodes: tuple[str, ...],

@@ -51,4 +51,3 @@ def _shown(arg: object) -> str:
 
 def _number(value: int) -> str:
     return f"0x{value:x}" if value > _LARGE else str(value)
-

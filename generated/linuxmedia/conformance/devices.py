@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance import calls
+from linuxmedia.conformance.described import described
 from linuxmedia.conformance.system import O_CLOEXEC, O_NONBLOCK, O_RDONLY, O_RDWR
 from linuxmedia.uapi import cec, media, v4l2
 
@@ -147,7 +148,7 @@ def _asked(path: str, request: int, answer: Pointer) -> bool:
 
 def _told(path: str, area: ModuleType, request: str, struct: str, field: str) -> str:
     """A text that a device tells about itself; nothing where this release does not describe the ioctl."""
-    number, make = getattr(area, request, None), getattr(area, struct, None)
+    number, make = described(area, request), described(area, struct)
     if number is None or make is None:
         return ""
     answer = make()

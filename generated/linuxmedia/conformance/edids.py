@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from linuxmedia.conformance import calls
+from linuxmedia.conformance.described import described
 from linuxmedia.uapi import v4l2
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def write(fd: int, edids: Mapping[int, bytes]) -> None:
 
 
 def _read(fd: int, pad: int) -> bytes | None:
-    if not hasattr(v4l2, "VIDIOC_S_EDID"):
+    if described(v4l2, "VIDIOC_S_EDID") is None:
         return None
     count = v4l2.v4l2_edid(pad=pad)
     if calls.ioctl(fd, v4l2.VIDIOC_G_EDID, count).errno:
@@ -38,5 +39,5 @@ def _read(fd: int, pad: int) -> bytes | None:
 
 def _edid(pad: int, content: bytes) -> Any:
     argument = v4l2.v4l2_edid(pad=pad)
-    argument.edid = list(content)
+    argument.edid = content
     return argument

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import pytest
 
+from linuxmedia.conformance.bench import Bench
 from linuxmedia.conformance.declare import subject_of
-from linuxmedia.conformance.devices import Inventory
-from linuxmedia.conformance.execution import Execution
-from linuxmedia.conformance.kmsg import KernelLog
+from linuxmedia.conformance.item import STATE, TargetItem
 from linuxmedia.conformance.record import Result, write
-from linuxmedia.conformance.report import explain, summarize
-from linuxmedia.conformance.selection import Target, targets_of
+from linuxmedia.conformance.report import summarize
+from linuxmedia.conformance.selection import Choice, targets_of
 
-if TYPE_CHECKING:
-    from linuxmedia.conformance.declare import Subject
-
-_STATE: Final = "conformance"
 _LETTERS: Final = {"not-reached": "n", "unsupported": "u"}
 
 
@@ -26,8 +21,7 @@ class Suite:
     """What a session knows."""
 
     def __init__(self) -> None:
-        self.inventory = Inventory()
-        self.log = KernelLog()
+        self.bench = Bench()
         self.results: list[Result] = []
 
 
@@ -43,6 +37,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--device", action="append", default=[], metavar="LABEL", help="run on this device only; repeatable"
     )
+    group.addoption(
+        "--every-device", action="store_true", help="in the lab, run on the devices that need not be there, too"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -57,26 +54,39 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     """End."""
     if _SUITE in config.stash:
-        config.stash[_SUITE].log.close()
+        config.stash[_SUITE].bench.close()
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
     """Say what is here."""
     suite = config.stash[_SUITE]
-    labels = [f"{device.label} ({device.node})" for device in suite.inventory.devices]
+    labels = [f"{device.label} ({device.node})" for device in suite.bench.inventory.devices]
     lines = [f"media devices: {', '.join(labels) or 'none'}"]
-    if suite.log.trouble:
-        lines.append(f"kernel log not watched: {suite.log.trouble}")
+    if suite.bench.log.trouble:
+        lines.append(f"kernel log not watched: {suite.bench.log.trouble}")
     return lines
 
 
-def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: object) -> list[TargetItem] | None:
     """One test for each device and value."""
-    subject = subject_of(metafunc.function)
-    if subject is not None:
-        only: list[str] = metafunc.config.getoption("--device") or []
-        targets = targets_of(subject, metafunc.config.stash[_SUITE].inventory, only)
-        metafunc.parametrize(_argument(subject), targets, ids=[target.name for target in targets])
+    subject = subject_of(obj)
+    if subject is None or not callable(obj):
+        return None
+    suite = collector.config.stash[_SUITE]
+    labels: list[str] = collector.config.getoption("--device") or []
+    choice = Choice(tuple(labels), every_device=bool(collector.config.getoption("--every-device")))
+    return [
+        TargetItem.from_parent(  # pyright: ignore[reportUnknownMemberType]  # pytest leaves its type open
+            collector,
+            name=f"{name}[{target.name}]",
+            test=obj,
+            subject=subject,
+            target=target,
+            bench=suite.bench,
+            results=suite.results,
+        )
+        for target in targets_of(subject, suite.bench.inventory, choice)
+    ]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -92,38 +102,11 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = harmless
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
-    """Run a test of the suite, judge it and note the result."""
-    subject = subject_of(pyfuncitem.obj)
-    if subject is None:
-        return None
-    suite = pyfuncitem.config.stash[_SUITE]
-    target = pyfuncitem.funcargs[_argument(subject)]
-    assert isinstance(target, Target)
-    execution = Execution(subject, target, suite.inventory, suite.log)
-    try:
-        verdict = execution.judge(pyfuncitem.obj, output=bool(pyfuncitem.config.getoption("--output")))
-    except Exception as error:
-        detail = f"the test itself failed: {type(error).__name__}: {error}"
-        suite.results.append(Result(target.record_id(subject), target.label, "not-reached", "", detail))
-        raise
-    suite.results.append(Result(target.record_id(subject), target.label, verdict.state, verdict.seen, verdict.detail))
-    pyfuncitem.user_properties.append((_STATE, verdict.state))
-    if verdict.report == "skipped":
-        pytest.skip(f"{verdict.state}: {verdict.detail}")
-    if verdict.report == "deviates":
-        pytest.xfail(f"{verdict.seen}: {verdict.detail}")
-    if verdict.report == "failed":
-        pytest.fail(explain(subject, target, verdict, execution.steps), pytrace=False)
-    return True
-
-
 def pytest_report_teststatus(report: pytest.CollectReport | pytest.TestReport) -> tuple[str, str, str] | None:
     """Show what was not reached and what is not supported as themselves, not as skipped."""
     if not isinstance(report, pytest.TestReport) or report.when != "call" or not report.skipped:
         return None
-    state = str(dict(report.user_properties).get(_STATE, ""))
+    state = str(dict(report.user_properties).get(STATE, ""))
     return (state, _LETTERS[state], state.upper()) if state in _LETTERS else None
 
 
@@ -143,10 +126,5 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         write(path, session.config.stash[_SUITE].results)
 
 
-def _argument(subject: Subject) -> str:
-    return "case" if subject.kind == "condition" else "run"
-
-
 def _hazard(item: pytest.Item) -> str:
-    subject = subject_of(item.obj) if isinstance(item, pytest.Function) else None
-    return "none" if subject is None else subject.hazard
+    return item.subject.hazard if isinstance(item, TargetItem) else "none"

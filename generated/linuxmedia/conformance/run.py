@@ -80,6 +80,7 @@ class Run(Arrangement):
 
     def attempt(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         """Make the call under test of a condition: it must succeed in the control run and fail as documented after."""
+        self._look_around()
         outcome = self._watched(call, *args, **kwargs)
         if not self.provoking:
             if outcome.errno:
@@ -103,6 +104,7 @@ class Run(Arrangement):
         """
         if not self.provoking:
             return self.attempt(call, *args)
+        self._look_around()
         self._remember(args)
         before = describe.arguments_of(args)
         faulted = self._walk.inject(partial(call, *args))
@@ -218,8 +220,12 @@ class Run(Arrangement):
     def _remember(self, args: tuple[object, ...]) -> None:
         self._argument = next(filter(_is_memory, args), None)
         self._before = copy.deepcopy(self._argument)
-        self._fds = open_fds()
-        self._mappings = device_mappings()
+
+    def _look_around(self) -> None:
+        """Note what is there before a call that is to leave nothing behind when it fails."""
+        if self.provoking:
+            self._fds = open_fds()
+            self._mappings = device_mappings()
 
     def _make(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         before = describe.arguments_of(args)
@@ -245,7 +251,7 @@ class Run(Arrangement):
 
     @property
     def _refused(self) -> bool:
-        """Whether there is a failed call to look at: the control run has none, nor has a walk whose call got over it."""
+        """Whether there is a failed call to look at. In a walk the call may get over a fault."""
         return self.provoking and self._failed
 
     def _unprovoked(self) -> None:

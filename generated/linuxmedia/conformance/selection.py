@@ -12,8 +12,6 @@ from linuxmedia.conformance.outcomes import NotReached, Unsupported
 from linuxmedia.conformance.verdict import Duty
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from linuxmedia.conformance.declare import Subject
     from linuxmedia.conformance.devices import Device, Inventory
 
@@ -44,7 +42,7 @@ class Target:
             if self.duty.must_reach:
                 message = f"the lab has no {self.node} device {self.label!r}"
                 raise NotReached(message)
-            message = f"there is no {self.node} device here"
+            message = f"there is no {self.node} device to test here"
             raise Unsupported(message)
         if self.node in SENDING and not self.device.loopback and not output:
             message = f"{self.label} ({self.device.driver}) is real hardware that this may drive: --output runs it"
@@ -52,27 +50,38 @@ class Target:
         return self.device
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What the user wants of the devices that are here."""
+
+    only: tuple[str, ...] = ()
+    """Labels; none for all."""
+    every_device: bool = False
+    """In the lab, also those that the catalogue does not list."""
+
+
 def in_lab() -> bool:
     """Whether this is the lab, where the devices are known."""
     return os.environ.get("LAB") == "1"
 
 
-def targets_of(subject: Subject, inventory: Inventory, only: Sequence[str]) -> list[Target]:
+def targets_of(subject: Subject, inventory: Inventory, choice: Choice) -> list[Target]:
     """Everything that a test is to run on, at least one target for each value."""
-    found = [target for node in subject.nodes for target in _of_node(subject, node, inventory, only)]
+    found = [target for node in subject.nodes for target in _of_node(subject, node, inventory, choice)]
     if found:
         return found
     missing = f"no-{'-or-'.join(subject.nodes)}"
     return _with_values(subject, subject.nodes[0], missing, None, Duty(must_reach=False, named=False))
 
 
-def _of_node(subject: Subject, node: str, inventory: Inventory, only: Sequence[str]) -> list[Target]:
+def _of_node(subject: Subject, node: str, inventory: Inventory, choice: Choice) -> list[Target]:
     devices = {device.label: device for device in inventory.of(node)}
     known = LAB.get(node, ())
     # A condition that names its devices need not say of which node each is.
     narrowed = tuple(label for label in subject.lab if label in known or label in devices or len(subject.nodes) == 1)
     expected = (narrowed if subject.lab else known) if in_lab() else ()
-    labels = [label for label in dict.fromkeys((*devices, *expected)) if not only or label in only]
+    here = () if in_lab() and not (choice.only or choice.every_device) else tuple(devices)
+    labels = [label for label in dict.fromkeys((*here, *expected)) if not choice.only or label in choice.only]
     targets: list[Target] = []
     for label in labels:
         duty = Duty(must_reach=label in expected, named=label in expected and bool(subject.lab))

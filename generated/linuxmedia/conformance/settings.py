@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from linuxmedia.conformance import calls, controls, edids, scalars
+from linuxmedia.conformance import calls, edids, scalars
 from linuxmedia.conformance.calls import address_of
+from linuxmedia.conformance.described import described
 from linuxmedia.conformance.handles import queue_types
+from linuxmedia.conformance.values import Values
 from linuxmedia.uapi import v4l2
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ class _Setting:
     get: int
     set: int
     argument: Callable[[], Any]
+    field: str = ""
+    """The only field that can be set, where the others are what the hardware finds."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,7 @@ class Settings:
     """What a device was set to."""
 
     settings: tuple[tuple[_Setting, bytes], ...]
-    controls: controls.Values
+    controls: Values
     edids: dict[int, bytes]
 
     def different(self, fd: int) -> list[str]:
@@ -60,7 +64,7 @@ class Settings:
 def read(fd: int, device: Device) -> Settings:
     """What a device is set to now."""
     settings = tuple((setting, content) for setting in _settings(device) if (content := _get(fd, setting)) is not None)
-    return Settings(settings, controls.Values.read(fd), edids.read(fd))
+    return Settings(settings, Values(fd), edids.read(fd))
 
 
 def _settings(device: Device) -> Iterator[_Setting]:
@@ -70,6 +74,8 @@ def _settings(device: Device) -> Iterator[_Setting]:
     yield from _setting("timings", "DV_TIMINGS", partial(_struct, "v4l2_dv_timings"))
     yield from _setting("audio input", "AUDIO", partial(_struct, "v4l2_audio"))
     yield from _setting("audio output", "AUDOUT", partial(_struct, "v4l2_audioout"))
+    yield from _setting("audio mode", "TUNER", partial(_struct, "v4l2_tuner"), "audmode")
+    yield from _setting("audio subchannels", "MODULATOR", partial(_struct, "v4l2_modulator"), "txsubchans")
     yield from _setting("frequency", "FREQUENCY", partial(_struct, "v4l2_frequency"))
     for buf_type in filter(None, queue_types(device)):
         yield from _setting("format", "FMT", partial(_struct, "v4l2_format", type=buf_type))
@@ -78,23 +84,29 @@ def _settings(device: Device) -> Iterator[_Setting]:
         yield from _setting("streaming parameters", "PARM", partial(_struct, "v4l2_streamparm", type=buf_type))
 
 
-def _setting(name: str, ioctl: str, argument: Callable[[], Any]) -> Iterator[_Setting]:
+def _setting(name: str, ioctl: str, argument: Callable[[], Any], field: str = "") -> Iterator[_Setting]:
     """A setting, unless the release that this package is for does not describe its ioctls."""
-    get, change = (getattr(v4l2, f"VIDIOC_{verb}_{ioctl}", None) for verb in "GS")
+    get, change = (described(v4l2, f"VIDIOC_{verb}_{ioctl}") for verb in "GS")
     if isinstance(get, int) and isinstance(change, int):
-        yield _Setting(name, get, change, argument)
+        yield _Setting(name, get, change, argument, field)
 
 
 def _struct(name: str, **fields: int) -> Any:
-    return getattr(v4l2, name)(**fields)
+    return described(v4l2, name)(**fields)
 
 
 def _get(fd: int, setting: _Setting) -> bytes | None:
     argument = setting.argument()
-    return None if calls.ioctl(fd, setting.get, argument).errno else bytes(argument)
+    if calls.ioctl(fd, setting.get, argument).errno:
+        return None
+    return bytes(scalars.u32(getattr(argument, setting.field)) if setting.field else argument)
 
 
 def _set(fd: int, setting: _Setting, content: bytes) -> None:
     argument = setting.argument()
-    ctypes.memmove(address_of(argument), content, len(content))
+    if setting.field:
+        calls.ioctl(fd, setting.get, argument)
+        setattr(argument, setting.field, scalars.u32.from_buffer_copy(content).value)
+    else:
+        ctypes.memmove(address_of(argument), content, len(content))
     calls.ioctl(fd, setting.set, argument)

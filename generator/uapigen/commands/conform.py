@@ -69,12 +69,13 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     package = output / "package"
     emit(generate(api, collected(api, spec)), package)
     more: list[str] = arguments.pytest or []
-    # The lab is slow and cannot write here: it would compile every module in each run.
+    # The lab leaves no bytecode behind, and is slow at compiling.
     compileall.compile_dir(package, quiet=2)
     command = [
         sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider",
-        "--assert=plain", "--rootdir", str(package), "--record", str(output / SESSION), "--junitxml", str(output / "junit.xml"),
-        "-q", "--tb=short", "-rxX", *more, str(package / "linuxmedia" / "conformance"),
+        "--assert=plain", "--rootdir", str(package), "--record", str(output / SESSION),
+        "--junitxml", str(output / "junit.xml"), "-q",
+        "--tb=short", "-rxX", *more, str(package / "linuxmedia" / "conformance"),
     ]  # fmt: skip
     try:
         kernel = cache.choose(str(release), config.load("standard"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, mmap
 from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PAGE_SIZE, PROT_READ, PROT_WRITE
 from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC, MEDIA_REQUEST_IOC_QUEUE
@@ -874,6 +874,12 @@ def test_vidioc_g_ext_ctrls_ok_no_controls(run: Run) -> None:
     "VIDIOC_G_EXT_CTRLS::ok::reserved-zeroed",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
+    deviations=(
+        Deviation(
+            seen="argument.controls[0].reserved2",
+            reason="The control framework answers before the reserved words of the controls are cleared. (drivers/media/v4l2-core/v4l2-ioctl.c: v4l_g_ext_ctrls())",
+        ),
+    ),
 )
 def test_vidioc_g_ext_ctrls_ok_reserved_zeroed(run: Run) -> None:
     """The reserved words come back as zero."""

@@ -29,7 +29,7 @@ from linuxmedia.uapi.v4l2 import (
 @rule(
     "VIDIOC_ENUM_FMT::ok::without-a-gap",
     page="v4l/vidioc-enum-fmt.rst",
-    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_vidioc_enum_fmt_ok_without_a_gap(run: Run) -> None:
     """Every index from 0 to the last format gets an answer, and the next one ends the list."""
@@ -40,7 +40,7 @@ def test_vidioc_enum_fmt_ok_without_a_gap(run: Run) -> None:
 @rule(
     "VIDIOC_ENUM_FMT::ok::describes-a-format",
     page="v4l/vidioc-enum-fmt.rst",
-    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_vidioc_enum_fmt_ok_describes_a_format(run: Run) -> None:
     """A format has a code and a name for people, and no flags but those that are defined."""
@@ -56,7 +56,7 @@ def test_vidioc_enum_fmt_ok_describes_a_format(run: Run) -> None:
 @rule(
     "VIDIOC_ENUM_FMT::ok::reserved-zeroed",
     page="v4l/vidioc-enum-fmt.rst",
-    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_vidioc_enum_fmt_ok_reserved_zeroed(run: Run) -> None:
     """The reserved words come back as zero."""
@@ -69,7 +69,7 @@ def test_vidioc_enum_fmt_ok_reserved_zeroed(run: Run) -> None:
 @rule(
     "VIDIOC_ENUM_FMT::ok::same-answer-again",
     page="v4l/vidioc-enum-fmt.rst",
-    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_vidioc_enum_fmt_ok_same_answer_again(run: Run) -> None:
     """Asking again for the same index gives the same format."""
@@ -134,7 +134,7 @@ def test_vidioc_enum_fmt_ok_listed_multi_planar_format_is_accepted(run: Run) -> 
 @rule(
     "VIDIOC_ENUM_FMT::ok::media-bus-code-ignored",
     page="v4l/vidioc-enum-fmt.rst",
-    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_vidioc_enum_fmt_ok_media_bus_code_ignored(run: Run) -> None:
     """A device without V4L2_CAP_IO_MC does not look at the media bus code."""
@@ -149,7 +149,7 @@ def test_vidioc_enum_fmt_ok_media_bus_code_ignored(run: Run) -> None:
     "VIDIOC_ENUM_FMT::EINVAL::type-undefined",
     cause="type-unsupported",
     page="v4l/vidioc-enum-fmt.rst",
-    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
     values=("0", "V4L2_BUF_TYPE_META_OUTPUT + 1", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
 )
 def test_vidioc_enum_fmt_einval_type_undefined(case: Case) -> None:
@@ -221,7 +221,7 @@ def test_vidioc_enum_fmt_einval_other_planarity(case: Case) -> None:
     "VIDIOC_ENUM_FMT::EINVAL::index-past-end",
     cause="index-out-of-bounds",
     page="v4l/vidioc-enum-fmt.rst",
-    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
     values=("1 << 16", "0x7FFFFFFF", "max(u32)"),
 )
 def test_vidioc_enum_fmt_einval_index_past_end(case: Case) -> None:
@@ -262,7 +262,7 @@ def test_vidioc_enum_fmt_einval_media_bus_code_unsupported(case: Case) -> None:
     cause="bad-fd",
     generic=True,
     page="v4l/vidioc-enum-fmt.rst",
-    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",
@@ -289,7 +289,7 @@ def test_vidioc_enum_fmt_ebadf_descriptor_closed(case: Case) -> None:
     cause="bad-pointer",
     generic=True,
     page="v4l/vidioc-enum-fmt.rst",
-    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",
@@ -319,7 +319,7 @@ def test_vidioc_enum_fmt_efault_argument_not_accessible(case: Case) -> None:
     cause="not-supported-here",
     generic=True,
     page="v4l/vidioc-enum-fmt.rst",
-    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "metadata-capture", "metadata-output", "touch"),
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 
-from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
@@ -166,9 +166,7 @@ def test_vidioc_g_fmt_ok_describes_radio_samples(run: Run) -> None:
     run.check("argument.fmt.sdr.reserved", argument.fmt.sdr.reserved, check.zero())
 
 
-@rule(
-    "VIDIOC_G_FMT::ok::describes-metadata", page="v4l/vidioc-g-fmt.rst", nodes=("metadata-capture", "metadata-output")
-)
+@rule("VIDIOC_G_FMT::ok::describes-metadata", page="v4l/vidioc-g-fmt.rst", nodes=("meta-capture", "meta-output"))
 def test_vidioc_g_fmt_ok_describes_metadata(run: Run) -> None:
     """A metadata format has a code and a size."""
     device = run.open(run.device.node, O_RDWR)
@@ -181,16 +179,7 @@ def test_vidioc_g_fmt_ok_describes_metadata(run: Run) -> None:
 @rule(
     "VIDIOC_G_FMT::ok::changes-nothing",
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_vidioc_g_fmt_ok_changes_nothing(run: Run) -> None:
     """Asking again gives the same format."""
@@ -206,16 +195,7 @@ def test_vidioc_g_fmt_ok_changes_nothing(run: Run) -> None:
     "VIDIOC_G_FMT::EINVAL::type-undefined",
     cause="type-unsupported",
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     values=("0", "V4L2_BUF_TYPE_META_OUTPUT + 1", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
 )
 def test_vidioc_g_fmt_einval_type_undefined(case: Case) -> None:
@@ -290,6 +270,13 @@ def test_vidioc_g_fmt_einval_other_direction(case: Case) -> None:
     page="v4l/vidioc-g-fmt.rst",
     nodes=("video-capture",),
     lab=("vivid-000-vid-cap",),
+    deviations=(
+        Deviation(
+            seen="ENOTTY",
+            reason="vivid has the multi-planar calls on single-planar devices too, and answers there as if it had not. (drivers/media/test-drivers/vivid/vivid-vid-cap.c: vidioc_g_fmt_vid_cap_mplane())",
+            devices=("vivid-000-vid-cap",),
+        ),
+    ),
 )
 def test_vidioc_g_fmt_einval_other_planarity(case: Case) -> None:
     """The multi-planar type is asked for where the queue is single-planar."""
@@ -309,16 +296,7 @@ def test_vidioc_g_fmt_einval_other_planarity(case: Case) -> None:
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_vidioc_g_fmt_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate its copy of the argument."""
@@ -332,16 +310,7 @@ def test_vidioc_g_fmt_enomem_no_memory(case: Case) -> None:
     cause="bad-fd",
     generic=True,
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",
@@ -369,16 +338,7 @@ def test_vidioc_g_fmt_ebadf_descriptor_closed(case: Case) -> None:
     cause="bad-pointer",
     generic=True,
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",
@@ -409,16 +369,7 @@ def test_vidioc_g_fmt_efault_argument_not_accessible(case: Case) -> None:
     cause="not-supported-here",
     generic=True,
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",
@@ -444,16 +395,7 @@ def test_vidioc_g_fmt_enotty_another_kind_of_device(case: Case) -> None:
 @rule(
     "VIDIOC_S_FMT::ok::current-format-stays",
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_vidioc_s_fmt_ok_current_format_stays(run: Run) -> None:
     """Setting the format that is set changes nothing."""
@@ -578,16 +520,7 @@ def test_vidioc_s_fmt_ok_each_m2m_file_its_own(run: Run) -> None:
     "VIDIOC_S_FMT::EINVAL::type-undefined",
     cause="type-unsupported",
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     values=("0", "V4L2_BUF_TYPE_META_OUTPUT + 1", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
 )
 def test_vidioc_s_fmt_einval_type_undefined(case: Case) -> None:
@@ -645,6 +578,13 @@ def test_vidioc_s_fmt_einval_type_of_another_device(case: Case) -> None:
     page="v4l/vidioc-g-fmt.rst",
     nodes=("video-capture",),
     lab=("vivid-000-vid-cap",),
+    deviations=(
+        Deviation(
+            seen="ENOTTY",
+            reason="vivid has the multi-planar calls on single-planar devices too, and answers there as if it had not. (drivers/media/test-drivers/vivid/vivid-vid-cap.c: vidioc_s_fmt_vid_cap_mplane())",
+            devices=("vivid-000-vid-cap",),
+        ),
+    ),
 )
 def test_vidioc_s_fmt_einval_other_planarity(case: Case) -> None:
     """The multi-planar type is set where the queue is single-planar."""
@@ -746,16 +686,7 @@ def test_vidioc_s_fmt_ebusy_outranked(case: Case) -> None:
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_vidioc_s_fmt_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate its copy of the argument."""
@@ -771,16 +702,7 @@ def test_vidioc_s_fmt_enomem_no_memory(case: Case) -> None:
     cause="bad-fd",
     generic=True,
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",
@@ -810,16 +732,7 @@ def test_vidioc_s_fmt_ebadf_descriptor_closed(case: Case) -> None:
     cause="bad-pointer",
     generic=True,
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",
@@ -849,16 +762,7 @@ def test_vidioc_s_fmt_efault_argument_not_accessible(case: Case) -> None:
     cause="not-supported-here",
     generic=True,
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",
@@ -977,16 +881,7 @@ def test_vidioc_try_fmt_ok_unknown_pixel_format_replaced(run: Run) -> None:
     "VIDIOC_TRY_FMT::EINVAL::type-undefined",
     cause="type-unsupported",
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     values=("0", "V4L2_BUF_TYPE_META_OUTPUT + 1", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
 )
 def test_vidioc_try_fmt_einval_type_undefined(case: Case) -> None:
@@ -1044,6 +939,13 @@ def test_vidioc_try_fmt_einval_type_of_another_device(case: Case) -> None:
     page="v4l/vidioc-g-fmt.rst",
     nodes=("video-capture",),
     lab=("vivid-000-vid-cap",),
+    deviations=(
+        Deviation(
+            seen="ENOTTY",
+            reason="vivid has the multi-planar calls on single-planar devices too, and answers there as if it had not. (drivers/media/test-drivers/vivid/vivid-vid-cap.c: vidioc_try_fmt_vid_cap_mplane())",
+            devices=("vivid-000-vid-cap",),
+        ),
+    ),
 )
 def test_vidioc_try_fmt_einval_other_planarity(case: Case) -> None:
     """The multi-planar type is tried where the queue is single-planar."""
@@ -1065,16 +967,7 @@ def test_vidioc_try_fmt_einval_other_planarity(case: Case) -> None:
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_vidioc_try_fmt_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate its copy of the argument."""
@@ -1090,16 +983,7 @@ def test_vidioc_try_fmt_enomem_no_memory(case: Case) -> None:
     cause="bad-fd",
     generic=True,
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",
@@ -1129,16 +1013,7 @@ def test_vidioc_try_fmt_ebadf_descriptor_closed(case: Case) -> None:
     cause="bad-pointer",
     generic=True,
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",
@@ -1171,16 +1046,7 @@ def test_vidioc_try_fmt_efault_argument_not_accessible(case: Case) -> None:
     cause="not-supported-here",
     generic=True,
     page="v4l/vidioc-g-fmt.rst",
-    nodes=(
-        "video-capture",
-        "video-output",
-        "m2m",
-        "vbi-output",
-        "sdr-capture",
-        "metadata-capture",
-        "metadata-output",
-        "touch",
-    ),
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
     lab=(
         "vivid-000-vid-cap",
         "vivid-000-vid-out",

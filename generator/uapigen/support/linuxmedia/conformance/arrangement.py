@@ -172,7 +172,7 @@ class Arrangement:
         self,
         device: Handle,
         *,
-        type: int | None = None,  # noqa: A002 - the field's name
+        type: int | None = None,
         flags: int = 0,
         name: str | None = None,
         compound: bool | None = None,

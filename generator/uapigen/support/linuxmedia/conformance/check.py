@@ -6,7 +6,7 @@ import ctypes
 import fcntl
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from linuxmedia.conformance.calls import Outcome
 
@@ -24,7 +24,8 @@ _SYNC: Final = 0x47
 
 def plain(value: object) -> object:
     """The number itself, where it stands in memory of its own or is what a call returned."""
-    return value.value if isinstance(value, (ctypes._SimpleCData, Outcome)) else value  # pyright: ignore[reportPrivateUsage]  # the one name that all numbers of ctypes share
+    holds = isinstance(value, (ctypes._SimpleCData, Outcome))  # pyright: ignore[reportPrivateUsage]  # the one base that the numbers of ctypes have
+    return cast("Any", value).value if holds else value
 
 
 def _number(value: object) -> int:
@@ -76,8 +77,9 @@ def zero() -> Check:
     """Be 0: a number, or every byte of an array or a struct."""
 
     def check(value: object) -> str | None:
-        if isinstance(value, int):
-            return None if value == 0 else f"is {value}, expected 0"
+        number = plain(value)
+        if isinstance(number, int):
+            return None if number == 0 else f"is {number}, expected 0"
         content = _bytes(value)
         wrong = [place for place, byte in enumerate(content) if byte]
         return f"has byte {content[wrong[0]]:#04x} at {wrong[0]}, expected zeros" if wrong else None

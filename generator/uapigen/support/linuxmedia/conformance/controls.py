@@ -71,7 +71,7 @@ def every(fd: int) -> Iterator[Control]:
 def find(
     fd: int,
     *,
-    type: int | None = None,  # noqa: A002 - the field's name
+    type: int | None = None,
     flags: int = 0,
     name: str | None = None,
     compound: bool | None = None,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from linuxmedia.conformance import calls
+from linuxmedia.conformance.described import described
 from linuxmedia.conformance.outcomes import Unsupported
 from linuxmedia.conformance.system import O_CLOEXEC, O_RDWR, PAGE_SIZE
 from linuxmedia.uapi import dmabuf
@@ -23,16 +24,17 @@ def allocate_dma_buf(size: int) -> int:
         wanted = dmabuf.dma_heap_allocation_data(len=size, fd_flags=O_RDWR | O_CLOEXEC)
         _allocate(_HEAP, dmabuf.DMA_HEAP_IOCTL_ALLOC, wanted)
         return wanted.fd
-    if Path(_UDMABUF).exists():
+    create: int | None = described(dmabuf, "UDMABUF_CREATE")
+    if create is not None and Path(_UDMABUF).exists():
         memfd = os.memfd_create("linuxmedia", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
         os.ftruncate(memfd, size)
         fcntl.fcntl(memfd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK)
-        return _allocate(_UDMABUF, dmabuf.UDMABUF_CREATE, dmabuf.udmabuf_create(memfd=memfd, size=size))
+        return _allocate(_UDMABUF, create, described(dmabuf, "udmabuf_create")(memfd=memfd, size=size))
     message = f"needs {_HEAP} or {_UDMABUF} to allocate a DMA-BUF"
     raise Unsupported(message)
 
 
-def _allocate(path: str, request: int, argument: dmabuf.dma_heap_allocation_data | dmabuf.udmabuf_create) -> int:
+def _allocate(path: str, request: int, argument: calls.Pointer) -> int:
     opened = calls.open_(path, O_RDWR | O_CLOEXEC)
     outcome = opened if opened.errno else calls.ioctl(opened.value, request, argument)
     if not opened.errno:

@@ -35,7 +35,7 @@ class TargetItem(pytest.Item):
         results: list[Result],
         **others: Any,
     ) -> None:
-        super().__init__(**others)
+        super().__init__(**others)  # pyright: ignore[reportUnknownMemberType]  # pytest leaves its type open
         self.subject = subject
         self._test = test
         self._target = target

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance import calls
+from linuxmedia.conformance.described import described
 from linuxmedia.uapi import subdev
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Pads:
     def set_back(self, fd: int) -> None:
         """Set them so."""
         for _, ioctl, content in self.contents:
-            calls.ioctl(fd, getattr(subdev, f"VIDIOC_SUBDEV_S_{ioctl}"), bytearray(content))
+            calls.ioctl(fd, described(subdev, f"VIDIOC_SUBDEV_S_{ioctl}"), bytearray(content))
 
 
 def read(fd: int, _device: Device) -> Pads:
@@ -51,8 +52,8 @@ def _now(fd: int) -> tuple[tuple[str, str, bytes], ...]:
 
 def _get(fd: int, ioctl: str, struct: str, pad: int, target: int) -> bytes | None:
     """Nothing where there is no such pad, or this release does not describe the call."""
-    make: Any = getattr(subdev, struct, None)
-    request: int | None = getattr(subdev, f"VIDIOC_SUBDEV_G_{ioctl}", None)
+    make = described(subdev, struct)
+    request: int | None = described(subdev, f"VIDIOC_SUBDEV_G_{ioctl}")
     if make is None or request is None:
         return None
     argument: ctypes.Structure = make(pad=pad, which=subdev.V4L2_SUBDEV_FORMAT_ACTIVE)

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from linuxmedia.conformance.item import STATE, TargetItem
 
 from linuxmedia.conformance.bench import Bench
 from linuxmedia.conformance.declare import subject_of
+from linuxmedia.conformance.item import STATE, TargetItem
 from linuxmedia.conformance.record import Result, write
 from linuxmedia.conformance.report import summarize
 from linuxmedia.conformance.selection import Choice, targets_of
@@ -73,11 +73,10 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: objec
     if subject is None or not callable(obj):
         return None
     suite = collector.config.stash[_SUITE]
-    choice = Choice(
-        tuple(collector.config.getoption("--device")), every_device=bool(collector.config.getoption("--every-device"))
-    )
+    labels: list[str] = collector.config.getoption("--device") or []
+    choice = Choice(tuple(labels), every_device=bool(collector.config.getoption("--every-device")))
     return [
-        TargetItem.from_parent(
+        TargetItem.from_parent(  # pyright: ignore[reportUnknownMemberType]  # pytest leaves its type open
             collector,
             name=f"{name}[{target.name}]",
             test=obj,

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 import linuxmedia.uapi
+from linuxmedia.conformance.described import names_of
 
 _REQUESTS: Final = re.compile(
     r"(VIDIOC|MEDIA|DMX|FE|CA|NET|AUDIO|VIDEO|OSD|CEC|LIRC|DMA|UDMABUF|SYNC|SW_SYNC)_[A-Z0-9_]+"
@@ -32,8 +33,10 @@ def _names() -> dict[int, str]:
     for module in pkgutil.iter_modules(linuxmedia.uapi.__path__):
         if module.name.startswith("_"):
             continue
-        for name, value in vars(importlib.import_module(f"linuxmedia.uapi.{module.name}")).items():
-            if isinstance(value, int) and _REQUESTS.fullmatch(name):
+        area = importlib.import_module(f"linuxmedia.uapi.{module.name}")
+        for name in filter(_REQUESTS.fullmatch, sorted(names_of(area))):
+            value = getattr(area, name)
+            if isinstance(value, int):
                 found.setdefault(int(value), name)
     return found
 

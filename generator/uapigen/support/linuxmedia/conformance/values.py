@@ -27,7 +27,8 @@ class Values:
     def set_back(self, fd: int) -> None:
         """Set those that differ, one by one: some cannot be set while others are as they are."""
         for control, content in self._changed(fd):
-            calls.ioctl(fd, v4l2.VIDIOC_S_EXT_CTRLS, _Argument([control], [content]).struct)
+            argument = _Argument([control], [content])
+            calls.ioctl(fd, v4l2.VIDIOC_S_EXT_CTRLS, argument.struct)
 
     def _changed(self, fd: int) -> list[tuple[Control, bytes]]:
         now = _read(fd, self._controls)
@@ -38,7 +39,7 @@ class Values:
 
 
 class _Argument:
-    """The struct for some controls, with memory for those that need it."""
+    """The struct for some controls, with memory for those that need it. The struct does not keep that alive."""
 
     def __init__(self, wanted: list[Control], contents: list[bytes]) -> None:
         self.memory = [(ctypes.c_char * len(content)).from_buffer_copy(content) for content in contents]

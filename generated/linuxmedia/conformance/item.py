@@ -1,0 +1,67 @@
+"""A test on one device with one value, as pytest runs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+
+from linuxmedia.conformance.execution import Execution
+from linuxmedia.conformance.record import Result
+from linuxmedia.conformance.report import explain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from linuxmedia.conformance.bench import Bench
+    from linuxmedia.conformance.declare import Subject
+    from linuxmedia.conformance.record import State
+    from linuxmedia.conformance.selection import Target
+
+STATE: Final = "conformance"
+
+
+class TargetItem(pytest.Item):
+    """Without fixtures and marks: there are thousands, and pytest's own functions take longer than their calls do."""
+
+    def __init__(
+        self,
+        *,
+        test: Callable[..., None],
+        subject: Subject,
+        target: Target,
+        bench: Bench,
+        results: list[Result],
+        **others: Any,
+    ) -> None:
+        super().__init__(**others)  # pyright: ignore[reportUnknownMemberType]  # pytest leaves its type open
+        self.subject = subject
+        self._test = test
+        self._target = target
+        self._bench = bench
+        self._results = results
+
+    def runtest(self) -> None:
+        """Run the test, judge it and note the result."""
+        execution = Execution(self.subject, self._target, self._bench)
+        try:
+            verdict = execution.judge(self._test, output=bool(self.config.getoption("--output")))
+        except Exception as error:
+            self._note("not-reached", "", f"the test itself failed: {type(error).__name__}: {error}")
+            raise
+        self._note(verdict.state, verdict.seen, verdict.detail)
+        self.user_properties.append((STATE, verdict.state))
+        if verdict.report == "skipped":
+            pytest.skip(f"{verdict.state}: {verdict.detail}")
+        if verdict.report == "deviates":
+            pytest.xfail(f"{verdict.seen}: {verdict.detail}")
+        if verdict.report == "failed":
+            pytest.fail(explain(self.subject, self._target, verdict, execution.steps), pytrace=False)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Where the test stands."""
+        return self.path, self._test.__code__.co_firstlineno - 1, self.name
+
+    def _note(self, state: State, seen: str, detail: str) -> None:
+        self._results.append(Result(self._target.record_id(self.subject), self._target.label, state, seen, detail))

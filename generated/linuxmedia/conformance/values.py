@@ -1,0 +1,67 @@
+"""What the controls of a device are set to."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from typing import TYPE_CHECKING
+
+from linuxmedia.conformance import calls, controls
+from linuxmedia.uapi import v4l2
+
+if TYPE_CHECKING:
+    from linuxmedia.conformance.controls import Control
+
+
+class Values:
+    """Numbers, texts and arrays as the bytes that they are, all read by one call."""
+
+    def __init__(self, fd: int) -> None:
+        self._controls = [control for control in controls.every(fd) if control.settable]
+        self._kept = _read(fd, self._controls)
+
+    def different(self, fd: int) -> list[str]:
+        """The names of those that are not so now."""
+        return [control.name for control, _ in self._changed(fd)]
+
+    def set_back(self, fd: int) -> None:
+        """Set those that differ, one by one: some cannot be set while others are as they are."""
+        for control, content in self._changed(fd):
+            argument = _Argument([control], [content])
+            calls.ioctl(fd, v4l2.VIDIOC_S_EXT_CTRLS, argument.struct)
+
+    def _changed(self, fd: int) -> list[tuple[Control, bytes]]:
+        now = _read(fd, self._controls)
+        if now == self._kept:
+            return []
+        pairs = zip(self._controls, self._kept, now, strict=True)
+        return [(control, content) for control, content, present in pairs if content != present]
+
+
+class _Argument:
+    """The struct for some controls, with memory for those that need it. The struct does not keep that alive."""
+
+    def __init__(self, wanted: list[Control], contents: list[bytes]) -> None:
+        self.memory = [(ctypes.c_char * len(content)).from_buffer_copy(content) for content in contents]
+        self.entries = [
+            v4l2.v4l2_ext_control(id=control.id, size=control.payload, value64=_word(control, memory))
+            for control, memory in zip(wanted, self.memory, strict=True)
+        ]
+        self.struct = v4l2.v4l2_ext_controls()
+        self.struct.controls = self.entries
+
+
+def _word(control: Control, memory: ctypes.Array[ctypes.c_char]) -> int:
+    """What stands in the struct: the address of the content, or the number that it is."""
+    return ctypes.addressof(memory) if control.payload else ctypes.c_int64.from_buffer(memory).value
+
+
+def _read(fd: int, wanted: list[Control]) -> list[bytes]:
+    """Their contents; empty ones where they cannot be read together."""
+    argument = _Argument(wanted, [bytes(control.payload or ctypes.sizeof(ctypes.c_int64)) for control in wanted])
+    if wanted and calls.ioctl(fd, v4l2.VIDIOC_G_EXT_CTRLS, argument.struct).errno:
+        return [b"" for _ in wanted]
+    return [
+        bytes(memory) if control.payload else entry.value64.to_bytes(8, sys.byteorder, signed=True)
+        for control, memory, entry in zip(wanted, argument.memory, argument.struct.controls, strict=False)
+    ]
