@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := $(VENV)/bin
 UAPIGEN := $(BIN)/uapigen
 LAB_RELEASE := 6.12
+BENCH := build/bench-venv
 STAMP := $(VENV)/.installed
 
 # Debian packages that build a kernel, boot it, and judge the demo's stream.
@@ -40,11 +41,21 @@ kernel: $(STAMP) packages
 
 demo: kernel
 	@mkdir -p build/demo
-	$(UAPIGEN) lab run --output build/demo -- $(BIN)/python examples/demo.py
+	$(UAPIGEN) lab run --env PYTHONPATH=$(CURDIR)/generated --output build/demo -- $(BIN)/python examples/demo.py
 	@echo "build/demo: open frame.png, play stream.ts"
 
-bench: kernel
-	$(UAPIGEN) lab run -- $(BIN)/python tests/bench/bench.py
+bench: kernel $(BENCH)/.installed build/loop.so
+	$(UAPIGEN) lab run --env PYTHONPATH=$(CURDIR)/generated -- $(BENCH)/bin/python tests/bench/bench.py build/loop.so
+
+# What is compared with is no dependency of the project: it has an environment of its own.
+$(BENCH)/.installed: $(STAMP)
+	@$(PYTHON) -m venv $(BENCH)
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check linuxpy videodev2
+	@touch $@
+
+build/loop.so: tests/bench/loop.c
+	@mkdir -p build
+	gcc -O2 -shared -fPIC -o $@ $<
 
 verify-all: $(STAMP)
 	$(UAPIGEN) verify --all

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import linuxmedia.memory
 from uapigen.lab.cache import Kernel
 from uapigen.lab.run import run
 
@@ -30,7 +31,8 @@ def demo(kernel: Kernel, tmp_path_factory: pytest.TempPathFactory) -> Path:
     output = tmp_path_factory.mktemp("demo")
     printed: list[bytes] = []
     command = [sys.executable, str(DEMO)]
-    ended = run(command, kernel=kernel, output=output, timeout=120.0, stream=printed.append)
+    package = {"PYTHONPATH": str(Path(linuxmedia.memory.__file__).parents[1])}
+    ended = run(command, kernel=kernel, output=output, timeout=120.0, variables=package, stream=printed.append)
     assert ended.exit_status == 0, b"".join(printed).decode()
     return output
 

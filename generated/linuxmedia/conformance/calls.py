@@ -132,7 +132,8 @@ def address_of(memory: Pointer) -> int:
         return memory
     if isinstance(memory, bytes):
         return ctypes.cast(ctypes.c_char_p(memory), ctypes.c_void_p).value or 0
-    return ctypes.addressof(ctypes.c_char.from_buffer(memory))
+    # Memory of no bytes has an address of its own too, which from_buffer() does not give.
+    return ctypes.addressof(ctypes.c_char.from_buffer(memory if len(memoryview(memory).cast("B")) else bytearray(1)))
 
 
 def _ended(value: int) -> Outcome:

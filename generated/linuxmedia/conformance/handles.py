@@ -40,7 +40,7 @@ class Handle:
     mode: int
     """The flags it was opened with."""
     type: int
-    """The buffer type of its queue; of the capture queue when there are two; 0 when there is none."""
+    """The buffer type of its queue; of a memory-to-memory device's output queue; 0 when there is none."""
     capture_type: int
     output_type: int
 
@@ -52,7 +52,8 @@ class Handle:
 def handle(fd: int, device: Device, mode: int) -> Handle:
     """Describe an open device."""
     capture, output = queue_types(device)
-    return Handle(fd, device.path, device, mode, capture or output, capture, output)
+    first = output or capture if device.node == "m2m" else capture or output
+    return Handle(fd, device.path, device, mode, first, capture, output)
 
 
 def queue_types(device: Device) -> tuple[int, int]:

@@ -23,24 +23,26 @@ def checks(path: str, demand: Check, scope: Scope, mark: Mark) -> Code | None:
     except Malformed as error:
         scope.refuse(mark, f"{path!r}: {error}")
         return None
-    return call("run.check", string(path), _subject(subject, demand, scope), *wishes(demand, scope))
+    return call(
+        "run.check", string(path), _subject(subject, demand, scope), *wishes(demand, scope, _mapped(subject, scope))
+    )
 
 
-def wishes(demand: Check, scope: Scope) -> list[Code]:
-    """The checks that a demand makes."""
+def wishes(demand: Check, scope: Scope, subject: MappedMemory | None = None) -> list[Code]:
+    """The checks that a demand makes; memory is compared as far as the subject's mapping goes."""
     if isinstance(demand, Expression):
         return [scope.number(demand)]
     scope.need("linuxmedia.conformance", "check")
     return [
-        _wish(field.name, getattr(demand, field.name), scope)
+        _wish(field.name, getattr(demand, field.name), scope, subject)
         for field in dataclasses.fields(demand)
         if field.name != "mark" and getattr(demand, field.name) is not None
     ]
 
 
-def _wish(name: str, value: object, scope: Scope) -> Code:
+def _wish(name: str, value: object, scope: Scope, subject: MappedMemory | None) -> Code:
     if isinstance(value, Expression):
-        code = _memory(value, scope) if name in ON_MEMORY else scope.number(value)
+        code = _memory(value, scope, subject) if name in ON_MEMORY else scope.number(value)
         return call(f"check.{name}", code)
     if isinstance(value, Name):
         return call(f"check.{name}", _set(value, name, scope))
@@ -87,11 +89,16 @@ def _subject(subject: Expression, demand: Check, scope: Scope) -> Code:
     return _memory(subject, scope) if on_memory else scope.value(subject).code
 
 
-def _memory(expression: Expression, scope: Scope) -> Code:
+def _mapped(expression: Expression, scope: Scope) -> MappedMemory | None:
+    kind = scope.saved.get(expression.text.removesuffix(".address"))
+    return kind if isinstance(kind, MappedMemory) else None
+
+
+def _memory(expression: Expression, scope: Scope, bounds: MappedMemory | None = None) -> Code:
     """The bytes that a mapping holds, or those at a saved address."""
-    base = expression.text.removesuffix(".address")
-    kind = scope.saved.get(base)
-    if isinstance(kind, MappedMemory):
-        scope.need("linuxmedia.conformance.memory", "bytes_at")
-        return flat(call("bytes_at", f"{scope.codes[base]}.value", kind.length))
-    return scope.value(expression).code
+    kind = _mapped(expression, scope)
+    if kind is None:
+        return scope.value(expression).code
+    scope.need("linuxmedia.conformance.memory", "bytes_at")
+    address = f"{scope.codes[expression.text.removesuffix('.address')]}.value"
+    return flat(call("bytes_at", address, (bounds or kind).length))

@@ -38,6 +38,8 @@ class _RuleWriter(Writer):
             code = checks(path, demand, self.scope, self.rule.mark)
             if code:
                 self.add(1, code)
+        for code in self.scope.closing:
+            self.add(1, code)
         identity = rule_id(self.item, self.rule)
         self.scope.need("linuxmedia.conformance", "Run", "rule")
         decorator = call("@rule", string(identity), **self.common(identity))

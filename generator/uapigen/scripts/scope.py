@@ -24,6 +24,7 @@ from uapigen.scripts.system import system_constants
 from uapigen.source.expressions import Binary, Expression, Function, Integer, Node, Reference, Unary
 from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.typetext import NUMBERS
+from uapigen.views.code import Code
 from uapigen.views.places import Places
 
 SPECIAL = {
@@ -61,6 +62,7 @@ class Scope:
     problems: list[Problem]
     saved: dict[str, Kind] = field(default_factory=dict[str, "Kind"])
     codes: dict[str, str] = field(default_factory=dict[str, str])
+    closing: list[Code] = field(default_factory=list["Code"])
     imports: dict[str, set[str]] = field(default_factory=dict[str, "set[str]"])
 
     def need(self, module: str, *names: str) -> None:

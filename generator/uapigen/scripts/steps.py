@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -107,7 +108,10 @@ def ioctl_argument(
     assert isinstance(item.argument, ByPointer)
     ctype = item.argument.type
     kind = _argument_kind(ctype, scope)
-    indexed = {path: value for path, value in fields.items() if "[" in path}
+    # An element, and a member of a struct that is given whole, can only be set once that is there.
+    indexed = {
+        path: value for path, value in fields.items() if "[" in path or path.partition(".")[0] in fields.keys() - {path}
+    }
     if base is None:
         code = built(ctype, {path: value for path, value in fields.items() if path not in indexed}, scope, mark)
         if not name and not indexed:
@@ -239,8 +243,16 @@ def _wait(steps: Steps, step: written.WaitStep, depth: int) -> None:
 
 
 def _concurrently(steps: Steps, step: written.ConcurrentStep, depth: int) -> None:
+    """What the call in the thread comes back with is looked at when everything else is done."""
+    awaited = step.concurrently.fails
     inner = Steps(steps.scope, "concurrently")
-    inner.write((step.concurrently,), depth)
+    inner.write((dataclasses.replace(step.concurrently, fails=None),), depth)
+    if awaited:
+        waiting = steps.scope.fresh("waiting")
+        last = inner.lines.pop()
+        inner.add(last.depth, Prefixed(f"{waiting} = ", last.code))
+        steps.scope.need("errno", awaited.text)
+        steps.scope.closing.append(call("run.check", string(f"{waiting}.errno"), f"{waiting}.errno", awaited.text))
     steps.lines += inner.lines
 
 

@@ -99,6 +99,7 @@ def test_vidioc_create_bufs_ok_larger_than_needed(run: Run) -> None:
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
     argument = v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current)
+    argument.format.fmt.pix.sizeimage = current.fmt.pix.sizeimage * 2
     run.perform(ioctl, device.fd, VIDIOC_CREATE_BUFS, argument)
     created = v4l2_buffer(index=argument.index, type=device.type)
     run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, created)

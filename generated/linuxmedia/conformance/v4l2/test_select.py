@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Deviation, Run, condition, rule, scalars
+from linuxmedia.conformance import Case, Deviation, Run, condition, in_child, rule, scalars
 from linuxmedia.conformance.calls import fd_set, ioctl, milliseconds, read, select, write
 from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, SIGALRM
 from linuxmedia.uapi.v4l2 import (
@@ -197,7 +197,7 @@ def test_video_select_ebadf_descriptor_far_above_the_others(case: Case) -> None:
         read_set = fd_set(1023) if run.provoking else fd_set(device.fd)
         write_set = None if run.provoking else fd_set(device.fd)
         except_set = None if run.provoking else fd_set(device.fd)
-        run.attempt(select, read_set, write_set, except_set, milliseconds(50))
+        run.attempt(in_child(select) if run.provoking else select, read_set, write_set, except_set, milliseconds(50))
         run.next(select, fd_set(device.fd), fd_set(device.fd), fd_set(device.fd), milliseconds(50))
 
 

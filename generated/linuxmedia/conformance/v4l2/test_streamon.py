@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
+from errno import EINVAL
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds, read, write
@@ -552,9 +553,10 @@ def test_vidioc_streamoff_ok_wakes_who_waits(run: Run) -> None:
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
-    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    waiting = run.concurrently(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
     argument = scalars.int_(q.type)
     run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.check("waiting.errno", waiting.errno, EINVAL)
 
 
 @rule(

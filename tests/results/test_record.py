@@ -1,0 +1,115 @@
+"""The record of a run: what is written is what is read, and differences are told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from uapigen.results.record import Record, Result, by_condition, differences, path_of, read, read_session, write
+from uapigen.source.marks import SpecError
+
+RESULTS = (
+    Result("DMX_GET::EINVAL::past-end[q.count]", "vidtv-demux", "provoked", "EINVAL"),
+    Result("DMX_GET::EINVAL::past-end[q.count]", "vidtv-dvr", "provoked", "EINVAL"),
+    Result("DMX_GET::EIO::never", "vidtv-demux", "contradicted", "success"),
+    Result("DMX_GET::EIO::never", "vidtv-dvr", "not-reached", ""),
+    Result("DMX_GET::ok::echoes", "vidtv-demux", "provoked", "success"),
+)
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    path = path_of(tmp_path, "6.12")
+    write(Record("6.12", RESULTS), path)
+    assert path == tmp_path / "results" / "6.12.json"
+    assert read(path, "6.12") == Record("6.12", RESULTS)
+    assert [entry.name for entry in path.parent.iterdir()] == ["6.12.json"]
+
+
+def test_the_order_of_results_does_not_show(tmp_path: Path) -> None:
+    write(Record("6.12", RESULTS), tmp_path / "one.json")
+    write(Record("6.12", RESULTS[::-1]), tmp_path / "two.json")
+    assert (tmp_path / "one.json").read_bytes() == (tmp_path / "two.json").read_bytes()
+
+
+def test_a_condition_is_one_line(tmp_path: Path) -> None:
+    """So that a change of one is a change of one line in review."""
+    write(Record("6.12", RESULTS), tmp_path / "record.json")
+    lines = (tmp_path / "record.json").read_text().splitlines()
+    assert [sum(result.id in line for line in lines) for result in RESULTS] == [1] * len(RESULTS)
+
+
+def test_no_record_is_an_empty_one(tmp_path: Path) -> None:
+    assert read(tmp_path / "none.json", "6.1") == Record("6.1", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        "{}",
+        '{"release": "6.12"}',
+        '{"release": "6.12", "results": []}',
+        '{"release": "6.12", "results": {"A::B::c": []}}',
+        '{"release": "6.12", "results": {"A::B::c": {"provoked": ["vivid"]}}}',
+        '{"release": "6.12", "results": {"A::B::c": {"provoked": {"EIO": null}}}}',
+        '{"results": {}}',
+        "\N{REPLACEMENT CHARACTER}",
+    ],
+)
+def test_a_damaged_record_is_named_with_the_mend(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "6.12.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SpecError) as refused:
+        read(path, "6.12")
+    (problem,) = refused.value.problems
+    assert problem.mark.file == str(path)
+    assert "no record of a run" in problem.text
+    assert "conform --record" in problem.text
+
+
+def test_bytes_that_are_no_text_are_damage_too(tmp_path: Path) -> None:
+    path = tmp_path / "6.12.json"
+    path.write_bytes(b"\xff\xfe")
+    with pytest.raises(SpecError, match="no record of a run"):
+        read(path, "6.12")
+
+
+def test_what_the_suite_wrote_is_read(tmp_path: Path) -> None:
+    rows = [
+        {"id": r.id, "device": r.device, "state": r.state, "seen": r.seen, "detail": "not kept"}
+        for r in reversed(RESULTS)
+    ]
+    path = tmp_path / "results.json"
+    path.write_text(json.dumps(rows))
+    assert read_session(path, "6.12") == Record("6.12", RESULTS)
+
+
+def test_the_same_run_has_no_differences() -> None:
+    assert differences(Record("6.12", RESULTS), Record("6.12", RESULTS[::-1])) == []
+
+
+def test_each_difference_is_told() -> None:
+    kept, gone, changed, *_ = RESULTS
+    new = Result("NEW::EIO::one", "vivid", "not-reached", "")
+    other = Result(changed.id, changed.device, "provoked", "EIO")
+    assert differences(Record("6.12", (kept, gone, changed)), Record("6.12", (kept, other, new))) == [
+        "DMX_GET::EINVAL::past-end[q.count] on vidtv-dvr: recorded as provoked (EINVAL), not run now",
+        "NEW::EIO::one on vivid: not-reached, not in the record",
+        "DMX_GET::EIO::never on vidtv-demux: recorded as contradicted (success), now provoked (EIO)",
+    ]
+
+
+def test_another_errno_is_a_difference() -> None:
+    before, after = (Record("6.12", (Result("A::EIO::x", "vivid", "provoked", seen),)) for seen in ("EIO", "EINVAL"))
+    assert differences(before, after) == ["A::EIO::x on vivid: recorded as provoked (EIO), now provoked (EINVAL)"]
+
+
+def test_results_of_a_condition_stay_together() -> None:
+    grouped = by_condition(Record("6.12", RESULTS))
+    assert list(grouped) == sorted({result.id for result in RESULTS})
+    assert [len(results) for results in grouped.values()] == [2, 2, 1]
