@@ -1,6 +1,6 @@
 """What the generated package costs, beside two other packages and a loop in C. Run by `make bench`, in the lab.
 
-    python bench.py SHARED_OBJECT_OF_LOOP_C
+    python -m tests.bench.bench SHARED_OBJECT_OF_LOOP_C
 
 All that is compared runs in turn in every round, so that whatever slows the machine slows everyone; medians are shown.
 Durations depend on the machine, so nothing is asserted of them: read the ratios.
@@ -20,8 +20,8 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-import contenders
-from contenders import Contender, Import
+from . import contenders
+from .contenders import Contender, Import
 
 ROUNDS = 41
 ROUND_SECONDS = 0.005

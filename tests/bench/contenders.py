@@ -30,7 +30,7 @@ LINUXMEDIA = "from linuxmedia.uapi import v4l2"
 LINUXPY = "from linuxpy.video import device as lp, raw"
 VIDEODEV2 = "from fcntl import ioctl; import videodev2 as vd"
 
-REUSED = (
+REUSED: tuple[Contender, ...] = (
     Contender(
         "fcntl.ioctl, bytearray",
         "from fcntl import ioctl; capability = bytearray(104)",
@@ -52,7 +52,7 @@ REUSED = (
         "ioctl(device, number, capability)",
     ),
 )
-FRESH = (
+FRESH: tuple[Contender, ...] = (
     Contender("linuxmedia", LINUXMEDIA, "v4l2.vidioc_querycap(device, v4l2.v4l2_capability())"),
     Contender("linuxpy", LINUXPY, "lp.read_capabilities(device)"),
     Contender("videodev2, fcntl.ioctl", VIDEODEV2, "ioctl(device, vd.VIDIOC_QUERYCAP, vd.v4l2_capability())"),

@@ -30,6 +30,28 @@ RESULTS = (
     Result("DMX_GET::ok::broken", "vidtv-demux", "contradicted", "3"),
     Result("DMX_NONE::EINVAL::of-another-spec", "vidtv-demux", "provoked", "EINVAL"),
 )
+STATES: dict[str, dict[str, object]] = {
+    "DMX_GET::EINVAL::past-end[4]": {
+        "state": "provoked",
+        "devices": ["vidtv-demux"],
+        "contradicted_on": ["vidtv-dvr: success"],
+    },
+    "DMX_GET::EINVAL::past-end[max(u32)]": {
+        "state": "contradicted",
+        "devices": ["vidtv-demux", "vidtv-dvr"],
+        "seen": "ERANGE, success",
+    },
+    "DMX_GET::EBUSY::not-reached": {"state": "not-reached", "devices": ["vidtv-demux"]},
+    "DMX_GET::EAGAIN::not-run": {"state": "not-run", "devices": [], "reason": ""},
+    "DMX_GET::ETIMEDOUT::hangs": {"state": "not-run", "devices": [], "reason": "hazard: hang; run on request only"},
+    "DMX_GET::EIO::never": {
+        "state": "unprovokable",
+        "devices": [],
+        "reason": "It has none. a.c: b(). Tried: nothing.",
+    },
+    # The page's code never comes: that what comes instead was provoked is a contradiction of the page.
+    "DMX_GET::EACCES::never-so": {"state": "contradicted", "devices": ["vidtv-demux"], "seen": "EPERM"},
+}
 Printed = Callable[..., str]
 
 
@@ -54,28 +76,7 @@ def report(spec: Path, capsys: pytest.CaptureFixture[str]) -> Printed:
 
 @pytest.mark.parametrize(
     ("identity", "expected"),
-    {
-        "DMX_GET::EINVAL::past-end[4]": {
-            "state": "provoked",
-            "devices": ["vidtv-demux"],
-            "contradicted_on": ["vidtv-dvr: success"],
-        },
-        "DMX_GET::EINVAL::past-end[max(u32)]": {
-            "state": "contradicted",
-            "devices": ["vidtv-demux", "vidtv-dvr"],
-            "seen": "ERANGE, success",
-        },
-        "DMX_GET::EBUSY::not-reached": {"state": "not-reached", "devices": ["vidtv-demux"]},
-        "DMX_GET::EAGAIN::not-run": {"state": "not-run", "devices": [], "reason": ""},
-        "DMX_GET::ETIMEDOUT::hangs": {"state": "not-run", "devices": [], "reason": "hazard: hang; run on request only"},
-        "DMX_GET::EIO::never": {
-            "state": "unprovokable",
-            "devices": [],
-            "reason": "It has none. a.c: b(). Tried: nothing.",
-        },
-        # The page's code never comes: that what comes instead was provoked is a contradiction of the page.
-        "DMX_GET::EACCES::never-so": {"state": "contradicted", "devices": ["vidtv-demux"], "seen": "EPERM"},
-    }.items(),
+    STATES.items(),
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_each_state(identity: str, expected: dict[str, object], report: Printed) -> None:
