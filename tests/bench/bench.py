@@ -25,7 +25,7 @@ from .contenders import Contender, Import
 
 ROUNDS = 41
 ROUND_SECONDS = 0.005
-IMPORT_ROUNDS = 15
+IMPORT_ROUNDS = 7
 LOOP = "C loop"
 # What the program has before it imports is no part of the answer. Only memory of its own counts: files are shared.
 PROGRAM = """\

@@ -240,13 +240,13 @@ def test_vidioc_s_parm_ok_reserved_zeroed(run: Run) -> None:
     cause="type-unsupported",
     status="undocumented",
     page="v4l/vidioc-g-parm.rst",
-    nodes=("video-capture", "video-output"),
+    nodes=("video-capture",),
     values=("0", "V4L2_BUF_TYPE_VBI_CAPTURE", "V4L2_BUF_TYPE_SDR_CAPTURE", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
 )
 def test_vidioc_s_parm_einval_type_wrong(case: Case) -> None:
     """The device has no stream of that type."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
+        device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
         current = v4l2_streamparm(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
@@ -265,12 +265,12 @@ def test_vidioc_s_parm_einval_type_wrong(case: Case) -> None:
     cause="other-owner",
     status="prose",
     page="v4l/app-pri.rst",
-    nodes=("video-capture", "video-output"),
+    nodes=("video-capture",),
 )
 def test_vidioc_s_parm_ebusy_outranked(case: Case) -> None:
     """Another handle holds a higher access priority."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
+        device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
         current = v4l2_streamparm(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
@@ -284,13 +284,13 @@ def test_vidioc_s_parm_ebusy_outranked(case: Case) -> None:
     cause="bad-fd",
     generic=True,
     page="v4l/vidioc-g-parm.rst",
-    nodes=("video-capture", "video-output"),
-    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_parm_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
+        device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
         current = v4l2_streamparm(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
@@ -306,14 +306,14 @@ def test_vidioc_s_parm_ebadf_descriptor_closed(case: Case) -> None:
     cause="bad-pointer",
     generic=True,
     page="v4l/vidioc-g-parm.rst",
-    nodes=("video-capture", "video-output"),
-    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_s_parm_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
+        device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
         current = v4l2_streamparm(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
@@ -328,13 +328,13 @@ def test_vidioc_s_parm_efault_argument_not_accessible(case: Case) -> None:
     cause="not-supported-here",
     generic=True,
     page="v4l/vidioc-g-parm.rst",
-    nodes=("video-capture", "video-output"),
-    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_parm_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
-        device = run.open(run.device.node, O_RDWR)
+        device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
         current = v4l2_streamparm(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
