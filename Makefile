@@ -45,6 +45,7 @@ demo: kernel
 	@echo "build/demo: open frame.png, play stream.ts"
 
 bench: kernel $(BENCH)/.installed build/loop.so
+	@$(BENCH)/bin/python -m compileall -q generated/linuxmedia
 	$(UAPIGEN) lab run --env PYTHONPATH=$(CURDIR)/generated -- $(BENCH)/bin/python -m tests.bench.bench build/loop.so
 
 # What is compared with is no dependency of the project: it has an environment of its own.

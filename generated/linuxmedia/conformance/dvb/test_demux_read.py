@@ -249,6 +249,7 @@ def test_demux_read_eagain_nothing_there(case: Case) -> None:
                 flags=DMX_IMMEDIATE_START,
             ),
         )
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 8000)
         if run.provoking:
             run.prepare(
                 ioctl,
