@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +22,10 @@ FILLED_IN = {
         "nodes: {demux: {paths: /dev/dvb/adapter*/demux*, lab: [vidtv-demux], doc: A node of the tests.}}\n"
     ),
 }
+# A shell lets its background jobs ignore SIGINT, and their children inherit that: tests of Ctrl-C would wait for ever.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 WriteSpec = Callable[[dict[str, str]], Path]
 LoadSpec = Callable[[str], Spec]
 ResolveAt = Callable[[str, str], Api]

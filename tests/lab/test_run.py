@@ -231,11 +231,14 @@ def test_an_interruption_takes_the_machine_with_it(
     environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": str(Path(kernel_log.__file__).parents[2])}
     command = [sys.executable, "-m", "uapigen", "lab", "run", "--", "sh", "-c", "echo up; sleep 1000"]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
-        assert running.stdout is not None
-        assert running.stdout.readline() == b"up\n"
-        assert machines(tmp_path) == 1
-        running.send_signal(number)
-        assert running.wait(timeout=10) == status
+        try:
+            assert running.stdout is not None
+            assert running.stdout.readline() == b"up\n"
+            assert machines(tmp_path) == 1
+            running.send_signal(number)
+            assert running.wait(timeout=10) == status
+        finally:
+            running.kill()
     limit = time.monotonic() + 5
     while machines(tmp_path) and time.monotonic() < limit:
         time.sleep(0.1)
