@@ -629,7 +629,7 @@ def test_vidioc_s_ctrl_ok_button_ignores_its_value(run: Run) -> None:
     """A button takes any value."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="vivid")
-    c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON, flags=V4L2_CTRL_FLAG_WRITE_ONLY)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON)
     first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
     run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_control(id=c.id, value=0x7FFFFFFF)
