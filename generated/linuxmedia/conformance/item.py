@@ -47,12 +47,12 @@ class TargetItem(pytest.Item):
         execution = Execution(self.subject, self._target, self._bench)
         try:
             verdict = execution.judge(self._test, output=bool(self.config.getoption("--output")))
-        except Exception as error:
+        except Exception as error:  # whatever it is, the record must say that this condition was not decided
             self._note("not-reached", "", f"the test itself failed: {type(error).__name__}: {error}")
             raise
         self._note(verdict.state, verdict.seen, verdict.detail)
         self.user_properties.append((STATE, verdict.state))
-        if verdict.report == "skipped":
+        if verdict.report == "skipped":  # unsupported or not reached on this device: the record tells them apart
             pytest.skip(f"{verdict.state}: {verdict.detail}")
         if verdict.report == "deviates":
             pytest.xfail(f"{verdict.seen}: {verdict.detail}")

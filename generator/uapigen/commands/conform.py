@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 import compileall
+import importlib.util
+import os
+import random
 import sys
 import tempfile
 from pathlib import Path
@@ -30,9 +33,10 @@ from uapigen.results import record
 from uapigen.scripts.collect import collected
 
 SESSION = "results.json"
-NO_TESTS = 5
-# The record must not depend on the plugins that happen to be installed; one of them shuffles the tests.
+TESTS_FAILED, NO_TESTS = 1, 5  # how pytest ends
+# What is found must not depend on the plugins that happen to be installed, nor on a project's settings around it.
 _ALONE = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+_NEEDED = ("pytest", "pytest_randomly")
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -46,6 +50,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     add_release(parser)
     parser.add_argument("--record", action="store_true", help="make what this run finds the record")
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep results.json, junit.xml and kernel.log there")
+    parser.add_argument("--seed", type=int, metavar="N", help="run in the order of this seed (default: a new one)")
     parser.add_argument("--timeout", type=float, default=1800.0, metavar="SECONDS", help="default: 1800")
     parser.add_argument("pytest", nargs="*", metavar="ARG", help="arguments for pytest, after --")
     parser.set_defaults(run=run)
@@ -55,6 +60,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the suite."""
     if arguments.record and arguments.pytest:
         raise WrongUse("--record takes a whole run: leave out the arguments for pytest")
+    for module in _NEEDED:
+        if importlib.util.find_spec(module) is None:
+            raise WrongUse(f"{module} is not installed; run: pip install 'uapigen[conform]'")
     if arguments.output:
         arguments.output.mkdir(parents=True, exist_ok=True)
         return _run(arguments, arguments.output.resolve())
@@ -71,9 +79,12 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     more: list[str] = arguments.pytest or []
     # The lab leaves no bytecode behind, and is slow at compiling.
     compileall.compile_dir(package, quiet=2)
+    seed: int = random.randrange(10**6) if arguments.seed is None else arguments.seed  # noqa: S311  # no secret
+    print(f"tests in the order of --seed {seed}", flush=True)
     command = [
         sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider",
-        "--assert=plain", "--rootdir", str(package), "--record", str(output / SESSION),
+        "-p", "pytest_randomly", f"--randomly-seed={seed}",
+        "--assert=plain", "-c", os.devnull, "--rootdir", str(package), "--record", str(output / SESSION),
         "--junitxml", str(output / "junit.xml"), "-q",
         "--tb=short", "-rxX", *more, str(package / "linuxmedia" / "conformance"),
     ]  # fmt: skip
@@ -90,6 +101,9 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
         raise WrongUse(str(error)) from None
     if not (output / SESSION).is_file():
         print(f"the suite ended without results (status {ended.exit_status}); see {ended.kernel_log}", file=sys.stderr)
+        return FINDINGS
+    if ended.exit_status not in (OK, TESTS_FAILED, NO_TESTS):
+        print(f"the suite did not come to its end (pytest's status {ended.exit_status})", file=sys.stderr)
         return FINDINGS
     found = record.read_session(output / SESSION, str(release))
     kept = record.path_of(spec_folder(arguments), str(release))
