@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.files import Area
 from uapigen.schema.types import Field, Macro, Set, Struct, Value
+from uapigen.source.formulas import Formula
 from uapigen.source.load import TopicFile
 from uapigen.source.marks import Mark
 from uapigen.source.scalars import Release
@@ -139,6 +140,7 @@ class MacroItem:
     """A function-like macro."""
 
     name: str
+    body: Formula
     written: Macro
     mark: Mark
 

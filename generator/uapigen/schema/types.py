@@ -8,6 +8,7 @@ from typing import ClassVar, Literal
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.releases import Lived
 from uapigen.source.expressions import Expression
+from uapigen.source.formulas import Formula
 from uapigen.source.scalars import Name, Page, Release
 from uapigen.source.typetext import TypeText
 
@@ -101,4 +102,5 @@ class Macro(Item):
 
     kinds: ClassVar[tuple[str, ...]] = ("macro",)
     parameters: tuple[Name, ...] = key("Its parameters.")
-    value: Expression = key("What it expands to.")
+    pointers: dict[str, Name] = several("Parameters that point to a struct, and which one.", dict)
+    value: Formula | dict[Release, Formula] = key("What it expands to, or that by the release that changed it.")

@@ -119,6 +119,7 @@ class Scope:
             return self._function(tree, mark)
         if isinstance(tree, Integer):
             return tree.text
+        assert isinstance(tree, Reference), "conditions have expressions, not formulas"
         valued = self._reference(tree, mark)
         if isinstance(valued.kind, Record) and valued.kind.as_number:
             return f"{valued.code}.{valued.kind.as_number}"

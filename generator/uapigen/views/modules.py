@@ -5,25 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from uapigen.ir import Api, ByPointer, CallItem, FunctionItem, IoctlItem, MacroItem, SetItem, StructItem, Topic
-from uapigen.source.expressions import Expression, write
-from uapigen.views.code import lines
+from uapigen.ir import Api, ByPointer, CallItem, FunctionItem, IoctlItem, Item, MacroItem, SetItem, StructItem, Topic
+from uapigen.views import macros
 from uapigen.views.declarators import classes, pointed
 from uapigen.views.functions import FunctionView, function_view, number_lines
-from uapigen.views.places import Places, python_name
-from uapigen.views.prose import docstring, escaped, sentence, wrapped
+from uapigen.views.macros import MacroView, macro_view
+from uapigen.views.places import Places, order
+from uapigen.views.prose import escaped, sentence
 from uapigen.views.sets import EnumView, constant_lines, enum_views, table_lines, viewed
 from uapigen.views.structs import ClassView, class_views
 
 INDENT = "    "
-
-
-@dataclass(frozen=True, slots=True)
-class MacroView:
-    """A function-like macro as a function."""
-
-    head: str
-    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +40,7 @@ def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
     sets = [item for item in topic.items if isinstance(item, SetItem) and item.constants]
     ioctls = [item for item in topic.items if isinstance(item, IoctlItem)]
     calls: list[CallItem] = [item for item in topic.items if isinstance(item, (IoctlItem, FunctionItem))]
+    macro_items = [item for item in topic.items if isinstance(item, MacroItem)]
     enums = enum_views(sets, api)
     functions = [item for item in topic.items if isinstance(item, FunctionItem)]
     return ModuleView(
@@ -57,7 +50,7 @@ def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
         constants=tuple(constant_lines(sets)),
         classes=tuple(class_views(structs)),
         numbers=tuple(line for item in ioctls for line in number_lines(item)),
-        macros=tuple(_macro(item) for item in topic.items if isinstance(item, MacroItem)),
+        macros=tuple(map(macro_view, macro_items)),
         functions=tuple(map(function_view, calls)),
         enums=tuple(enums),
         table=tuple(table_lines(sets, api)),
@@ -78,11 +71,14 @@ def _imports(
         needed.update(classes(ioctl.encoded) if ioctl.encoded else ())
         if isinstance(ioctl.argument, ByPointer):
             needed.update(classes(ioctl.argument.type))
+    for macro in topic.items:
+        if isinstance(macro, MacroItem):
+            needed |= macros.needed(macro) | macros.structs(macro)
     own = {name for item in topic.items for name in _own(item)}
     functions = {str(item.written.call) for item in topic.items if isinstance(item, FunctionItem)}
     found = ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
     modules: dict[str, list[str]] = {}
-    for name in sorted(needed - own):
+    for name in sorted(needed - own, key=order):
         modules.setdefault(places.module(name), []).append(name)
     if any(isinstance(item, (StructItem, IoctlItem, FunctionItem)) or _has_view(item) for item in topic.items):
         found.append("from linuxmedia.uapi import _support as _s")
@@ -98,10 +94,10 @@ def _has_view(item: object) -> bool:
     return isinstance(item, SetItem) and viewed(item)
 
 
-def _own(item: object) -> list[str]:
+def _own(item: Item) -> list[str]:
     if isinstance(item, SetItem):
         return [item.name, *(constant.name for constant in item.constants)]
-    return [item.name] if isinstance(item, (StructItem, IoctlItem, FunctionItem)) else []
+    return [item.name]
 
 
 def _guarded(functions: list[FunctionItem], enums: bool, final: bool) -> list[str]:
@@ -113,14 +109,3 @@ def _guarded(functions: list[FunctionItem], enums: bool, final: bool) -> list[st
     if "write" in called:
         found += [*([""] if found else []), f"{INDENT}from typing_extensions import Buffer"]
     return found
-
-
-def _macro(item: MacroItem) -> MacroView:
-    parameters = ", ".join(f"{name}: int" for name in item.written.parameters)
-    about = docstring([wrapped(sentence(item.written.doc) or item.name, INDENT)], INDENT)
-    body = lines(_returned(item.written.value), INDENT)
-    return MacroView(f"def {python_name(item.name, item)}({parameters}) -> int:", (*about, *body))
-
-
-def _returned(value: Expression) -> str:
-    return f"return {write(value.tree)}"
