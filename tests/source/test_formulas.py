@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from uapigen.source.expressions import write
 from uapigen.source.formulas import Formula
@@ -34,6 +34,15 @@ def texts(draw: st.DrawFn) -> str:
 
 
 @given(texts())
+@example("(a == b) == C_D")
+@example("a == (b == C_D)")
+@example("(a or b) and C_D")
+@example("not (a and b)")
+@example("(not a) == b")
+@example("a if (b if a else 1) else 2")
+@example("(a if b else 1) if a else 2")
+@example("(a in (b, 1)) in (0, 1)")
+@example("(a if b else 1) | 2")
 def test_what_is_written_means_what_was_read(text: str) -> None:
     # The text is made of the operators above alone: there is nothing in it for eval to run.
     written = write(Formula.read(text, MARK).tree)
