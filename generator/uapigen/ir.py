@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.files import Area
-from uapigen.schema.types import Field, Macro, Set, Struct, Value
+from uapigen.schema.types import Field, Macro, Preset, Presets, Set, Struct, Value
+from uapigen.source.expressions import Expression
 from uapigen.source.formulas import Formula
 from uapigen.source.load import TopicFile
 from uapigen.source.marks import Mark
@@ -136,6 +137,36 @@ class SetItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """A field of a preset with its value, or with its own fields."""
+
+    name: str
+    value: Expression | tuple[Filled, ...]
+    struct: str
+    """The struct that the field is, where it has fields of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class PresetItem:
+    """A struct with values."""
+
+    name: str
+    fields: tuple[Filled, ...]
+    written: Preset
+
+
+@dataclass(frozen=True, slots=True)
+class PresetsItem:
+    """Structs of one type with values."""
+
+    name: str
+    struct: str
+    presets: tuple[PresetItem, ...]
+    written: Presets
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class MacroItem:
     """A function-like macro."""
 
@@ -187,7 +218,7 @@ class FunctionItem:
     mark: Mark
 
 
-Item = StructItem | SetItem | MacroItem | IoctlItem | FunctionItem
+Item = StructItem | SetItem | PresetsItem | MacroItem | IoctlItem | FunctionItem
 CallItem = IoctlItem | FunctionItem
 
 

@@ -16,7 +16,7 @@ from uapigen.passes.shapes import shapes
 from uapigen.passes.variables import variables
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.releases import Bracket, Lived, When
-from uapigen.schema.types import Field, Set, Struct, Value
+from uapigen.schema.types import Field, Macro, Presets, Set, Struct, Value
 from uapigen.scripts.collect import collect
 from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
@@ -74,7 +74,7 @@ def releases(spec: Spec) -> list[Release]:
         known.add(when.by if isinstance(when, Bracket) else when)
     for lived in everything_lived(spec):
         known.update(lived.backports.values())
-        if isinstance(lived, Value) and isinstance(lived.value, dict):
+        if isinstance(lived, (Value, Macro)) and isinstance(lived.value, dict):
             known.update(lived.value)
     return sorted(release for release in known if spec.releases.oldest <= release.mainline <= spec.releases.newest)
 
@@ -92,7 +92,7 @@ def everything_lived(spec: Spec) -> Iterator[Lived]:
             yield item
             if isinstance(item, Struct):
                 yield from _fields(item.fields)
-            elif isinstance(item, Set):
+            elif isinstance(item, (Set, Presets)):
                 yield from item.values.values()
             elif isinstance(item, (Ioctl, Function)):
                 yield from (*item.ensures, *item.errors)

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from uapigen.schema.files import AnyItem, Topic
 from uapigen.schema.releases import Bracket, Lived, When
-from uapigen.schema.types import Field, Macro, Set, Struct, Value
+from uapigen.schema.types import Field, Macro, Presets, Set, Struct, Value
 from uapigen.source.expressions import Expression
 from uapigen.source.load import Named, Spec, TopicFile
 from uapigen.source.marks import Mark
@@ -65,6 +65,9 @@ class _Knife:
             return dataclasses.replace(item, fields=self._fields(named.name, item.fields))
         if isinstance(item, Set):
             return dataclasses.replace(item, values=self._values(item.values))
+        if isinstance(item, Presets):
+            there = {name: preset for name, preset in item.values.items() if self._there(name, preset)}
+            return dataclasses.replace(item, values=there)
         if isinstance(item, Macro):
             return dataclasses.replace(item, value=self._current(item.value) or item.value)
         ensures = tuple(rule for rule in item.ensures if self._there(f"{named.name}::ok::{rule.id}", rule))

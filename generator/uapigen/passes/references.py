@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.releases import Bracket, Lived
-from uapigen.schema.types import Field, Outside, Set, Struct
+from uapigen.schema.types import Field, Outside, Presets, Set, Struct
 from uapigen.source.load import Spec
 from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.scalars import Name
@@ -41,6 +41,9 @@ class _References:
                     self._set(item.extends)
                 for name, value in item.values.items():
                     self._lived(name, value)
+            elif isinstance(item, Presets):
+                for name, preset in item.values.items():
+                    self._lived(name, preset)
             elif isinstance(item, Ioctl) and item.argument_set:
                 self._set(item.argument_set)
         self._deviations()

@@ -21,7 +21,6 @@ from uapigen.ir import (
     Inline,
     IoctlItem,
     Item,
-    MacroItem,
     Member,
     Named,
     Nothing,
@@ -36,11 +35,12 @@ from uapigen.ir import (
 from uapigen.passes.cut import Cut
 from uapigen.passes.evaluate import Evaluation, Unresolved, calculate
 from uapigen.passes.layout import Layouts
+from uapigen.passes.macros import resolve_macro
+from uapigen.passes.presets import PresetResolver
 from uapigen.schema.calls import Ioctl
-from uapigen.schema.types import Field, Macro, Set, Struct
+from uapigen.schema.types import Field, Macro, Presets, Set, Struct
 from uapigen.source import load
 from uapigen.source.expressions import Expression, Integer
-from uapigen.source.formulas import Formula
 from uapigen.source.marks import Mark, Problem, SpecError, nearest
 from uapigen.source.scalars import Malformed
 from uapigen.source.typetext import BUILT_IN, NUMBERS, SEQUENCES, TIMES, TypeText
@@ -95,40 +95,17 @@ class _Resolution:
                 if name in self.numbers
             )
             return SetItem(named.name, found, item, named.mark)
+        if isinstance(item, Presets):
+            if item.struct.text in self.written and isinstance(self.written[item.struct.text].item, Struct):
+                self._struct(item.struct.text)
+            return PresetResolver(self.structs, self.numbers, self._sizeof, self.problems).resolve(named, item)
         if isinstance(item, Macro):
-            return self._macro(named, item)
+            return resolve_macro(named, item, self.written, self.numbers, self.problems)
         if isinstance(item, Ioctl):
             self._number(item)
             encoded = self._type(item.number.type, named.mark) if item.number.type else None
             return IoctlItem(named.name, self._argument(item, encoded, named.mark), encoded, item, named.mark)
         return FunctionItem(named.name, item, named.mark)
-
-    def _macro(self, named: load.Named, item: Macro) -> MacroItem | None:
-        body = item.value
-        if not isinstance(body, Formula):
-            self._refuse(item.mark, f"{named.name} has no value")
-            return None
-        parameters = {name.text for name in item.parameters}
-        structs = [name for name, other in self.written.items() if isinstance(other.item, Struct)]
-        for name in item.pointers.values():
-            if name.text not in structs:
-                self._refuse(name.mark, f"no struct {name.text!r} at {self.cut.release}{nearest(name.text, structs)}")
-        for reference in body.references():
-            known = reference.name in item.pointers if reference.path else reference.name in self.numbers
-            if not known and reference.text not in parameters:
-                hint = nearest(reference.text, [*parameters, *self.numbers])
-                what = f"{reference.text!r} is neither a parameter nor a constant at {self.cut.release}"
-                self._refuse(body.mark.moved(reference.column), what + hint)
-        macros = {name: other.item for name, other in self.written.items() if isinstance(other.item, Macro)}
-        for use in body.uses():
-            used = macros.get(use.macro)
-            if used is None:
-                hint = nearest(use.macro, macros)
-                self._refuse(body.mark.moved(use.column), f"no macro {use.macro!r} at {self.cut.release}{hint}")
-            elif len(use.arguments) != len(used.parameters):
-                expected = f"{use.macro} takes {len(used.parameters)} arguments, got {len(use.arguments)}"
-                self._refuse(body.mark.moved(use.column), expected)
-        return MacroItem(named.name, body, item, named.mark)
 
     def _number(self, item: Ioctl) -> None:
         number = item.number.number

@@ -8,11 +8,11 @@ from typing import Literal
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
-from uapigen.schema.types import Macro, Set, Struct
+from uapigen.schema.types import Macro, Presets, Set, Struct
 from uapigen.source.scalars import Name, Page, Release
 
-AnyItem = Struct | Set | Macro | Ioctl | Function
-ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Macro, Ioctl, Function)
+AnyItem = Struct | Set | Presets | Macro | Ioctl | Function
+ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Presets, Macro, Ioctl, Function)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,6 +97,26 @@ class Set(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Preset(Lived):
+    """One struct with values, which C writes as an initialiser."""
+
+    set: dict[str, Expression] = several("Its fields, below `within` where that is given; the others are 0.", dict)
+    same_as: Name | None = optional("The preset that it is another name of.")
+    doc: str = key("Meaning.", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presets(Item):
+    """Structs that the header has ready."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("presets",)
+    struct: Name = key("The struct that they are.")
+    common: dict[str, Expression] = several("Fields that all of them have alike.", dict)
+    within: str = key("The member that `set` is about.", default="")
+    values: dict[str, Preset] = key("The presets.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Macro(Item):
     """A function-like macro."""
 

@@ -112,11 +112,12 @@ def lines(code: Code, indent: str = "", suffix: str = "", lead: str = "") -> lis
 
 
 def _operators(code: Chosen | Joined, indent: str, suffix: str, lead: str) -> list[str]:
-    if lead:
+    argument = isinstance(code, Joined) and lead.endswith("=") and not lead.endswith(" =")
+    if lead and not argument:
         return [f"{indent}{lead}(", *lines(code, indent + STEP), f"{indent}){suffix}"]
     if isinstance(code, Joined):
         first, *rest = code.operands
-        parts = [f"{indent}{first}", *(f"{indent}{code.operator} {operand}" for operand in rest)]
+        parts = [f"{indent}{lead}{first}", *(f"{indent}{code.operator} {operand}" for operand in rest)]
         return [*parts[:-1], parts[-1] + suffix]
     return [
         *lines(code.then, indent),

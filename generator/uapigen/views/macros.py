@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from uapigen.ir import MacroItem
-from uapigen.source.expressions import Binary, Node, write
-from uapigen.source.formulas import Choice, Logic, Membership
+from uapigen.source.expressions import Node
+from uapigen.source.formulas import Choice
 from uapigen.views import history
-from uapigen.views.code import Code, Joined, Prefixed, collection, lines
+from uapigen.views.code import lines
+from uapigen.views.expressions import expression
 from uapigen.views.places import python_name
 from uapigen.views.prose import docstring, sentence, wrapped
 
@@ -49,27 +50,8 @@ def structs(item: MacroItem) -> set[str]:
 
 def _returning(tree: Node) -> Iterator[str]:
     if isinstance(tree, Choice):
-        yield from lines(_code(tree.condition), INDENT, ":", "if ")
-        yield from lines(_code(tree.this), INDENT * 2, lead="return ")
+        yield from lines(expression(tree.condition), INDENT, ":", "if ")
+        yield from lines(expression(tree.this), INDENT * 2, lead="return ")
         yield from _returning(tree.that)
     else:
-        yield from lines(_code(tree), INDENT, lead="return ")
-
-
-def _code(tree: Node) -> Code:
-    if isinstance(tree, Logic):
-        return Joined(tree.word, tuple(tree.operand(part) for part in tree.operands))
-    if isinstance(tree, Binary):
-        return Joined(tree.operator, tuple(_operands(tree, tree)))
-    if isinstance(tree, Membership):
-        return Prefixed(f"{tree.question} ", collection("()", [write(value) for value in tree.these]))
-    return write(tree)
-
-
-def _operands(tree: Node, top: Binary) -> Iterator[str]:
-    """Of `a + b + c` all three: only the same operator makes one list."""
-    if isinstance(tree, Binary) and tree.operator == top.operator:
-        yield from _operands(tree.left, top)
-        yield write(tree.right, top.binding + 1)
-    else:
-        yield write(tree, top.binding)
+        yield from lines(expression(tree), INDENT, lead="return ")

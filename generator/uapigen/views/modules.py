@@ -5,12 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from uapigen.ir import Api, ByPointer, CallItem, FunctionItem, IoctlItem, Item, MacroItem, SetItem, StructItem, Topic
-from uapigen.views import macros
+from uapigen.ir import (
+    Api,
+    ByPointer,
+    CallItem,
+    FunctionItem,
+    IoctlItem,
+    Item,
+    MacroItem,
+    PresetsItem,
+    SetItem,
+    StructItem,
+    Topic,
+)
+from uapigen.views import macros, presets
 from uapigen.views.declarators import classes, pointed
 from uapigen.views.functions import FunctionView, function_view, number_lines
 from uapigen.views.macros import MacroView, macro_view
 from uapigen.views.places import Places, order
+from uapigen.views.presets import declared_lines, preset_entries
 from uapigen.views.prose import escaped, sentence
 from uapigen.views.sets import EnumView, constant_lines, enum_views, table_lines, viewed
 from uapigen.views.structs import ClassView, class_views
@@ -31,6 +44,7 @@ class ModuleView:
     macros: tuple[MacroView, ...]
     functions: tuple[FunctionView, ...]
     enums: tuple[EnumView, ...]
+    presets: tuple[str, ...]
     table: tuple[str, ...]
 
 
@@ -40,20 +54,22 @@ def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
     sets = [item for item in topic.items if isinstance(item, SetItem) and item.constants]
     ioctls = [item for item in topic.items if isinstance(item, IoctlItem)]
     calls: list[CallItem] = [item for item in topic.items if isinstance(item, (IoctlItem, FunctionItem))]
+    ready = [item for item in topic.items if isinstance(item, PresetsItem)]
     macro_items = [item for item in topic.items if isinstance(item, MacroItem)]
     enums = enum_views(sets, api)
     functions = [item for item in topic.items if isinstance(item, FunctionItem)]
     return ModuleView(
         title=escaped(sentence(topic.written.topic.title or topic.name)),
         imports=tuple(_imports(topic, structs, ioctls, places)),
-        guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls))),
+        guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls), bool(enums or ready))),
         constants=tuple(constant_lines(sets)),
         classes=tuple(class_views(structs)),
         numbers=tuple(line for item in ioctls for line in number_lines(item)),
         macros=tuple(map(macro_view, macro_items)),
         functions=tuple(map(function_view, calls)),
         enums=tuple(enums),
-        table=tuple(table_lines(sets, api)),
+        presets=tuple(declared_lines(ready)),
+        table=tuple(table_lines(sets, preset_entries(ready), api)),
     )
 
 
@@ -71,16 +87,18 @@ def _imports(
         needed.update(classes(ioctl.encoded) if ioctl.encoded else ())
         if isinstance(ioctl.argument, ByPointer):
             needed.update(classes(ioctl.argument.type))
-    for macro in topic.items:
-        if isinstance(macro, MacroItem):
-            needed |= macros.needed(macro) | macros.structs(macro)
+    for each in topic.items:
+        if isinstance(each, MacroItem):
+            needed |= macros.needed(each) | macros.structs(each)
+        elif isinstance(each, PresetsItem):
+            needed.update(presets.needed(each))
     own = {name for item in topic.items for name in _own(item)}
     functions = {str(item.written.call) for item in topic.items if isinstance(item, FunctionItem)}
     found = ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
     modules: dict[str, list[str]] = {}
     for name in sorted(needed - own, key=order):
         modules.setdefault(places.module(name), []).append(name)
-    if any(isinstance(item, (StructItem, IoctlItem, FunctionItem)) or _has_view(item) for item in topic.items):
+    if any(map(_needs_support, topic.items)):
         found.append("from linuxmedia.uapi import _support as _s")
     if functions - {"mmap", "munmap"}:
         found.append("from linuxmedia.uapi._support import system as _system")
@@ -90,17 +108,21 @@ def _imports(
     return found
 
 
-def _has_view(item: object) -> bool:
-    return isinstance(item, SetItem) and viewed(item)
+def _needs_support(item: Item) -> bool:
+    if isinstance(item, SetItem):
+        return viewed(item)
+    return not isinstance(item, MacroItem)
 
 
 def _own(item: Item) -> list[str]:
     if isinstance(item, SetItem):
         return [item.name, *(constant.name for constant in item.constants)]
+    if isinstance(item, PresetsItem):
+        return [preset.name for preset in item.presets]
     return [item.name]
 
 
-def _guarded(functions: list[FunctionItem], enums: bool, final: bool) -> list[str]:
+def _guarded(functions: list[FunctionItem], enums: bool, final: bool, lazy: bool) -> list[str]:
     """What only checkers import; a blank line stands between the standard library and the rest."""
     called = {item.written.call for item in functions}
     found = [f"{INDENT}import enum"] if enums else []
@@ -108,4 +130,5 @@ def _guarded(functions: list[FunctionItem], enums: bool, final: bool) -> list[st
     found += [f"{INDENT}from typing import Final"] if final else []
     if "write" in called:
         found += [*([""] if found else []), f"{INDENT}from typing_extensions import Buffer"]
-    return found
+    known = ["TYPE_CHECKING = False"] if found or lazy else []
+    return [*known, "if TYPE_CHECKING:", *found] if found else known

@@ -15,6 +15,7 @@ from uapigen.ir import (
     Inline,
     IoctlItem,
     Item,
+    PresetsItem,
     SetItem,
     StructItem,
     Topic,
@@ -58,6 +59,8 @@ def exported(item: Item) -> tuple[str, ...]:
     if isinstance(item, SetItem):
         constants = tuple(constant.name for constant in item.constants)
         return constants if item.written.kind == "constants" or not constants else (item.name, *constants)
+    if isinstance(item, PresetsItem):
+        return tuple(preset.name for preset in item.presets)
     if isinstance(item, IoctlItem):
         return (item.name, function_name(item.name))
     if isinstance(item, FunctionItem):

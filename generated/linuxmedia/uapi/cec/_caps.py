@@ -86,7 +86,7 @@ if TYPE_CHECKING:
         CEC_CAP_REPLY_VENDOR_ID = 512
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "cec_capability": (

@@ -279,7 +279,7 @@ if TYPE_CHECKING:
         CEC_OP_ALL_DEVTYPE_SWITCH = 0x04
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "cec_log_addr_type": (

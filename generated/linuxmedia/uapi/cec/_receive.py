@@ -173,7 +173,7 @@ if TYPE_CHECKING:
         CEC_RX_STATUS_ABORTED = 8
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "cec_msg_flag": ("CEC_MSG_FL_REPLY_TO_FOLLOWERS", "CEC_MSG_FL_RAW", "CEC_MSG_FL_REPLY_VENDOR_ID"),

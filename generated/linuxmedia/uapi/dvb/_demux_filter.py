@@ -296,7 +296,7 @@ if TYPE_CHECKING:
         DMX_PES_PCR = 4
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "dmx_output": ("DMX_OUT_DECODER", "DMX_OUT_TAP", "DMX_OUT_TS_TAP", "DMX_OUT_TSDEMUX_TAP"),

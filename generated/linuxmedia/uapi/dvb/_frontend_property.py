@@ -393,7 +393,7 @@ if TYPE_CHECKING:
         DTV_MAX_COMMAND = 70
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "dtv_command": (

@@ -759,7 +759,7 @@ if TYPE_CHECKING:
         FE_SCALE_COUNTER = 3
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "fe_type": ("FE_QPSK", "FE_QAM", "FE_OFDM", "FE_ATSC"),

@@ -142,7 +142,7 @@ if TYPE_CHECKING:
         V4L2_MBUS_FRAMEFMT_SET_CSC = 0x0001
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={"v4l2_subdev_format_whence": ("V4L2_SUBDEV_FORMAT_TRY", "V4L2_SUBDEV_FORMAT_ACTIVE")},
         flags={"v4l2_mbus_framefmt_flag": ("V4L2_MBUS_FRAMEFMT_SET_CSC",)},

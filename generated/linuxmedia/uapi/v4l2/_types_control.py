@@ -666,7 +666,7 @@ if TYPE_CHECKING:
         V4L2_CTRL_FLAG_DYNAMIC_ARRAY = 0x0800
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_ctrl_type": (
