@@ -7,6 +7,7 @@ our own, so that nothing that the list does not know can reach generated code.
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
@@ -121,6 +122,7 @@ class Expression:
             raise Malformed(str(error), start + error.offset) from None
 
     @classmethod
+    @functools.cache  # the same few expressions stand in many places, and trees are frozen
     def _tree(cls, source: str) -> Node:
         return Converter(source, cls.form).convert(parse(source, cls.form))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
@@ -126,6 +127,7 @@ class Formula(Expression):
     )
 
     @classmethod
+    @functools.cache
     def _tree(cls, source: str) -> Node:
         return _FormulaConverter(source, cls.form).convert(parse(source, cls.form))
 
