@@ -9,7 +9,6 @@ from pathlib import Path
 
 import grab_frame
 import record_ts
-
 from tests.support import layouts
 
 output = Path(sys.argv[1])
