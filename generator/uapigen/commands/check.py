@@ -7,8 +7,9 @@ import json
 import sys
 
 from uapigen.commands.parts import FINDINGS, OK, Commands, add_spec, load_spec
-from uapigen.ir import IoctlItem, StructItem
+from uapigen.ir import IoctlItem, SetItem, StructItem
 from uapigen.passes.check import Checked, check
+from uapigen.source.load import Spec
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -21,30 +22,33 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Check the spec."""
-    found = check(load_spec(arguments))
+    spec = load_spec(arguments)
+    found = check(spec)
+    counts = _counts(found, spec)
     if arguments.json:
         findings = [
             {"place": str(p.mark), "file": p.mark.file, "line": p.mark.line, "column": p.mark.column, "text": p.text}
             for p in found.problems
         ]
-        print(json.dumps({"findings": findings, **_counts(found)}, indent=1))
+        print(json.dumps({"findings": findings, **counts}, indent=1))
         return FINDINGS if findings else OK
     for problem in found.problems:
         print(problem, file=sys.stderr)
     if found.problems:
         print(f"{len(found.problems)} problem(s)", file=sys.stderr)
         return FINDINGS
-    print(", ".join(f"{count} {what.replace('_', ' ')}" for what, count in _counts(found).items()))
+    print(", ".join(f"{count} {what.replace('_', ' ')}" for what, count in counts.items()))
     return OK
 
 
-def _counts(found: Checked) -> dict[str, int]:
-    items = [item for topic in found.api.topics for item in topic.items] if found.api else []
+def _counts(found: Checked, spec: Spec) -> dict[str, int]:
+    topics = [topic for topic in found.api.topics if topic.area not in spec.borrowed] if found.api else []
+    items = [item for topic in topics for item in topic.items]
     return {
-        "topics": len(found.api.topics) if found.api else 0,
+        "topics": len(topics),
         "ioctls": sum(isinstance(item, IoctlItem) for item in items),
         "structs": sum(isinstance(item, StructItem) for item in items),
-        "constants": len(found.api.constants) if found.api else 0,
+        "constants": sum(len(item.constants) for item in items if isinstance(item, SetItem)),
         "conditions_and_rules": found.scripts,
         "open_brackets": found.brackets,
     }

@@ -86,7 +86,7 @@ def _whens(spec: Spec) -> Iterator[When]:
 
 def everything_lived(spec: Spec) -> Iterator[Lived]:
     """Everything that may come and go."""
-    for topic in spec.topics:
+    for topic in spec.own:
         for named in topic.items:
             item = named.item
             yield item

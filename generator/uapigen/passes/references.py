@@ -28,7 +28,7 @@ class _References:
         self.structs: Mapping[str, Struct] = {n.name: n.item for n in items if isinstance(n.item, Struct)}
         self.sets: Mapping[str, Set] = {n.name: n.item for n in items if isinstance(n.item, Set)}
         self.constants = {name for each in self.sets.values() for name in each.values}
-        self.items = items
+        self.items = [named for topic in spec.own for named in topic.items]
 
     def all(self) -> list[Problem]:
         for named in self.items:

@@ -32,6 +32,10 @@ class Node(Written):
     doc: str = key("What it is for.")
     paths: str = key("Where its files are.")
     lab: tuple[str, ...] = several("Devices of the lab that are of this kind.")
+    drives: bool = key(
+        "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --output only.",
+        default=False,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,7 @@ class Releases(Written):
     oldest: Release = key("The oldest release that the spec describes.")
     newest: Release = key("The newest release that the spec describes.")
     lab: tuple[Release, ...] = several("Releases that have a lab kernel.")
+    base: Literal["media"] | None = optional("The spec that this one stands on, whose areas come along.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,13 @@ class Spec:
     topics: tuple[TopicFile, ...]
     deviations: Deviations
     grammar: Grammar
+    borrowed: frozenset[str] = frozenset()
+    """Areas that come from the spec that this one stands on."""
+
+    @property
+    def own(self) -> tuple[TopicFile, ...]:
+        """The topics that are this spec's."""
+        return tuple(topic for topic in self.topics if topic.area not in self.borrowed)
 
 
 def load(root: Path) -> Spec:
