@@ -38,7 +38,9 @@ def spec_folder(arguments: argparse.Namespace) -> Path:
     named: Path | None = arguments.spec
     if named is not None:
         return named
-    for folder in (Path.cwd(), *Path.cwd().parents):
+    if Path("spec/releases.yaml").is_file():
+        return Path("spec")
+    for folder in Path.cwd().parents:
         if (folder / "spec" / "releases.yaml").is_file():
             return folder / "spec"
     return installed()

@@ -42,10 +42,9 @@ _BY_CAPABILITY: Final = {
     "meta-output": v4l2.V4L2_CAP_META_OUTPUT,
 }
 _BY_ASKING: Final = frozenset(
-    """
-    radio radio-output touch subdev media demux dvr frontend ca net cec lirc dma-heap udmabuf
-    """.split()
-).union(_BY_CAPABILITY)
+    {"radio", "radio-output", "touch", "subdev", "media", "demux", "dvr", "frontend", "ca", "net", "cec", "lirc"}
+    | {"dma-heap", "udmabuf", *_BY_CAPABILITY}
+)
 
 
 @dataclass(frozen=True)
