@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from pathlib import Path
 
-from uapigen.commands.parts import FINDINGS, OK, Commands, add_spec, load_spec
+from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec
 from uapigen.ir import IoctlItem, SetItem, StructItem
 from uapigen.passes.check import Checked, check
+from uapigen.passes.copied import copied
 from uapigen.source.load import Spec
 
 
@@ -16,6 +18,9 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("check", description="Check names, references, types, releases and conditions.")
     add_spec(parser)
+    parser.add_argument(
+        "--pages", type=Path, metavar="DIR", help="also refuse descriptions that copy from the kernel's pages below DIR"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object with the findings and the counts")
     parser.set_defaults(run=run)
 
@@ -24,6 +29,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Check the spec."""
     spec = load_spec(arguments)
     found = check(spec)
+    if arguments.pages:
+        if not arguments.pages.is_dir():
+            raise WrongUse(f"--pages {arguments.pages}: no such directory")
+        found = found.with_problems(copied(spec, arguments.pages))
     counts = _counts(found, spec)
     if arguments.json:
         findings = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from uapigen.ir import Api
 from uapigen.passes.cut import cut
@@ -14,6 +14,7 @@ from uapigen.passes.references import references
 from uapigen.passes.resolve import resolve
 from uapigen.passes.shapes import shapes
 from uapigen.passes.variables import variables
+from uapigen.passes.wording import wording
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.releases import Bracket, Lived, When
 from uapigen.schema.types import Field, Macro, Presets, Set, Struct, Value
@@ -34,10 +35,14 @@ class Checked:
     scripts: int
     brackets: int
 
+    def with_problems(self, more: Iterable[Problem]) -> Checked:
+        """The same with what another pass found."""
+        return replace(self, problems=tuple(sorted({*self.problems, *more})))
+
 
 def check(spec: Spec) -> Checked:
     """Every problem that the passes find."""
-    problems = [*names(spec), *variables(spec), *shapes(spec), *documents(spec), *references(spec)]
+    problems = [*names(spec), *variables(spec), *shapes(spec), *documents(spec), *wording(spec), *references(spec)]
     api: Api | None = None
     scripts = 0
     for release in releases(spec):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from uapigen.schema.calls import Function, Ioctl
-from uapigen.schema.types import Field, Macro, Set, Struct
+from uapigen.schema.types import Field, Macro, Presets, Set, Struct
 from uapigen.source.load import Spec
 from uapigen.source.marks import Problem
 
@@ -11,14 +11,15 @@ from uapigen.source.marks import Problem
 def documents(spec: Spec) -> list[Problem]:
     """Items and fields without a description, and fields that nobody is said to write."""
     problems: list[Problem] = []
+    families = spec.selfevident.families if spec.selfevident else {}
     for topic in spec.topics:
         for named in topic.items:
             item = named.item
-            if isinstance(item, (Struct, Macro)) and not item.doc:
+            if isinstance(item, (Struct, Set, Presets, Macro)) and not item.doc:
                 problems.append(Problem(named.mark, f"{named.name} has no doc: say what it is for"))
             if isinstance(item, Struct):
                 problems += _fields(named.name, item.fields)
-            elif isinstance(item, Set):
+            elif isinstance(item, Set) and named.name not in families:
                 problems += [
                     Problem(value.mark, f"{name} has no doc: say what it means")
                     for name, value in item.values.items()

@@ -57,6 +57,14 @@ class Area(Written):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SelfEvident(Written):
+    """`selfevident.yaml`. A spec that has it is held to descriptions of which each says something of its own."""
+
+    families: dict[str, str] = several("Sets whose values need no description, each with the reason.", dict)
+    shared: dict[str, str] = several("Descriptions that may stand at several names, each with the reason.", dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Releases(Written):
     """`releases.yaml`."""
 
