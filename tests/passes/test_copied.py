@@ -20,8 +20,8 @@ the buffer, which ``VIDIOC_QBUF`` and 42 others take.
     ("text", "found"),
     [
         ("Here the driver stores the number of bytes that were written.", True),
-        ("the DRIVER, stores the (number) of bytes: that were", True),
-        ("Bytes that were written into the buffer, which V4L2_QBUF take.", True),
+        ("the Driver, stores the (number) of bytes: that were", True),
+        ("Bytes that were written into the buffer, which DMX_QBUF and 7 more.", True),
         ("The driver stores the number of bytes that went in.", False),
         ("Written into the buffer, which VIDIOC_QBUF and 42 others", False),
     ],
