@@ -22,7 +22,7 @@ from uapigen.verify.facts import from_object
 from uapigen.verify.headers import MACHINE, installed_version, staged
 from uapigen.verify.packages import SUITES, fetched
 from uapigen.verify.problem import VerifyError
-from uapigen.verify.release import extract
+from uapigen.verify.release import extract, without_strangers
 from uapigen.verify.report import judge
 from uapigen.verify.scope import load_scope
 from uapigen.verify.targets import TARGETS
@@ -104,7 +104,7 @@ def _compiled(arguments: argparse.Namespace, spec: Spec, scope: Scope) -> Iterat
             if arguments.release and not f"{tree.version}.".startswith(f"{arguments.release}."):
                 raise VerifyError(f"{tree.origin}: the headers are of {tree.version}, not of {arguments.release}")
             facts_of_tree = extract(tree, scope.headers, targets, progress.update)
-        yield facts_of_tree
+        yield without_strangers(facts_of_tree, scope.borrowed)
 
 
 def _directories(arguments: argparse.Namespace, spec: Spec) -> list[Callable[[], Path]]:

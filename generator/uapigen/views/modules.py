@@ -85,6 +85,7 @@ def _imports(
             needed.update(classes(member.type), pointed(member.type))
     for ioctl in ioctls:
         needed.update(classes(ioctl.encoded) if ioctl.encoded else ())
+        needed.update(reference.name for reference in ioctl.written.number.number.references())
         if isinstance(ioctl.argument, ByPointer):
             needed.update(classes(ioctl.argument.type))
     for each in topic.items:
