@@ -78,10 +78,10 @@ def _ioctl(item: IoctlItem) -> Shape:
         return Shape(f"{device}value: int, /", "int", f"return _s.ioctl_value(device, {number}, value)")
     ctype = argument.type
     if isinstance(ctype, Named):
-        parameters = f"{device}argument: {ctype.name}, /"
+        parameters = f"{device}argument: {ctype.python}, /"
         if item.written.returns:
             return Shape(parameters, "int", f"return _s.ioctl(device, {number}, argument)")
-        return Shape(parameters, ctype.name, f"_s.ioctl(device, {number}, argument)", after="return argument")
+        return Shape(parameters, ctype.python, f"_s.ioctl(device, {number}, argument)", after="return argument")
     if isinstance(ctype, Array):
         annotation = _annotation(argument)
         before = f"argument = _s.zeroed({flat(encoded(ctype))})"

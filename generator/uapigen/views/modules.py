@@ -101,7 +101,7 @@ def _has_view(item: object) -> bool:
 def _own(item: object) -> list[str]:
     if isinstance(item, SetItem):
         return [item.name, *(constant.name for constant in item.constants)]
-    return [item.name] if isinstance(item, (StructItem, IoctlItem, FunctionItem)) else []
+    return [item.aggregate.name] if isinstance(item, StructItem) else []
 
 
 def _guarded(functions: list[FunctionItem], enums: bool, final: bool) -> list[str]:
