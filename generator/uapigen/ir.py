@@ -52,9 +52,10 @@ class EnumType:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A struct or union with a name."""
+    """A struct or union with a name: its C name, and its class in Python."""
 
     name: str
+    python: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Aggregate:
-    """A struct or union; one without a C name is named after its place."""
+    """A struct or union; its name is that of its class, after its place where C has none."""
 
     name: str
     union: bool

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from uapigen.abi import ABIS
+from uapigen.abi import ABIS, Abi
 from uapigen.ir import Api
 from uapigen.lab.cache import Kernel
 from uapigen.lab.run import run
 from uapigen.passes.cut import cut
-from uapigen.passes.facts import facts
 from uapigen.passes.resolve import resolve
 from uapigen.source.load import Spec
 
@@ -24,6 +24,7 @@ pytestmark = pytest.mark.lab
 
 REPOSITORY = Path(__file__).parents[2]
 PACKET = 188
+FactsInPython = Callable[[Api, Abi], dict[str, Any]]
 
 
 @pytest.fixture(scope="module")
@@ -32,10 +33,10 @@ def api(real_spec: Spec) -> Api:
 
 
 @pytest.fixture(scope="module")
-def ran(kernel: Kernel, api: Api, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def ran(kernel: Kernel, api: Api, facts_in_python: FactsInPython, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder in which one boot left what the interpreter found and captured."""
     output = tmp_path_factory.mktemp("i386")
-    (output / "facts.json").write_text(json.dumps(facts(api, ABIS["i386"])))
+    (output / "facts.json").write_text(json.dumps(facts_in_python(api, ABIS["i386"])))
     command = [*i386.interpreter(), str(REPOSITORY / "tests/lab/i386_job.py"), str(output)]
     path = os.pathsep.join(str(REPOSITORY / part) for part in ("", "generated", "examples"))
     printed: list[bytes] = []

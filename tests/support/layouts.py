@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from linuxmedia import uapi
+from linuxmedia.uapi._support.declarators import alignment_of
 
 
 def compare(facts: dict[str, Any]) -> tuple[int, list[str]]:
@@ -43,7 +44,7 @@ def _claims(facts: dict[str, Any], found: dict[str, Any]) -> Iterator[tuple[str,
     for name, struct in facts["structs"].items():
         cls = found[name]
         yield f"sizeof({name})", struct["size"], ctypes.sizeof(cls)
-        yield f"alignof({name})", struct["align"], ctypes.alignment(cls)
+        yield f"alignof({name})", struct["align"], alignment_of(cls)
         for designator, place in struct["fields"].items():
             yield f"offsetof({name}, {designator})", place["offset"], _offset(cls, designator)
     for name, number in facts["ioctls"].items():

@@ -47,12 +47,11 @@ def _c_names(named: Named) -> Iterator[tuple[str, Mark]]:
 
 
 def _python_names(named: Named) -> Iterator[tuple[str, str, Mark]]:
+    python = named.item.python.text if named.item.python else named.name
     if isinstance(named.item, (Ioctl, Function)):
-        yield f"{named.name}()", function_name(named.name), named.mark
-        if isinstance(named.item, Ioctl):
-            yield named.name, named.name, named.mark
-    else:
-        yield named.name, named.item.python.text if named.item.python else named.name, named.mark
+        yield f"{named.name}()", function_name(python), named.mark
+    if not isinstance(named.item, Function):
+        yield named.name, python, named.mark
     if isinstance(named.item, (Set, Presets)):
         for name, value in named.item.values.items():
             yield name, name, value.mark

@@ -140,7 +140,7 @@ class _Resolution:
         self.under_way.append(name)
         item = named.item
         aggregate = self._aggregate(
-            name, name, item.kind == "union", item.packed, item.aligned, item.fields, named.mark
+            _class(named), name, item.kind == "union", item.packed, item.aligned, item.fields, named.mark
         )
         self.under_way.pop()
         self.structs[name] = StructItem(name, aggregate, item, named.mark)
@@ -231,7 +231,7 @@ class _Resolution:
         known = self.written.get(written.base)
         if known and isinstance(known.item, Struct) and not written.dimensions:
             # A pointer does not need the layout of what it points to, so that structs may point at each other.
-            return Named(written.base)
+            return Named(known.name, _class(known))
         return self._type(written, mark)
 
     def _named(self, written: TypeText) -> CType:
@@ -240,7 +240,7 @@ class _Resolution:
             structs = [name for name, named in self.written.items() if isinstance(named.item, Struct)]
             self._unknown(written, "type", [*(name for name in BUILT_IN if name != "void"), *structs])
             return Number("u8")
-        return Named(written.base) if self._struct(written.base) else Number("u8")
+        return Named(known.name, _class(known)) if self._struct(written.base) else Number("u8")
 
     def _unknown(self, written: TypeText, what: str, known: list[str]) -> None:
         hint = nearest(written.base, known)
@@ -268,6 +268,10 @@ class _Resolution:
 
     def _refuse(self, mark: Mark, text: str) -> None:
         self.problems.append(Problem(mark, text))
+
+
+def _class(named: load.Named) -> str:
+    return named.item.python.text if named.item.python else named.name
 
 
 def _spelled(written: object, value: int) -> str:

@@ -71,8 +71,9 @@ class Scope:
 
     def constant(self, name: str) -> str:
         """A constant or ioctl of the API."""
-        self.need(self.places.area(name), name)
-        return name
+        python = self.places.constant(name)
+        self.need(self.places.area(python), python)
+        return python
 
     def save(self, name: str, kind: Kind, code: str = "") -> str:
         """Know a result under a name; the code is the variable unless it says another."""

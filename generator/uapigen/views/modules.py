@@ -120,7 +120,7 @@ def _own(item: Item) -> list[str]:
         return [item.name, *(constant.name for constant in item.constants)]
     if isinstance(item, PresetsItem):
         return [preset.name for preset in item.presets]
-    return [item.name]
+    return [item.aggregate.name if isinstance(item, StructItem) else item.name]
 
 
 def _guarded(functions: list[FunctionItem], enums: bool, final: bool, lazy: bool) -> list[str]:

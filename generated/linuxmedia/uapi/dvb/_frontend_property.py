@@ -40,7 +40,7 @@ DTV_BANDWIDTH_HZ: Final = 5
 DTV_INVERSION: Final = 6
 """Whether the spectrum is inverted, of fe_spectral_inversion."""
 DTV_DISEQC_MASTER: Final = 7
-"""Not implemented."""
+"""Not implemented; FE_DISEQC_SEND_MASTER_CMD sends messages."""
 DTV_SYMBOL_RATE: Final = 8
 """Symbols per second, for cable and satellite."""
 DTV_INNER_FEC: Final = 9
@@ -54,11 +54,11 @@ DTV_PILOT: Final = 12
 DTV_ROLLOFF: Final = 13
 """Roll-off, of fe_rolloff."""
 DTV_DISEQC_SLAVE_REPLY: Final = 14
-"""Not implemented."""
+"""Not implemented; FE_DISEQC_RECV_SLAVE_REPLY waits for replies."""
 DTV_FE_CAPABILITY_COUNT: Final = 15
-"""Not implemented."""
+"""Not implemented; how many abilities there are is asked by nobody."""
 DTV_FE_CAPABILITY: Final = 16
-"""Not implemented."""
+"""Not implemented; FE_GET_INFO tells abilities."""
 DTV_DELIVERY_SYSTEM: Final = 17
 """System, of fe_delivery_system."""
 DTV_ISDBT_PARTIAL_RECEPTION: Final = 18
@@ -186,7 +186,7 @@ class dtv_properties(_s.Structure):
 
 
 class dtv_stats_u1(_s.Union):
-    """The value. The member in use is selected by scale."""
+    """The measured value, signed or not as scale says. The member in use is selected by scale."""
 
     uvalue: int = _s.u64()
     """A share of 0xffff, or a count. In use with FE_SCALE_RELATIVE, FE_SCALE_COUNTER. Written by the driver."""
@@ -235,7 +235,9 @@ class dtv_property_u_buffer(_s.Structure):
 
 
 class dtv_property_u(_s.Union):
-    """The value. cmd: DTV_STAT_* use st, DTV_ENUM_DELSYS uses buffer, all others use data."""
+    """The value of the property, in the form that cmd asks for. cmd: DTV_STAT_* use st, DTV_ENUM_DELSYS uses buffer,
+    all others use data.
+    """
 
     data: int = _s.u32()
     """A number; which one depends on cmd. Set by the caller and written by the driver."""
@@ -256,9 +258,9 @@ class dtv_property(_s.Structure, pack=1):
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 3)
     """Reserved; zero."""
     u: dtv_property_u = _s.nested(dtv_property_u)
-    """The value."""
+    """The value of the property, in the form that cmd asks for."""
     result: int = _s.int_()
-    """Not used. Written by the driver."""
+    """Left as it was; errors are told for all of the call. Written by the driver."""
 
 
 FE_SET_PROPERTY: Final[int] = _s.IOW("o", 82, dtv_properties)
