@@ -11,7 +11,7 @@ from uapigen.schema.keys import Written
 from uapigen.schema.types import Field, Macro, Set, Struct
 from uapigen.source.load import Spec
 from uapigen.source.marks import Mark, Problem
-from uapigen.source.scalars import Name
+from uapigen.source.scalars import Name, Release
 from uapigen.views.places import is_python_name
 
 ATTRIBUTES = frozenset({"from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll", "with_room"})
@@ -38,7 +38,7 @@ def variables(spec: Spec) -> list[Problem]:
     return problems
 
 
-def _fields(fields: tuple[Field, ...], owner: str, seen: dict[str, Mark]) -> Iterator[Problem]:
+def _fields(fields: tuple[Field, ...], owner: str, seen: dict[str, Field]) -> Iterator[Problem]:
     for field in fields:
         if field.name is None:
             # Its members are reached as if they were the outer struct's.
@@ -47,10 +47,16 @@ def _fields(fields: tuple[Field, ...], owner: str, seen: dict[str, Mark]) -> Ite
         name = field.python.text if field.python else field.name.text
         if name.startswith("_") or "." in name or name in ATTRIBUTES or (field.python and not is_python_name(name)):
             yield Problem(field.mark, f"{owner}.{name} cannot be an attribute in Python: give it another python: NAME")
-        elif name in seen:
-            yield Problem(field.mark, f"{owner} has two members called {name} in Python, the first at {seen[name]}")
-        seen[name] = field.mark
+        elif name in seen and not _follows(field, seen[name]):
+            first = seen[name].mark
+            yield Problem(field.mark, f"{owner} has two members called {name} in Python, the first at {first}")
+        seen[name] = field
         yield from _fields(field.fields, f"{owner}.{name}", {})
+
+
+def _follows(later: Field, earlier: Field) -> bool:
+    # A member that moved within its struct stands in the spec at both places, and a release has one of them.
+    return isinstance(earlier.until, Release) and isinstance(later.since, Release) and earlier.until <= later.since
 
 
 def _parameters(macro: Macro, constants: set[str]) -> Iterator[Problem]:
