@@ -21,7 +21,7 @@ LAB: Final[dict[str, tuple[str, ...]]] = {
     "osd": (),
     "lirc": ("rc-loopback",),
     "media": ("vicodec.0", "vim2m.0", "visl.0", "vivid.0", "vivid.0#2"),
-    "subdev": ("Sensor A", "Sensor B", "Debayer A", "Debayer B", "RGB/YUV Input", "Scaler"),
+    "subdev": ("Scaler", "Sensor A", "Sensor B", "Debayer A", "Debayer B", "RGB/YUV Input"),
     "video-capture": ("vivid-000-vid-cap", "vivid-001-vid-cap"),
     "video-output": ("vivid-000-vid-out", "vivid-001-vid-out"),
     "m2m": ("vim2m",),

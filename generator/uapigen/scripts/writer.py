@@ -20,7 +20,8 @@ from uapigen.source.expressions import Expression
 from uapigen.source.marks import nearest
 from uapigen.views.code import Code, Prefixed, call, collection, flat, string
 
-_WORD = re.compile(r"(?<![.\w])[A-Za-z_]\w*")
+# Neither attributes nor the names of arguments.
+_WORD = re.compile(r"(?<![.\w])[A-Za-z_]\w*\b(?!=(?!=))")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
