@@ -13,6 +13,7 @@ import pytest
 from uapigen.ir import Api, MacroItem
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
+from uapigen.source.expressions import Binary, Reference, nodes
 from uapigen.source.load import Spec
 from uapigen.verify.compiler import run_compiler
 from uapigen.verify.headers import staged
@@ -60,12 +61,20 @@ def test_macros_agree_with_the_compiler(api: Api, compiled: ctypes.CDLL) -> None
 
 def _argument(name: str, item: MacroItem, area: str, chance: random.Random, interesting: list[int]) -> Any:
     struct = item.written.pointers.get(name)
+    if struct is None and name in _shifts(item):
+        return chance.randrange(31)
     if struct is None:
         return chance.choice([chance.getrandbits(8), chance.getrandbits(32), chance.choice(interesting) & 0xFFFFFFFF])
     made = getattr(importlib.import_module(f"linuxmedia.uapi.{area}"), struct.text)()
     size = ctypes.sizeof(made)
     ctypes.memmove(ctypes.addressof(made), chance.randbytes(size), size)
     return made
+
+
+def _shifts(item: MacroItem) -> set[str]:
+    """Parameters that something is shifted by: C leaves it undefined beyond the width of an int."""
+    shifts = [node for node in nodes(item.body.tree) if isinstance(node, Binary) and node.operator == "<<"]
+    return {node.right.name for node in shifts if isinstance(node.right, Reference)}
 
 
 def _macros(api: Api) -> Iterator[tuple[str, MacroItem]]:
