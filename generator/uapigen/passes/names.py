@@ -47,11 +47,13 @@ def _c_names(named: Named) -> Iterator[tuple[str, Mark]]:
 
 
 def _python_names(named: Named) -> Iterator[tuple[str, str, Mark]]:
-    python = named.item.python.text if named.item.python else named.name
     if isinstance(named.item, (Ioctl, Function)):
+        python = named.item.python.text if named.item.python else named.name
         yield f"{named.name}()", function_name(python), named.mark
-    if not isinstance(named.item, Function):
-        yield named.name, python, named.mark
+        if isinstance(named.item, Ioctl):
+            yield named.name, python, named.mark
+    else:
+        yield named.name, named.item.python.text if named.item.python else named.name, named.mark
     if isinstance(named.item, Set):
         for name, value in named.item.values.items():
             yield name, name, value.mark

@@ -80,6 +80,7 @@ def _imports(
             needed.update(classes(ioctl.argument.type))
     own = {name for item in topic.items for name in _own(item)}
     functions = {str(item.written.call) for item in topic.items if isinstance(item, FunctionItem)}
+    own.update(item.aggregate.name for item in structs)
     found = ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
     modules: dict[str, list[str]] = {}
     for name in sorted(needed - own):
@@ -101,7 +102,7 @@ def _has_view(item: object) -> bool:
 def _own(item: object) -> list[str]:
     if isinstance(item, SetItem):
         return [item.name, *(constant.name for constant in item.constants)]
-    return [item.aggregate.name] if isinstance(item, StructItem) else []
+    return [item.name] if isinstance(item, (StructItem, IoctlItem, FunctionItem)) else []
 
 
 def _guarded(functions: list[FunctionItem], enums: bool, final: bool) -> list[str]:
