@@ -1,4 +1,4 @@
-"""Digital TV receivers - the frontend that tunes, the demux with its recorder device, conditional access, network interfaces, and the decoders of old cards."""
+"""Digital TV receivers - frontend, demux, recorder, conditional access, network, and old decoders."""
 
 from linuxmedia.uapi import _support as _s
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 AUDIO_STOP: Final[int] = _s.IO("o", 1)
-"""Stop playing. See audio_stop()."""
+"""Stop the sound. See audio_stop()."""
 AUDIO_PLAY: Final[int] = _s.IO("o", 2)
-"""Start to play the stream from the chosen source. See audio_play()."""
+"""Start to play sound from the chosen source. See audio_play()."""
 AUDIO_PAUSE: Final[int] = _s.IO("o", 3)
 """Pause decoding and playing. See audio_pause()."""
 AUDIO_CONTINUE: Final[int] = _s.IO("o", 4)
@@ -33,7 +33,7 @@ AUDIO_SET_BYPASS_MODE: Final[int] = _s.IO("o", 8)
 AUDIO_CHANNEL_SELECT: Final[int] = _s.IO("o", 9)
 """Choose which channels are heard. See audio_channel_select()."""
 AUDIO_GET_STATUS: Final[int] = _s.IOR("o", 10, audio_status)
-"""Ask for the state of the decoder. See audio_get_status()."""
+"""Ask for the state of the audio decoder. See audio_get_status()."""
 AUDIO_GET_CAPABILITIES: Final[int] = _s.IOR("o", 11, _s.uint())
 """Ask which codings the decoder understands. See audio_get_capabilities()."""
 AUDIO_CLEAR_BUFFER: Final[int] = _s.IO("o", 12)
@@ -49,7 +49,7 @@ AUDIO_BILINGUAL_CHANNEL_SELECT: Final[int] = _s.IO("o", 20)
 
 
 def audio_stop(device: _s.FileDescriptorLike, /) -> None:
-    """Stop playing.
+    """Stop the sound.
 
     The stream is lost from here on; AUDIO_PLAY begins anew. New programs decode by V4L2.
 
@@ -62,7 +62,7 @@ def audio_stop(device: _s.FileDescriptorLike, /) -> None:
 
 
 def audio_play(device: _s.FileDescriptorLike, /) -> None:
-    """Start to play the stream from the chosen source.
+    """Start to play sound from the chosen source.
 
     AUDIO_SELECT_SOURCE chooses the source; without it the demux feeds the decoder.
 
@@ -167,7 +167,7 @@ def audio_channel_select(device: _s.FileDescriptorLike, value: int, /) -> int:
 
 
 def audio_get_status(device: _s.FileDescriptorLike, argument: audio_status, /) -> audio_status:
-    """Ask for the state of the decoder.
+    """Ask for the state of the audio decoder.
 
     The only call that a descriptor for reading allows.
 

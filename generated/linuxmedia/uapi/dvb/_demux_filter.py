@@ -37,7 +37,7 @@ DMX_OUT_TSDEMUX_TAP: Final = 3
 # dmx_input: Where the stream comes from.
 
 DMX_IN_FRONTEND: Final = 0
-"""From the frontend."""
+"""What the tuner receives on this adapter."""
 DMX_IN_DVR: Final = 1
 """From a recording that is written to the DVR device."""
 

@@ -66,17 +66,17 @@ DTV_ISDBT_PARTIAL_RECEPTION: Final = 18
 DTV_ISDBT_SOUND_BROADCASTING: Final = 19
 """ISDB-T - whether it is a sound broadcast of one or three segments."""
 DTV_ISDBT_SB_SUBCHANNEL_ID: Final = 20
-"""ISDB-Tsb - sub-channel."""
+"""ISDB-Tsb - place in the spectrum to demodulate, 0 to 41."""
 DTV_ISDBT_SB_SEGMENT_IDX: Final = 21
 """ISDB-Tsb - segment to receive."""
 DTV_ISDBT_SB_SEGMENT_COUNT: Final = 22
-"""ISDB-Tsb - segments in all."""
+"""ISDB-Tsb - how many channels are sent side by side, 1 to 13."""
 DTV_ISDBT_LAYERA_FEC: Final = 23
 """ISDB-T layer A - code rate, of fe_code_rate."""
 DTV_ISDBT_LAYERA_MODULATION: Final = 24
 """ISDB-T layer A - modulation, of fe_modulation."""
 DTV_ISDBT_LAYERA_SEGMENT_COUNT: Final = 25
-"""ISDB-T layer A - segments."""
+"""ISDB-T layer A - its share of the channel, in thirteenths."""
 DTV_ISDBT_LAYERA_TIME_INTERLEAVING: Final = 26
 """ISDB-T layer A - depth of time interleaving."""
 DTV_ISDBT_LAYERB_FEC: Final = 27
@@ -84,7 +84,7 @@ DTV_ISDBT_LAYERB_FEC: Final = 27
 DTV_ISDBT_LAYERB_MODULATION: Final = 28
 """ISDB-T layer B - modulation, of fe_modulation."""
 DTV_ISDBT_LAYERB_SEGMENT_COUNT: Final = 29
-"""ISDB-T layer B - segments."""
+"""ISDB-T layer B - its share of the channel, in thirteenths."""
 DTV_ISDBT_LAYERB_TIME_INTERLEAVING: Final = 30
 """ISDB-T layer B - depth of time interleaving."""
 DTV_ISDBT_LAYERC_FEC: Final = 31
@@ -92,7 +92,7 @@ DTV_ISDBT_LAYERC_FEC: Final = 31
 DTV_ISDBT_LAYERC_MODULATION: Final = 32
 """ISDB-T layer C - modulation, of fe_modulation."""
 DTV_ISDBT_LAYERC_SEGMENT_COUNT: Final = 33
-"""ISDB-T layer C - segments."""
+"""ISDB-T layer C - its share of the channel, in thirteenths."""
 DTV_ISDBT_LAYERC_TIME_INTERLEAVING: Final = 34
 """ISDB-T layer C - depth of time interleaving."""
 DTV_API_VERSION: Final = 35
@@ -120,7 +120,7 @@ DTV_ENUM_DELSYS: Final = 44
 DTV_ATSCMH_FIC_VER: Final = 45
 """ATSC-M/H - version of the information channel. Read only."""
 DTV_ATSCMH_PARADE_ID: Final = 46
-"""ATSC-M/H - parade."""
+"""ATSC-M/H - which parade to receive, 0 to 127."""
 DTV_ATSCMH_NOG: Final = 47
 """ATSC-M/H - groups of the parade. Read only."""
 DTV_ATSCMH_TNOG: Final = 48
@@ -132,7 +132,7 @@ DTV_ATSCMH_PRC: Final = 50
 DTV_ATSCMH_RS_FRAME_MODE: Final = 51
 """ATSC-M/H - frames, of atscmh_rs_frame_mode. Read only."""
 DTV_ATSCMH_RS_FRAME_ENSEMBLE: Final = 52
-"""ATSC-M/H - ensemble, of atscmh_rs_frame_ensemble."""
+"""ATSC-M/H - which half of a parade, of atscmh_rs_frame_ensemble."""
 DTV_ATSCMH_RS_CODE_MODE_PRI: Final = 53
 """ATSC-M/H - primary code, of atscmh_rs_code_mode. Read only."""
 DTV_ATSCMH_RS_CODE_MODE_SEC: Final = 54
@@ -182,7 +182,7 @@ class dtv_properties(_s.Structure):
     num: int = _s.u32()
     """How many properties there are. Set by the caller."""
     props: _s.Pointer[dtv_property] = _s.pointer(lambda: dtv_property, count="num")
-    """The properties. Counted by num. Set by the caller and written by the driver."""
+    """The list, dealt with from its first to its last. Counted by num. Set by the caller and written by the driver."""
 
 
 class dtv_stats_u1(_s.Union):
@@ -254,7 +254,7 @@ class dtv_property(_s.Structure, pack=1):
     """
 
     cmd: int = _s.u32()
-    """Which property. A value of dtv_command. Set by the caller."""
+    """What is set or asked for. A value of dtv_command. Set by the caller."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 3)
     """Reserved; zero."""
     u: dtv_property_u = _s.nested(dtv_property_u)

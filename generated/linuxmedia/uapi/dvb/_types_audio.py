@@ -21,7 +21,7 @@ AUDIO_SOURCE_MEMORY: Final = 1
 AUDIO_STOPPED: Final = 0
 """It does not play."""
 AUDIO_PLAYING: Final = 1
-"""It plays."""
+"""Sound is heard."""
 AUDIO_PAUSED: Final = 2
 """It pauses until AUDIO_CONTINUE; the page calls it AUDIO_PAUSE, which is an ioctl."""
 
@@ -41,7 +41,7 @@ AUDIO_STEREO_SWAPPED: Final = 4
 # audio_capabilities: Codings that an audio decoder understands.
 
 AUDIO_CAP_DTS: Final = 1
-"""DTS."""
+"""DTS Coherent Acoustics, as on some DVDs."""
 AUDIO_CAP_LPCM: Final = 2
 """Linear PCM, which is not compressed."""
 AUDIO_CAP_MP1: Final = 4

@@ -72,7 +72,7 @@ class ca_caps(_s.Structure):
     """
 
     slot_num: int = _s.uint()
-    """Number of slots. Written by the driver."""
+    """How many modules or cards can be plugged in. Written by the driver."""
     slot_type: int = _s.uint()
     """Kinds of slots among them. Flags of ca_slot_type. Written by the driver."""
     descr_num: int = _s.uint()

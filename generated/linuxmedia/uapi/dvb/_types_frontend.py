@@ -430,14 +430,14 @@ ATSCMH_SCCC_CODE_QTR: Final = 1
 ATSCMH_SCCC_CODE_RES: Final = 2
 """Reserved by the standard for further outer code rates."""
 
-# atscmh_rs_frame_ensemble: Ensemble of ATSC-M/H.
+# atscmh_rs_frame_ensemble: The half of a parade that is received in ATSC-M/H.
 
 ATSCMH_RSFRAME_ENS_PRI: Final = 0
 """The primary ensemble, which every parade has."""
 ATSCMH_RSFRAME_ENS_SEC: Final = 1
 """The secondary ensemble, which a parade may have besides."""
 
-# atscmh_rs_frame_mode: Frames of ATSC-M/H.
+# atscmh_rs_frame_mode: Whether a parade of ATSC-M/H has one half or two.
 
 ATSCMH_RSFRAME_PRI_ONLY: Final = 0
 """A primary frame for all regions."""
@@ -449,11 +449,11 @@ ATSCMH_RSFRAME_RES: Final = 2
 # atscmh_rs_code_mode: Reed-Solomon code of ATSC-M/H.
 
 ATSCMH_RSCODE_211_187: Final = 0
-"""(211, 187)."""
+"""24 check bytes for 187 bytes of data."""
 ATSCMH_RSCODE_223_187: Final = 1
-"""(223, 187)."""
+"""36 check bytes for 187 bytes of data."""
 ATSCMH_RSCODE_235_187: Final = 2
-"""(235, 187)."""
+"""48 check bytes for 187 bytes of data."""
 ATSCMH_RSCODE_RES: Final = 3
 """Reserved by the standard for further Reed-Solomon codes."""
 
@@ -730,13 +730,13 @@ if TYPE_CHECKING:
         ATSCMH_SCCC_CODE_RES = 2
 
     class atscmh_rs_frame_ensemble(enum.IntEnum):
-        """Ensemble of ATSC-M/H."""
+        """The half of a parade that is received in ATSC-M/H."""
 
         ATSCMH_RSFRAME_ENS_PRI = 0
         ATSCMH_RSFRAME_ENS_SEC = 1
 
     class atscmh_rs_frame_mode(enum.IntEnum):
-        """Frames of ATSC-M/H."""
+        """Whether a parade of ATSC-M/H has one half or two."""
 
         ATSCMH_RSFRAME_PRI_ONLY = 0
         ATSCMH_RSFRAME_PRI_SEC = 1

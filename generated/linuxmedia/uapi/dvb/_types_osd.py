@@ -101,7 +101,7 @@ OSD_VIDEOTDSIZE: Final = 17
 OSD_VIDEONSIZE: Final = 18
 """The decoded video, as large as the screen."""
 OSD_CURSOR: Final = 19
-"""A cursor."""
+"""A small picture that is moved above everything else."""
 
 # osd_capability: What can be asked about the on-screen display.
 

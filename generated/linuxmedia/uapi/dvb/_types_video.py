@@ -76,9 +76,9 @@ VIDEO_PLAY_FMT_GOP: Final = 1
 VIDEO_VSYNC_FIELD_UNKNOWN: Final = 0
 """The hardware does not tell."""
 VIDEO_VSYNC_FIELD_ODD: Final = 1
-"""An odd field."""
+"""The field with the first, third and further odd lines."""
 VIDEO_VSYNC_FIELD_EVEN: Final = 2
-"""An even field."""
+"""The field with the second, fourth and further even lines."""
 VIDEO_VSYNC_FIELD_PROGRESSIVE: Final = 3
 """None, as the picture is not made of fields."""
 
@@ -96,9 +96,9 @@ VIDEO_EVENT_VSYNC: Final = 4
 # video_capabilities: What a video decoder understands.
 
 VIDEO_CAP_MPEG1: Final = 1
-"""MPEG-1 video."""
+"""Video after ISO 11172-2."""
 VIDEO_CAP_MPEG2: Final = 2
-"""MPEG-2 video."""
+"""Video after ISO 13818-2, which most of DVB is."""
 VIDEO_CAP_SYS: Final = 4
 """System streams of MPEG-1, which carry the sound too; both nodes are opened, but only this one is written to."""
 VIDEO_CAP_PROG: Final = 8
@@ -151,7 +151,7 @@ class struct_video_command_u1_raw(_s.Structure):
 
 
 class struct_video_command_u1(_s.Union):
-    """Details of the command. The member in use is selected by cmd."""
+    """What the command needs besides its name. The member in use is selected by cmd."""
 
     stop: struct_video_command_u1_stop = _s.nested(struct_video_command_u1_stop)
     """When to stop. In use with VIDEO_CMD_STOP."""

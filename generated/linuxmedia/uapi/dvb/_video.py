@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 VIDEO_STOP: Final[int] = _s.IO("o", 21)
-"""Stop playing. See video_stop()."""
+"""Stop the pictures. See video_stop()."""
 VIDEO_PLAY: Final[int] = _s.IO("o", 22)
-"""Start to play the stream from the chosen source. See video_play()."""
+"""Start to play pictures from the chosen source. See video_play()."""
 VIDEO_FREEZE: Final[int] = _s.IO("o", 23)
 """Hold the picture. See video_freeze()."""
 VIDEO_CONTINUE: Final[int] = _s.IO("o", 24)
@@ -33,7 +33,7 @@ VIDEO_SELECT_SOURCE: Final[int] = _s.IO("o", 25)
 VIDEO_SET_BLANK: Final[int] = _s.IO("o", 26)
 """Choose what is on the screen while nothing plays. See video_set_blank()."""
 VIDEO_GET_STATUS: Final[int] = _s.IOR("o", 27, video_status)
-"""Ask for the state of the decoder. See video_get_status()."""
+"""Ask for the state of the video decoder. See video_get_status()."""
 VIDEO_GET_EVENT: Final[int] = _s.IOR("o", 28, video_event)
 """Take the oldest event of the decoder, or wait for one. See video_get_event()."""
 VIDEO_SET_DISPLAY_FORMAT: Final[int] = _s.IO("o", 29)
@@ -65,7 +65,7 @@ VIDEO_TRY_COMMAND: Final[int] = _s.IOWR("o", 60, struct_video_command)
 
 
 def video_stop(device: _s.FileDescriptorLike, value: int, /) -> int:
-    """Stop playing.
+    """Stop the pictures.
 
     Other than 0 leaves the screen black, 0 leaves the last picture there. VIDIOC_DECODER_CMD is the newer call.
 
@@ -80,7 +80,7 @@ def video_stop(device: _s.FileDescriptorLike, value: int, /) -> int:
 
 
 def video_play(device: _s.FileDescriptorLike, /) -> None:
-    """Start to play the stream from the chosen source.
+    """Start to play pictures from the chosen source.
 
     Ends a freeze, too. VIDEO_SELECT_SOURCE chooses the source.
 
@@ -147,7 +147,7 @@ def video_set_blank(device: _s.FileDescriptorLike, value: int, /) -> int:
 
 
 def video_get_status(device: _s.FileDescriptorLike, argument: video_status, /) -> video_status:
-    """Ask for the state of the decoder.
+    """Ask for the state of the video decoder.
 
     A descriptor for reading only is enough.
 

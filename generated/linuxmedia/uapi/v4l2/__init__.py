@@ -1087,6 +1087,14 @@ if TYPE_CHECKING:
         v4l2_stateless_hevc_decode_mode as v4l2_stateless_hevc_decode_mode,
         v4l2_stateless_hevc_start_code as v4l2_stateless_hevc_start_code,
     )
+    from linuxmedia.uapi.v4l2._types_codec_macros import (
+        V4L2_AV1_GLOBAL_MOTION_IS_INVALID as V4L2_AV1_GLOBAL_MOTION_IS_INVALID,
+        V4L2_AV1_SEGMENT_FEATURE_ENABLED as V4L2_AV1_SEGMENT_FEATURE_ENABLED,
+        V4L2_H264_CTRL_PRED_WEIGHTS_REQUIRED as V4L2_H264_CTRL_PRED_WEIGHTS_REQUIRED,
+        V4L2_H264_SPS_HAS_CHROMA_FORMAT as V4L2_H264_SPS_HAS_CHROMA_FORMAT,
+        V4L2_VP8_FRAME_IS_KEY_FRAME as V4L2_VP8_FRAME_IS_KEY_FRAME,
+        V4L2_VP9_SEGMENT_FEATURE_ENABLED as V4L2_VP9_SEGMENT_FEATURE_ENABLED,
+    )
     from linuxmedia.uapi.v4l2._types_codec_mpeg2 import (
         V4L2_CID_STATELESS_MPEG2_PICTURE as V4L2_CID_STATELESS_MPEG2_PICTURE,
         V4L2_CID_STATELESS_MPEG2_QUANTISATION as V4L2_CID_STATELESS_MPEG2_QUANTISATION,
@@ -2878,6 +2886,14 @@ else:
                 "v4l2_hevc_sps_flag",
                 "v4l2_stateless_hevc_decode_mode",
                 "v4l2_stateless_hevc_start_code",
+            ),
+            "_types_codec_macros": (
+                "V4L2_AV1_GLOBAL_MOTION_IS_INVALID",
+                "V4L2_AV1_SEGMENT_FEATURE_ENABLED",
+                "V4L2_H264_CTRL_PRED_WEIGHTS_REQUIRED",
+                "V4L2_H264_SPS_HAS_CHROMA_FORMAT",
+                "V4L2_VP8_FRAME_IS_KEY_FRAME",
+                "V4L2_VP9_SEGMENT_FEATURE_ENABLED",
             ),
             "_types_codec_mpeg2": (
                 "V4L2_CID_STATELESS_MPEG2_PICTURE",
