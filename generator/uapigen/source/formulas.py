@@ -62,8 +62,8 @@ class Logic(Operation):
         return self.operands
 
     def operand(self, part: Node) -> str:
-        """One of its operands, in brackets where it needs them."""
-        return write(part, self._binding + 1)
+        """One of its operands, in brackets where it needs them, or where `and` stands beside `or`."""
+        return f"({write(part)})" if isinstance(part, Logic) else write(part, self._binding + 1)
 
     def written(self, outer: int) -> str:
         return _bracketed(f" {self.word} ".join(map(self.operand, self.operands)), self._binding, outer)

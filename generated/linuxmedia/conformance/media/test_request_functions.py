@@ -275,7 +275,17 @@ def test_request_close_ok_frees_the_descriptor(run: Run) -> None:
     run.check("result", result, 0)
 
 
-@rule("request.close::ok::frees-the-buffer", page="mediactl/request-func-close.rst", nodes=("m2m",))
+@rule(
+    "request.close::ok::frees-the-buffer",
+    page="mediactl/request-func-close.rst",
+    nodes=("m2m",),
+    deviations=(
+        Deviation(
+            seen="EINVAL",
+            reason="Each buffer holds the request that it is in, so that closing a request that was not queued frees nothing. (drivers/media/common/videobuf2/videobuf2-core.c: vb2_core_qbuf(), __vb2_queue_cancel())",
+        ),
+    ),
+)
 def test_request_close_ok_frees_the_buffer(run: Run) -> None:
     """The buffer that was in a request that goes can be put into another one."""
     device = run.open("m2m", O_RDWR)
@@ -289,6 +299,35 @@ def test_request_close_ok_frees_the_buffer(run: Run) -> None:
     fresh.bytesused = q.buffer[0].length
     run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
     run.perform(close, request.value)
+    another = scalars.int_()
+    run.perform(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, another)
+    fresh_2 = q.buffer[0].template
+    fresh_2.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh_2.request_fd = another.value
+    fresh_2.bytesused = q.buffer[0].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+    run.perform(ioctl, another.value, MEDIA_REQUEST_IOC_QUEUE)
+
+
+@rule(
+    "request.close::ok::buffer-comes-back-with-the-end-of-the-stream",
+    page="mediactl/request-func-close.rst",
+    nodes=("m2m",),
+)
+def test_request_close_ok_buffer_comes_back_with_the_end_of_the_stream(run: Run) -> None:
+    """VIDIOC_STREAMOFF takes the buffer out of a closed request, so that it can be put into another one."""
+    device = run.open("m2m", O_RDWR)
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.perform(close, request.value)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
     another = scalars.int_()
     run.perform(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, another)
     fresh_2 = q.buffer[0].template

@@ -951,6 +951,7 @@ if TYPE_CHECKING:
         uvc_event_u1 as uvc_event_u1,
         uvc_gadget_event as uvc_gadget_event,
         uvc_request_data as uvc_request_data,
+        uvc_string_index as uvc_string_index,
     )
     from linuxmedia.uapi.drivers._types_uvcvideo import (
         UVC_CTRL_DATA_TYPE_BITMASK as UVC_CTRL_DATA_TYPE_BITMASK,
@@ -1943,6 +1944,7 @@ else:
                 "uvc_event_u1",
                 "uvc_gadget_event",
                 "uvc_request_data",
+                "uvc_string_index",
             ),
             "_types_uvcvideo": (
                 "UVC_CTRL_DATA_TYPE_BITMASK",

@@ -21,7 +21,8 @@ def ivtv_ioc_dma_frame(device: _s.FileDescriptorLike, argument: ivtv_dma_frame, 
     """Show a frame of the caller's memory.
 
     The first call, or one without y_source, switches the decoder to this way of output, until the descriptor is closed;
-    EBUSY says that it works in another way at the moment. Interlacing is to be set by VIDIOC_S_FMT after that switch.
+    EBUSY says that it works in another way at the moment, EINVAL that the card has no decoder or the type is another.
+    Interlacing is to be set by VIDIOC_S_FMT after that switch. The call returns when the frame has been fetched.
 
     In Linux 5.10 or earlier.
     """

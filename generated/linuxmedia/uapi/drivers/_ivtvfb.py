@@ -18,8 +18,8 @@ IVTVFB_IOC_DMA_FRAME: Final[int] = _s.IOW("V", BASE_VIDIOC_PRIVATE + 0, ivtvfb_d
 def ivtvfb_ioc_dma_frame(device: _s.FileDescriptorLike, argument: ivtvfb_dma_frame, /) -> ivtvfb_dma_frame:
     """Copy a piece of a picture to the framebuffer.
 
-    A call on the framebuffer's node. The card fetches the data itself, which returns when it has done so. A piece that
-    does not fit fails with EINVAL.
+    A call on the framebuffer's node. The card fetches the data itself, and the call returns when that is done. E2BIG
+    says that the piece reaches beyond the framebuffer, EINVAL that it is empty or out of the caller's reach.
 
     In Linux 5.10 or earlier.
     """

@@ -118,7 +118,8 @@ def vidioc_omap3isp_af_cfg(
 def vidioc_omap3isp_stat_req(device: _s.FileDescriptorLike, argument: omap3isp_stat_data, /) -> omap3isp_stat_data:
     """Fetch the oldest statistics.
 
-    The data is copied and then forgotten; EBUSY says that there is none. An event tells when it pays to call.
+    The data is copied and then forgotten. EBUSY says that there is none, EINVAL that the statistics are off or that buf
+    is too small. An event tells when it pays to call.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
@@ -133,7 +134,7 @@ def vidioc_omap3isp_stat_en(device: _s.FileDescriptorLike, value: int, /) -> int
     """Switch statistics on or off.
 
     0 is off, everything else on. It takes effect when the stream starts, or at the end of the frame that is coming in.
-    The settings must have been made before.
+    Without settings it cannot be switched on: EINVAL.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """

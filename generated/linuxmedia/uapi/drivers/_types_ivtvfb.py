@@ -14,6 +14,6 @@ class ivtvfb_dma_frame(_s.Structure):
     source: _s.Pointer[int] = _s.pointer(None, size="count")
     """Where it is. Counted by count. Set by the caller."""
     dest_offset: int = _s.ulong()
-    """Where it goes in the framebuffer. In bytes. Set by the caller."""
+    """Where it goes in the framebuffer, a multiple of 4. In bytes. Set by the caller."""
     count: int = _s.int_()
-    """Its size, in whole pages to be fast. In bytes. Set by the caller."""
+    """Its size, a multiple of 4; 0 fails with EINVAL. In bytes. Set by the caller."""

@@ -226,7 +226,9 @@ class omap3isp_stat_data_u1_u1(_s.Structure):
     frame_number: int = _s.u16()
     """Number of the frame that was measured. Written by the driver. Since Linux 5.18."""
     cur_frame: int = _s.u16()
-    """Number of the frame that is coming in. Written by the driver. Since Linux 5.18."""
+    """Meant for the number of the frame that is coming in; the driver does not write it. Written by the driver. Since
+    Linux 5.18.
+    """
     config_counter: int = _s.u16()
     """Number of the settings that the frame was measured with. Written by the driver. Since Linux 5.18."""
 
@@ -257,7 +259,9 @@ class omap3isp_stat_data_u1(_s.Union):
     frame_number: int = _s.through("_u1")
     """Number of the frame that was measured. Written by the driver. Since Linux 5.18."""
     cur_frame: int = _s.through("_u1")
-    """Number of the frame that is coming in. Written by the driver. Since Linux 5.18."""
+    """Meant for the number of the frame that is coming in; the driver does not write it. Written by the driver. Since
+    Linux 5.18.
+    """
     config_counter: int = _s.through("_u1")
     """Number of the settings that the frame was measured with. Written by the driver. Since Linux 5.18."""
     frame: omap3isp_stat_data_u1_frame = _s.nested(omap3isp_stat_data_u1_frame)
@@ -282,7 +286,9 @@ class omap3isp_stat_data(_s.Structure):
     frame_number: int = _s.through("_u1")
     """Number of the frame that was measured. Written by the driver. Since Linux 5.18."""
     cur_frame: int = _s.through("_u1")
-    """Number of the frame that is coming in. Written by the driver. Since Linux 5.18."""
+    """Meant for the number of the frame that is coming in; the driver does not write it. Written by the driver. Since
+    Linux 5.18.
+    """
     config_counter: int = _s.through("_u1")
     """Number of the settings that the frame was measured with. Written by the driver. Since Linux 5.18."""
     frame: omap3isp_stat_data_u1_frame = _s.through("_u1")
@@ -364,19 +370,19 @@ class omap3isp_h3a_af_paxel(_s.Structure):
     """
 
     h_start: int = _s.u16()
-    """Column of the first one. In pixels. Set by the caller."""
+    """Column of the first one, not before the filters start. In pixels. Set by the caller."""
     v_start: int = _s.u16()
     """Line of the first one. In pixels. Set by the caller."""
     width: int = _s.u8()
-    """Half the width in pixels, less one. Set by the caller."""
+    """Width of each, an even number. In pixels. Set by the caller."""
     height: int = _s.u8()
-    """Half the height in lines, less one. Set by the caller."""
+    """Height of each, an even number. In lines. Set by the caller."""
     h_cnt: int = _s.u8()
-    """Number of windows in a row, less one. Set by the caller."""
+    """Number of windows in a row. Set by the caller."""
     v_cnt: int = _s.u8()
-    """Number of rows, less one. Set by the caller."""
+    """Number of rows of windows. Set by the caller."""
     line_inc: int = _s.u8()
-    """Half the step between lines, less one. Set by the caller."""
+    """Step from line to line that is measured, an even number. In lines. Set by the caller."""
 
 
 class omap3isp_h3a_af_config(_s.Structure):

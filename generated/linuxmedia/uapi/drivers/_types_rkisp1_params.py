@@ -386,7 +386,7 @@ class rkisp1_cif_isp_afc_config(_s.Structure):
     thres: int = _s.u32()
     """Gradients below it are taken for noise. Set by the caller."""
     var_shift: int = _s.u32()
-    """Bits by which the sums are shifted right, so that they do not overflow: sharpness in bits 16 to 18, luminance in
+    """Bits by which the sums are shifted right, so that they do not overflow: luminance in bits 16 to 18, sharpness in
     bits 0 to 2. Set by the caller.
     """
 

@@ -15,21 +15,24 @@ if TYPE_CHECKING:
 UVC_EVENT_FIRST: Final = 0x08000000
 """The first of them."""
 UVC_EVENT_CONNECT: Final = 0x08000000
-"""A host configured the gadget; only one open file may subscribe to UVC_EVENT_SETUP."""
+"""A host configured the gadget; the event tells the speed."""
 UVC_EVENT_DISCONNECT: Final = 0x08000001
 """The host went away, or the gadget was unbound."""
 UVC_EVENT_STREAMON: Final = 0x08000002
-"""The host chose the streaming setting: queue buffers and start the stream."""
+"""The host chose the streaming setting, and waits until the program queues buffers and starts the stream."""
 UVC_EVENT_STREAMOFF: Final = 0x08000003
-"""The host wants no more images."""
+"""The host wants no more images, and waits until the program stops the stream."""
 UVC_EVENT_SETUP: Final = 0x08000004
-"""A class request came that only the program can answer."""
+"""A class request came that only the program can answer. Subscribing to it puts the gadget on the bus, and only one
+open file may: others get EBUSY.
+"""
 UVC_EVENT_DATA: Final = 0x08000005
 """The data of a request from the host came."""
 UVC_EVENT_LAST: Final = 0x08000005
 """The last of them."""
 
-# uvc_string_index: Places of the gadget's strings in its table.
+# uvc_string_index: Places of the gadget's strings in its table; the interface of a request in UVC_EVENT_SETUP is one of
+# them too, whatever its number on the bus.
 
 UVC_STRING_CONTROL_IDX: Final = 0
 """Name of the control interface."""
@@ -57,8 +60,8 @@ class uvc_event_u1(_s.Union):
     speed: int = _s.uint()
     """Speed at which the host connected. In use with UVC_EVENT_CONNECT. Written by the driver."""
     req: usb_ctrlrequest = _s.nested(usb_ctrlrequest)
-    """Request to answer with UVCIOC_SEND_RESPONSE, its numbers in little-endian order. In use with UVC_EVENT_SETUP.
-    Written by the driver.
+    """Request to answer with UVCIOC_SEND_RESPONSE; bits 0 to 7 of its wIndex are a value of uvc_string_index. In use
+    with UVC_EVENT_SETUP. Written by the driver.
     """
     data: uvc_request_data = _s.nested(uvc_request_data)
     """What the host sent in the data stage of an earlier request. In use with UVC_EVENT_DATA. Written by the driver."""
@@ -74,8 +77,8 @@ class uvc_event(_s.Structure):
     speed: int = _s.through("_u1")
     """Speed at which the host connected. In use with UVC_EVENT_CONNECT. Written by the driver."""
     req: usb_ctrlrequest = _s.through("_u1")
-    """Request to answer with UVCIOC_SEND_RESPONSE, its numbers in little-endian order. In use with UVC_EVENT_SETUP.
-    Written by the driver.
+    """Request to answer with UVCIOC_SEND_RESPONSE; bits 0 to 7 of its wIndex are a value of uvc_string_index. In use
+    with UVC_EVENT_SETUP. Written by the driver.
     """
     data: uvc_request_data = _s.through("_u1")
     """What the host sent in the data stage of an earlier request. In use with UVC_EVENT_DATA. Written by the driver."""
@@ -95,6 +98,14 @@ if TYPE_CHECKING:
         UVC_EVENT_DATA = 0x08000005
         UVC_EVENT_LAST = 0x08000005
 
+    class uvc_string_index(enum.IntEnum):
+        """Places of the gadget's strings in its table; the interface of a request in UVC_EVENT_SETUP is one of them
+        too, whatever its number on the bus.
+        """
+
+        UVC_STRING_CONTROL_IDX = 0
+        UVC_STRING_STREAMING_IDX = 1
+
 else:
     __getattr__ = _s.on_demand(
         __name__,
@@ -109,5 +120,6 @@ else:
                 "UVC_EVENT_DATA",
                 "UVC_EVENT_LAST",
             ),
+            "uvc_string_index": ("UVC_STRING_CONTROL_IDX", "UVC_STRING_STREAMING_IDX"),
         },
     )

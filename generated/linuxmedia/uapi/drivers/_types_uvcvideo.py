@@ -144,8 +144,8 @@ class uvc_meta_buf(_s.Structure, pack=1):
     """USB frame number that the host controller showed at about the same moment, in 11 bits. Written by the driver."""
     length: int = _s.u8()
     """Size of the header as the camera sent it, counted from this byte; the next block follows after it. In bytes.
-    Written by the driver. Headers of cameras with vendor data of their own are longer; V4L2_META_FMT_UVC cuts them
-    down.
+    Written by the driver. Of a longer header with data of the vendor V4L2_META_FMT_UVC keeps the standard part only,
+    while length stays what the camera sent.
     """
     flags: int = _s.u8()
     """Which parts the header has, and the state of the frame. Flags of uvc_stream_header. Written by the driver."""

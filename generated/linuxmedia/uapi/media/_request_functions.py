@@ -38,7 +38,7 @@ def request_close(device: int, /) -> None:
     """Close a request.
 
     A request that is queued is carried out all the same. It goes when all of its descriptors are closed and the driver
-    has completed it.
+    has completed it. One that was never queued keeps its buffers until VIDIOC_STREAMOFF, since they keep the request.
 
     Arguments of the system call:
         fd: Descriptor of the request.

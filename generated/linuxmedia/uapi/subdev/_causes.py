@@ -152,7 +152,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EBUSY": ("The driver allows one open at a time and the sub-device is in use.",),
         "EMFILE": ("The program has as many descriptors as it may have.",),
         "ENFILE": ("The whole system has as many open files as it may have.",),
+        "ENODEV": ("The sub-device has been removed; its node may still be there.",),
         "ENOMEM": ("The kernel cannot allocate the open file or its formats and rectangles to try.",),
-        "ENXIO": ("The device node is there, but the sub-device behind it is not.",),
     },
 }

@@ -29,8 +29,8 @@ def subdev_open(path: str | PathLike[str], flags: int, /) -> int:
         EBUSY: The driver allows one open at a time and the sub-device is in use.
         EMFILE: The program has as many descriptors as it may have.
         ENFILE: The whole system has as many open files as it may have.
+        ENODEV: The sub-device has been removed; its node may still be there.
         ENOMEM: The kernel cannot allocate the open file or its formats and rectangles to try.
-        ENXIO: The device node is there, but the sub-device behind it is not.
 
     In Linux 5.10 or earlier. Documented in v4l/func-open.rst.
     """
