@@ -10,6 +10,7 @@ from uapigen.ir import Api
 from uapigen.passes.cut import cut
 from uapigen.passes.documents import documents
 from uapigen.passes.names import names
+from uapigen.passes.numbers import plain_numbers
 from uapigen.passes.references import references
 from uapigen.passes.resolve import resolve
 from uapigen.passes.shapes import shapes
@@ -23,6 +24,8 @@ from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.source.scalars import Release
 
+PASSES = (names, variables, shapes, documents, wording, plain_numbers, references)
+"""What looks at the spec as written, at all releases at once."""
 _AT_RELEASE = r" at [0-9]+\.[0-9]+(\.[0-9]+)?"
 
 
@@ -42,7 +45,15 @@ class Checked:
 
 def check(spec: Spec) -> Checked:
     """Every problem that the passes find."""
-    problems = [*names(spec), *variables(spec), *shapes(spec), *documents(spec), *wording(spec), *references(spec)]
+    problems = [
+        *names(spec),
+        *variables(spec),
+        *shapes(spec),
+        *documents(spec),
+        *wording(spec),
+        *plain_numbers(spec),
+        *references(spec),
+    ]
     api: Api | None = None
     scripts = 0
     for release in releases(spec):
@@ -67,7 +78,7 @@ def _new(found: Iterable[Problem], release: Release, known: Iterable[Problem]) -
 
 def refuse_names(spec: Spec) -> None:
     """Raise a SpecError for names that would not give the Python that they should: nothing is generated from those."""
-    problems = [*names(spec), *variables(spec), *shapes(spec), *references(spec)]
+    problems = [problem for one in PASSES for problem in one(spec)]
     if problems:
         raise SpecError(problems)
 

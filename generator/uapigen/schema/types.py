@@ -13,6 +13,9 @@ from uapigen.source.scalars import Name, Page, Release
 from uapigen.source.typetext import TypeText
 
 Writer = Literal["caller", "driver", "both"]
+NumberRole = Literal[
+    "index", "count", "identifier", "sequence", "mask", "cookie", "address", "version", "value", "coefficient", "unused"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,11 @@ class Field(Lived):
     unit: str = key("Unit of a number, such as `pixels`.", default="")
     enum: Name | None = optional("The set of values that an integer takes.")
     flags: Name | None = optional("The set of flags that an integer combines.")
+    number: NumberRole | None = optional(
+        "What an integer is that has neither unit, set nor range: the place in a list, a count, a name for something, "
+        "a running number, bits by position, a cookie for another call, an address, a version, a value whose meaning "
+        "is told elsewhere, a coefficient of an algorithm, or nothing at all."
+    )
     bits: int | None = optional("Width of a bit-field.")
     aligned: int | None = optional("Alignment in bytes, where it is stricter than the type's.")
     from_: str = key("The reserved array that it was carved out of in `since`.", default="")

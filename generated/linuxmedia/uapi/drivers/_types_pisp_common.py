@@ -228,6 +228,38 @@ def PISP_IMAGE_FORMAT_HOG(fmt: int) -> int:
     return fmt & (PISP_IMAGE_FORMAT_HOG_SIGNED | PISP_IMAGE_FORMAT_HOG_UNSIGNED)
 
 
+def PISP_IMAGE_FORMAT_BPS(fmt: int) -> int:
+    """Bits of a sample of format fmt. Since Linux 6.11."""
+    if fmt & PISP_IMAGE_FORMAT_BPS_MASK:
+        return 8 + (2 << (fmt & PISP_IMAGE_FORMAT_BPS_MASK) - 1)
+    return 8
+
+
+def PISP_IMAGE_FORMAT_SINGLE_CHANNEL(fmt: int) -> bool:
+    """Whether pixels of format fmt have one component. Since Linux 6.11."""
+    return fmt & PISP_IMAGE_FORMAT_THREE_CHANNEL == 0
+
+
+def PISP_IMAGE_FORMAT_COMPRESSED(fmt: int) -> bool:
+    """Whether samples of format fmt are compressed. Since Linux 6.11."""
+    return fmt & PISP_IMAGE_FORMAT_COMPRESSION_MASK != PISP_IMAGE_FORMAT_UNCOMPRESSED
+
+
+def PISP_IMAGE_FORMAT_INTERLEAVED(fmt: int) -> bool:
+    """Whether format fmt has all components in one plane. Since Linux 6.11."""
+    return fmt & PISP_IMAGE_FORMAT_PLANARITY_MASK == PISP_IMAGE_FORMAT_PLANARITY_INTERLEAVED
+
+
+def PISP_IMAGE_FORMAT_SEMIPLANAR(fmt: int) -> bool:
+    """Whether format fmt has its colour differences in a plane of their own. Since Linux 6.11."""
+    return fmt & PISP_IMAGE_FORMAT_PLANARITY_MASK == PISP_IMAGE_FORMAT_PLANARITY_SEMI_PLANAR
+
+
+def PISP_IMAGE_FORMAT_PLANAR(fmt: int) -> bool:
+    """Whether format fmt has a plane for each component. Since Linux 6.11."""
+    return fmt & PISP_IMAGE_FORMAT_PLANARITY_MASK == PISP_IMAGE_FORMAT_PLANARITY_PLANAR
+
+
 if TYPE_CHECKING:
 
     class pisp_bayer_order(enum.IntEnum):
