@@ -18,6 +18,7 @@ COMMANDS = {
     "generate": "render the spec to the linuxmedia package",
     "wheel": "build the wheel of the generated package",
     "facts": "print sizes, offsets, ioctl numbers and values of a release on an ABI",
+    "diff": "say what changed in the API between two releases",
     "verify": "compare the spec with what a compiler makes of kernel headers",
     "new": "start a topic",
     "fmt": "lay spec files out in the project's style",
