@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from uapigen.ir import Api
 from uapigen.passes.cut import cut
-from uapigen.passes.documents import documents
+from uapigen.passes.documents import Undescribed, documents
 from uapigen.passes.names import names
 from uapigen.passes.references import references
 from uapigen.passes.resolve import resolve
@@ -33,11 +33,13 @@ class Checked:
     api: Api | None
     scripts: int
     brackets: int
+    undescribed: tuple[Undescribed, ...]
 
 
 def check(spec: Spec) -> Checked:
     """Every problem that the passes find."""
-    problems = [*names(spec), *variables(spec), *shapes(spec), *documents(spec), *references(spec)]
+    described = documents(spec)
+    problems = [*names(spec), *variables(spec), *shapes(spec), *described.problems, *references(spec)]
     api: Api | None = None
     scripts = 0
     for release in releases(spec):
@@ -51,7 +53,8 @@ def check(spec: Spec) -> Checked:
             scripts = sum(len(topic.scripts) for topic in collect(api, spec, found))
             problems += _new(found, release, problems)
     unique = tuple(sorted(set(problems)))
-    return Checked(unique, None if unique else api, scripts, sum(isinstance(when, Bracket) for when in _whens(spec)))
+    brackets = sum(isinstance(when, Bracket) for when in _whens(spec))
+    return Checked(unique, None if unique else api, scripts, brackets, described.undescribed)
 
 
 def _new(found: Iterable[Problem], release: Release, known: Iterable[Problem]) -> list[Problem]:

@@ -8,6 +8,7 @@ from typing import cast
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.keys import Written
+from uapigen.schema.releases import Bracket
 from uapigen.schema.types import Field, Macro, Set, Struct
 from uapigen.source.load import Spec
 from uapigen.source.marks import Mark, Problem
@@ -38,7 +39,7 @@ def variables(spec: Spec) -> list[Problem]:
     return problems
 
 
-def _fields(fields: tuple[Field, ...], owner: str, seen: dict[str, Mark]) -> Iterator[Problem]:
+def _fields(fields: tuple[Field, ...], owner: str, seen: dict[str, Field]) -> Iterator[Problem]:
     for field in fields:
         if field.name is None:
             # Its members are reached as if they were the outer struct's.
@@ -47,10 +48,20 @@ def _fields(fields: tuple[Field, ...], owner: str, seen: dict[str, Mark]) -> Ite
         name = field.python.text if field.python else field.name.text
         if name.startswith("_") or "." in name or name in ATTRIBUTES or (field.python and not is_python_name(name)):
             yield Problem(field.mark, f"{owner}.{name} cannot be an attribute in Python: give it another python: NAME")
-        elif name in seen:
-            yield Problem(field.mark, f"{owner} has two members called {name} in Python, the first at {seen[name]}")
-        seen[name] = field.mark
+        elif name in seen and not _follows(field, seen[name]):
+            first = seen[name].mark
+            yield Problem(field.mark, f"{owner} has two members called {name} in Python, the first at {first}")
+        seen[name] = field
         yield from _fields(field.fields, f"{owner}.{name}", {})
+
+
+def _follows(field: Field, earlier: Field) -> bool:
+    """Whether a member came when the earlier one went, so that no release has both: one that changed its type."""
+    if earlier.until is None or field.since is None:
+        return False
+    gone = earlier.until.by if isinstance(earlier.until, Bracket) else earlier.until
+    came = field.since.by if isinstance(field.since, Bracket) else field.since
+    return gone <= came
 
 
 def _parameters(macro: Macro, constants: set[str]) -> Iterator[Problem]:
