@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tempfile
 from collections import Counter
 from itertools import groupby
 from pathlib import Path
@@ -21,7 +20,6 @@ from uapigen.importer.pages import NONE, Pages, read_pages
 from uapigen.importer.plan import Plan, plan, unified
 from uapigen.importer.proposal import Proposal, Verb
 from uapigen.passes.check import check
-from uapigen.source.load import load
 from uapigen.source.marks import nearest
 from uapigen.source.scalars import Malformed, Release
 from uapigen.verify.headers import staged
@@ -72,10 +70,8 @@ def run(arguments: argparse.Namespace) -> int:
         known = lives(folder / "facts", spec.releases.newest, release)
     except VerifyError as error:
         raise WrongUse(str(error)) from None
-    with tempfile.TemporaryDirectory(prefix="uapigen-import-") as work:
-        copy = Path(work, folder.name)
-        found = plan(folder, copy, declared, release, known, pages, scope)
-        checked = check(load(copy))
+    found = plan(spec, declared, release, known, pages, scope)
+    checked = check(found.spec)
     if arguments.json:
         print(json.dumps(_object(found, pages, release), indent=1))
     else:
@@ -117,7 +113,8 @@ def _show(found: Plan, pages: Pages, declared: Declared, release: Release, shown
     counts = Counter(proposal.verb for proposal in found.proposals)
     told = ", ".join(f"{counts[verb]} {verb}" for verb in SIGNS if counts[verb]) or "the spec has it all"
     print(f"headers of {declared.version}, spec at {release}: {told}")
-    for header, group in groupby(sorted(found.proposals, key=_order), lambda proposal: proposal.header):
+    ordered = sorted(found.proposals, key=lambda proposal: _order(proposal, found))
+    for header, group in groupby(ordered, lambda proposal: proposal.header):
         print(f"\n{header or 'no header'}")
         for proposal in group:
             print(f"  {SIGNS[proposal.verb]} {_line(proposal, found, pages)}")
@@ -138,8 +135,9 @@ def _place(proposal: Proposal, found: Plan) -> str:
     return f"{mark.file}:{mark.line}" if mark else proposal.file
 
 
-def _order(proposal: Proposal) -> tuple[str, bool, str]:
-    return proposal.header, proposal.verb == "by hand", proposal.file
+def _order(proposal: Proposal, found: Plan) -> tuple[str, bool, str, int]:
+    mark = found.places.get(proposal.name)
+    return proposal.header, proposal.verb == "by hand", proposal.file, mark.line if mark else 0
 
 
 def _close(found: Plan, applied: bool) -> None:
@@ -167,7 +165,7 @@ def _object(found: Plan, pages: Pages, release: Release) -> dict[str, Any]:
                 "text": proposal.text,
                 "page": pages.of(proposal.name),
             }
-            for proposal in sorted(found.proposals, key=_order)
+            for proposal in sorted(found.proposals, key=lambda proposal: _order(proposal, found))
         ],
         "files": sorted(found.files),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -60,6 +61,8 @@ class Comparison:
         self.lives, self.drafts, self.pages = lives, drafts, pages
         self.stated: Facts = from_object(facts(api, ABIS["x86_64"]))
         self.by_hand: list[Proposal] = []
+        self.new: dict[str, str] = {}
+        """New constants of known sets, as they are spelled."""
         self.sets: dict[str, tuple[TopicFile, Named]] = {}
         for topic in spec.topics:
             for named in topic.items:
@@ -166,7 +169,7 @@ class Comparison:
                 steps.extend(self._added(enumeration, topic, named, new))
             elif new:
                 name = enumeration.name or enumeration.typedef or set_name(new, self._taken())
-                yield self.drafts.family(name, enumeration.header, new, "enum")
+                yield self.drafts.family(name, enumeration.header, new, of_enum=True)
 
     def _is_new(self, name: str, header: str) -> bool:
         if name not in self.api.constants and name in self.sets:
@@ -201,11 +204,15 @@ class Comparison:
             names = [macro.name for macro in family]
             name = set_name(names, frozenset(taken))
             taken.add(name)
-            yield self.drafts.family(name, family[0].header, names, "macros")
+            yield self.drafts.family(name, family[0].header, names, of_enum=False)
 
     def _constant(self, name: str, topic: TopicFile, named: Named, behind: str, of_enum: bool) -> Located:
         path = (named.name, "values")
-        entry = self.drafts.value(name, None, of_enum, marked=not named.item.undescribed)
+        assert isinstance(named.item, Set)
+        written = named.item.values.get(behind)
+        like = written.value.text if written and isinstance(written.value, Expression) else self.new.get(behind, "")
+        entry = self.drafts.value(name, of_enum, like, marked=not named.item.undescribed)
+        self.new[name] = dict(entry.pairs).get("value", "")
 
         def apply(text: Text) -> None:
             text.insert_behind(path, behind, [(f"{name}: ", entry)])
@@ -226,9 +233,24 @@ class Comparison:
                 yield from self._drafted(macro.header, macro.name, draft)
 
     def _functions(self) -> Iterator[Draft]:
+        """Macros with parameters. Those that the spec lacks on purpose are not worth a line in every release."""
+        older: Counter[str] = Counter()
         for macro in self.declared.functions:
             if macro.name not in self.written:
-                yield from self._drafted(macro.header, macro.name, partial(self.drafts.macro, macro, self._file_of))
+                drafted = list(
+                    self._drafted(macro.header, macro.name, partial(self.drafts.macro, macro, self._file_of))
+                )
+                if not drafted and not self.lives.is_new(macro.name):
+                    self.by_hand.pop()
+                    older[macro.header] += 1
+                yield from drafted
+        for name, header in self.declared.helpers.items():
+            if name not in self.written and self.lives.is_new(name):
+                self._leave(header, name, "an inline function")
+            elif name not in self.written:
+                older[header] += 1
+        for header, count in older.items():
+            self._leave(header, f"{count} older macros and inline functions", "are not in the spec")
 
     def _drafted(self, header: str, name: str, draft: Callable[[], Draft]) -> Iterator[Draft]:
         if name in self.written or name in self.sets or name in self.declared.facts.constants:

@@ -57,7 +57,7 @@ class Drafts:
         if name.startswith("_"):
             pairs.append(("python", name.strip("_")))
         elif name in {macro.name.lower() for macro in self._declared.ioctls}:
-            pairs.append(("python", f"{name}_argument"))
+            pairs.append(("python", f"struct_{name}"))
         if struct.align < natural:
             pairs.append(("packed", "true"))
         if struct.align > natural or 1 < struct.align < natural:
@@ -128,11 +128,13 @@ class Drafts:
         shrunk = [d for d in reserved if d in then.fields and then.fields[d].size > now.fields[d].size]
         return [("from", shrunk[0].removeprefix(path))] if shrunk else []
 
-    def value(self, name: str, outer: Between | None, of_enum: bool, marked: bool) -> Entry:
-        """A constant of a set; `marked` when the set does not say already that it waits."""
-        when = self._came(name)
-        since = _since(when) if when != outer else []
-        return Entry((*self._number(name, of_enum), *since, *([WAITING] if marked else [])))
+    def value(self, name: str, of_enum: bool, like: str, marked: bool) -> Entry:
+        """A constant of a known set, its number spelled like that of its neighbour.
+
+        `marked` when the set does not say already that it waits.
+        """
+        since = _since(self._came(name))
+        return Entry((*self._number(name, of_enum, like), *since, *([WAITING] if marked else [])))
 
     def _may_rest_on(self, name: str, other: str) -> bool:
         return other in self._constants and self._lives.outlived(name, other)
@@ -140,7 +142,7 @@ class Drafts:
     def _came(self, name: str) -> Between | None:
         return self._lives.came(lambda facts: name in facts.constants)
 
-    def _number(self, name: str, of_enum: bool) -> list[tuple[str, str]]:
+    def _number(self, name: str, of_enum: bool, like: str) -> list[tuple[str, str]]:
         number = self._declared.facts.constants[name]
         turns = self._lives.turns(name, number)
         if len(turns) > 1:
@@ -151,16 +153,20 @@ class Drafts:
             return [("fourcc", scalar(code[0])), *([("be", "true")] if code[1] else [])]
         text = expression(body, partial(self._may_rest_on, name)) if body else None
         if text is None or len(text) > 80 or evaluated(text, self._declared.facts.constants) not in (number, None):
-            return [("value", hex(number) if number > 0xFFFF else str(number))]
+            return [("value", _spelled(number, like))]
         return [("value", scalar(text)), *([("alias", "true")] if text in self._constants else [])]
 
-    def family(self, name: str, header: str, names: Sequence[str], kind: str) -> Draft:
-        """A set of constants; `kind` is `macros`, or `enum` for one that is an enum in C."""
-        of_enum = kind == "enum"
+    def family(self, name: str, header: str, names: Sequence[str], of_enum: bool) -> Draft:
+        """A set of constants that are macros, or an enum in C."""
         lives = {self._came(name) for name in names}
         when = lives.pop() if len(lives) == 1 else None
-        pairs = [("kind", self._kind(names, of_enum)), *_since(when), WAITING, ("c", kind)]
-        values = tuple((name, self.value(name, when, of_enum, marked=False)) for name in names)
+        kind = self._kind(names, of_enum)
+        pairs = [("kind", kind), *_since(when), WAITING, ("c", "enum" if of_enum else "macros")]
+        like = "0x0" if kind == "flags" else ""
+        values = tuple(
+            (name, Entry((*self._number(name, of_enum, like), *(_since(self._came(name)) if when is None else []))))
+            for name in names
+        )
         return Draft(name, header, Entry(tuple(pairs), "values", values), tuple(names), when)
 
     def _kind(self, names: Sequence[str], of_enum: bool) -> str:
@@ -184,7 +190,7 @@ class Drafts:
         pairs = [("kind", "ioctl"), ("number", scalar(number)), *_since(when), WAITING]
         pairs += [("page", page)] if page else []
         comments = (f"# The page names {', '.join(errnos)}: write a condition for each.",) if errnos else ()
-        return Draft(macro.name, macro.header, Entry(tuple(pairs)), (macro.name,), when, comments)
+        return Draft(macro.name, macro.header, Entry(tuple(pairs), in_lines=True), (macro.name,), when, comments)
 
     def macro(self, macro: Macro, file_of: Callable[[str], str]) -> Draft:
         """A function-like macro, when its body is an expression of its parameters and of constants of one topic."""
@@ -197,8 +203,9 @@ class Drafts:
         if len(files) > 1:
             raise NotSpelled(f"its constants are in several topics: {', '.join(sorted(files))}")
         listed = "[" + ", ".join(parameters) + "]"
-        pairs = [("kind", "macro"), WAITING, ("parameters", listed), ("value", scalar(value))]
-        return Draft(macro.name, macro.header, Entry(tuple(pairs)), (macro.name,), None, file=next(iter(files), ""))
+        when = self._lives.macro_came(macro.name)
+        pairs = [("kind", "macro"), *_since(when), WAITING, ("parameters", listed), ("value", scalar(value))]
+        return Draft(macro.name, macro.header, Entry(tuple(pairs), in_lines=True), (macro.name,), when, file=next(iter(files), ""))
 
 
 def set_name(names: Sequence[str], taken: frozenset[str]) -> str:
@@ -210,6 +217,13 @@ def set_name(names: Sequence[str], taken: frozenset[str]) -> str:
         if "_" in stem and stem not in taken:
             return stem
     return f"{names[0].lower()}_value"
+
+
+def _spelled(number: int, like: str) -> str:
+    """A number in hexadecimal and of the same width where its neighbour is, or where it is large."""
+    if like.startswith("0x") and number >= 0:
+        return f"0x{number:0{len(like) - 2}x}"
+    return hex(number) if number > 0xFFFF else str(number)
 
 
 def _since(when: Between | None) -> list[tuple[str, str]]:

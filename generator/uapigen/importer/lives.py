@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
@@ -47,6 +47,8 @@ class Lives:
     newest: Release
     """The newest release that the spec describes: the one before, where no facts are recorded."""
     release: Release
+    macros: Mapping[Release, frozenset[str]]
+    """Names of function-like macros and inline functions, where they are recorded."""
 
     def came(self, has: Callable[[Facts], bool]) -> Between | None:
         """When something came that the imported release has; None when the oldest facts have it already."""
@@ -57,6 +59,20 @@ class Lives:
         if before:
             return Between(max(before), first)
         return None if self.recorded or self.newest >= self.release else Between(self.newest, self.release)
+
+    def macro_came(self, name: str) -> Between | None:
+        """The same of a function-like macro or an inline function, which facts do not hold."""
+        absent = [release for release, names in self.macros.items() if name not in names]
+        present = [release for release, names in self.macros.items() if name in names]
+        first = min(present, default=self.release)
+        before = [release for release in absent if release < first]
+        if before:
+            return Between(max(before), first)
+        return None if self.macros or self.newest >= self.release else Between(self.newest, self.release)
+
+    def is_new(self, name: str) -> bool:
+        """Whether the last release that is recorded with its macros lacks one."""
+        return bool(self.macros) and name not in self.macros[max(self.macros)]
 
     def went(self, has: Callable[[Facts], bool]) -> Between:
         """When something went that the imported release has no more."""
@@ -82,5 +98,7 @@ class Lives:
 def lives(folder: Path, newest: Release, release: Release) -> Lives:
     """Read what is recorded of the releases before one."""
     older = sorted((at, path) for path in folder.glob("*.json") if (at := Release.read(path.stem)) < release)
-    recorded = tuple((at, load(path).abis[BASELINE.abi]) for at, path in older)
-    return Lives(recorded, newest, release)
+    found = [(at, load(path)) for at, path in older]
+    recorded = tuple((at, facts.abis[BASELINE.abi]) for at, facts in found)
+    macros = {at: frozenset((*facts.macros, *facts.helpers)) for at, facts in found if facts.macros}
+    return Lives(recorded, newest, release, macros)

@@ -1,11 +1,10 @@
-"""Work through rounds of edits on a copy of the spec, until the headers and it agree or a person is needed."""
+"""Work through rounds of edits of the spec, in memory, until the headers and it agree or a person is needed."""
 
 from __future__ import annotations
 
 import difflib
-import shutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from uapigen.abi import ABIS
@@ -22,8 +21,8 @@ from uapigen.passes.cut import cut
 from uapigen.passes.facts import facts
 from uapigen.passes.resolve import resolve
 from uapigen.schema.types import Field, Set, Struct
-from uapigen.source.load import Spec, load
-from uapigen.source.marks import Mark
+from uapigen.source.load import Spec, load_topic
+from uapigen.source.marks import Mark, Problem, SpecError
 from uapigen.source.scalars import Release
 from uapigen.verify.compare import compare
 from uapigen.verify.facts import from_object
@@ -39,14 +38,13 @@ class Plan:
     """The text before and after, of every file that changes; before is empty for a new one."""
     places: Mapping[str, Mark]
     """Where each name stands in the edited files."""
+    spec: Spec
+    """The spec as edited."""
 
 
-def plan(
-    root: Path, work: Path, declared: Declared, release: Release, lives: Lives, pages: Pages, scope: Scope
-) -> Plan:
-    """Edit a copy of the spec in WORK; the spec itself stays as it is."""
-    shutil.copytree(root, work, ignore=shutil.ignore_patterns("facts", "results"))
-    return _Importer(root, work, declared, release, lives, pages, scope).plan()
+def plan(spec: Spec, declared: Declared, release: Release, lives: Lives, pages: Pages, scope: Scope) -> Plan:
+    """Edit the texts of the spec in memory; its files stay as they are."""
+    return _Importer(spec, declared, release, lives, pages, scope).plan()
 
 
 def unified(changed: Plan, shown: str) -> Iterator[str]:
@@ -60,9 +58,9 @@ def unified(changed: Plan, shown: str) -> Iterator[str]:
 
 class _Importer:
     def __init__(
-        self, root: Path, work: Path, declared: Declared, release: Release, lives: Lives, pages: Pages, scope: Scope
+        self, spec: Spec, declared: Declared, release: Release, lives: Lives, pages: Pages, scope: Scope
     ) -> None:
-        self.root, self.work, self.declared, self.release = root, work, declared, release
+        self.spec, self.declared, self.release = spec, declared, release
         self.lives, self.pages, self.scope = lives, pages, scope
         self.texts: dict[str, Text] = {}
         self.proposals: list[Proposal] = []
@@ -72,49 +70,63 @@ class _Importer:
     def plan(self) -> Plan:
         self._newest()
         # Macros are placed beside their constants, members need both, and what goes may be needed until then.
-        for ask in (Comparison.names, Comparison.names, Comparison.members, Comparison.members, Comparison.gone):
-            self._round(ask)
-        spec = load(self.work)
-        files = {
-            file: (_read(self.root / file), text.text)
-            for file, text in self.texts.items()
-            if text.text != _read(self.root / file)
-        }
-        return Plan((*self.proposals, *self._left(spec)), files, dict(_places(spec)))
+        for ask in (Comparison.names, Comparison.members):
+            if not self._round(ask).is_empty:
+                self._round(ask)
+        self._round(Comparison.gone)
+        left = tuple(self._left())
+        before = {file: _read(self.spec.root / file) for file in self.texts}
+        files = {file: (before[file], text.text) for file, text in self.texts.items() if text.text != before[file]}
+        return Plan((*self.proposals, *left), files, dict(_places(self.spec)), self.spec)
 
     def _newest(self) -> None:
         """A release that is newer than the spec becomes its newest."""
-        spec = load(self.work)
-        if self.release > spec.releases.newest:
+        releases = self.spec.releases
+        if self.release > releases.newest:
             file = "releases.yaml"
             self._text(file).replace(("newest",), f'"{self.release}"')
-            said = f"{spec.releases.newest} -> {self.release}, the newest release that the spec describes"
+            said = f"{releases.newest} -> {self.release}, the newest release that the spec describes"
             self.proposals.append(Proposal("changed", file, "newest", file, said))
-            self._save()
+            self.spec = replace(self.spec, releases=replace(releases, newest=self.release))
 
-    def _round(self, ask: Callable[[Comparison], Round]) -> None:
-        spec = load(self.work)
-        api = resolve(cut(spec, self.release))
-        drafts = Drafts(self.declared, self.lives, Neighbours(spec), frozenset(api.constants))
-        found = ask(Comparison(spec, api, self.declared, self.lives, drafts, self.pages))
+    def _round(self, ask: Callable[[Comparison], Round]) -> Round:
+        api = resolve(cut(self.spec, self.release))
+        drafts = Drafts(self.declared, self.lives, Neighbours(self.spec), frozenset(api.constants))
+        found = ask(Comparison(self.spec, api, self.declared, self.lives, drafts, self.pages))
+        changed: set[str] = set()
         for located in found.steps:
             located.step.apply(self._text(located.file))
+            changed.add(located.file)
             self.proposals += [
                 Proposal(located.step.verb, located.header, name, located.file, located.step.text)
                 for name in located.step.names
             ]
-        self._place(spec, found.drafts)
+        changed.update(self._place(found.drafts))
         self.by_hand[ask.__name__] = found.by_hand
-        self._save()
+        self._read_again(changed)
+        return found
 
-    def _place(self, spec: Spec, drafts: tuple[Draft, ...]) -> None:
+    def _read_again(self, files: set[str]) -> None:
+        """Put the edited topics in the place of those that the spec had."""
+        problems: list[Problem] = []
+        topics = {(topic.area, topic.name): topic for topic in self.spec.topics}
+        for file in files:
+            area, _, name = file.removesuffix(".yaml").partition("/")
+            text = self.texts[file]
+            topics[area, name] = load_topic(text.text.encode(), text.file, area, name, problems)
+        if problems:
+            raise SpecError(problems)
+        self.spec = replace(self.spec, topics=tuple(topic for _, topic in sorted(topics.items())))
+
+    def _place(self, drafts: tuple[Draft, ...]) -> Iterator[str]:
+        """Put new items into their files; yields the files."""
         areas = {
             header: area
             for part in (self.scope.driver, self.scope.core)
             for area, headers in part.items()
             for header in headers
         }
-        topics = Topics(spec, areas, lambda file: self._text(file).text.count("\n"))
+        topics = Topics(self.spec, areas, lambda file: self._text(file).text.count("\n"))
         calls = {macro.name for macro in self.declared.ioctls}
         for draft in drafts:
             if not topics.has_area(draft.header):
@@ -129,18 +141,19 @@ class _Importer:
             if is_new:
                 title = draft.name if draft.name in calls else f"Names of {draft.header}"
                 head = written(Entry((("title", scalar(title)), ("header", draft.header))), "topic: ", 0)
-                self.texts[file] = Text("\n".join([*head, ""]), f"{self.root.name}/{file}")
+                self.texts[file] = Text("\n".join([*head, ""]), f"{self.spec.root.name}/{file}")
             self._text(file).append(lines)
             text = dict(draft.entry.pairs)["kind"]
             text += f" of {len(draft.entry.parts)}" if draft.entry.parts else ""
             text += f", since {draft.when}" if draft.when else ""
             self.proposals.append(Proposal("new", draft.header, draft.name, file, text))
+            yield file
 
-    def _left(self, spec: Spec) -> Iterator[Proposal]:
+    def _left(self) -> Iterator[Proposal]:
         """What a round left to a person; what else no edit settled, in the words of verify."""
         left = {proposal.name: proposal for part in self.by_hand.values() for proposal in part}
         yield from left.values()
-        api = resolve(cut(spec, self.release))
+        api = resolve(cut(self.spec, self.release))
         for finding in compare(from_object(facts(api, ABIS["x86_64"])), self.declared.facts):
             header = self.declared.header_of.get(finding.name, "")
             exempt = finding.name in self.scope.not_evaluable or finding.name in left
@@ -149,12 +162,8 @@ class _Importer:
 
     def _text(self, file: str) -> Text:
         if file not in self.texts:
-            self.texts[file] = Text(_read(self.work / file), f"{self.root.name}/{file}")
+            self.texts[file] = Text(_read(self.spec.root / file), f"{self.spec.root.name}/{file}")
         return self.texts[file]
-
-    def _save(self) -> None:
-        for file, text in self.texts.items():
-            (self.work / file).write_text(text.text, encoding="utf-8")
 
 
 def _read(path: Path) -> str:

@@ -125,7 +125,7 @@ def expression(body: str, known: Callable[[str], bool]) -> str | None:
         return None
     if any(reference.path or not known(reference.name) for reference in found.references()):
         return None
-    return found.text
+    return re.sub(r"0x[0-9A-F]+", lambda number: number[0].lower(), found.text)
 
 
 def ioctl_number(body: str, types: Types, constants: Mapping[str, int]) -> str:

@@ -14,7 +14,7 @@ from uapigen.style.findings import WIDTH
 STEP = 2
 BEFORE = ("doc", "fields", "values", "valid", "ensures", "errors")
 """Keys that new keys are put before: the words and the bodies of an item come last."""
-PLAIN = re.compile(r"[A-Za-z0-9_(~.-][A-Za-z0-9_ .|&+*~()/-]*")
+PLAIN = re.compile(r"[A-Za-z0-9_(~.-][A-Za-z0-9_ .|&+*~()</-]*")
 RELEASE = re.compile(r"[0-9]+\.[0-9]+(\.[0-9]+)?")
 
 
@@ -27,6 +27,8 @@ class Entry:
     """The key of the parts, `fields` or `values`; empty when there are none."""
     parts: tuple[tuple[str, Entry], ...] = ()
     """Names and entries of a mapping; the names are empty in a list."""
+    in_lines: bool = False
+    """Whether it takes a line a key, however short it is."""
 
 
 def scalar(text: str) -> str:
@@ -39,7 +41,7 @@ def scalar(text: str) -> str:
 def written(entry: Entry, head: str, indent: int) -> list[str]:
     """The lines of an entry behind its head, which is `NAME: ` or `- `."""
     pad = " " * indent
-    if not entry.key:
+    if not entry.key and not entry.in_lines:
         line = f"{pad}{head}{{{', '.join(f'{key}: {value}' for key, value in entry.pairs)}}}"
         if len(line) <= WIDTH:
             return [line]

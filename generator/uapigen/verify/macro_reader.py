@@ -106,11 +106,10 @@ def _failing(include: Path, headers: Sequence[str], macros: Sequence[Macro]) -> 
     # Only an integer constant expression can be multiplied away inside the length of an array at file scope.
     tests = [f"extern char is_integer_{macro.name}[({macro.name}) * 0 + 1];" for macro in macros]
     with tempfile.TemporaryDirectory(prefix="uapigen-") as folder:
-        unit = Path(folder, "integers.c")
+        unit, compiled = Path(folder, "integers.c"), Path(folder, "integers.o")
         unit.write_text("\n".join([*start, *tests, ""]))
-        # Not -fsyntax-only: when nothing is wrong, zig misses the object file that it did not ask for.
-        compiled = str(Path(folder, "integers.o"))
-        run = run_compiler(BASELINE, include, ["-c", "-O0", "-w", "-ferror-limit=0", "-o", compiled, str(unit)])
+        # Not -fsyntax-only: the compiler's driver misses the object then, unless there are errors.
+        run = run_compiler(BASELINE, include, ["-c", "-w", "-ferror-limit=0", "-o", str(compiled), str(unit)])
     failed = {int(line) - len(start) - 1 for line in ERROR_LINE.findall(run.diagnostics)}
     if (run.status and not failed) or min(failed, default=0) < 0:
         raise VerifyError(f"the headers below {include} do not compile:\n{run.diagnostics.strip()}")
