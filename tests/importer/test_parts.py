@@ -11,6 +11,7 @@ from uapigen.importer.meaning import base_of, counted
 from uapigen.importer.pages import read_pages
 from uapigen.importer.place import families, shared
 from uapigen.importer.spelling import NotSpelled, Types, evaluated, expression, fourcc, ioctl_number
+from uapigen.importer.strangers import strangers
 from uapigen.source.scalars import Release
 from uapigen.verify.declarations import Field, Macro, Named, Pointer
 from uapigen.verify.facts import Facts
@@ -173,3 +174,22 @@ def test_pages_by_title_and_by_mention(tmp_path: Path) -> None:
     assert found.of("VIDIOC_NEW") == found.of("V4L2_PIX_FMT_NEW") == "v4l/page.rst"
     assert found.of("V4L2_PIX_FMT_OTHER") == ""
     assert found.errnos("VIDIOC_NEW") == ("EINVAL", "EBUSY")
+
+
+def test_headers_that_nobody_listed(tmp_path: Path) -> None:
+    texts = {
+        "linux/videodev2.h": "",
+        "linux/dvb/a.h": "",
+        "linux/dvb/b.h": "",
+        "linux/dvb/new.h": "",
+        "linux/usb/video.h": "",
+        "linux/usb/ch9.h": "",
+        "linux/usb/hid.h": "",
+        "linux/driver.h": "#include <linux/videodev2.h>\n",
+        "linux/other.h": "#include <linux/types.h>\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    listed = ["linux/videodev2.h", "linux/dvb/a.h", "linux/dvb/b.h", "linux/usb/video.h"]
+    assert strangers(tmp_path, listed) == ("linux/driver.h", "linux/dvb/new.h")

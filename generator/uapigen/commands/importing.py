@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from collections import Counter
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from uapigen.importer.lives import lives
 from uapigen.importer.pages import NONE, Pages, read_pages
 from uapigen.importer.plan import Plan, plan, unified
 from uapigen.importer.proposal import Proposal, Verb
+from uapigen.importer.strangers import strangers
 from uapigen.passes.check import check
 from uapigen.source.marks import nearest
 from uapigen.source.scalars import Malformed, Release
@@ -63,6 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         with Console(stderr=True).status("headers") as progress, staged(arguments.headers) as tree:
             declared = declare(tree, headers, progress.update)
+            unlisted = () if arguments.header else strangers(tree.include, scope.headers)
         release = _release(arguments, declared)
         if release < spec.releases.oldest:
             raise WrongUse(f"the headers are of {release}: the spec begins with {spec.releases.oldest}")
@@ -71,6 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
     except VerifyError as error:
         raise WrongUse(str(error)) from None
     found = plan(spec, declared, release, known, pages, scope)
+    found = replace(found, proposals=(*found.proposals, *map(_unlisted, unlisted)))
     checked = check(found.spec)
     if arguments.json:
         print(json.dumps(_object(found, pages, release), indent=1))
@@ -86,6 +90,10 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.json:
         _close(found, arguments.apply)
     return OK
+
+
+def _unlisted(header: str) -> Proposal:
+    return Proposal("by hand", header, header, "", "not in headers.yaml: list it there, if it is of the API")
 
 
 def _headers(arguments: argparse.Namespace, scope: Scope) -> tuple[str, ...]:

@@ -205,7 +205,14 @@ class Drafts:
         listed = "[" + ", ".join(parameters) + "]"
         when = self._lives.macro_came(macro.name)
         pairs = [("kind", "macro"), *_since(when), WAITING, ("parameters", listed), ("value", scalar(value))]
-        return Draft(macro.name, macro.header, Entry(tuple(pairs), in_lines=True), (macro.name,), when, file=next(iter(files), ""))
+        return Draft(
+            macro.name,
+            macro.header,
+            Entry(tuple(pairs), in_lines=True),
+            (macro.name,),
+            when,
+            file=next(iter(files), ""),
+        )
 
 
 def set_name(names: Sequence[str], taken: frozenset[str]) -> str:
