@@ -8,9 +8,10 @@ import pytest
 
 from uapigen.abi import ABIS
 from uapigen.ir import Api
-from uapigen.passes.check import releases
+from uapigen.passes.check import check, releases
 from uapigen.passes.cut import cut
 from uapigen.passes.layout import Layouts
+from uapigen.passes.resolve import resolve
 from uapigen.source.load import Spec
 from uapigen.source.scalars import Release
 
@@ -140,3 +141,28 @@ def test_every_release_is_cut_from_the_spec_as_it_stands(real_spec: Spec) -> Non
         cut(real_spec, release)
     cut(real_spec, Release.read("6.5"))
     assert repr(real_spec.topics) == before
+
+
+TURNED = """
+a_struct:
+  kind: struct
+  doc: It.
+  fields:
+    - {name: a, type: u32, until: "6.2", by: caller, doc: It.}
+    - {name: a, type: u64, since: "6.2", by: caller, doc: It.}
+"""
+
+
+def test_a_member_that_changed_its_type_stands_twice(load_spec: Callable[[str], Spec]) -> None:
+    spec = load_spec(TURNED)
+    assert check(spec).problems == ()
+    sizes = [
+        Layouts(ABIS["x86_64"], api.structs).of("a_struct").size
+        for api in (resolve(cut(spec, Release.read(release))) for release in ("6.1", "6.2"))
+    ]
+    assert sizes == [4, 8]
+
+
+def test_but_not_while_both_are_there(load_spec: Callable[[str], Spec]) -> None:
+    (problem, *_) = check(load_spec(TURNED.replace('until: "6.2"', 'until: "6.3"'))).problems
+    assert "two members called a" in problem.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -99,3 +100,13 @@ def test_a_damaged_file_is_told_with_the_mend(tmp_path: Path, text: str) -> None
     damaged.write_text(text)
     with pytest.raises(VerifyError, match=r"6\.12\.json: not a file of facts .*--record"):
         load(damaged)
+
+
+def test_macros_and_inline_functions_are_listed_by_header(tmp_path: Path) -> None:
+    recorded = load(SPEC / "facts" / "6.12.json")
+    listed = replace(recorded, macros={"DMX_OF": "linux/dvb/dmx.h"}, helpers={"cec_msg_len": "linux/cec-funcs.h"})
+    path = tmp_path / "6.12.json"
+    path.write_text(dump(listed))
+    again = load(path)
+    assert (again.macros, again.helpers) == (listed.macros, listed.helpers)
+    assert dump(again) == path.read_text()

@@ -11,6 +11,7 @@ from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, l
 from uapigen.ir import IoctlItem, SetItem, StructItem
 from uapigen.passes.check import Checked, check
 from uapigen.passes.copied import copied
+from uapigen.passes.documents import Undescribed
 from uapigen.source.load import Spec
 
 
@@ -39,13 +40,16 @@ def run(arguments: argparse.Namespace) -> int:
             {"place": str(p.mark), "file": p.mark.file, "line": p.mark.line, "column": p.mark.column, "text": p.text}
             for p in found.problems
         ]
-        print(json.dumps({"findings": findings, **counts}, indent=1))
+        waiting = [{"place": str(u.mark), "name": u.name, "lacking": u.lacking} for u in found.undescribed]
+        print(json.dumps({"findings": findings, "undescribed": waiting, **counts}, indent=1))
         return FINDINGS if findings else OK
     for problem in found.problems:
         print(problem, file=sys.stderr)
     if found.problems:
         print(f"{len(found.problems)} problem(s)", file=sys.stderr)
         return FINDINGS
+    for undescribed in found.undescribed:
+        print(f"{undescribed.mark}: warning: {_waiting(undescribed)}", file=sys.stderr)
     print(", ".join(f"{count} {what.replace('_', ' ')}" for what, count in counts.items()))
     return OK
 
@@ -60,4 +64,11 @@ def _counts(found: Checked, spec: Spec) -> dict[str, int]:
         "constants": sum(len(item.constants) for item in items if isinstance(item, SetItem)),
         "conditions_and_rules": found.scripts,
         "open_brackets": found.brackets,
+        "to_be_described": sum(len(set(undescribed.lacking)) for undescribed in found.undescribed),
     }
+
+
+def _waiting(undescribed: Undescribed) -> str:
+    parts = [name for name in dict.fromkeys(undescribed.lacking) if name != undescribed.name]
+    inside = f", {len(parts)} of its parts" if parts else ""
+    return f"{undescribed.name}{inside}: to be described"

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from uapigen.commands.parts import OK, Commands, WrongUse, add_spec, spec_folder
+from uapigen.emit import overwrite
 from uapigen.source.marks import Mark, Problem, SpecError
 from uapigen.source.read import read
 from uapigen.style.findings import findings
@@ -51,21 +52,9 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.check:
             problems.append(Problem(Mark(str(path), 1, 1), "not laid out in the style: run uapigen fmt"))
         else:
-            _replace(path, mended)
+            overwrite({path: mended})
             print(f"{path}: laid out")
     if problems:
         raise SpecError(problems)
     print(f"{len(paths)} files in style", file=sys.stderr)
     return OK
-
-
-def _replace(path: Path, text: str) -> None:
-    """All of the new text or the old: a file of the spec is somebody's work."""
-    target = path.resolve()
-    staged = target.with_name(f".{target.name}.new")
-    try:
-        staged.write_bytes(text.encode())
-        staged.chmod(target.stat().st_mode & 0o7777)
-        staged.replace(target)
-    finally:
-        staged.unlink(missing_ok=True)

@@ -18,7 +18,9 @@ COMMANDS = {
     "generate": "render the spec to the linuxmedia package",
     "wheel": "build the wheel of the generated package",
     "facts": "print sizes, offsets, ioctl numbers and values of a release on an ABI",
+    "diff": "say what changed in the API between two releases",
     "verify": "compare the spec with what a compiler makes of kernel headers",
+    "import": "propose the edits that bring the spec to a kernel's headers",
     "new": "start a topic",
     "fmt": "lay spec files out in the project's style",
     "schema": "write the reference of the spec language and its JSON Schema",
@@ -26,6 +28,8 @@ COMMANDS = {
     "conform": "run the conformance suite in the lab",
     "report": "list conditions and what the recorded run found of them",
 }
+MODULES = {"import": "importing"}
+"""Modules of commands whose names Python keeps for itself."""
 INTERRUPTED = 130
 
 
@@ -68,7 +72,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     for name, text in COMMANDS.items():
         # Only the chosen command's module is imported: `generate` should not pay for the lab.
         if name == chosen:
-            importlib.import_module(f"uapigen.commands.{name}").add_parser(commands)
+            importlib.import_module(f"uapigen.commands.{MODULES.get(name, name)}").add_parser(commands)
         else:
             commands.add_parser(name, help=text)
     return parser

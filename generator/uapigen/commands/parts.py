@@ -56,12 +56,17 @@ def release_of(arguments: argparse.Namespace, spec: Spec) -> Release:
     """The release that the command line means; refused when the spec does not describe it."""
     if arguments.release is None:
         return spec.releases.default
+    return described_release(arguments.release, "--release", spec)
+
+
+def described_release(text: str, what: str, spec: Spec) -> Release:
+    """A release of the command line that the spec describes; `what` is the word that the user knows it by."""
     try:
-        release = Release.read(arguments.release)
+        release = Release.read(text)
     except Malformed as error:
-        raise WrongUse(f"--release: {error}") from None
+        raise WrongUse(f"{what}: {error}") from None
     if not spec.releases.oldest <= release.mainline <= spec.releases.newest:
-        raise WrongUse(f"--release {release}: the spec describes {spec.releases.oldest} to {spec.releases.newest}")
+        raise WrongUse(f"{what} {release}: the spec describes {spec.releases.oldest} to {spec.releases.newest}")
     return release
 
 

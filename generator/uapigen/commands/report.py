@@ -9,11 +9,27 @@ import textwrap
 from collections import Counter
 from collections.abc import Sequence
 
-from uapigen.commands.parts import OK, Commands, add_release, add_spec, load_spec, release_of, spec_folder
+from uapigen.commands.parts import (
+    OK,
+    Commands,
+    WrongUse,
+    add_release,
+    add_spec,
+    load_spec,
+    release_of,
+    spec_folder,
+)
+from uapigen.ir import Api
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
+from uapigen.results.coverage import coverage
 from uapigen.results.record import path_of, read
 from uapigen.results.report import Row, RuleRow, condition_rows, rule_rows
+from uapigen.results.table import show
+from uapigen.source.load import Spec
+from uapigen.verify.committed import load
+from uapigen.verify.problem import VerifyError
+from uapigen.verify.scope import load_scope
 
 STATES = ("provoked", "contradicted", "not-reached", "not-run", "unprovokable")
 
@@ -26,7 +42,12 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--call", action="append", metavar="NAME", help="only this call; may be given again")
     parser.add_argument("--state", choices=STATES, help="only conditions in this state")
     parser.add_argument("--rules", action="store_true", help="list the rules of success instead")
-    parser.add_argument("--json", action="store_true", help="a list, one object a condition")
+    parser.add_argument(
+        "--coverage",
+        action="store_true",
+        help="count what the spec has of each header, and what is tested of its calls",
+    )
+    parser.add_argument("--json", action="store_true", help="a list, one object a condition, rule or header")
     parser.set_defaults(run=run)
 
 
@@ -35,6 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
     spec = load_spec(arguments)
     release = release_of(arguments, spec)
     api = resolve(cut(spec, release))
+    if arguments.coverage:
+        return _coverage(arguments, spec, api)
     record = read(path_of(spec_folder(arguments), str(release.mainline)), str(release.mainline))
     if arguments.rules:
         rules = [row for row in rule_rows(api, record) if not arguments.call or row.call in arguments.call]
@@ -53,6 +76,26 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _show_conditions(rows)
         _totals(rows)
+    return OK
+
+
+def _coverage(arguments: argparse.Namespace, spec: Spec, api: Api) -> int:
+    if arguments.call or arguments.state or arguments.rules:
+        raise WrongUse("--coverage counts by header: leave out --call, --state and --rules")
+    folder = spec_folder(arguments)
+    release = api.release.mainline
+    path = folder / "facts" / f"{release}.json"
+    if not path.is_file():
+        known = ", ".join(sorted(found.stem for found in path.parent.glob("*.json")))
+        raise WrongUse(f"no facts of {release} are recorded (recorded: {known or 'none'}): uapigen verify --record")
+    try:
+        rows = list(coverage(spec, api, load(path), load_scope(folder / "headers.yaml")))
+    except VerifyError as error:
+        raise WrongUse(str(error)) from None
+    if arguments.json:
+        print(json.dumps([dataclasses.asdict(row) for row in rows], indent=1))
+    else:
+        show(rows, f"spec and headers of {release}: how many names of each header the spec has")
     return OK
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from uapigen.ir import Api
 from uapigen.passes.cut import cut
-from uapigen.passes.documents import documents
+from uapigen.passes.documents import Undescribed, documents
 from uapigen.passes.names import names
 from uapigen.passes.numbers import plain_numbers
 from uapigen.passes.references import references
@@ -24,7 +24,7 @@ from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.source.scalars import Release
 
-PASSES = (names, variables, shapes, documents, wording, plain_numbers, references)
+PASSES = (names, variables, shapes, wording, plain_numbers, references)
 """What looks at the spec as written, at all releases at once."""
 _AT_RELEASE = r" at [0-9]+\.[0-9]+(\.[0-9]+)?"
 
@@ -37,6 +37,7 @@ class Checked:
     api: Api | None
     scripts: int
     brackets: int
+    undescribed: tuple[Undescribed, ...]
 
     def with_problems(self, more: Iterable[Problem]) -> Checked:
         """The same with what another pass found."""
@@ -45,15 +46,8 @@ class Checked:
 
 def check(spec: Spec) -> Checked:
     """Every problem that the passes find."""
-    problems = [
-        *names(spec),
-        *variables(spec),
-        *shapes(spec),
-        *documents(spec),
-        *wording(spec),
-        *plain_numbers(spec),
-        *references(spec),
-    ]
+    described = documents(spec)
+    problems = [*described.problems, *(problem for one in PASSES for problem in one(spec))]
     api: Api | None = None
     scripts = 0
     for release in releases(spec):
@@ -67,7 +61,8 @@ def check(spec: Spec) -> Checked:
             scripts = sum(len(topic.scripts) for topic in collect(api, spec, found))
             problems += _new(found, release, problems)
     unique = tuple(sorted(set(problems)))
-    return Checked(unique, None if unique else api, scripts, sum(isinstance(when, Bracket) for when in _whens(spec)))
+    brackets = sum(isinstance(when, Bracket) for when in _whens(spec))
+    return Checked(unique, None if unique else api, scripts, brackets, described.undescribed)
 
 
 def _new(found: Iterable[Problem], release: Release, known: Iterable[Problem]) -> list[Problem]:

@@ -8,10 +8,11 @@ from typing import cast
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.keys import Written
+from uapigen.schema.releases import Bracket
 from uapigen.schema.types import Field, Macro, Struct
 from uapigen.source.load import Spec
 from uapigen.source.marks import Mark, Problem, nearest
-from uapigen.source.scalars import Name, Release
+from uapigen.source.scalars import Name
 from uapigen.views.places import is_python_name
 
 ATTRIBUTES = frozenset({"from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll", "with_room"})
@@ -46,16 +47,20 @@ def _fields(fields: tuple[Field, ...], owner: str, seen: dict[str, Field]) -> It
         name = field.python.text if field.python else field.name.text
         if name.startswith("_") or "." in name or name in ATTRIBUTES or (field.python and not is_python_name(name)):
             yield Problem(field.mark, f"{owner}.{name} cannot be an attribute in Python: give it another python: NAME")
-        elif name in seen and not _replaces(field, seen[name]):
+        elif name in seen and not _follows(field, seen[name]):
             first = seen[name].mark
             yield Problem(field.mark, f"{owner} has two members called {name} in Python, the first at {first}")
         seen[name] = field
         yield from _fields(field.fields, f"{owner}.{name}", {})
 
 
-def _replaces(field: Field, before: Field) -> bool:
-    """Whether a member came in the very release in which its namesake went, so that no release has both."""
-    return isinstance(before.until, Release) and before.until == field.since
+def _follows(field: Field, earlier: Field) -> bool:
+    """Whether a member came when the earlier one went, so that no release has both: one that changed its type."""
+    if earlier.until is None or field.since is None:
+        return False
+    gone = earlier.until.by if isinstance(earlier.until, Bracket) else earlier.until
+    came = field.since.by if isinstance(field.since, Bracket) else field.since
+    return gone <= came
 
 
 def _parameters(macro: Macro) -> Iterator[Problem]:

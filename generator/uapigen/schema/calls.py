@@ -18,7 +18,7 @@ SystemCall = Literal["open", "close", "read", "write", "poll", "select", "mmap",
 class Call(Item):
     """What ioctls and functions share."""
 
-    summary: str = key("One line that says what the call does.")
+    summary: str = key("One line that says what the call does.", default="")
     returns: str = key("What success returns, where it is not 0.", default="")
     valid: Valid | None = optional("A call that succeeds.")
     ensures: tuple[Rule, ...] = several("What holds when it succeeds.")

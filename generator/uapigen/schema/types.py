@@ -24,6 +24,10 @@ class Item(Lived):
 
     kind: str = key("What the item is.")
     doc: str = key("Meaning, in one to three sentences.", default="")
+    undescribed: bool = key(
+        "Imported from the headers: what it and its parts lack of `doc`, `by` and `summary` is counted, not refused.",
+        default=False,
+    )
     page: Page | None = optional("Where the kernel documents it; the topic's page when left out.")
     header: str = key("Header that declares it; the topic's header when left out.", default="")
     python: Name | None = optional("Name in Python, where the C name cannot be one.")
@@ -45,6 +49,7 @@ class Field(Lived):
     name: Name | None = optional("The member's C name; left out for a member that C leaves unnamed.")
     type: TypeText = key("Its type.")
     doc: str = key("Meaning, range and what it depends on.", default="")
+    undescribed: bool = key("Imported: a lack of `doc` and `by` is counted, not refused.", default=False)
     by: Writer | None = optional("Who writes it: the caller, the driver, or both.")
     unit: str = key("Unit of a number, such as `pixels`.", default="")
     enum: Name | None = optional("The set of values that an integer takes.")
@@ -91,6 +96,7 @@ class Value(Lived):
     mask: bool = key("Whether it is a mask of several flags.", default=False)
     alias: bool = key("Whether it repeats another constant's value on purpose.", default=False)
     doc: str = key("Meaning.", default="")
+    undescribed: bool = key("Imported: a lack of `doc` is counted, not refused.", default=False)
     page: Page | None = optional("Where the kernel documents it, if not on the set's page.")
 
 

@@ -1,6 +1,7 @@
 """The form in which facts are committed: a file a release, a line a struct or constant, every line in its place.
 
-The baseline ABI is there in full, by header; of the other ABIs only what differs from it. A struct is its size and
+The baseline ABI is there in full, by header, with the names of function-like macros and inline functions; of the other
+ABIs only what differs from it. A struct is its size and
 alignment, then for each member its designator, offset and size: `v4l2_rect: 16/4 left@0+4 top@4+4 ...`. A bit-field
 ends in `&` and the mask of its bits.
 """
@@ -28,10 +29,15 @@ MEMBER: Final = re.compile(r"(\S+)@(\d+)\+(\d+)(?:&([0-9a-f]+))?")
 def dump(release: ReleaseFacts) -> str:
     """The text to commit; the same facts give the same bytes."""
     full = release.abis[BASELINE.abi]
-    headers = sorted({release.header_of[name] for name in full.names})
+    listed = {"macros": release.macros, "helpers": release.helpers}
+    headers = sorted(
+        {release.header_of[name] for name in full.names}.union(*(part.values() for part in listed.values()))
+    )
     plain: dict[str, Any] = {
         "version": release.version,
-        "headers": {header: _encode(_of_header(full, header, release.header_of)) for header in headers},
+        "headers": {
+            header: _encode(_of_header(full, header, release.header_of)) | _listed(listed, header) for header in headers
+        },
         "abis": {name: _encode(_differing(facts, full)) for name, facts in release.abis.items() if facts is not full},
         "not_evaluable": {name: release.header_of[name] for name in release.not_evaluable},
     }
@@ -54,11 +60,22 @@ def load(path: Path) -> ReleaseFacts:
         }
         header_of = {name: header for header, part in parts.items() for name in part.names}
         refused = plain["not_evaluable"]
-        return ReleaseFacts(plain["version"], header_of | refused, tuple(refused), abis)
+        macros, helpers = _headers_of(plain, "macros"), _headers_of(plain, "helpers")
+        return ReleaseFacts(plain["version"], header_of | refused, tuple(refused), abis, macros, helpers)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise VerifyError(
             f"{path}: not a file of facts ({error!r}); write it anew with `uapigen verify --record`"
         ) from None
+
+
+def _listed(parts: Mapping[str, Mapping[str, str]], header: str) -> dict[str, list[str]]:
+    """The names of a header, by what they are; nothing of what it has none."""
+    found = {what: sorted(name for name, its in names.items() if its == header) for what, names in parts.items()}
+    return {what: names for what, names in found.items() if names}
+
+
+def _headers_of(plain: dict[str, Any], what: str) -> dict[str, str]:
+    return {name: header for header, part in plain["headers"].items() for name in part.get(what, ())}
 
 
 def _of_header(facts: Facts, header: str, header_of: Mapping[str, str]) -> Facts:

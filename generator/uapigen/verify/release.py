@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from uapigen.verify.inventory import take_inventory
@@ -35,6 +35,10 @@ class ReleaseFacts:
     not_evaluable: tuple[str, ...]
     """Names of numbers that the compiler refuses."""
     abis: Mapping[str, Facts]
+    macros: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The function-like macros, each with its header: no facts, but names that the headers have."""
+    helpers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The inline functions, likewise."""
 
     @property
     def release(self) -> str:
@@ -65,7 +69,9 @@ def extract(
     known = next(iter(facts.values())).names
     refused = tuple(sorted(m.name for m in inventory.macros.others if not NO_NUMBER.fullmatch(m.body)))
     places = {name: header for name, header in inventory.header_of().items() if name in known or name in refused}
-    return ReleaseFacts(tree.version, places, refused, facts)
+    macros = {macro.name: macro.header for macro in inventory.macros.functions}
+    helpers = {function.name: function.header for function in inventory.types.functions}
+    return ReleaseFacts(tree.version, places, refused, facts, macros, helpers)
 
 
 def without_strangers(found: ReleaseFacts, borrowed: Mapping[str, Collection[str]]) -> ReleaseFacts:

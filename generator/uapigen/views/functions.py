@@ -10,7 +10,7 @@ from uapigen.views import history
 from uapigen.views.code import Bracketed, Code, Prefixed, call, flat, lines, string
 from uapigen.views.declarators import encoded
 from uapigen.views.places import function_name, python_name
-from uapigen.views.prose import docstring, paragraphs, sentence, wrapped
+from uapigen.views.prose import docstring, meaning, paragraphs, sentence, wrapped
 
 INDENT = "    "
 
@@ -44,7 +44,7 @@ def number_lines(item: IoctlItem) -> list[str]:
     code = Prefixed(f"{name}: Final[int] = ", _macro(macro, item))
     return [
         *lines(code),
-        *docstring([wrapped(f"{sentence(item.written.summary)} See {function_name(name)}().", "")], ""),
+        *docstring([wrapped(f"{meaning(item.written.summary)} See {function_name(name)}().", "")], ""),
     ]
 
 
@@ -132,7 +132,7 @@ def _system(item: FunctionItem) -> Shape:
 
 def _docstring(item: CallItem) -> list[str]:
     written = item.written
-    parts = [wrapped(sentence(written.summary), INDENT)]
+    parts = [wrapped(meaning(written.summary), INDENT)]
     parts += [wrapped(sentence(text), INDENT) for text in paragraphs(written.doc)]
     parameters = item.written.parameters if isinstance(item, FunctionItem) else {}
     if parameters:

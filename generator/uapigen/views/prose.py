@@ -14,6 +14,11 @@ def sentence(text: str) -> str:
     return joined if not joined or joined[-1] in ".!?:" else joined + "."
 
 
+def meaning(text: str) -> str:
+    """What a description says, as sentence() has it; in words, too, that there is none yet."""
+    return sentence(text) or "Not described yet."
+
+
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a text, each on one line."""
     return [" ".join(part.split()) for part in re.split(r"\n\s*\n", text.strip()) if part.strip()]

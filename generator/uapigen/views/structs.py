@@ -10,7 +10,7 @@ from uapigen.views import history
 from uapigen.views.code import Prefixed, call, lines, string
 from uapigen.views.declarators import classes, declare
 from uapigen.views.places import is_python_name
-from uapigen.views.prose import docstring, sentence, wrapped
+from uapigen.views.prose import docstring, meaning, sentence, wrapped
 
 _WRITER = {
     "caller": "Set by the caller.",
@@ -59,7 +59,7 @@ def _views(item: StructItem, ready: Ready) -> list[ClassView]:
     page = written.page
     closing = [history.origin(written)] + ([f"Documented in {page}."] if page else [])
     note = [wrapped(sentence(written.note), INDENT)] if written.note else []
-    parts = [wrapped(sentence(written.doc), INDENT), *note, wrapped(" ".join(closing), INDENT)]
+    parts = [wrapped(meaning(written.doc), INDENT), *note, wrapped(" ".join(closing), INDENT)]
     return _aggregate_views(item.aggregate, parts, ready)
 
 
@@ -123,7 +123,7 @@ def field_name(member: Member) -> str:
 def describe(member: Member) -> str:
     """A member in words: meaning, unit, values, shape, who writes it, when it is in use, since when."""
     written = member.written
-    words = [sentence(written.doc)]
+    words = [meaning(written.doc)]
     if written.unit:
         words.append(f"In {written.unit}.")
     if written.enum:

@@ -1,0 +1,1 @@
+"""What changed in the API between two releases, from the spec alone."""
