@@ -50,9 +50,10 @@ class EnumType:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A struct or union with a name."""
+    """A struct or union with a name, and the class that stands for it."""
 
     name: str
+    class_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Aggregate:
-    """A struct or union; one without a C name is named after its place."""
+    """A struct or union, named as its class is; one without a C name is named after its place."""
 
     name: str
     union: bool

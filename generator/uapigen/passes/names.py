@@ -8,7 +8,7 @@ from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.types import Set
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
-from uapigen.views.places import function_name, is_public_name
+from uapigen.views.places import function_name, is_public_name, python_name
 
 
 def names(spec: Spec) -> list[Problem]:
@@ -48,11 +48,11 @@ def _c_names(named: Named) -> Iterator[tuple[str, Mark]]:
 
 def _python_names(named: Named) -> Iterator[tuple[str, str, Mark]]:
     if isinstance(named.item, (Ioctl, Function)):
-        yield f"{named.name}()", function_name(named.name), named.mark
+        yield f"{named.name}()", function_name(named.name, named.item), named.mark
         if isinstance(named.item, Ioctl):
             yield named.name, named.name, named.mark
     else:
-        yield named.name, named.item.python.text if named.item.python else named.name, named.mark
+        yield named.name, python_name(named.name, named.item), named.mark
     if isinstance(named.item, Set):
         for name, value in named.item.values.items():
             yield name, name, value.mark

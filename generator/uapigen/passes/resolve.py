@@ -43,6 +43,7 @@ from uapigen.source.expressions import Expression, Integer
 from uapigen.source.marks import Mark, Problem, SpecError, nearest
 from uapigen.source.scalars import Malformed
 from uapigen.source.typetext import BUILT_IN, NUMBERS, SEQUENCES, TIMES, TypeText
+from uapigen.views.places import python_name
 
 MAX_LENGTH = 1 << 24
 
@@ -135,7 +136,7 @@ class _Resolution:
         self.under_way.append(name)
         item = named.item
         aggregate = self._aggregate(
-            name, name, item.kind == "union", item.packed, item.aligned, item.fields, named.mark
+            python_name(name, item), name, item.kind == "union", item.packed, item.aligned, item.fields, named.mark
         )
         self.under_way.pop()
         self.structs[name] = StructItem(name, aggregate, item, named.mark)
@@ -226,7 +227,7 @@ class _Resolution:
         known = self.written.get(written.base)
         if known and isinstance(known.item, Struct) and not written.dimensions:
             # A pointer does not need the layout of what it points to, so that structs may point at each other.
-            return Named(written.base)
+            return Named(written.base, python_name(written.base, known.item))
         return self._type(written, mark)
 
     def _named(self, written: TypeText) -> CType:
@@ -235,7 +236,9 @@ class _Resolution:
             structs = [name for name, named in self.written.items() if isinstance(named.item, Struct)]
             self._unknown(written, "type", [*(name for name in BUILT_IN if name != "void"), *structs])
             return Number("u8")
-        return Named(written.base) if self._struct(written.base) else Number("u8")
+        if not self._struct(written.base):
+            return Number("u8")
+        return Named(written.base, python_name(written.base, known.item))
 
     def _unknown(self, written: TypeText, what: str, known: list[str]) -> None:
         hint = nearest(written.base, known)

@@ -12,6 +12,7 @@ from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
 from uapigen.source.scalars import Malformed, Name
 from uapigen.views.code import Code, call, collection, flat, string
+from uapigen.views.places import python_name
 
 ON_MEMORY = ("same_bytes_as", "transport_stream")
 
@@ -73,7 +74,7 @@ def _set(name: Name, wish: str, scope: Scope) -> Code:
         # The sum of an IntFlag would count masks twice, or on newer Pythons not at all.
         return f"0x{_mask(values):X}"
     if item.written.kind == "enum" and values:
-        return f"tuple({scope.constant(item.name)})"
+        return f"tuple({scope.constant(python_name(item.name, item.written))})"
     return flat(collection("()", list(map(str, values))))
 
 

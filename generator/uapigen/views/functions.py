@@ -43,7 +43,9 @@ def number_lines(item: IoctlItem) -> list[str]:
     code = Prefixed(f"{item.name}: Final[int] = ", _macro(macro, item))
     return [
         *lines(code),
-        *docstring([wrapped(f"{sentence(item.written.summary)} See {function_name(item.name)}().", "")], ""),
+        *docstring(
+            [wrapped(f"{sentence(item.written.summary)} See {function_name(item.name, item.written)}().", "")], ""
+        ),
     ]
 
 
@@ -57,7 +59,7 @@ def _macro(macro: IoctlNumber, item: IoctlItem) -> Code:
 def function_view(item: CallItem) -> FunctionView:
     """The function of a call."""
     shape = _ioctl(item) if isinstance(item, IoctlItem) else _system(item)
-    name = function_name(item.name)
+    name = function_name(item.name, item.written)
     head = tuple(lines(Bracketed(f"def {name}(", tuple(shape.parameters.split(", ")), f") -> {shape.result}:")))
     attempt = tuple(f"{INDENT * 2}{line}" for line in filter(None, [shape.before, shape.attempt]))
     failure = flat(call("_s.explained", "error", string(item.name), "__name__"))
@@ -76,10 +78,10 @@ def _ioctl(item: IoctlItem) -> Shape:
         return Shape(f"{device}value: int, /", "int", f"return _s.ioctl_value(device, {item.name}, value)")
     ctype = argument.type
     if isinstance(ctype, Named):
-        parameters = f"{device}argument: {ctype.name}, /"
+        parameters = f"{device}argument: {ctype.class_name}, /"
         if item.written.returns:
             return Shape(parameters, "int", f"return _s.ioctl(device, {item.name}, argument)")
-        return Shape(parameters, ctype.name, f"_s.ioctl(device, {item.name}, argument)", after="return argument")
+        return Shape(parameters, ctype.class_name, f"_s.ioctl(device, {item.name}, argument)", after="return argument")
     if isinstance(ctype, Array):
         annotation = _annotation(argument)
         before = f"argument = _s.zeroed({flat(encoded(ctype))})"
@@ -119,6 +121,11 @@ _SYSTEM = {
         "device: _s.FileDescriptorLike, length: int, offset: int, /, *, protection: int = _memory.READ_WRITE",
         "_memory.Mapping",
         "return _memory.map_buffer(device, length, offset, protection=protection)",
+    ),
+    "lseek": Shape(
+        "device: _s.FileDescriptorLike, offset: int, whence: int = 0, /",
+        "int",
+        "return _system.lseek(device, offset, whence)",
     ),
     "munmap": Shape("mapping: _memory.Mapping, /", "None", "mapping.close()"),
 }

@@ -101,7 +101,9 @@ def _has_view(item: object) -> bool:
 def _own(item: object) -> list[str]:
     if isinstance(item, SetItem):
         return [item.name, *(constant.name for constant in item.constants)]
-    return [item.name] if isinstance(item, (StructItem, IoctlItem, FunctionItem)) else []
+    if isinstance(item, StructItem):
+        return [item.aggregate.name]
+    return [item.name] if isinstance(item, (IoctlItem, FunctionItem)) else []
 
 
 def _guarded(functions: list[FunctionItem], enums: bool, final: bool) -> list[str]:
@@ -119,7 +121,7 @@ def _macro(item: MacroItem) -> MacroView:
     parameters = ", ".join(f"{name}: int" for name in item.written.parameters)
     about = docstring([wrapped(sentence(item.written.doc) or item.name, INDENT)], INDENT)
     body = lines(_returned(item.written.value), INDENT)
-    return MacroView(f"def {python_name(item.name, item)}({parameters}) -> int:", (*about, *body))
+    return MacroView(f"def {python_name(item.name, item.written)}({parameters}) -> int:", (*about, *body))
 
 
 def _returned(value: Expression) -> str:

@@ -19,6 +19,8 @@ from uapigen.ir import (
     StructItem,
     Topic,
 )
+from uapigen.schema.calls import Call
+from uapigen.schema.types import Item as Written
 
 _TAKEN = frozenset(
     {"Buffer", "Final", "OSError", "PathLike", "TYPE_CHECKING", "annotations", "enum", "float", "int", "str"}
@@ -31,14 +33,14 @@ def module_name(topic: Topic) -> str:
     return "_" + topic.name.replace("-", "_")
 
 
-def python_name(name: str, item: Item) -> str:
-    """The name in Python: the C name, unless the spec gives another."""
-    return item.written.python.text if item.written.python else name
+def python_name(name: str, written: Written) -> str:
+    """The name of a class, an enum view or a macro in Python: the C name, unless the spec gives another."""
+    return written.python.text if written.python else name
 
 
-def function_name(name: str) -> str:
-    """The function that issues an ioctl, or wraps a system call: the C name in lower case."""
-    return name.replace(".", "_").lower()
+def function_name(name: str, written: Call) -> str:
+    """The function that issues an ioctl, or wraps a system call: by default the C name in lower case."""
+    return written.python.text if written.python else name.replace(".", "_").lower()
 
 
 def is_python_name(text: str) -> bool:
@@ -57,12 +59,13 @@ def exported(item: Item) -> tuple[str, ...]:
         return tuple(_classes(item.aggregate))
     if isinstance(item, SetItem):
         constants = tuple(constant.name for constant in item.constants)
-        return constants if item.written.kind == "constants" or not constants else (item.name, *constants)
+        has_view = item.written.kind != "constants" and constants
+        return (python_name(item.name, item.written), *constants) if has_view else constants
     if isinstance(item, IoctlItem):
-        return (item.name, function_name(item.name))
+        return (item.name, function_name(item.name, item.written))
     if isinstance(item, FunctionItem):
-        return (function_name(item.name),)
-    return (python_name(item.name, item),)
+        return (function_name(item.name, item.written),)
+    return (python_name(item.name, item.written),)
 
 
 def _classes(aggregate: Aggregate) -> Iterator[str]:
