@@ -62,7 +62,7 @@ static inline int dmx_helper(void) { return 0; }
 SPEC: Final = """\
 topic: {title: Things, header: linux/dvb/dmx.h}
 
-dmx_side: {kind: enum, c: enum, doc: A side., values: {DMX_LEFT: {value: 0, doc: Left.}, DMX_RIGHT: {value: 1, doc: Right.}}}
+dmx_side: {kind: enum, c: enum, doc: S., values: {DMX_LEFT: {value: 0, doc: Left.}, DMX_RIGHT: {value: 1, doc: Right.}}}
 
 # How things are.
 dmx_flag:

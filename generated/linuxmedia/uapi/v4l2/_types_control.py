@@ -145,7 +145,7 @@ V4L2_CTRL_FLAG_EXECUTE_ON_WRITE: Final = 0x0200
 V4L2_CTRL_FLAG_MODIFY_LAYOUT: Final = 0x0400
 """Changing it may change the layout of buffers or of the bus format."""
 V4L2_CTRL_FLAG_DYNAMIC_ARRAY: Final = 0x0800
-"""A one-dimensional array whose length each write decides, up to dims[0]. Since Linux 6.1 (not in 5.16)."""
+"""A one-dimensional array whose length each write decides, up to dims[0]. Since Linux 6.0."""
 
 # v4l2_ctrl_query_flag: Bits that a program adds to an id to get the next control instead, and the mask that takes them
 # away.
