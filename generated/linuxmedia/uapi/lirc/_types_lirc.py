@@ -268,6 +268,31 @@ def LIRC_CAN_REC(x: int) -> int:
     return x & LIRC_CAN_REC_MASK
 
 
+def LIRC_IS_SPACE(val: int) -> bool:
+    """Whether a sample of LIRC_MODE_MODE2 is a space, the time without infrared light."""
+    return LIRC_MODE2(val) == LIRC_MODE2_SPACE
+
+
+def LIRC_IS_PULSE(val: int) -> bool:
+    """Whether a sample of LIRC_MODE_MODE2 is a pulse, the time that the light was on."""
+    return LIRC_MODE2(val) == LIRC_MODE2_PULSE
+
+
+def LIRC_IS_FREQUENCY(val: int) -> bool:
+    """Whether a sample of LIRC_MODE_MODE2 tells the carrier's frequency."""
+    return LIRC_MODE2(val) == LIRC_MODE2_FREQUENCY
+
+
+def LIRC_IS_TIMEOUT(val: int) -> bool:
+    """Whether a sample of LIRC_MODE_MODE2 tells that nothing came for so long."""
+    return LIRC_MODE2(val) == LIRC_MODE2_TIMEOUT
+
+
+def LIRC_IS_OVERFLOW(val: int) -> bool:
+    """Whether a sample of LIRC_MODE_MODE2 tells that samples were lost before it. Since Linux 5.18."""
+    return LIRC_MODE2(val) == LIRC_MODE2_OVERFLOW
+
+
 if TYPE_CHECKING:
 
     class lirc_mode(enum.IntFlag):
