@@ -62,17 +62,19 @@ static inline int dmx_helper(void) { return 0; }
 SPEC: Final = """\
 topic: {title: Things, header: linux/dvb/dmx.h}
 
-dmx_side: {kind: enum, c: enum, values: {DMX_LEFT: {value: 0, doc: Left.}, DMX_RIGHT: {value: 1, doc: Right.}}}
+dmx_side: {kind: enum, c: enum, doc: Sides., values: {DMX_LEFT: {value: 0, doc: L.}, DMX_RIGHT: {value: 1, doc: R.}}}
 
 # How things are.
 dmx_flag:
   kind: flags
+  doc: Flags.
   values:
     DMX_FLAG_ONE: {value: 0x01, doc: The first.}   # one
     DMX_FLAG_TWO: {value: 0x02, doc: The second.}
 
 dmx_number:
   kind: constants
+  doc: Numbers.
   values:
     DMX_SIZE: {value: 8, doc: How long a name is.}
     DMX_OUT: {value: 3, doc: Where out is.}
@@ -100,14 +102,16 @@ topic: {title: Things, header: linux/dvb/dmx.h}
 dmx_side:
   kind: enum
   c: enum
+  doc: Sides.
   values:
-    DMX_LEFT: {value: 0, doc: Left.}
+    DMX_LEFT: {value: 0, doc: L.}
     DMX_MIDDLE: {value: 5, since: "6.13", undescribed: true}
-    DMX_RIGHT: {value: 1, doc: Right.}
+    DMX_RIGHT: {value: 1, doc: R.}
 
 # How things are.
 dmx_flag:
   kind: flags
+  doc: Flags.
   values:
     DMX_FLAG_ONE: {value: 0x01, doc: The first.}   # one
     DMX_FLAG_TWO: {value: 0x02, doc: The second.}
@@ -115,6 +119,7 @@ dmx_flag:
 
 dmx_number:
   kind: constants
+  doc: Numbers.
   values:
     DMX_SIZE: {value: {"5.10": 8, "6.13": 16}, doc: How long a name is.}
     DMX_OUT: {value: {"5.10": 3, "6.13": 4}, doc: Where out is.}

@@ -68,9 +68,9 @@ def test_every_kind_of_change_is_written_where_it_belongs(
     told = capsys.readouterr().out
     for line in (
         "+ spec/dvb/query.yaml:4: DMX_QUERY  ioctl, since 6.13, documented in dvb/dmx-query.rst",
-        "- spec/dvb/topic.yaml:41: dmx_gone  until 6.13",
-        "~ spec/dvb/topic.yaml:22: DMX_SIZE  8 -> 16 in 6.13",
-        "~ spec/dvb/topic.yaml:33: dmx_thing.reserved  reserved u32[4] -> reserved u32[2], the rest carved out",
+        "- spec/dvb/topic.yaml:44: dmx_gone  until 6.13",
+        "~ spec/dvb/topic.yaml:25: DMX_SIZE  8 -> 16 in 6.13",
+        "~ spec/dvb/topic.yaml:36: dmx_thing.reserved  reserved u32[4] -> reserved u32[2], the rest carved out",
         "! 1 older macros and inline functions  are not in the spec",
         '+    - {name: more, type: u16, since: "6.13", undescribed: true}',
         "3 files written: `uapigen check` lists what is to be described",

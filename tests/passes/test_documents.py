@@ -28,8 +28,8 @@ b_struct:
     - {name: index, type: u32, by: caller, doc: It.}
     - {name: count, undescribed: true, type: u32}
     - {name: m, type: union, undescribed: true, fields: [{name: one, type: u32}, {name: two, type: u32, by: caller}]}
-a_set: {kind: enum, values: {A_ONE: {undescribed: true, value: 1}, A_TWO: {value: 2, doc: It.}}}
-b_set: {kind: enum, undescribed: true, values: {B_ONE: {value: 1}, B_TWO: {value: 2, doc: It.}}}
+a_set: {kind: enum, doc: It., values: {A_ONE: {undescribed: true, value: 1}, A_TWO: {value: 2, doc: It.}}}
+b_set: {kind: enum, undescribed: true, doc: It., values: {B_ONE: {value: 1}, B_TWO: {value: 2, doc: It.}}}
 DMX_GET: {kind: ioctl, undescribed: true, number: "_IO('o', 1)"}
 """
 WAITING = {
