@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from uapigen.ir import Api
+from uapigen.abi import Abi
+from uapigen.ir import Aggregate, Api, Array, Inline, IoctlItem, StructItem
 from uapigen.passes.cut import cut
+from uapigen.passes.facts import facts
 from uapigen.passes.resolve import resolve
 from uapigen.source.load import Spec, load
 from uapigen.source.scalars import Release
+from uapigen.views.places import python_name
+from uapigen.views.structs import field_name
 
 REPOSITORY = Path(__file__).parents[1]
 FILLED_IN = {
@@ -29,6 +35,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 WriteSpec = Callable[[dict[str, str]], Path]
 LoadSpec = Callable[[str], Spec]
 ResolveAt = Callable[[str, str], Api]
+FactsInPython = Callable[[Api, Abi], dict[str, Any]]
 
 
 @pytest.fixture
@@ -56,6 +63,39 @@ def load_spec(write_spec: WriteSpec) -> LoadSpec:
 def resolve_at(load_spec: LoadSpec) -> ResolveAt:
     """Resolve a topic at a release."""
     return lambda text, release: resolve(cut(load_spec(text), Release.read(release)))
+
+
+@pytest.fixture(scope="session")
+def facts_in_python() -> FactsInPython:
+    """The facts of an ABI, under the names that things have in Python where C's names cannot be ones."""
+    return _facts_in_python
+
+
+def _facts_in_python(api: Api, abi: Abi) -> dict[str, Any]:
+    items = [item for topic in api.topics for item in topic.items if isinstance(item, (StructItem, IoctlItem))]
+    named = {item.name: python_name(item.name, item) for item in items}
+    stated = facts(api, abi)
+    for item in items:
+        if isinstance(item, StructItem):
+            struct = stated["structs"][item.name]
+            struct["fields"] = _renamed(struct["fields"], dict(_attributes(item.aggregate)))
+    return {kind: {named.get(name, name): fact for name, fact in part.items()} for kind, part in stated.items()}
+
+
+def _renamed(fields: dict[str, Any], attributes: dict[str, str]) -> dict[str, Any]:
+    return {
+        re.sub(r"\w+", lambda part: attributes.get(part[0], part[0]), designator): place
+        for designator, place in fields.items()
+    }
+
+
+def _attributes(aggregate: Aggregate) -> Iterator[tuple[str, str]]:
+    for member in aggregate.members:
+        inner = member.type.item if isinstance(member.type, Array) else member.type
+        if isinstance(inner, Inline):
+            yield from _attributes(inner.aggregate)
+        if member.name:
+            yield member.name, field_name(member)
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.files import Area
-from uapigen.schema.types import Field, Macro, Set, Struct, Value
+from uapigen.schema.types import Field, Macro, Preset, Presets, Set, Struct, Value
+from uapigen.source.expressions import Expression
+from uapigen.source.formulas import Formula
 from uapigen.source.load import TopicFile
 from uapigen.source.marks import Mark
 from uapigen.source.scalars import Release
@@ -50,9 +52,10 @@ class EnumType:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A struct or union with a name."""
+    """A struct or union with a name: its C name, and its class in Python."""
 
     name: str
+    python: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Aggregate:
-    """A struct or union; one without a C name is named after its place."""
+    """A struct or union; its name is that of its class, after its place where C has none."""
 
     name: str
     union: bool
@@ -135,10 +138,41 @@ class SetItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """A field of a preset with its value, or with its own fields."""
+
+    name: str
+    value: Expression | tuple[Filled, ...]
+    struct: str
+    """The struct that the field is, where it has fields of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class PresetItem:
+    """A struct with values."""
+
+    name: str
+    fields: tuple[Filled, ...]
+    written: Preset
+
+
+@dataclass(frozen=True, slots=True)
+class PresetsItem:
+    """Structs of one type with values."""
+
+    name: str
+    struct: str
+    presets: tuple[PresetItem, ...]
+    written: Presets
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class MacroItem:
     """A function-like macro."""
 
     name: str
+    body: Formula
     written: Macro
     mark: Mark
 
@@ -185,7 +219,7 @@ class FunctionItem:
     mark: Mark
 
 
-Item = StructItem | SetItem | MacroItem | IoctlItem | FunctionItem
+Item = StructItem | SetItem | PresetsItem | MacroItem | IoctlItem | FunctionItem
 CallItem = IoctlItem | FunctionItem
 
 

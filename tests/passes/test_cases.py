@@ -31,4 +31,8 @@ def test_messages_stand_where_they_are_expected(folder: Path, write_spec: WriteS
 
 def _place(path: Path) -> str:
     """Topics stand in the area of the tests, lists at the top."""
-    return path.name if path.name in ("deviations.yaml", "grammar.yaml", "releases.yaml") else f"dvb/{path.name}"
+    return (
+        path.name
+        if path.name in ("deviations.yaml", "grammar.yaml", "releases.yaml", "selfevident.yaml")
+        else f"dvb/{path.name}"
+    )

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from uapigen.abi import ABIS, Abi
 from uapigen.ir import Aggregate, Array, CType, Inline, Member, Number, Pointer, StructItem
-from uapigen.passes.layout import Layouts
+from uapigen.passes.layout import Layouts, Place
 from uapigen.schema.types import Field, Struct
 from uapigen.source.marks import Mark
 from uapigen.source.scalars import Name
@@ -79,10 +79,24 @@ def layouts_of(aggregates: Iterable[Aggregate], abi: Abi) -> list[tuple[int, int
     found: list[tuple[int, int, dict[str, int]]] = []
     for name, item in structs.items():
         layout = known.of(name)
-        direct = {m.name for m in item.aggregate.members}
+        direct = {m.name for m in item.aggregate.members if not m.written.bits}
         offsets: dict[str, int] = {name: place.offset for name, place in layout.places.items() if name in direct}
         found.append((layout.size, layout.align, offsets))
     return found
+
+
+@pytest.mark.parametrize(
+    ("abi", "masks"),
+    [("x86_64", ["1f", "e003", "fc"]), ("s390x", ["f8", "07c0", "3f"])],
+)
+def test_bit_fields_follow_each_other(abi: str, masks: list[str]) -> None:
+    widths = {"a": 5, "b": 5, "c": 6}
+    members = (member("x", Number("u16")), *(member(name, Number("u16"), bits=n) for name, n in widths.items()))
+    aggregate = Aggregate("s", False, False, None, members, MARK)
+    item = StructItem("s", aggregate, Struct(mark=MARK, kind="struct", fields=()), MARK)
+    places = Layouts(ABIS[abi], {"s": item}).of("s").places
+    a, b, c = masks
+    assert [places[name] for name in widths] == [Place(2, 1, a), Place(2, 2, b), Place(3, 1, c)]
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -25,7 +25,7 @@ FLAG_A = 1
 FLAG_B = 1 << 31
 class point(_s.Structure):
     x = _s.s32()
-__getattr__ = _s.views(__name__, enums={"memory": ("MMAP", "USERPTR")}, flags={"flag": ("FLAG_A", "FLAG_B")})
+__getattr__ = _s.on_demand(__name__, enums={"memory": ("MMAP", "USERPTR")}, flags={"flag": ("FLAG_A", "FLAG_B")})
 """
 AREA = """
 from linuxmedia.uapi import _support as _s

@@ -13,7 +13,7 @@ from uapigen.verify.headers import HeaderTree
 from uapigen.verify.inventory import take_inventory
 from uapigen.verify.probe import probe, questions_of
 from uapigen.verify.problem import VerifyError
-from uapigen.verify.release import extract
+from uapigen.verify.release import extract, without_strangers
 from uapigen.verify.targets import TARGETS, Target
 
 if TYPE_CHECKING:
@@ -86,3 +86,16 @@ def test_numbers_that_nobody_can_evaluate_are_told_from_what_is_no_number(shapes
     found = extract(tree, [HEADER], TARGETS[:1], lambda _: None)
     assert found.not_evaluable == ("SHAPE_MASK", "SHAPE_PRIVATE")
     assert set(found.header_of.values()) == {HEADER}
+
+
+def test_of_a_borrowed_header_only_what_is_borrowed_counts(shapes: Path) -> None:
+    found = extract(HeaderTree(shapes, "6.12.107", "the tree"), [HEADER], TARGETS[:1], lambda _: None)
+    kept = without_strangers(found, {HEADER: ("inner", "SHAPE_RESET", "LOOSE")})
+    assert set(kept.header_of) == {"inner", "SHAPE_RESET", "LOOSE"}
+    assert kept.not_evaluable == ()
+    assert kept.abis[TARGETS[0].abi].names == {"inner", "SHAPE_RESET", "LOOSE"}
+
+
+def test_headers_that_are_not_borrowed_keep_all_their_names(shapes: Path) -> None:
+    found = extract(HeaderTree(shapes, "6.12.107", "the tree"), [HEADER], TARGETS[:1], lambda _: None)
+    assert without_strangers(found, {"linux/usb/ch9.h": ("usb_ctrlrequest",)}) == found

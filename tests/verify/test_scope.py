@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_headers_of_the_api_come_before_those_of_drivers(tmp_path: Path) -> None:
+def test_headers_of_the_api_come_before_those_of_drivers_and_lenders(tmp_path: Path) -> None:
     path = tmp_path / "headers.yaml"
-    path.write_text("driver: {v4l2: [linux/ivtv.h]}\ncore: {cec: [linux/cec.h]}\ncomplete: [linux/cec.h]\n")
+    path.write_text(
+        "borrowed: {linux/usb/ch9.h: [usb_ctrlrequest]}\n"
+        "driver: {v4l2: [linux/ivtv.h]}\ncore: {cec: [linux/cec.h]}\ncomplete: [linux/cec.h]\n"
+    )
     scope = load_scope(path)
-    assert scope.headers == ("linux/cec.h", "linux/ivtv.h")
+    assert scope.headers == ("linux/cec.h", "linux/ivtv.h", "linux/usb/ch9.h")
     assert scope.complete == ("linux/cec.h",)
 
 

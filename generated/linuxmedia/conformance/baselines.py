@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
-from linuxmedia.conformance import addresses, calls, pads, settings
+from linuxmedia.conformance import addresses, calls, links, pads, settings
 from linuxmedia.conformance.outcomes import Leaked
 from linuxmedia.conformance.system import O_CLOEXEC, O_NONBLOCK, O_RDWR
 
@@ -30,7 +30,11 @@ class Kept(Protocol):
         ...
 
 
-_BY_NODE: Final[dict[str, Callable[[int, Device], Kept]]] = {"subdev": pads.read, "cec": addresses.read}
+_BY_NODE: Final[dict[str, Callable[[int, Device], Kept]]] = {
+    "subdev": pads.read,
+    "media": links.read,
+    "cec": addresses.read,
+}
 
 
 class Baselines:

@@ -6,8 +6,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from linuxmedia.conformance.catalogue import LAB
-from linuxmedia.conformance.devices import SENDING
+from linuxmedia.conformance.catalogue import DRIVING, LAB
 from linuxmedia.conformance.outcomes import NotReached, Unsupported
 from linuxmedia.conformance.verdict import Duty
 
@@ -44,7 +43,7 @@ class Target:
                 raise NotReached(message)
             message = f"there is no {self.node} device to test here"
             raise Unsupported(message)
-        if self.node in SENDING and not self.device.loopback and not output:
+        if self.node in DRIVING and not (self.device.loopback or in_lab()) and not output:
             message = f"{self.label} ({self.device.driver}) is real hardware that this may drive: --output runs it"
             raise Unsupported(message)
         return self.device

@@ -69,13 +69,17 @@ class _Comparison:
             yield from self._outcomes(name, "condition", _conditions(old), _conditions(new))
             yield from self._outcomes(name, "rule", _rules(old), _rules(new))
 
+        elif isinstance(old, MacroItem) and isinstance(new, MacroItem) and old.body.text != new.body.text:
+            details = (f"{old.body.text} -> {new.body.text}",)
+            yield Change("changed", "macro", name, "", self.origin[name], details, None)
+
     def _about(self, item: Item, is_new: bool) -> tuple[str, ...]:
         if isinstance(item, StructItem):
             return about(item, self.structs[is_new].size(item.name))
         if isinstance(item, IoctlItem):
             return (f"{self.numbers[is_new][item.name]:#010x}",)
         if isinstance(item, MacroItem):
-            return (item.written.value.text,)
+            return (item.body.text,)
         return ()
 
     def _outcomes(

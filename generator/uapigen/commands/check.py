@@ -5,31 +5,43 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from pathlib import Path
 
-from uapigen.commands.parts import FINDINGS, OK, Commands, add_spec, load_spec
-from uapigen.ir import IoctlItem, StructItem
+from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec
+from uapigen.ir import IoctlItem, SetItem, StructItem
 from uapigen.passes.check import Checked, check
+from uapigen.passes.copied import copied
 from uapigen.passes.documents import Undescribed
+from uapigen.source.load import Spec
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser("check", description="Check names, references, types, releases and conditions.")
     add_spec(parser)
+    parser.add_argument(
+        "--pages", type=Path, metavar="DIR", help="also refuse descriptions that copy from the kernel's pages below DIR"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object with the findings and the counts")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check the spec."""
-    found = check(load_spec(arguments))
+    spec = load_spec(arguments)
+    found = check(spec)
+    if arguments.pages:
+        if not arguments.pages.is_dir():
+            raise WrongUse(f"--pages {arguments.pages}: no such directory")
+        found = found.with_problems(copied(spec, arguments.pages))
+    counts = _counts(found, spec)
     if arguments.json:
         findings = [
             {"place": str(p.mark), "file": p.mark.file, "line": p.mark.line, "column": p.mark.column, "text": p.text}
             for p in found.problems
         ]
         waiting = [{"place": str(u.mark), "name": u.name, "lacking": u.lacking} for u in found.undescribed]
-        print(json.dumps({"findings": findings, "undescribed": waiting, **_counts(found)}, indent=1))
+        print(json.dumps({"findings": findings, "undescribed": waiting, **counts}, indent=1))
         return FINDINGS if findings else OK
     for problem in found.problems:
         print(problem, file=sys.stderr)
@@ -38,17 +50,18 @@ def run(arguments: argparse.Namespace) -> int:
         return FINDINGS
     for undescribed in found.undescribed:
         print(f"{undescribed.mark}: warning: {_waiting(undescribed)}", file=sys.stderr)
-    print(", ".join(f"{count} {what.replace('_', ' ')}" for what, count in _counts(found).items()))
+    print(", ".join(f"{count} {what.replace('_', ' ')}" for what, count in counts.items()))
     return OK
 
 
-def _counts(found: Checked) -> dict[str, int]:
-    items = [item for topic in found.api.topics for item in topic.items] if found.api else []
+def _counts(found: Checked, spec: Spec) -> dict[str, int]:
+    topics = [topic for topic in found.api.topics if topic.area not in spec.borrowed] if found.api else []
+    items = [item for topic in topics for item in topic.items]
     return {
-        "topics": len(found.api.topics) if found.api else 0,
+        "topics": len(topics),
         "ioctls": sum(isinstance(item, IoctlItem) for item in items),
         "structs": sum(isinstance(item, StructItem) for item in items),
-        "constants": len(found.api.constants) if found.api else 0,
+        "constants": sum(len(item.constants) for item in items if isinstance(item, SetItem)),
         "conditions_and_rules": found.scripts,
         "open_brackets": found.brackets,
         "to_be_described": sum(len(set(undescribed.lacking)) for undescribed in found.undescribed),

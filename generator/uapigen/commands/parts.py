@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from importlib import resources
 from pathlib import Path
 
 from uapigen.ir import Api
 from uapigen.passes.cut import Cut, cut
 from uapigen.passes.resolve import resolve
+from uapigen.source.base import installed, on_media
 from uapigen.source.load import Spec, load
 from uapigen.source.scalars import Malformed, Release
 
@@ -38,15 +38,18 @@ def spec_folder(arguments: argparse.Namespace) -> Path:
     named: Path | None = arguments.spec
     if named is not None:
         return named
-    for folder in (Path.cwd(), *Path.cwd().parents):
+    if Path("spec/releases.yaml").is_file():
+        return Path("spec")
+    for folder in Path.cwd().parents:
         if (folder / "spec" / "releases.yaml").is_file():
             return folder / "spec"
-    return Path(str(resources.files("uapigen") / "spec"))
+    return installed()
 
 
 def load_spec(arguments: argparse.Namespace) -> Spec:
-    """The spec that the command line means."""
-    return load(spec_folder(arguments))
+    """The spec that the command line means, with the one that it stands on."""
+    spec = load(spec_folder(arguments))
+    return on_media(spec) if spec.releases.base else spec
 
 
 def release_of(arguments: argparse.Namespace, spec: Spec) -> Release:

@@ -18,6 +18,8 @@ class Apt:
 
     directory: Path
     suite: str
+    architecture: str = ""
+    """The machine's own unless it is named."""
 
     def candidate(self, package: str) -> str:
         """Return the version that the suite offers, or an empty string."""
@@ -47,6 +49,8 @@ class Apt:
             "Acquire::Retries": 3,
             "APT::Sandbox::User": "root" if os.geteuid() == 0 else "",
         }
+        if self.architecture:
+            options |= {"APT::Architecture": self.architecture, "APT::Architectures": self.architecture}
         command = [program, *(word for key, value in options.items() for word in ("-o", f"{key}={value}")), *arguments]
         done = subprocess.run(  # noqa: S603 - apt with options of ours
             command, cwd=at, capture_output=True, text=True, check=False, env={**os.environ, "LC_ALL": "C"}
@@ -58,7 +62,7 @@ class Apt:
         return done.stdout
 
 
-def open_suite(suite: str, uri: str | None, directory: Path) -> Apt:
+def open_suite(suite: str, uri: str | None, directory: Path, architecture: str = "") -> Apt:
     """Prepare a private apt for a suite of the machine's mirror, or of the mirror at `uri`, and update its lists."""
     archive = mirror.find() if uri is None else mirror.Archive(uri, (suite,), ("main",), "")
     keyring = str(mirror.KEYRING) if mirror.KEYRING.exists() else archive.signed_by
@@ -68,7 +72,7 @@ def open_suite(suite: str, uri: str | None, directory: Path) -> Apt:
         (directory / part).mkdir(parents=True, exist_ok=True)
     (directory / "status").touch()
     (directory / "sources.list").write_text(f"deb {options}{archive.uri} {suite} main\n", encoding="utf-8")
-    apt = Apt(directory, suite)
+    apt = Apt(directory, suite, architecture)
     apt.update()
     return apt
 

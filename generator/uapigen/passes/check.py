@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from uapigen.ir import Api
 from uapigen.passes.cut import cut
 from uapigen.passes.documents import Undescribed, documents
 from uapigen.passes.names import names
+from uapigen.passes.numbers import plain_numbers
 from uapigen.passes.references import references
 from uapigen.passes.resolve import resolve
 from uapigen.passes.shapes import shapes
 from uapigen.passes.variables import variables
+from uapigen.passes.wording import wording
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.releases import Bracket, Lived, When
-from uapigen.schema.types import Field, Set, Struct, Value
+from uapigen.schema.types import Field, Macro, Presets, Set, Struct, Value
 from uapigen.scripts.collect import collect
 from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.source.scalars import Release
 
+PASSES = (names, variables, shapes, wording, plain_numbers, references)
+"""What looks at the spec as written, at all releases at once."""
 _AT_RELEASE = r" at [0-9]+\.[0-9]+(\.[0-9]+)?"
 
 
@@ -35,11 +39,15 @@ class Checked:
     brackets: int
     undescribed: tuple[Undescribed, ...]
 
+    def with_problems(self, more: Iterable[Problem]) -> Checked:
+        """The same with what another pass found."""
+        return replace(self, problems=tuple(sorted({*self.problems, *more})))
+
 
 def check(spec: Spec) -> Checked:
     """Every problem that the passes find."""
     described = documents(spec)
-    problems = [*names(spec), *variables(spec), *shapes(spec), *described.problems, *references(spec)]
+    problems = [*described.problems, *(problem for one in PASSES for problem in one(spec))]
     api: Api | None = None
     scripts = 0
     for release in releases(spec):
@@ -65,7 +73,7 @@ def _new(found: Iterable[Problem], release: Release, known: Iterable[Problem]) -
 
 def refuse_names(spec: Spec) -> None:
     """Raise a SpecError for names that would not give the Python that they should: nothing is generated from those."""
-    problems = [*names(spec), *variables(spec), *shapes(spec), *references(spec)]
+    problems = [problem for one in PASSES for problem in one(spec)]
     if problems:
         raise SpecError(problems)
 
@@ -77,7 +85,7 @@ def releases(spec: Spec) -> list[Release]:
         known.add(when.by if isinstance(when, Bracket) else when)
     for lived in everything_lived(spec):
         known.update(lived.backports.values())
-        if isinstance(lived, Value) and isinstance(lived.value, dict):
+        if isinstance(lived, (Value, Macro)) and isinstance(lived.value, dict):
             known.update(lived.value)
     return sorted(release for release in known if spec.releases.oldest <= release.mainline <= spec.releases.newest)
 
@@ -89,13 +97,13 @@ def _whens(spec: Spec) -> Iterator[When]:
 
 def everything_lived(spec: Spec) -> Iterator[Lived]:
     """Everything that may come and go."""
-    for topic in spec.topics:
+    for topic in spec.own:
         for named in topic.items:
             item = named.item
             yield item
             if isinstance(item, Struct):
                 yield from _fields(item.fields)
-            elif isinstance(item, Set):
+            elif isinstance(item, (Set, Presets)):
                 yield from item.values.values()
             elif isinstance(item, (Ioctl, Function)):
                 yield from (*item.ensures, *item.errors)

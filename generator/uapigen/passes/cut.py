@@ -6,16 +6,15 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TypeVar
 
-from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.files import AnyItem, Topic
 from uapigen.schema.releases import Bracket, Lived, When
-from uapigen.schema.types import Field, Set, Struct, Value
+from uapigen.schema.types import Field, Macro, Presets, Set, Struct, Value
 from uapigen.source.expressions import Expression
 from uapigen.source.load import Named, Spec, TopicFile
 from uapigen.source.marks import Mark
 from uapigen.source.scalars import Release
 
-L = TypeVar("L", bound=Lived)
+E = TypeVar("E", bound=Expression)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +65,14 @@ class _Knife:
             return dataclasses.replace(item, fields=self._fields(named.name, item.fields))
         if isinstance(item, Set):
             return dataclasses.replace(item, values=self._values(item.values))
-        if isinstance(item, (Ioctl, Function)):
-            ensures = tuple(rule for rule in item.ensures if self._there(f"{named.name}::ok::{rule.id}", rule))
-            errors = tuple(
-                error for error in item.errors if self._there(f"{named.name}::{error.errno}::{error.id}", error)
-            )
-            return dataclasses.replace(item, ensures=ensures, errors=errors)
-        return item
+        if isinstance(item, Presets):
+            there = {name: preset for name, preset in item.values.items() if self._there(name, preset)}
+            return dataclasses.replace(item, values=there)
+        if isinstance(item, Macro):
+            return dataclasses.replace(item, value=self._current(item.value) or item.value)
+        ensures = tuple(rule for rule in item.ensures if self._there(f"{named.name}::ok::{rule.id}", rule))
+        errors = tuple(error for error in item.errors if self._there(f"{named.name}::{error.errno}::{error.id}", error))
+        return dataclasses.replace(item, ensures=ensures, errors=errors)
 
     def _fields(self, owner: str, fields: tuple[Field, ...]) -> tuple[Field, ...]:
         kept: list[Field] = []
@@ -87,17 +87,18 @@ class _Knife:
 
     def _values(self, values: dict[str, Value]) -> dict[str, Value]:
         return {
-            name: dataclasses.replace(value, value=self._value(value))
+            name: dataclasses.replace(value, value=self._current(value.value) if value.value else None)
             for name, value in values.items()
             if self._there(name, value)
         }
 
-    def _value(self, value: Value) -> Expression | None:
-        if not isinstance(value.value, dict):
-            return value.value
-        reached = [since for since in value.value if since <= self.release.mainline]
-        first = max(reached) if reached else min(value.value, default=None)
-        return value.value[first] if first else None
+    def _current(self, written: E | dict[Release, E]) -> E | None:
+        """Of the values by release the one of the time."""
+        if not isinstance(written, dict):
+            return written
+        reached = [since for since in written if since <= self.release.mainline]
+        first = max(reached) if reached else min(written, default=None)
+        return written[first] if first else None
 
     def _there(self, name: str, item: Lived) -> bool:
         backported = item.backports.get(self.release.mainline)

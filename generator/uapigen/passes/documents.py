@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
-from uapigen.schema.types import Field, Item, Macro, Set, Struct, Value
+from uapigen.schema.types import Field, Item, Macro, Presets, Set, Struct, Value
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
 
@@ -32,9 +32,10 @@ def documents(spec: Spec) -> Documents:
     """Items and fields without a description, and fields that nobody is said to write."""
     problems: list[Problem] = []
     waiting: list[Undescribed] = []
+    families = spec.selfevident.families if spec.selfevident else {}
     for topic in spec.topics:
         for named in topic.items:
-            for part in _marked(named):
+            for part in _marked(named, families):
                 if not part.marked:
                     problems += part.problems
                 elif part.problems:
@@ -54,20 +55,20 @@ class _Part:
     problems: tuple[Problem, ...]
 
 
-def _marked(named: Named) -> Iterator[_Part]:
+def _marked(named: Named, families: Mapping[str, str]) -> Iterator[_Part]:
     """An item as one part where it says `undescribed`, else the item, its fields and its values each for itself."""
     item = named.item
     own = tuple(_item(named, item))
     inner: list[_Part] = []
     if isinstance(item, Struct):
         inner = [part for field in item.fields for part in _field(named.name, field)]
-    elif isinstance(item, Set):
+    elif isinstance(item, Set) and named.name not in families:
         inner = [_value(name, value) for name, value in item.values.items()]
     yield from _covering(_Part(named.name, named.mark, item.undescribed, own), inner)
 
 
 def _item(named: Named, item: Item) -> Iterator[Problem]:
-    if isinstance(item, (Struct, Macro)) and not item.doc:
+    if isinstance(item, (Struct, Set, Presets, Macro)) and not item.doc:
         yield Problem(named.mark, f"{named.name} has no doc: say what it is for")
     elif isinstance(item, (Ioctl, Function)):
         if not item.summary:

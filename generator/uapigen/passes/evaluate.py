@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from uapigen.schema.types import Set, Value
-from uapigen.source.expressions import Expression, Function, Integer, Node, Reference, Unary
+from uapigen.source.expressions import Expression, Function, Integer, Node, Operation, Reference, Unary
 from uapigen.source.load import TopicFile
 from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.typetext import NUMBERS
@@ -38,6 +38,8 @@ def calculate(tree: Node, lookup: Callable[[Reference], int], sizeof: Callable[[
     if isinstance(tree, Unary):
         operand = calculate(tree.operand, lookup, sizeof)
         return -operand if tree.operator == "-" else ~operand
+    if isinstance(tree, Operation):
+        raise Unresolved("only a macro compares and decides", 0)
     left, right = calculate(tree.left, lookup, sizeof), calculate(tree.right, lookup, sizeof)
     if tree.operator in ("<<", ">>") and not 0 <= right < MAX_SHIFT:
         raise Unresolved(f"a shift by {right} is outside 0 to {MAX_SHIFT - 1}", 0)

@@ -6,7 +6,7 @@ from typing import Any
 
 from uapigen.abi import Abi
 from uapigen.ir import Api
-from uapigen.passes.layout import Layouts
+from uapigen.passes.layout import Layouts, Place
 from uapigen.passes.number import number
 
 
@@ -16,12 +16,14 @@ def facts(api: Api, abi: Abi) -> dict[str, Any]:
     structs = {}
     for name in sorted(api.structs):
         layout = layouts.of(name)
-        fields = {
-            designator: {"offset": place.offset, "size": place.size} for designator, place in layout.places.items()
-        }
+        fields = {designator: _place(place) for designator, place in layout.places.items()}
         structs[name] = {"size": layout.size, "align": layout.align, "fields": fields}
     return {
         "structs": structs,
         "ioctls": dict(sorted(number(api, abi, layouts).items())),
         "constants": dict(sorted(api.constants.items())),
     }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"offset": place.offset, "size": place.size} | ({"mask": place.mask} if place.mask else {})

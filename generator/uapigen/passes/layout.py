@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import prod
 
@@ -28,10 +28,12 @@ from uapigen.source.typetext import NUMBERS
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a member is, in bytes from the start of the struct."""
+    """Where a member is, in bytes from the start of the struct; a bit-field is in the bytes that its bits touch."""
 
     offset: int
     size: int
+    mask: str = ""
+    """The bits of a bit-field, in hexadecimal and in the order of memory; empty for another member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +101,21 @@ class Layouts:
                 align = 1
             align = max(align, member.written.aligned or 1)
             if member.written.bits:
-                cursor.add_bits(member.written.bits, size, align)
+                start = cursor.add_bits(member.written.bits, size, align)
+                self._name(member, self._bits(start, member.written.bits), places)
                 continue
             offset = cursor.add(size, align)
             self._name(member, Place(offset, size), places)
         align = max(cursor.align, aggregate.aligned or 1)
         return Layout(round_up(cursor.size, align), align, places)
+
+    def _bits(self, start: int, width: int) -> Place:
+        """Where a bit-field is: the first bit is the lowest of its byte, or the highest where bytes are big-endian."""
+        offset, first = divmod(start, 8)
+        size = round_up(first + width, 8) // 8
+        ones = (1 << width) - 1
+        value = ones << 8 * size - first - width if self.abi.big_endian else ones << first
+        return Place(offset, size, value.to_bytes(size, "big" if self.abi.big_endian else "little").hex())
 
     def _name(self, member: Member, place: Place, places: dict[str, Place]) -> None:
         if member.name:
@@ -112,7 +123,7 @@ class Layouts:
         if isinstance(member.type, Inline):
             prefix = f"{member.name}." if member.name else ""
             for name, inner in self._aggregate(member.type.aggregate).places.items():
-                places[prefix + name] = Place(place.offset + inner.offset, inner.size)
+                places[prefix + name] = replace(inner, offset=place.offset + inner.offset)
 
 
 class _Cursor:
@@ -137,13 +148,15 @@ class _Cursor:
         self._bits = 8 * (offset + size)
         return offset
 
-    def add_bits(self, bits: int, size: int, align: int) -> None:
+    def add_bits(self, bits: int, size: int, align: int) -> int:
         """A bit-field goes into the next free bits, unless it would reach over the end of a unit of its type."""
         self.align = max(self.align, align)
         if self.union:
             self._bits = max(self._bits, bits)
-            return
+            return 0
         unit = 8 * align
         if not self.packed and self._bits % unit + bits > 8 * size:
             self._bits = round_up(self._bits, unit)
+        start = self._bits
         self._bits += bits
+        return start

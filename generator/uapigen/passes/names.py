@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uapigen.schema.calls import Function, Ioctl
-from uapigen.schema.types import Set
+from uapigen.schema.types import Presets, Set
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
 from uapigen.views.places import function_name, is_public_name
@@ -41,19 +41,18 @@ def names(spec: Spec) -> list[Problem]:
 
 def _c_names(named: Named) -> Iterator[tuple[str, Mark]]:
     yield named.name, named.mark
-    if isinstance(named.item, Set):
+    if isinstance(named.item, (Set, Presets)):
         for name, value in named.item.values.items():
             yield name, value.mark
 
 
 def _python_names(named: Named) -> Iterator[tuple[str, str, Mark]]:
+    python = named.item.python.text if named.item.python else named.name
     if isinstance(named.item, (Ioctl, Function)):
-        yield f"{named.name}()", function_name(named.name), named.mark
-        if isinstance(named.item, Ioctl):
-            yield named.name, named.name, named.mark
-    else:
-        yield named.name, named.item.python.text if named.item.python else named.name, named.mark
-    if isinstance(named.item, Set):
+        yield f"{named.name}()", function_name(python), named.mark
+    if not isinstance(named.item, Function):
+        yield named.name, python, named.mark
+    if isinstance(named.item, (Set, Presets)):
         for name, value in named.item.values.items():
             yield name, name, value.mark
 

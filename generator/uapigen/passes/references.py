@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.releases import Bracket, Lived
-from uapigen.schema.types import Field, Outside, Set, Struct
+from uapigen.schema.types import Field, Outside, Presets, Set, Struct
 from uapigen.source.load import Spec
 from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.scalars import Name
@@ -28,7 +28,7 @@ class _References:
         self.structs: Mapping[str, Struct] = {n.name: n.item for n in items if isinstance(n.item, Struct)}
         self.sets: Mapping[str, Set] = {n.name: n.item for n in items if isinstance(n.item, Set)}
         self.constants = {name for each in self.sets.values() for name in each.values}
-        self.items = items
+        self.items = [named for topic in spec.own for named in topic.items]
 
     def all(self) -> list[Problem]:
         for named in self.items:
@@ -41,6 +41,9 @@ class _References:
                     self._set(item.extends)
                 for name, value in item.values.items():
                     self._lived(name, value)
+            elif isinstance(item, Presets):
+                for name, preset in item.values.items():
+                    self._lived(name, preset)
             elif isinstance(item, Ioctl) and item.argument_set:
                 self._set(item.argument_set)
         self._deviations()

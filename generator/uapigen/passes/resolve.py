@@ -21,7 +21,6 @@ from uapigen.ir import (
     Inline,
     IoctlItem,
     Item,
-    MacroItem,
     Member,
     Named,
     Nothing,
@@ -36,8 +35,10 @@ from uapigen.ir import (
 from uapigen.passes.cut import Cut
 from uapigen.passes.evaluate import Evaluation, Unresolved, calculate
 from uapigen.passes.layout import Layouts
+from uapigen.passes.macros import resolve_macro
+from uapigen.passes.presets import PresetResolver
 from uapigen.schema.calls import Ioctl
-from uapigen.schema.types import Field, Macro, Set, Struct
+from uapigen.schema.types import Field, Macro, Presets, Set, Struct
 from uapigen.source import load
 from uapigen.source.expressions import Expression, Integer
 from uapigen.source.marks import Mark, Problem, SpecError, nearest
@@ -94,8 +95,12 @@ class _Resolution:
                 if name in self.numbers
             )
             return SetItem(named.name, found, item, named.mark)
+        if isinstance(item, Presets):
+            if item.struct.text in self.written and isinstance(self.written[item.struct.text].item, Struct):
+                self._struct(item.struct.text)
+            return PresetResolver(self.structs, self.numbers, self._sizeof, self.problems).resolve(named, item)
         if isinstance(item, Macro):
-            return MacroItem(named.name, item, named.mark)
+            return resolve_macro(named, item, self.written, self.numbers, self.problems)
         if isinstance(item, Ioctl):
             self._number(item)
             encoded = self._type(item.number.type, named.mark) if item.number.type else None
@@ -135,7 +140,7 @@ class _Resolution:
         self.under_way.append(name)
         item = named.item
         aggregate = self._aggregate(
-            name, name, item.kind == "union", item.packed, item.aligned, item.fields, named.mark
+            _class(named), name, item.kind == "union", item.packed, item.aligned, item.fields, named.mark
         )
         self.under_way.pop()
         self.structs[name] = StructItem(name, aggregate, item, named.mark)
@@ -226,7 +231,7 @@ class _Resolution:
         known = self.written.get(written.base)
         if known and isinstance(known.item, Struct) and not written.dimensions:
             # A pointer does not need the layout of what it points to, so that structs may point at each other.
-            return Named(written.base)
+            return Named(known.name, _class(known))
         return self._type(written, mark)
 
     def _named(self, written: TypeText) -> CType:
@@ -235,7 +240,7 @@ class _Resolution:
             structs = [name for name, named in self.written.items() if isinstance(named.item, Struct)]
             self._unknown(written, "type", [*(name for name in BUILT_IN if name != "void"), *structs])
             return Number("u8")
-        return Named(written.base) if self._struct(written.base) else Number("u8")
+        return Named(known.name, _class(known)) if self._struct(written.base) else Number("u8")
 
     def _unknown(self, written: TypeText, what: str, known: list[str]) -> None:
         hint = nearest(written.base, known)
@@ -263,6 +268,10 @@ class _Resolution:
 
     def _refuse(self, mark: Mark, text: str) -> None:
         self.problems.append(Problem(mark, text))
+
+
+def _class(named: load.Named) -> str:
+    return named.item.python.text if named.item.python else named.name
 
 
 def _spelled(written: object, value: int) -> str:

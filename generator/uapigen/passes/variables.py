@@ -9,9 +9,9 @@ from typing import cast
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.keys import Written
 from uapigen.schema.releases import Bracket, When
-from uapigen.schema.types import Field, Macro, Set, Struct
+from uapigen.schema.types import Field, Macro, Struct
 from uapigen.source.load import Spec
-from uapigen.source.marks import Mark, Problem
+from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.scalars import Name, Release
 from uapigen.views.places import is_python_name
 
@@ -23,13 +23,12 @@ def variables(spec: Spec) -> list[Problem]:
     """Fields, macro parameters and saved results whose names Python or the generated code needs for something else."""
     problems: list[Problem] = []
     for topic in spec.topics:
-        constants = {name for named in topic.items if isinstance(named.item, Set) for name in named.item.values}
         for named in topic.items:
             item = named.item
             if isinstance(item, Struct):
                 problems += _fields(item.fields, named.name, {})
             elif isinstance(item, Macro):
-                problems += _parameters(item, constants)
+                problems += _parameters(item)
             elif isinstance(item, (Ioctl, Function)):
                 problems += [
                     Problem(name.mark, f"expected a name without a dot, got {name.text!r}")
@@ -66,16 +65,14 @@ def _span(when: When | None) -> tuple[Release, ...]:
     return (when,) if when else ()
 
 
-def _parameters(macro: Macro, constants: set[str]) -> Iterator[Problem]:
+def _parameters(macro: Macro) -> Iterator[Problem]:
     seen: set[str] = set()
     for parameter in macro.parameters:
         if not is_python_name(parameter.text) or parameter.text in seen:
             yield Problem(parameter.mark, f"{parameter.text!r} cannot be a parameter: it is a word of Python, or taken")
         seen.add(parameter.text)
-    for reference in macro.value.references():
-        if reference.text not in seen | constants:
-            mark = macro.value.mark.moved(reference.column)
-            yield Problem(mark, f"{reference.text!r} is neither a parameter nor a constant of this topic")
+    for name in macro.pointers.keys() - seen:
+        yield Problem(macro.mark, f"pointers: {name!r} is no parameter{nearest(name, seen)}")
 
 
 def _saved(written: object) -> Iterator[Name]:

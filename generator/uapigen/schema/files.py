@@ -8,11 +8,11 @@ from typing import Literal
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
-from uapigen.schema.types import Macro, Set, Struct
+from uapigen.schema.types import Macro, Presets, Set, Struct
 from uapigen.source.scalars import Name, Page, Release
 
-AnyItem = Struct | Set | Macro | Ioctl | Function
-ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Macro, Ioctl, Function)
+AnyItem = Struct | Set | Presets | Macro | Ioctl | Function
+ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Presets, Macro, Ioctl, Function)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +32,10 @@ class Node(Written):
     doc: str = key("What it is for.")
     paths: str = key("Where its files are.")
     lab: tuple[str, ...] = several("Devices of the lab that are of this kind.")
+    drives: bool = key(
+        "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --output only.",
+        default=False,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +57,14 @@ class Area(Written):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SelfEvident(Written):
+    """`selfevident.yaml`. A spec that has it is held to descriptions of which each says something of its own."""
+
+    families: dict[str, str] = several("Sets whose values need no description, each with the reason.", dict)
+    shared: dict[str, str] = several("Descriptions that may stand at several names, each with the reason.", dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Releases(Written):
     """`releases.yaml`."""
 
@@ -60,6 +72,7 @@ class Releases(Written):
     oldest: Release = key("The oldest release that the spec describes.")
     newest: Release = key("The newest release that the spec describes.")
     lab: tuple[Release, ...] = several("Releases that have a lab kernel.")
+    base: Literal["media"] | None = optional("The spec that this one stands on, whose areas come along.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,14 @@ from typing import ClassVar, Literal
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.releases import Lived
 from uapigen.source.expressions import Expression
+from uapigen.source.formulas import Formula
 from uapigen.source.scalars import Name, Page, Release
 from uapigen.source.typetext import TypeText
 
 Writer = Literal["caller", "driver", "both"]
+NumberRole = Literal[
+    "index", "count", "identifier", "sequence", "mask", "cookie", "address", "version", "value", "coefficient", "unused"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,11 @@ class Field(Lived):
     unit: str = key("Unit of a number, such as `pixels`.", default="")
     enum: Name | None = optional("The set of values that an integer takes.")
     flags: Name | None = optional("The set of flags that an integer combines.")
+    number: NumberRole | None = optional(
+        "What an integer is that has neither unit, set nor range: the place in a list, a count, a name for something, "
+        "a running number, bits by position, a cookie for another call, an address, a version, a value whose meaning "
+        "is told elsewhere, a coefficient of an algorithm, or nothing at all."
+    )
     bits: int | None = optional("Width of a bit-field.")
     aligned: int | None = optional("Alignment in bytes, where it is stricter than the type's.")
     from_: str = key("The reserved array that it was carved out of in `since`.", default="")
@@ -102,9 +111,30 @@ class Set(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Preset(Lived):
+    """One struct with values, which C writes as an initialiser."""
+
+    set: dict[str, Expression] = several("Its fields, below `within` where that is given; the others are 0.", dict)
+    same_as: Name | None = optional("The preset that it is another name of.")
+    doc: str = key("Meaning.", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presets(Item):
+    """Structs that the header has ready."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("presets",)
+    struct: Name = key("The struct that they are.")
+    common: dict[str, Expression] = several("Fields that all of them have alike.", dict)
+    within: str = key("The member that `set` is about.", default="")
+    values: dict[str, Preset] = key("The presets.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Macro(Item):
     """A function-like macro."""
 
     kinds: ClassVar[tuple[str, ...]] = ("macro",)
     parameters: tuple[Name, ...] = key("Its parameters.")
-    value: Expression = key("What it expands to.")
+    pointers: dict[str, Name] = several("Parameters that point to a struct, and which one.", dict)
+    value: Formula | dict[Release, Formula] = key("What it expands to, or that by the release that changed it.")

@@ -28,7 +28,7 @@ def built(ctype: CType, fields: Fields, scope: Scope, mark: Mark) -> Code:
     if not isinstance(ctype, Named):
         scope.refuse(mark, "this argument cannot be built from fields")
         return "0"
-    return constructed(StructValue(scope.api.structs[ctype.name].aggregate), ctype.name, fields, scope, mark)
+    return constructed(StructValue(scope.api.structs[ctype.name].aggregate), ctype.python, fields, scope, mark)
 
 
 def _zeroed(ctype: Array, scope: Scope, mark: Mark) -> Code:

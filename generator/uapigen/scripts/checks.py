@@ -71,7 +71,8 @@ def _set(name: Name, wish: str, scope: Scope) -> Code:
     values = [constant.value for constant in item.constants]
     if wish == "subset_of":
         # The sum of an IntFlag would count masks twice, or on newer Pythons not at all.
-        return f"0x{_mask(values):X}"
+        mask = _mask(values)
+        return f"0x{mask:X}" if mask >= 0 else str(mask)
     if item.written.kind == "enum" and values:
         return f"tuple({scope.constant(item.name)})"
     return flat(collection("()", list(map(str, values))))

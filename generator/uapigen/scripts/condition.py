@@ -187,7 +187,7 @@ class _ConditionWriter(Writer):
         self._after(depth, after, kind)
         if self._next(after):
             again, _ = ioctl_argument(self.item, base, fields, self.steps, depth, "")
-            self.add(depth, call("run.next", "ioctl", self.handle(), self.item.name, *again))
+            self.add(depth, call("run.next", "ioctl", self.handle(), self.scope.constant(self.item.name), *again))
 
     def _mutate_value(self, changes: dict[str, Argument], picks: bool, depth: int) -> None:
         value = changes.get("value")

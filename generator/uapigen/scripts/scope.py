@@ -71,8 +71,9 @@ class Scope:
 
     def constant(self, name: str) -> str:
         """A constant or ioctl of the API."""
-        self.need(self.places.area(name), name)
-        return name
+        python = self.places.constant(name)
+        self.need(self.places.area(python), python)
+        return python
 
     def save(self, name: str, kind: Kind, code: str = "") -> str:
         """Know a result under a name; the code is the variable unless it says another."""
@@ -119,6 +120,7 @@ class Scope:
             return self._function(tree, mark)
         if isinstance(tree, Integer):
             return tree.text
+        assert isinstance(tree, Reference), "conditions have expressions, not formulas"
         valued = self._reference(tree, mark)
         if isinstance(valued.kind, Record) and valued.kind.as_number:
             return f"{valued.code}.{valued.kind.as_number}"

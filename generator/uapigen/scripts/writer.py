@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from uapigen.ir import ByPointer, CallItem, FunctionItem, IoctlItem, Named
 from uapigen.schema.conditions import Needs, Situation
@@ -19,7 +20,8 @@ from uapigen.source.expressions import Expression
 from uapigen.source.marks import nearest
 from uapigen.views.code import Code, Prefixed, call, collection, flat, string
 
-_WORD = re.compile(r"(?<![.\w])[A-Za-z_]\w*")
+# Neither attributes nor the names of arguments.
+_WORD = re.compile(r"(?<![.\w])[A-Za-z_]\w*\b(?!=(?!=))")
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
@@ -169,19 +171,21 @@ class Writer:
 
     def finish(self, identity: str, sentence: str, decorator: Code, is_rule: bool) -> Script:
         lines = tuple(_without_idle_names(self.steps.lines))
-        used = {*_words(lines), *_words([Line(0, decorator)])} | {"Case", "Run", "condition", "rule"}
+        used = {word for line in lines for word in _words(flat(line.code))}
+        used |= {*_words(flat(decorator)), "Case", "Run", "condition", "rule"}
         imports = {module: frozenset(names & used) for module, names in self.scope.imports.items() if names & used}
         return Script(identity, test_name(identity), sentence, decorator, is_rule, lines, imports)
 
 
-def _words(lines: Iterable[Line]) -> Counter[str]:
-    """How often each name stands in the code; what stands in strings is not code."""
-    return Counter(word for line in lines for word in _WORD.findall(_STRING.sub("", flat(line.code))))
+@functools.cache  # conditions of one call begin alike
+def _words(code: str) -> tuple[str, ...]:
+    """The names in the code, as often as they stand there; what stands in strings is not code."""
+    return tuple(_WORD.findall(_STRING.sub("", code)))
 
 
 def _without_idle_names(lines: list[Line]) -> Iterator[Line]:
     """The statements, without variables that are only assigned to."""
-    words = _words(lines)
+    words = Counter(word for line in lines for word in _words(flat(line.code)))
     assigned = Counter(target for line in lines if (target := _target(line)))
     for line in lines:
         target = _target(line)

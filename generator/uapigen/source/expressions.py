@@ -7,7 +7,9 @@ our own, so that nothing that the list does not know can reach generated code.
 from __future__ import annotations
 
 import ast
+import functools
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
 
     from uapigen.source.marks import Mark
 
-MAX_LENGTH = 300
-
 _OPERATORS: dict[type[ast.operator], tuple[str, int]] = {
     ast.BitOr: ("|", 1),
     ast.BitAnd: ("&", 3),
@@ -31,6 +31,7 @@ _OPERATORS: dict[type[ast.operator], tuple[str, int]] = {
     ast.Mult: ("*", 6),
     ast.FloorDiv: ("//", 6),
 }
+_LOOSEST = -9
 _UNARY: dict[type[ast.unaryop], str] = {ast.USub: "-", ast.Invert: "~"}
 FUNCTIONS = ("max", "sizeof")
 _UNARY_BINDING = 7
@@ -78,13 +79,28 @@ class Function:
     column: int
 
 
-Node = Integer | Reference | Unary | Binary | Function
+class Operation(ABC):
+    """A node that only formulas have; it knows how it is written."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def parts(self) -> tuple[Node, ...]:
+        """The nodes below it."""
+
+    @abstractmethod
+    def written(self, outer: int) -> str:
+        """Its text inside an operator that binds as tightly as `outer`."""
+
+
+Node = Integer | Reference | Unary | Binary | Function | Operation
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
     """An expression as written, with the place where it stands."""
 
+    longest: ClassVar[int] = 300
     form: ClassVar[str] = "an expression of integers, constants, saved results and | & ~ + - * // << >>"
     tree: Node
     adds: bool
@@ -98,12 +114,17 @@ class Expression:
         start = len(text.rstrip()) - len(source)
         if not source:
             raise Malformed(f"expected {cls.form}, got nothing")
-        if len(source) > MAX_LENGTH or not source.isascii() or "\n" in source:
-            raise Malformed(f"expected {cls.form}: one line of ASCII, at most {MAX_LENGTH} characters")
+        if len(source) > cls.longest or not source.isascii() or "\n" in source:
+            raise Malformed(f"expected {cls.form}: one line of ASCII, at most {cls.longest} characters")
         try:
-            return cls(_parse(source, cls.form), adds, mark.moved(start))
+            return cls(cls._tree(source), adds, mark.moved(start))
         except Malformed as error:
             raise Malformed(str(error), start + error.offset) from None
+
+    @classmethod
+    @functools.cache  # the same few expressions stand in many places, and trees are frozen
+    def _tree(cls, source: str) -> Node:
+        return Converter(source, cls.form).convert(parse(source, cls.form))
 
     @property
     def text(self) -> str:
@@ -121,9 +142,12 @@ def nodes(tree: Node) -> Iterator[Node]:
     elif isinstance(tree, Binary):
         yield from nodes(tree.left)
         yield from nodes(tree.right)
+    elif isinstance(tree, Operation):
+        for part in tree.parts():
+            yield from nodes(part)
 
 
-def write(tree: Node, outer: int = 0) -> str:
+def write(tree: Node, outer: int = _LOOSEST) -> str:
     """The text of a tree, in the spelling that is the same in the spec and in Python."""
     if isinstance(tree, Unary):
         return f"{tree.operator}{write(tree.operand, _UNARY_BINDING)}"
@@ -132,37 +156,49 @@ def write(tree: Node, outer: int = 0) -> str:
         return f"({text})" if tree.binding < outer else text
     if isinstance(tree, Function):
         return f"{tree.name}({tree.argument})"
-    return tree.text
+    return tree.written(outer) if isinstance(tree, Operation) else tree.text
 
 
-def _parse(source: str, form: str) -> Node:
+def parse(source: str, form: str) -> ast.expr:
+    """What Python's parser makes of a source."""
     try:
-        parsed = ast.parse(source, mode="eval").body
+        return ast.parse(source, mode="eval").body
     except SyntaxError as error:
         raise Malformed(f"expected {form}, got {source!r}", (error.offset or 1) - 1) from None
     except (ValueError, MemoryError, RecursionError):
         raise Malformed(f"expected {form}, got {source[:40]!r}") from None
-    return _convert(parsed, source, form)
 
 
-def _convert(node: ast.expr, source: str, form: str) -> Node:
-    if isinstance(node, ast.Constant) and type(node.value) is int:
-        return Integer(node.value, _literal(ast.get_source_segment(source, node) or str(node.value)))
-    if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) == 1 and node.value.isascii():
-        return Integer(ord(node.value), str(ord(node.value)))
-    if isinstance(node, ast.UnaryOp) and type(node.op) in _UNARY:
-        return Unary(_UNARY[type(node.op)], _convert(node.operand, source, form))
-    if isinstance(node, ast.BinOp) and type(node.op) in _OPERATORS:
-        operator, binding = _OPERATORS[type(node.op)]
-        return Binary(operator, binding, _convert(node.left, source, form), _convert(node.right, source, form))
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in FUNCTIONS:
-        if len(node.args) == 1 and isinstance(node.args[0], ast.Name) and not node.keywords:
-            return Function(node.func.id, node.args[0].id, node.col_offset)
-        raise Malformed(f"expected {node.func.id}(NAME)", node.col_offset)
-    path = _path(node)
-    if path is None:
-        raise Malformed(f"expected {form}, got {ast.get_source_segment(source, node)!r}", node.col_offset)
-    return path
+class Converter:
+    """Turns Python's tree into ours, and refuses what is not on the list."""
+
+    def __init__(self, source: str, form: str) -> None:
+        self._source, self._form = source, form
+
+    def convert(self, node: ast.expr) -> Node:
+        """The node as one of ours."""
+        if isinstance(node, ast.Constant) and type(node.value) is int:
+            return Integer(node.value, _literal(ast.get_source_segment(self._source, node) or str(node.value)))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_character(node.value):
+            return Integer(ord(node.value), str(ord(node.value)))
+        if isinstance(node, ast.UnaryOp) and type(node.op) in _UNARY:
+            return Unary(_UNARY[type(node.op)], self.convert(node.operand))
+        if isinstance(node, ast.BinOp) and type(node.op) in _OPERATORS:
+            operator, binding = _OPERATORS[type(node.op)]
+            return Binary(operator, binding, self.convert(node.left), self.convert(node.right))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in FUNCTIONS:
+            if len(node.args) == 1 and isinstance(node.args[0], ast.Name) and not node.keywords:
+                return Function(node.func.id, node.args[0].id, node.col_offset)
+            raise Malformed(f"expected {node.func.id}(NAME)", node.col_offset)
+        path = _path(node)
+        if path is None:
+            got = ast.get_source_segment(self._source, node)
+            raise Malformed(f"expected {self._form}, got {got!r}", node.col_offset)
+        return path
+
+
+def _is_character(text: str) -> bool:
+    return len(text) == 1 and text.isascii()
 
 
 def _path(node: ast.expr) -> Reference | None:

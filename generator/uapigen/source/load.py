@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import yaml
 
-from uapigen.schema.files import ITEMS, AnyItem, Area, Deviations, Grammar, Releases, Topic
+from uapigen.schema.files import ITEMS, AnyItem, Area, Deviations, Grammar, Releases, SelfEvident, Topic
 from uapigen.schema.keys import Written
 from uapigen.source.marks import Mark, Problem, SpecError, nearest
 from uapigen.source.read import read
@@ -49,6 +49,14 @@ class Spec:
     topics: tuple[TopicFile, ...]
     deviations: Deviations
     grammar: Grammar
+    selfevident: SelfEvident | None = None
+    borrowed: frozenset[str] = frozenset()
+    """Areas that come from the spec that this one stands on."""
+
+    @property
+    def own(self) -> tuple[TopicFile, ...]:
+        """The topics that are this spec's."""
+        return tuple(topic for topic in self.topics if topic.area not in self.borrowed)
 
 
 def load(root: Path) -> Spec:
@@ -60,6 +68,7 @@ def load(root: Path) -> Spec:
     releases = _load_one(root / "releases.yaml", root, Releases, problems)
     deviations = _load_one(root / "deviations.yaml", root, Deviations, problems) or Deviations(mark=nowhere)
     grammar = _load_one(root / "grammar.yaml", root, Grammar, problems) or Grammar(mark=nowhere)
+    selfevident = _load_one(root / "selfevident.yaml", root, SelfEvident, problems)
     areas: list[Area] = []
     topics: list[TopicFile] = []
     for folder in sorted({path.parent for path in root.glob("*/*.yaml")}):
@@ -75,7 +84,7 @@ def load(root: Path) -> Spec:
                 topics.append(load_topic(path.read_bytes(), file, folder.name, path.stem, problems))
     if problems or releases is None:
         raise SpecError(problems)
-    return Spec(root, releases, tuple(areas), tuple(topics), deviations, grammar)
+    return Spec(root, releases, tuple(areas), tuple(topics), deviations, grammar, selfevident)
 
 
 def load_topic(text: bytes, file: str, area: str, name: str, problems: list[Problem]) -> TopicFile:

@@ -15,7 +15,25 @@ from uapigen.source.marks import Mark, Problem
 MAX_DEPTH = 60
 _BRACKETS = re.compile(rb"[\[\]{}]")
 _STACKED = re.compile(rb"(?:-[ \t]+){8}|\n {120}|[?:][ \t]+[?:]")
+_TAGS: dict[type[yaml.Node], str] = {
+    kind: f"tag:yaml.org,2002:{name}"
+    for kind, name in ((yaml.ScalarNode, "str"), (yaml.SequenceNode, "seq"), (yaml.MappingNode, "map"))
+}
 _ALIAS = re.compile(rb"(?:^|[\s\[{,])[&*][^\s,\[\]{}]")
+
+
+class _Loader(yaml.CBaseLoader):
+    """Asks nobody what a scalar means: text is all that it can be."""
+
+    def descend_resolver(self, current_node: object, current_index: object) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
+
+    def resolve(self, kind: type[yaml.Node], value: object, implicit: object) -> str:
+        del value, implicit
+        return _TAGS[kind]
 
 
 def read(text: bytes, file: str) -> tuple[yaml.Node | None, list[Problem]]:
@@ -24,7 +42,7 @@ def read(text: bytes, file: str) -> tuple[yaml.Node | None, list[Problem]]:
         text.decode()
         if _may_be_deep(text) and (deep := _too_deep(text, file)):
             return None, [deep]
-        root = yaml.compose(text, Loader=yaml.CBaseLoader)
+        root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Mark(file, mark.line + 1, mark.column + 1) if mark else Mark(file, 1, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from rich.console import Console
 
 from uapigen.abi import ABIS
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec, release_of, spec_folder
+from uapigen.ir import Item, SetItem
 from uapigen.passes.cut import cut
 from uapigen.passes.facts import facts
 from uapigen.passes.resolve import resolve
@@ -20,14 +22,14 @@ from uapigen.verify.facts import from_object
 from uapigen.verify.headers import MACHINE, installed_version, staged
 from uapigen.verify.packages import SUITES, fetched
 from uapigen.verify.problem import VerifyError
-from uapigen.verify.release import extract
+from uapigen.verify.release import extract, without_strangers
 from uapigen.verify.report import judge
 from uapigen.verify.scope import load_scope
 from uapigen.verify.targets import TARGETS
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from uapigen.source.load import Spec
     from uapigen.verify.facts import Facts
@@ -102,7 +104,7 @@ def _compiled(arguments: argparse.Namespace, spec: Spec, scope: Scope) -> Iterat
             if arguments.release and not f"{tree.version}.".startswith(f"{arguments.release}."):
                 raise VerifyError(f"{tree.origin}: the headers are of {tree.version}, not of {arguments.release}")
             facts_of_tree = extract(tree, scope.headers, targets, progress.update)
-        yield facts_of_tree
+        yield without_strangers(facts_of_tree, scope.borrowed)
 
 
 def _directories(arguments: argparse.Namespace, spec: Spec) -> list[Callable[[], Path]]:
@@ -123,7 +125,19 @@ def _headers_of(release: str) -> Path:
 
 def _spec_facts(spec: Spec, compiled: ReleaseFacts) -> dict[str, Facts]:
     api = resolve(cut(spec, Release.read(compiled.version)))
-    return {name: from_object(facts(api, ABIS[name])) for name in compiled.abis}
+    stated = {name: from_object(facts(api, ABIS[name])) for name in compiled.abis}
+    if not spec.borrowed:
+        return stated
+    # What the spec stands on is not in its list of headers.
+    own = frozenset(_names(topic.items for topic in api.topics if topic.area not in spec.borrowed))
+    return {name: found.only(own) for name, found in stated.items()}
+
+
+def _names(topics: Iterable[Iterable[Item]]) -> Iterator[str]:
+    for item in chain.from_iterable(topics):
+        yield item.name
+        if isinstance(item, SetItem):
+            yield from (constant.name for constant in item.constants)
 
 
 def _record(compiled: ReleaseFacts, folder: Path) -> None:

@@ -36,6 +36,14 @@ class Facts:
     def names(self) -> frozenset[str]:
         return frozenset((*self.structs, *self.ioctls, *self.constants))
 
+    def only(self, names: frozenset[str]) -> Facts:
+        """The facts of these names."""
+        return Facts(
+            {name: struct for name, struct in self.structs.items() if name in names},
+            {name: number for name, number in self.ioctls.items() if name in names},
+            {name: value for name, value in self.constants.items() if name in names},
+        )
+
 
 def from_object(plain: dict[str, Any]) -> Facts:
     """Read the object that `uapigen facts --json` prints."""

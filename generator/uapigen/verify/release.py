@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from uapigen.verify.inventory import take_inventory
 from uapigen.verify.probe import probe, questions_of
 from uapigen.verify.problem import VerifyError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from uapigen.verify.facts import Facts
     from uapigen.verify.headers import HeaderTree
     from uapigen.verify.targets import Target
 
+V = TypeVar("V")
 # A string, an initialiser, or another name for a type: no number, so nothing that facts could say about it.
 NO_NUMBER: Final = re.compile(r'".*|\{.*|[A-Za-z_]\w*(?: \w+)*', re.DOTALL)
 
@@ -71,3 +72,26 @@ def extract(
     macros = {macro.name: macro.header for macro in inventory.macros.functions}
     helpers = {function.name: function.header for function in inventory.types.functions}
     return ReleaseFacts(tree.version, places, refused, facts, macros, helpers)
+
+
+def without_strangers(found: ReleaseFacts, borrowed: Mapping[str, Collection[str]]) -> ReleaseFacts:
+    """FOUND less the names of BORROWED's headers that are not borrowed: those belong to other subsystems."""
+    strangers = {name for name, header in found.header_of.items() if name not in borrowed.get(header, (name,))}
+    return replace(
+        found,
+        header_of=_less(found.header_of, strangers),
+        not_evaluable=tuple(name for name in found.not_evaluable if name not in strangers),
+        abis={
+            abi: replace(
+                facts,
+                structs=_less(facts.structs, strangers),
+                ioctls=_less(facts.ioctls, strangers),
+                constants=_less(facts.constants, strangers),
+            )
+            for abi, facts in found.abis.items()
+        },
+    )
+
+
+def _less(mapping: Mapping[str, V], names: Collection[str]) -> dict[str, V]:
+    return {name: value for name, value in mapping.items() if name not in names}

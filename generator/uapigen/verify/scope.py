@@ -20,13 +20,15 @@ class Scope(Written):
 
     core: dict[str, tuple[str, ...]] = key("Headers of the API itself, by area.")
     driver: dict[str, tuple[str, ...]] = several("Headers of single drivers, by area.", dict)
+    borrowed: dict[str, tuple[str, ...]] = several("Names taken from headers of other subsystems, by header.", dict)
     complete: tuple[str, ...] = several("Headers of which the spec has every name.")
     not_evaluable: dict[str, str] = several("Numbers that no user-space compiler can evaluate, with the reason.", dict)
 
     @property
     def headers(self) -> tuple[str, ...]:
-        """All headers, those of the API before those of drivers."""
-        return tuple(header for areas in (self.core, self.driver) for names in areas.values() for header in names)
+        """All headers: those of the API, then those of drivers, then those that only lend some names."""
+        own = (header for areas in (self.core, self.driver) for names in areas.values() for header in names)
+        return (*own, *self.borrowed)
 
 
 def load_scope(path: Path) -> Scope:

@@ -66,14 +66,25 @@ class Joined(_Laid):
     """Operands with the same operator between them."""
 
     operator: str
-    operands: tuple[str, ...]
+    operands: tuple[Code, ...]
     flat: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        self._know(f" {self.operator} ".join(self.operands))
+        self._know(f" {self.operator} ".join(map(flat, self.operands)))
 
 
-Code = str | Bracketed | Prefixed | Chosen | Joined
+@dataclass(frozen=True, slots=True)
+class Grouped(_Laid):
+    """An operand in brackets of its own."""
+
+    code: Code
+    flat: str = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        self._know(f"({flat(self.code)})")
+
+
+Code = str | Bracketed | Prefixed | Chosen | Joined | Grouped
 
 
 def flat(code: Code) -> str:
@@ -102,6 +113,8 @@ def lines(code: Code, indent: str = "", suffix: str = "", lead: str = "") -> lis
     if isinstance(code, (Chosen, Joined)):
         return _operators(code, indent, suffix, lead)
     inner = indent + STEP
+    if isinstance(code, Grouped):
+        return [f"{indent}{lead}(", *lines(code.code, inner), f"{indent}){suffix}"]
     joined = inner + ", ".join(flat(item) for item in code.items)
     closing = f"{indent}{code.tail.lstrip(',')}{suffix}"
     # A display that does not fit has one item a line; only arguments of a call may share one.
@@ -112,11 +125,14 @@ def lines(code: Code, indent: str = "", suffix: str = "", lead: str = "") -> lis
 
 
 def _operators(code: Chosen | Joined, indent: str, suffix: str, lead: str) -> list[str]:
-    if lead:
+    argument = isinstance(code, Joined) and lead.endswith("=") and not lead.endswith(" =")
+    if lead and not argument:
         return [f"{indent}{lead}(", *lines(code, indent + STEP), f"{indent}){suffix}"]
     if isinstance(code, Joined):
         first, *rest = code.operands
-        parts = [f"{indent}{first}", *(f"{indent}{code.operator} {operand}" for operand in rest)]
+        parts = lines(first, indent, lead=lead)
+        for operand in rest:
+            parts += lines(operand, indent, lead=f"{code.operator} ")
         return [*parts[:-1], parts[-1] + suffix]
     return [
         *lines(code.then, indent),

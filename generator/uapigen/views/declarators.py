@@ -32,14 +32,14 @@ def declare(member: Member, ready: Callable[[str], bool]) -> Declared:
 def encoded(ctype: CType) -> Code:
     """What `_IOR` and its like take: a class or a declarator."""
     if isinstance(ctype, Named):
-        return ctype.name
+        return ctype.python
     return _declared(ctype, None, lambda _: True).code
 
 
 def classes(ctype: CType) -> tuple[str, ...]:
     """Names of the structs that must exist before a type can be declared."""
     if isinstance(ctype, Named):
-        return (ctype.name,)
+        return (ctype.python,)
     if isinstance(ctype, Array):
         return classes(ctype.item)
     if isinstance(ctype, Inline):
@@ -70,7 +70,7 @@ def _declared(ctype: CType, member: Member | None, ready: Callable[[str], bool])
     if isinstance(ctype, Time):
         return Declared(f"_s.{ctype.base}", f"_s.nested(_s.{ctype.base})")
     if isinstance(ctype, Named):
-        return Declared(ctype.name, f"_s.nested({ctype.name})")
+        return Declared(ctype.python, f"_s.nested({ctype.python})")
     if isinstance(ctype, Inline):
         return Declared(ctype.aggregate.name, f"_s.nested({ctype.aggregate.name})")
     if isinstance(ctype, Pointer):
@@ -81,7 +81,7 @@ def _declared(ctype: CType, member: Member | None, ready: Callable[[str], bool])
 def _item(ctype: CType, ready: Callable[[str], bool]) -> Declared:
     """An item of an array, or what a pointer points to: a class by its name, anything else by a declarator."""
     if isinstance(ctype, Named):
-        return Declared(ctype.name, ctype.name if ready(ctype.name) else f"lambda: {ctype.name}")
+        return Declared(ctype.python, ctype.python if ready(ctype.python) else f"lambda: {ctype.python}")
     if isinstance(ctype, Inline):
         return Declared(ctype.aggregate.name, ctype.aggregate.name)
     return _declared(ctype, None, ready)

@@ -9,7 +9,7 @@ from uapigen.source.typetext import IoctlNumber
 from uapigen.views import history
 from uapigen.views.code import Bracketed, Code, Prefixed, call, flat, lines, string
 from uapigen.views.declarators import encoded
-from uapigen.views.places import function_name
+from uapigen.views.places import function_name, python_name
 from uapigen.views.prose import docstring, meaning, paragraphs, sentence, wrapped
 
 INDENT = "    "
@@ -40,10 +40,11 @@ class Shape:
 def number_lines(item: IoctlItem) -> list[str]:
     """The constant of an ioctl."""
     macro = item.written.number
-    code = Prefixed(f"{item.name}: Final[int] = ", _macro(macro, item))
+    name = python_name(item.name, item)
+    code = Prefixed(f"{name}: Final[int] = ", _macro(macro, item))
     return [
         *lines(code),
-        *docstring([wrapped(f"{meaning(item.written.summary)} See {function_name(item.name)}().", "")], ""),
+        *docstring([wrapped(f"{meaning(item.written.summary)} See {function_name(name)}().", "")], ""),
     ]
 
 
@@ -57,7 +58,7 @@ def _macro(macro: IoctlNumber, item: IoctlItem) -> Code:
 def function_view(item: CallItem) -> FunctionView:
     """The function of a call."""
     shape = _ioctl(item) if isinstance(item, IoctlItem) else _system(item)
-    name = function_name(item.name)
+    name = function_name(python_name(item.name, item))
     head = tuple(lines(Bracketed(f"def {name}(", tuple(shape.parameters.split(", ")), f") -> {shape.result}:")))
     attempt = tuple(f"{INDENT * 2}{line}" for line in filter(None, [shape.before, shape.attempt]))
     failure = flat(call("_s.explained", "error", string(item.name), "__name__"))
@@ -66,30 +67,31 @@ def function_view(item: CallItem) -> FunctionView:
 
 
 def _ioctl(item: IoctlItem) -> Shape:
+    number = python_name(item.name, item)
     device = "device: _s.FileDescriptorLike, "
     argument = item.argument
     if isinstance(argument, Nothing):
         if item.written.returns:
-            return Shape(f"{device}/", "int", f"return _s.ioctl(device, {item.name})")
-        return Shape(f"{device}/", "None", f"_s.ioctl(device, {item.name})")
+            return Shape(f"{device}/", "int", f"return _s.ioctl(device, {number})")
+        return Shape(f"{device}/", "None", f"_s.ioctl(device, {number})")
     if isinstance(argument, ByValue):
-        return Shape(f"{device}value: int, /", "int", f"return _s.ioctl_value(device, {item.name}, value)")
+        return Shape(f"{device}value: int, /", "int", f"return _s.ioctl_value(device, {number}, value)")
     ctype = argument.type
     if isinstance(ctype, Named):
-        parameters = f"{device}argument: {ctype.name}, /"
+        parameters = f"{device}argument: {ctype.python}, /"
         if item.written.returns:
-            return Shape(parameters, "int", f"return _s.ioctl(device, {item.name}, argument)")
-        return Shape(parameters, ctype.name, f"_s.ioctl(device, {item.name}, argument)", after="return argument")
+            return Shape(parameters, "int", f"return _s.ioctl(device, {number}, argument)")
+        return Shape(parameters, ctype.python, f"_s.ioctl(device, {number}, argument)", after="return argument")
     if isinstance(ctype, Array):
         annotation = _annotation(argument)
         before = f"argument = _s.zeroed({flat(encoded(ctype))})"
-        return Shape(f"{device}/", annotation, f"_s.ioctl(device, {item.name}, argument)", before, "return argument")
+        return Shape(f"{device}/", annotation, f"_s.ioctl(device, {number}, argument)", before, "return argument")
     if isinstance(ctype, (Text, Pointer)):
-        return Shape(f"{device}text: str, /", "int", f"return _s.ioctl_text(device, {item.name}, text)")
+        return Shape(f"{device}text: str, /", "int", f"return _s.ioctl_text(device, {number}, text)")
     declarator = flat(encoded(ctype))
     if item.written.by == "driver":
-        return Shape(f"{device}/", "int", f"return _s.ioctl_scalar(device, {item.name}, {declarator}, 0)")
-    return Shape(f"{device}value: int, /", "int", f"return _s.ioctl_scalar(device, {item.name}, {declarator}, value)")
+        return Shape(f"{device}/", "int", f"return _s.ioctl_scalar(device, {number}, {declarator}, 0)")
+    return Shape(f"{device}value: int, /", "int", f"return _s.ioctl_scalar(device, {number}, {declarator}, value)")
 
 
 def _annotation(argument: ByPointer) -> str:

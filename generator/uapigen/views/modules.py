@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from uapigen.ir import Api, ByPointer, CallItem, FunctionItem, IoctlItem, MacroItem, SetItem, StructItem, Topic
-from uapigen.source.expressions import Expression, write
-from uapigen.views.code import lines
+from uapigen.ir import (
+    Api,
+    ByPointer,
+    CallItem,
+    FunctionItem,
+    IoctlItem,
+    Item,
+    MacroItem,
+    PresetsItem,
+    SetItem,
+    StructItem,
+    Topic,
+)
+from uapigen.views import macros, presets
 from uapigen.views.declarators import classes, pointed
 from uapigen.views.functions import FunctionView, function_view, number_lines
-from uapigen.views.places import Places, python_name
-from uapigen.views.prose import docstring, escaped, sentence, wrapped
+from uapigen.views.macros import MacroView, macro_view
+from uapigen.views.places import Places, order
+from uapigen.views.presets import declared_lines, preset_entries
+from uapigen.views.prose import escaped, sentence
 from uapigen.views.sets import EnumView, constant_lines, enum_views, table_lines, viewed
 from uapigen.views.structs import ClassView, class_views
 
 INDENT = "    "
-
-
-@dataclass(frozen=True, slots=True)
-class MacroView:
-    """A function-like macro as a function."""
-
-    head: str
-    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ class ModuleView:
     macros: tuple[MacroView, ...]
     functions: tuple[FunctionView, ...]
     enums: tuple[EnumView, ...]
+    presets: tuple[str, ...]
     table: tuple[str, ...]
 
 
@@ -48,19 +54,22 @@ def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
     sets = [item for item in topic.items if isinstance(item, SetItem) and item.constants]
     ioctls = [item for item in topic.items if isinstance(item, IoctlItem)]
     calls: list[CallItem] = [item for item in topic.items if isinstance(item, (IoctlItem, FunctionItem))]
+    ready = [item for item in topic.items if isinstance(item, PresetsItem)]
+    macro_items = [item for item in topic.items if isinstance(item, MacroItem)]
     enums = enum_views(sets, api)
     functions = [item for item in topic.items if isinstance(item, FunctionItem)]
     return ModuleView(
         title=escaped(sentence(topic.written.topic.title or topic.name)),
         imports=tuple(_imports(topic, structs, ioctls, places)),
-        guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls))),
+        guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls), bool(enums or ready))),
         constants=tuple(constant_lines(sets)),
         classes=tuple(class_views(structs)),
         numbers=tuple(line for item in ioctls for line in number_lines(item)),
-        macros=tuple(_macro(item) for item in topic.items if isinstance(item, MacroItem)),
+        macros=tuple(map(macro_view, macro_items)),
         functions=tuple(map(function_view, calls)),
         enums=tuple(enums),
-        table=tuple(table_lines(sets, api)),
+        presets=tuple(declared_lines(ready)),
+        table=tuple(table_lines(sets, preset_entries(ready), api)),
     )
 
 
@@ -76,15 +85,21 @@ def _imports(
             needed.update(classes(member.type), pointed(member.type))
     for ioctl in ioctls:
         needed.update(classes(ioctl.encoded) if ioctl.encoded else ())
+        needed.update(reference.name for reference in ioctl.written.number.number.references())
         if isinstance(ioctl.argument, ByPointer):
             needed.update(classes(ioctl.argument.type))
+    for each in topic.items:
+        if isinstance(each, MacroItem):
+            needed |= macros.needed(each) | macros.structs(each)
+        elif isinstance(each, PresetsItem):
+            needed.update(presets.needed(each))
     own = {name for item in topic.items for name in _own(item)}
     functions = {str(item.written.call) for item in topic.items if isinstance(item, FunctionItem)}
     found = ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
     modules: dict[str, list[str]] = {}
-    for name in sorted(needed - own):
+    for name in sorted(needed - own, key=order):
         modules.setdefault(places.module(name), []).append(name)
-    if any(isinstance(item, (StructItem, IoctlItem, FunctionItem)) or _has_view(item) for item in topic.items):
+    if any(map(_needs_support, topic.items)):
         found.append("from linuxmedia.uapi import _support as _s")
     if functions - {"mmap", "munmap"}:
         found.append("from linuxmedia.uapi._support import system as _system")
@@ -94,17 +109,21 @@ def _imports(
     return found
 
 
-def _has_view(item: object) -> bool:
-    return isinstance(item, SetItem) and viewed(item)
+def _needs_support(item: Item) -> bool:
+    if isinstance(item, SetItem):
+        return viewed(item)
+    return not isinstance(item, MacroItem)
 
 
-def _own(item: object) -> list[str]:
+def _own(item: Item) -> list[str]:
     if isinstance(item, SetItem):
         return [item.name, *(constant.name for constant in item.constants)]
-    return [item.name] if isinstance(item, (StructItem, IoctlItem, FunctionItem)) else []
+    if isinstance(item, PresetsItem):
+        return [preset.name for preset in item.presets]
+    return [item.aggregate.name if isinstance(item, StructItem) else item.name]
 
 
-def _guarded(functions: list[FunctionItem], enums: bool, final: bool) -> list[str]:
+def _guarded(functions: list[FunctionItem], enums: bool, final: bool, lazy: bool) -> list[str]:
     """What only checkers import; a blank line stands between the standard library and the rest."""
     called = {item.written.call for item in functions}
     found = [f"{INDENT}import enum"] if enums else []
@@ -112,15 +131,5 @@ def _guarded(functions: list[FunctionItem], enums: bool, final: bool) -> list[st
     found += [f"{INDENT}from typing import Final"] if final else []
     if "write" in called:
         found += [*([""] if found else []), f"{INDENT}from typing_extensions import Buffer"]
-    return found
-
-
-def _macro(item: MacroItem) -> MacroView:
-    parameters = ", ".join(f"{name}: int" for name in item.written.parameters)
-    about = docstring([wrapped(sentence(item.written.doc) or item.name, INDENT)], INDENT)
-    body = lines(_returned(item.written.value), INDENT)
-    return MacroView(f"def {python_name(item.name, item)}({parameters}) -> int:", (*about, *body))
-
-
-def _returned(value: Expression) -> str:
-    return f"return {write(value.tree)}"
+    known = ["TYPE_CHECKING = False"] if found or lazy else []
+    return [*known, "if TYPE_CHECKING:", *found] if found else known

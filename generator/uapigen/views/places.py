@@ -15,6 +15,7 @@ from uapigen.ir import (
     Inline,
     IoctlItem,
     Item,
+    PresetsItem,
     SetItem,
     StructItem,
     Topic,
@@ -58,8 +59,11 @@ def exported(item: Item) -> tuple[str, ...]:
     if isinstance(item, SetItem):
         constants = tuple(constant.name for constant in item.constants)
         return constants if item.written.kind == "constants" or not constants else (item.name, *constants)
+    if isinstance(item, PresetsItem):
+        return tuple(preset.name for preset in item.presets)
     if isinstance(item, IoctlItem):
-        return (item.name, function_name(item.name))
+        name = python_name(item.name, item)
+        return (name, function_name(name))
     if isinstance(item, FunctionItem):
         return (function_name(item.name),)
     return (python_name(item.name, item),)
@@ -79,9 +83,12 @@ class Places:
 
     def __init__(self, api: Api) -> None:
         self._module: dict[str, str] = {}
+        self._ioctls: dict[str, str] = {}
         self._names: dict[tuple[str, str], list[str]] = defaultdict(list)
         for topic in api.topics:
             for item in topic.items:
+                if isinstance(item, IoctlItem):
+                    self._ioctls[item.name] = python_name(item.name, item)
                 for name in exported(item):
                     self._module[name] = f"linuxmedia.uapi.{topic.area}.{module_name(topic)}"
                     self._names[topic.area, module_name(topic)].append(name)
@@ -93,6 +100,10 @@ class Places:
     def area(self, name: str) -> str:
         """The public module that a name is imported from."""
         return self._module[name].rpartition(".")[0]
+
+    def constant(self, name: str) -> str:
+        """The name in Python of a constant or ioctl."""
+        return self._ioctls.get(name, name)
 
     def knows(self, name: str) -> bool:
         """Whether some module defines the name."""

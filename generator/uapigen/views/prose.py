@@ -27,6 +27,8 @@ def paragraphs(text: str) -> list[str]:
 def wrapped(text: str, indent: str, hanging: str = "") -> list[str]:
     """A paragraph in lines that fit behind the indentation."""
     width = WIDTH - len(indent)
+    if len(text) <= width:
+        return [text]
     return textwrap.wrap(
         text, width=width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
     ) or [""]

@@ -63,9 +63,9 @@ def enum_views(sets: Iterable[SetItem], api: Api) -> list[EnumView]:
     return views
 
 
-def table_lines(sets: Iterable[SetItem], api: Api) -> list[str]:
-    """The call that makes the views at run time."""
-    kinds: dict[str, list[Code]] = {"enums": [], "flags": []}
+def table_lines(sets: Iterable[SetItem], presets: list[Code], api: Api) -> list[str]:
+    """The call that makes what the module makes when it is asked for: enum views and presets."""
+    kinds: dict[str, list[Code]] = {"enums": [], "flags": [], "presets": presets}
     for item in sets:
         if viewed(item):
             names = collection("()", [string(name) for name, _ in members(item, api)])
@@ -73,4 +73,4 @@ def table_lines(sets: Iterable[SetItem], api: Api) -> list[str]:
                 Prefixed(f"{string(item.name)}: ", names)
             )
     named = {kind: collection("{}", entries) for kind, entries in kinds.items() if entries}
-    return lines(Prefixed("__getattr__ = ", call("_s.views", "__name__", **named)), INDENT) if named else []
+    return lines(Prefixed("__getattr__ = ", call("_s.on_demand", "__name__", **named)), INDENT) if named else []

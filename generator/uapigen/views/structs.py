@@ -32,18 +32,18 @@ class ClassView:
 
 def class_views(structs: Iterable[StructItem]) -> list[ClassView]:
     """The classes of a module in an order in which each finds those it is made of."""
-    items = {item.name: item for item in structs}
+    items = {item.aggregate.name: item for item in structs}
     defined: set[str] = set()
     views: list[ClassView] = []
 
     def add(item: StructItem) -> None:
-        if item.name in defined:
+        if item.aggregate.name in defined:
             return
-        defined.add(item.name)
+        defined.add(item.aggregate.name)
         for name in _parts(item.aggregate):
             if name in items:
                 add(items[name])
-        views.extend(_views(item, lambda name: name not in items or (name in defined and name != item.name)))
+        views.extend(_views(item, lambda name: name not in items or (name in defined and name != item.aggregate.name)))
 
     for item in items.values():
         add(item)

@@ -64,16 +64,17 @@ def test_module_view(scripts: TopicScripts) -> TestModuleView:
 
 
 def catalogue_view(areas: Iterable[Area], release: str) -> CatalogueView:
-    """Which lab devices each kind of node must find."""
-    entries = [
-        Prefixed(f"{string(name)}: ", collection("()", [string(label) for label in node.lab]))
-        for area in areas
-        for name, node in area.nodes.items()
+    """Which lab devices each kind of node must find, where nodes are, and which of them drive hardware."""
+    nodes = [(name, node) for area in areas for name, node in area.nodes.items()]
+    lab = [Prefixed(f"{string(name)}: ", collection("()", list(map(string, node.lab)))) for name, node in nodes]
+    paths = [Prefixed(f"{string(name)}: ", string(node.paths)) for name, node in nodes]
+    driving = collection("()", [string(name) for name, node in nodes if node.drives])
+    table = [
+        *lines(Prefixed("LAB: Final[dict[str, tuple[str, ...]]] = ", collection("{}", lab))),
+        *lines(Prefixed("PATHS: Final[dict[str, str]] = ", collection("{}", paths))),
+        *lines(Prefixed("DRIVING: Final[tuple[str, ...]] = ", driving)),
     ]
-    return CatalogueView(
-        string(release),
-        tuple(lines(Prefixed("LAB: Final[dict[str, tuple[str, ...]]] = ", collection("{}", entries)))),
-    )
+    return CatalogueView(string(release), tuple(table))
 
 
 def _test(script: Script) -> TestView:

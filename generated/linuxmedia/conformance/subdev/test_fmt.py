@@ -117,7 +117,7 @@ def test_vidioc_subdev_g_fmt_einval_which_undefined(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-subdev-g-fmt.rst",
     nodes=("subdev",),
-    lab=("Sensor A",),
+    lab=("Scaler",),
 )
 def test_vidioc_subdev_g_fmt_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -136,7 +136,7 @@ def test_vidioc_subdev_g_fmt_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-subdev-g-fmt.rst",
     nodes=("subdev",),
-    lab=("Sensor A",),
+    lab=("Scaler",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_subdev_g_fmt_efault_argument_not_accessible(case: Case) -> None:
@@ -160,7 +160,7 @@ def test_vidioc_subdev_g_fmt_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-subdev-g-fmt.rst",
     nodes=("subdev",),
-    lab=("Sensor A",),
+    lab=("Scaler",),
 )
 def test_vidioc_subdev_g_fmt_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -332,7 +332,7 @@ def test_vidioc_subdev_s_fmt_ebusy_pipeline_streaming(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-subdev-g-fmt.rst",
     nodes=("subdev",),
-    lab=("Sensor A",),
+    lab=("Scaler",),
 )
 def test_vidioc_subdev_s_fmt_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -353,7 +353,7 @@ def test_vidioc_subdev_s_fmt_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-subdev-g-fmt.rst",
     nodes=("subdev",),
-    lab=("Sensor A",),
+    lab=("Scaler",),
     values=("null", "inaccessible"),
 )
 def test_vidioc_subdev_s_fmt_efault_argument_not_accessible(case: Case) -> None:
@@ -377,7 +377,7 @@ def test_vidioc_subdev_s_fmt_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="v4l/vidioc-subdev-g-fmt.rst",
     nodes=("subdev",),
-    lab=("Sensor A",),
+    lab=("Scaler",),
 )
 def test_vidioc_subdev_s_fmt_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ctypes import sizeof
+
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, mmap
 from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PAGE_SIZE, PROT_READ, PROT_WRITE
@@ -12,6 +14,16 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CID_BRIGHTNESS,
     V4L2_CID_DV_RX_RGB_RANGE,
     V4L2_CID_MAX_CTRLS,
+    V4L2_CID_STATELESS_FWHT_PARAMS,
+    V4L2_CID_STATELESS_H264_DECODE_PARAMS,
+    V4L2_CID_STATELESS_H264_PPS,
+    V4L2_CID_STATELESS_H264_SPS,
+    V4L2_CID_STATELESS_HEVC_DECODE_PARAMS,
+    V4L2_CID_STATELESS_MPEG2_PICTURE,
+    V4L2_CID_STATELESS_MPEG2_QUANTISATION,
+    V4L2_CID_STATELESS_MPEG2_SEQUENCE,
+    V4L2_CID_STATELESS_VP8_FRAME,
+    V4L2_CID_STATELESS_VP9_FRAME,
     V4L2_CID_USER_CLASS,
     V4L2_CTRL_CLASS_FLASH,
     V4L2_CTRL_CLASS_USER,
@@ -29,6 +41,15 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CTRL_WHICH_CUR_VAL,
     V4L2_CTRL_WHICH_DEF_VAL,
     V4L2_CTRL_WHICH_REQUEST_VAL,
+    V4L2_FWHT_FL_COMPONENTS_NUM_OFFSET,
+    V4L2_FWHT_FL_PIXENC_RGB,
+    V4L2_FWHT_FL_PIXENC_YUV,
+    V4L2_FWHT_VERSION,
+    V4L2_H264_PPS_FLAG_WEIGHTED_PRED,
+    V4L2_H264_SPS_FLAG_FRAME_MBS_ONLY,
+    V4L2_H264_SPS_FLAG_MB_ADAPTIVE_FRAME_FIELD,
+    V4L2_MPEG2_PIC_CODING_TYPE_I,
+    V4L2_MPEG2_PIC_FRAME,
     V4L2_PRIORITY_RECORD,
     VIDIOC_G_CTRL,
     VIDIOC_G_EXT_CTRLS,
@@ -40,7 +61,17 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_PRIORITY,
     VIDIOC_TRY_EXT_CTRLS,
     v4l2_control,
+    v4l2_ctrl_fwht_params,
+    v4l2_ctrl_h264_decode_params,
+    v4l2_ctrl_h264_pps,
+    v4l2_ctrl_h264_sps,
+    v4l2_ctrl_hevc_decode_params,
+    v4l2_ctrl_mpeg2_picture,
+    v4l2_ctrl_mpeg2_quantisation,
+    v4l2_ctrl_mpeg2_sequence,
     v4l2_ctrl_type,
+    v4l2_ctrl_vp8_frame,
+    v4l2_ctrl_vp9_frame,
     v4l2_ext_control,
     v4l2_ext_controls,
     v4l2_query_ext_ctrl,
@@ -894,6 +925,52 @@ def test_vidioc_g_ext_ctrls_ok_reserved_zeroed(run: Run) -> None:
     run.check("argument.reserved", argument.reserved, check.zero())
 
 
+@rule(
+    "VIDIOC_G_EXT_CTRLS::ok::codec-defaults",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("visl",),
+)
+def test_vidioc_g_ext_ctrls_ok_codec_defaults(run: Run) -> None:
+    """The parameters of a stateless codec begin with values that are valid, and MPEG-2 with its standard matrices."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="visl")
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_DEF_VAL,
+        controls=[
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_MPEG2_QUANTISATION, p_mpeg2_quantisation=[v4l2_ctrl_mpeg2_quantisation()]
+            ),
+            v4l2_ext_control(id=V4L2_CID_STATELESS_FWHT_PARAMS, p_fwht_params=[v4l2_ctrl_fwht_params()]),
+            v4l2_ext_control(id=V4L2_CID_STATELESS_VP9_FRAME, p_vp9_frame=[v4l2_ctrl_vp9_frame()]),
+        ],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+    run.check(
+        "argument.controls[0].p_mpeg2_quantisation[0].intra_quantiser_matrix[0]",
+        argument.controls[0].p_mpeg2_quantisation[0].intra_quantiser_matrix[0],
+        8,
+    )
+    run.check(
+        "argument.controls[0].p_mpeg2_quantisation[0].intra_quantiser_matrix[63]",
+        argument.controls[0].p_mpeg2_quantisation[0].intra_quantiser_matrix[63],
+        83,
+    )
+    run.check(
+        "argument.controls[0].p_mpeg2_quantisation[0].non_intra_quantiser_matrix[63]",
+        argument.controls[0].p_mpeg2_quantisation[0].non_intra_quantiser_matrix[63],
+        16,
+    )
+    run.check(
+        "argument.controls[1].p_fwht_params[0].version",
+        argument.controls[1].p_fwht_params[0].version,
+        V4L2_FWHT_VERSION,
+    )
+    run.check("argument.controls[2].p_vp9_frame[0].bit_depth", argument.controls[2].p_vp9_frame[0].bit_depth, 8)
+
+
 @condition(
     "VIDIOC_G_EXT_CTRLS::EINVAL::id-unknown",
     cause="index-out-of-bounds",
@@ -1187,6 +1264,40 @@ def test_vidioc_g_ext_ctrls_enomem_no_memory(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_G_EXT_CTRLS::ENOSPC::codec-payload-too-small",
+    cause="no-slots",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("visl",),
+    values=("0", "sizeof(v4l2_ctrl_h264_sps) - 1"),
+)
+def test_vidioc_g_ext_ctrls_enospc_codec_payload_too_small(case: Case) -> None:
+    """The room for the parameters of a stateless codec is too small; the driver says how much is needed."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="visl")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL,
+            controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_SPS, p_h264_sps=[v4l2_ctrl_h264_sps()])],
+        )
+        if run.provoking:
+            argument.controls[0].size = case.pick(0, sizeof(v4l2_ctrl_h264_sps) - 1)
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.written("controls[0].size", sizeof(v4l2_ctrl_h264_sps))
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_SPS, p_h264_sps=[v4l2_ctrl_h264_sps()])],
+            ),
+        )
+
+
+@condition(
     "VIDIOC_G_EXT_CTRLS::EBADF::descriptor-closed",
     cause="bad-fd",
     generic=True,
@@ -1350,6 +1461,162 @@ def test_vidioc_s_ext_ctrls_ok_request_keeps_it(run: Run) -> None:
     now = v4l2_control(id=first.id)
     run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
     run.check("now.value", now.value, before_it.value)
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::codec-payload-kept",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("visl",),
+)
+def test_vidioc_s_ext_ctrls_ok_codec_payload_kept(run: Run) -> None:
+    """The parameters of a stateless codec come back as they were set."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="visl")
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL,
+        controls=[
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_H264_PPS,
+                p_h264_pps=[
+                    v4l2_ctrl_h264_pps(
+                        weighted_bipred_idc=2, pic_init_qp_minus26=-26, flags=V4L2_H264_PPS_FLAG_WEIGHTED_PRED
+                    ),
+                ],
+            ),
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_MPEG2_SEQUENCE,
+                p_mpeg2_sequence=[v4l2_ctrl_mpeg2_sequence(horizontal_size=720, chroma_format=2)],
+            ),
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_HEVC_DECODE_PARAMS,
+                p_hevc_decode_params=[v4l2_ctrl_hevc_decode_params(num_active_dpb_entries=16)],
+            ),
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_VP8_FRAME, p_vp8_frame=[v4l2_ctrl_vp8_frame(num_dct_parts=8, width=640)]
+            ),
+        ],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    now = v4l2_ext_controls(
+        controls=[
+            v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()]),
+            v4l2_ext_control(id=V4L2_CID_STATELESS_MPEG2_SEQUENCE, p_mpeg2_sequence=[v4l2_ctrl_mpeg2_sequence()]),
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_HEVC_DECODE_PARAMS, p_hevc_decode_params=[v4l2_ctrl_hevc_decode_params()]
+            ),
+            v4l2_ext_control(id=V4L2_CID_STATELESS_VP8_FRAME, p_vp8_frame=[v4l2_ctrl_vp8_frame()]),
+        ],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, now)
+    run.check("now.controls[0].p_h264_pps[0].weighted_bipred_idc", now.controls[0].p_h264_pps[0].weighted_bipred_idc, 2)
+    run.check(
+        "now.controls[0].p_h264_pps[0].pic_init_qp_minus26", now.controls[0].p_h264_pps[0].pic_init_qp_minus26, -26
+    )
+    run.check(
+        "now.controls[0].p_h264_pps[0].flags", now.controls[0].p_h264_pps[0].flags, V4L2_H264_PPS_FLAG_WEIGHTED_PRED
+    )
+    run.check(
+        "now.controls[1].p_mpeg2_sequence[0].horizontal_size", now.controls[1].p_mpeg2_sequence[0].horizontal_size, 720
+    )
+    run.check("now.controls[1].p_mpeg2_sequence[0].chroma_format", now.controls[1].p_mpeg2_sequence[0].chroma_format, 2)
+    run.check(
+        "now.controls[2].p_hevc_decode_params[0].num_active_dpb_entries",
+        now.controls[2].p_hevc_decode_params[0].num_active_dpb_entries,
+        16,
+    )
+    run.check("now.controls[3].p_vp8_frame[0].num_dct_parts", now.controls[3].p_vp8_frame[0].num_dct_parts, 8)
+    run.check("now.controls[3].p_vp8_frame[0].width", now.controls[3].p_vp8_frame[0].width, 640)
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::codec-padding-cleared",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("visl",),
+)
+def test_vidioc_s_ext_ctrls_ok_codec_padding_cleared(run: Run) -> None:
+    """Reserved bytes in the parameters of a stateless codec come back as zero."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="visl")
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL,
+        controls=[
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_MPEG2_PICTURE,
+                p_mpeg2_picture=[
+                    v4l2_ctrl_mpeg2_picture(
+                        picture_coding_type=V4L2_MPEG2_PIC_CODING_TYPE_I,
+                        picture_structure=V4L2_MPEG2_PIC_FRAME,
+                        reserved=[255, 255, 255, 255, 255],
+                    ),
+                ],
+            ),
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_H264_DECODE_PARAMS,
+                p_h264_decode_params=[v4l2_ctrl_h264_decode_params(reserved=0xFFFFFFFF)],
+            ),
+        ],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.check(
+        "argument.controls[0].p_mpeg2_picture[0].reserved",
+        argument.controls[0].p_mpeg2_picture[0].reserved,
+        check.zero(),
+    )
+    run.check(
+        "argument.controls[1].p_h264_decode_params[0].reserved",
+        argument.controls[1].p_h264_decode_params[0].reserved,
+        0,
+    )
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::h264-uncoded-chroma",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("visl",),
+)
+def test_vidioc_s_ext_ctrls_ok_h264_uncoded_chroma(run: Run) -> None:
+    """Where the H.264 profile does not code the chroma format, it becomes 4:2:0 with 8 bits."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="visl")
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL,
+        controls=[
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_H264_SPS,
+                p_h264_sps=[
+                    v4l2_ctrl_h264_sps(
+                        profile_idc=77,
+                        chroma_format_idc=3,
+                        bit_depth_luma_minus8=7,
+                        flags=V4L2_H264_SPS_FLAG_FRAME_MBS_ONLY | V4L2_H264_SPS_FLAG_MB_ADAPTIVE_FRAME_FIELD,
+                    ),
+                ],
+            ),
+        ],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.check(
+        "argument.controls[0].p_h264_sps[0].chroma_format_idc", argument.controls[0].p_h264_sps[0].chroma_format_idc, 1
+    )
+    run.check(
+        "argument.controls[0].p_h264_sps[0].bit_depth_luma_minus8",
+        argument.controls[0].p_h264_sps[0].bit_depth_luma_minus8,
+        0,
+    )
+    run.check(
+        "argument.controls[0].p_h264_sps[0].flags",
+        argument.controls[0].p_h264_sps[0].flags,
+        V4L2_H264_SPS_FLAG_FRAME_MBS_ONLY,
+    )
 
 
 @condition(
@@ -1689,6 +1956,136 @@ def test_vidioc_s_ext_ctrls_enomem_no_memory(case: Case) -> None:
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
                 which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EINVAL::codec-payload-invalid",
+    cause="bad-contents",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("visl",),
+    values=("-63", "26"),
+)
+def test_vidioc_s_ext_ctrls_einval_codec_payload_invalid(case: Case) -> None:
+    """A field of a stateless codec's parameters is outside of what the codec or the kernel allows."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="visl")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL,
+            controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
+        )
+        if run.provoking:
+            argument.controls[0].p_h264_pps[0].pic_init_qp_minus26 = case.pick(-63, 26)
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("error_idx", 0)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EINVAL::fwht-unlike-the-format",
+    cause="bad-contents",
+    status="undocumented",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("m2m",),
+    lab=("stateless-decoder",),
+    values=("0", "V4L2_FWHT_FL_PIXENC_YUV", "V4L2_FWHT_FL_PIXENC_RGB | 2 << V4L2_FWHT_FL_COMPONENTS_NUM_OFFSET"),
+)
+def test_vidioc_s_ext_ctrls_einval_fwht_unlike_the_format(case: Case) -> None:
+    """The FWHT frame has other components than the capture format."""
+    for run in case:
+        device = run.open("m2m", O_RDWR, entity="stateless-decoder")
+        run.require(device, driver="vicodec")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL,
+            controls=[
+                v4l2_ext_control(
+                    id=V4L2_CID_STATELESS_FWHT_PARAMS,
+                    p_fwht_params=[
+                        v4l2_ctrl_fwht_params(
+                            version=V4L2_FWHT_VERSION,
+                            width=1280,
+                            height=720,
+                            flags=V4L2_FWHT_FL_PIXENC_YUV | 2 << V4L2_FWHT_FL_COMPONENTS_NUM_OFFSET,
+                        ),
+                    ],
+                ),
+            ],
+        )
+        if run.provoking:
+            argument.controls[0].p_fwht_params[0].flags = case.pick(
+                0, V4L2_FWHT_FL_PIXENC_YUV, V4L2_FWHT_FL_PIXENC_RGB | 2 << V4L2_FWHT_FL_COMPONENTS_NUM_OFFSET
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("error_idx", 0)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[
+                    v4l2_ext_control(
+                        id=V4L2_CID_STATELESS_FWHT_PARAMS,
+                        p_fwht_params=[
+                            v4l2_ctrl_fwht_params(
+                                version=V4L2_FWHT_VERSION,
+                                width=1280,
+                                height=720,
+                                flags=V4L2_FWHT_FL_PIXENC_YUV | 2 << V4L2_FWHT_FL_COMPONENTS_NUM_OFFSET,
+                            ),
+                        ],
+                    ),
+                ],
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EFAULT::codec-payload-too-small",
+    cause="no-slots",
+    status="undocumented",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("visl",),
+    values=("0", "sizeof(v4l2_ctrl_h264_sps) - 1"),
+)
+def test_vidioc_s_ext_ctrls_efault_codec_payload_too_small(case: Case) -> None:
+    """The parameters of a stateless codec are shorter than their struct."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="visl")
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL,
+            controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_SPS, p_h264_sps=[v4l2_ctrl_h264_sps()])],
+        )
+        if run.provoking:
+            argument.controls[0].size = case.pick(0, sizeof(v4l2_ctrl_h264_sps) - 1)
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_SPS, p_h264_sps=[v4l2_ctrl_h264_sps()])],
             ),
         )
 

@@ -30,8 +30,11 @@ def lazy(package: str, topics: dict[str, tuple[str, ...]]) -> tuple[Callable[[st
             nearest = "" if name.startswith("__") else suggestion(name, homes)
             message = f"module {package!r} has no attribute {name!r}{nearest}"
             raise AttributeError(message)
-        value = getattr(import_module(f"{package}.{topic}"), name)
-        setattr(sys.modules[package], name, value)
+        module = import_module(f"{package}.{topic}")
+        value = getattr(module, name)
+        # What the module itself does not keep is made anew each time.
+        if name in vars(module):
+            setattr(sys.modules[package], name, value)
         return value
 
     def __dir__() -> list[str]:  # noqa: N807  # Python finds it by this name

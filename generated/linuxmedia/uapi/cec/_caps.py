@@ -30,7 +30,7 @@ CEC_CAP_MONITOR_PIN: Final = 128
 CEC_CAP_CONNECTOR_INFO: Final = 256
 """CEC_ADAP_G_CONNECTOR_INFO tells which connector it belongs to."""
 CEC_CAP_REPLY_VENDOR_ID: Final = 512
-"""CEC_MSG_FL_REPLY_VENDOR_ID works. Since Linux 6.12 (not in 6.3)."""
+"""CEC_MSG_FL_REPLY_VENDOR_ID works. Since Linux 6.12."""
 
 
 class cec_caps(_s.Structure):
@@ -86,7 +86,7 @@ if TYPE_CHECKING:
         CEC_CAP_REPLY_VENDOR_ID = 512
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "cec_capability": (

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Final
 
 CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "CEC_ADAP_G_CONNECTOR_INFO": {"ENOTTY": ("The adapter lacks CEC_CAP_CONNECTOR_INFO.",)},
     "CEC_ADAP_S_LOG_ADDRS": {
         "EBUSY": (
             "The adapter is claiming addresses at the moment.",

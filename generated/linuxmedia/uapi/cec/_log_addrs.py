@@ -102,47 +102,6 @@ CEC_LOG_ADDR_MASK_SPECIFIC: Final = 0x00004000
 CEC_LOG_ADDR_MASK_UNREGISTERED: Final = 0x00008000
 """The address that devices share."""
 
-# cec_op_cec_version: Versions of the CEC specification.
-
-CEC_OP_CEC_VERSION_1_3A: Final = 4
-"""Version 1.3a."""
-CEC_OP_CEC_VERSION_1_4: Final = 5
-"""Version 1.4."""
-CEC_OP_CEC_VERSION_2_0: Final = 6
-"""Version 2.0."""
-
-# cec_op_prim_devtype: The kind of device that stands behind a logical address.
-
-CEC_OP_PRIM_DEVTYPE_TV: Final = 0
-"""A television."""
-CEC_OP_PRIM_DEVTYPE_RECORD: Final = 1
-"""A recorder."""
-CEC_OP_PRIM_DEVTYPE_TUNER: Final = 3
-"""A tuner."""
-CEC_OP_PRIM_DEVTYPE_PLAYBACK: Final = 4
-"""A player."""
-CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM: Final = 5
-"""An audio system."""
-CEC_OP_PRIM_DEVTYPE_SWITCH: Final = 6
-"""A switch that speaks CEC."""
-CEC_OP_PRIM_DEVTYPE_PROCESSOR: Final = 7
-"""A video processor."""
-
-# cec_op_all_devtype: All kinds of device that stand behind a logical address.
-
-CEC_OP_ALL_DEVTYPE_TV: Final = 0x80
-"""A television."""
-CEC_OP_ALL_DEVTYPE_RECORD: Final = 0x40
-"""A recorder."""
-CEC_OP_ALL_DEVTYPE_TUNER: Final = 0x20
-"""A tuner."""
-CEC_OP_ALL_DEVTYPE_PLAYBACK: Final = 0x10
-"""A player."""
-CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM: Final = 0x08
-"""An audio system."""
-CEC_OP_ALL_DEVTYPE_SWITCH: Final = 0x04
-"""A switch, or a video processor."""
-
 
 class cec_log_addrs(_s.Structure):
     """Logical addresses that the adapter is to claim, and those that it has.
@@ -151,7 +110,9 @@ class cec_log_addrs(_s.Structure):
     """
 
     log_addr: _s.Array[int] = _s.array(_s.u8(), 4)
-    """Addresses that were claimed. Shape: 4. Written by the driver."""
+    """Addresses that were claimed; CEC_LOG_ADDR_INVALID for those that were not. A value of cec_log_addr. Shape: 4.
+    Written by the driver.
+    """
     log_addr_mask: int = _s.u16()
     """The same as bits; 0 while there are none. Flags of cec_log_addr_mask. Written by the driver."""
     cec_version: int = _s.u8()
@@ -165,11 +126,11 @@ class cec_log_addrs(_s.Structure):
     osd_name: str = _s.text(15)
     """Name that other devices show. Set by the caller."""
     primary_device_type: _s.Array[int] = _s.array(_s.u8(), 4)
-    """Kind of device for each address. Shape: 4. Set by the caller."""
+    """Kind of device for each address. A value of cec_op_prim_devtype. Shape: 4. Set by the caller."""
     log_addr_type: _s.Array[int] = _s.array(_s.u8(), 4)
-    """Kind of address to claim, for each address. Shape: 4. Set by the caller."""
+    """Kind of address to claim, for each address. A value of cec_log_addr_type. Shape: 4. Set by the caller."""
     all_device_types: _s.Array[int] = _s.array(_s.u8(), 4)
-    """All kinds of device behind each address. Shape: 4. Set by the caller."""
+    """All kinds of device behind each address. Flags of cec_op_all_devtype. Shape: 4. Set by the caller."""
     features: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 4, 12)
     """CEC 2.0 features behind each address. Shape: 4 x 12. Set by the caller."""
 
@@ -227,6 +188,27 @@ if TYPE_CHECKING:
         CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU = 2
         CEC_LOG_ADDRS_FL_CDC_ONLY = 4
 
+    class cec_log_addr(enum.IntEnum):
+        """Logical addresses on the bus."""
+
+        CEC_LOG_ADDR_TV = 0
+        CEC_LOG_ADDR_RECORD_1 = 1
+        CEC_LOG_ADDR_RECORD_2 = 2
+        CEC_LOG_ADDR_TUNER_1 = 3
+        CEC_LOG_ADDR_PLAYBACK_1 = 4
+        CEC_LOG_ADDR_AUDIOSYSTEM = 5
+        CEC_LOG_ADDR_TUNER_2 = 6
+        CEC_LOG_ADDR_TUNER_3 = 7
+        CEC_LOG_ADDR_PLAYBACK_2 = 8
+        CEC_LOG_ADDR_RECORD_3 = 9
+        CEC_LOG_ADDR_TUNER_4 = 10
+        CEC_LOG_ADDR_PLAYBACK_3 = 11
+        CEC_LOG_ADDR_BACKUP_1 = 12
+        CEC_LOG_ADDR_BACKUP_2 = 13
+        CEC_LOG_ADDR_SPECIFIC = 14
+        CEC_LOG_ADDR_UNREGISTERED = 15
+        CEC_LOG_ADDR_BROADCAST = 15
+
     class cec_log_addr_type(enum.IntEnum):
         """Kinds of logical address that can be claimed."""
 
@@ -250,38 +232,29 @@ if TYPE_CHECKING:
         CEC_LOG_ADDR_MASK_SPECIFIC = 0x00004000
         CEC_LOG_ADDR_MASK_UNREGISTERED = 0x00008000
 
-    class cec_op_cec_version(enum.IntEnum):
-        """Versions of the CEC specification."""
-
-        CEC_OP_CEC_VERSION_1_3A = 4
-        CEC_OP_CEC_VERSION_1_4 = 5
-        CEC_OP_CEC_VERSION_2_0 = 6
-
-    class cec_op_prim_devtype(enum.IntEnum):
-        """The kind of device that stands behind a logical address."""
-
-        CEC_OP_PRIM_DEVTYPE_TV = 0
-        CEC_OP_PRIM_DEVTYPE_RECORD = 1
-        CEC_OP_PRIM_DEVTYPE_TUNER = 3
-        CEC_OP_PRIM_DEVTYPE_PLAYBACK = 4
-        CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM = 5
-        CEC_OP_PRIM_DEVTYPE_SWITCH = 6
-        CEC_OP_PRIM_DEVTYPE_PROCESSOR = 7
-
-    class cec_op_all_devtype(enum.IntFlag):
-        """All kinds of device that stand behind a logical address."""
-
-        CEC_OP_ALL_DEVTYPE_TV = 0x80
-        CEC_OP_ALL_DEVTYPE_RECORD = 0x40
-        CEC_OP_ALL_DEVTYPE_TUNER = 0x20
-        CEC_OP_ALL_DEVTYPE_PLAYBACK = 0x10
-        CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM = 0x08
-        CEC_OP_ALL_DEVTYPE_SWITCH = 0x04
-
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
+            "cec_log_addr": (
+                "CEC_LOG_ADDR_TV",
+                "CEC_LOG_ADDR_RECORD_1",
+                "CEC_LOG_ADDR_RECORD_2",
+                "CEC_LOG_ADDR_TUNER_1",
+                "CEC_LOG_ADDR_PLAYBACK_1",
+                "CEC_LOG_ADDR_AUDIOSYSTEM",
+                "CEC_LOG_ADDR_TUNER_2",
+                "CEC_LOG_ADDR_TUNER_3",
+                "CEC_LOG_ADDR_PLAYBACK_2",
+                "CEC_LOG_ADDR_RECORD_3",
+                "CEC_LOG_ADDR_TUNER_4",
+                "CEC_LOG_ADDR_PLAYBACK_3",
+                "CEC_LOG_ADDR_BACKUP_1",
+                "CEC_LOG_ADDR_BACKUP_2",
+                "CEC_LOG_ADDR_SPECIFIC",
+                "CEC_LOG_ADDR_UNREGISTERED",
+                "CEC_LOG_ADDR_BROADCAST",
+            ),
             "cec_log_addr_type": (
                 "CEC_LOG_ADDR_TYPE_TV",
                 "CEC_LOG_ADDR_TYPE_RECORD",
@@ -290,16 +263,6 @@ else:
                 "CEC_LOG_ADDR_TYPE_AUDIOSYSTEM",
                 "CEC_LOG_ADDR_TYPE_SPECIFIC",
                 "CEC_LOG_ADDR_TYPE_UNREGISTERED",
-            ),
-            "cec_op_cec_version": ("CEC_OP_CEC_VERSION_1_3A", "CEC_OP_CEC_VERSION_1_4", "CEC_OP_CEC_VERSION_2_0"),
-            "cec_op_prim_devtype": (
-                "CEC_OP_PRIM_DEVTYPE_TV",
-                "CEC_OP_PRIM_DEVTYPE_RECORD",
-                "CEC_OP_PRIM_DEVTYPE_TUNER",
-                "CEC_OP_PRIM_DEVTYPE_PLAYBACK",
-                "CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM",
-                "CEC_OP_PRIM_DEVTYPE_SWITCH",
-                "CEC_OP_PRIM_DEVTYPE_PROCESSOR",
             ),
         },
         flags={
@@ -317,14 +280,6 @@ else:
                 "CEC_LOG_ADDR_MASK_BACKUP",
                 "CEC_LOG_ADDR_MASK_SPECIFIC",
                 "CEC_LOG_ADDR_MASK_UNREGISTERED",
-            ),
-            "cec_op_all_devtype": (
-                "CEC_OP_ALL_DEVTYPE_TV",
-                "CEC_OP_ALL_DEVTYPE_RECORD",
-                "CEC_OP_ALL_DEVTYPE_TUNER",
-                "CEC_OP_ALL_DEVTYPE_PLAYBACK",
-                "CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM",
-                "CEC_OP_ALL_DEVTYPE_SWITCH",
             ),
         },
     )

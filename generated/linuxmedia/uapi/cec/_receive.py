@@ -16,7 +16,7 @@ CEC_MSG_FL_REPLY_TO_FOLLOWERS: Final = 1
 CEC_MSG_FL_RAW: Final = 2
 """Sends the message unchecked; needs CAP_SYS_RAWIO."""
 CEC_MSG_FL_REPLY_VENDOR_ID: Final = 4
-"""The answer is a vendor command with the vendor's id, followed by reply. Since Linux 6.12 (not in 6.3)."""
+"""The answer is a vendor command with the vendor's id, followed by reply. Since Linux 6.12."""
 
 # cec_tx_status: What came of sending a message.
 
@@ -72,8 +72,8 @@ class cec_msg(_s.Structure):
     written by the driver.
     """
     reply: int = _s.u8()
-    """Opcode of the answer to wait for; 0 with a timeout waits for Feature Abort. Set by the caller and written by the
-    driver.
+    """Opcode of the answer to wait for; 0 with a timeout waits for Feature Abort. A value of cec_opcode. Set by the
+    caller and written by the driver.
     """
     rx_status: int = _s.u8()
     """What came of receiving; 0 for a message that was sent without an answer. Flags of cec_rx_status. Written by the
@@ -173,7 +173,7 @@ if TYPE_CHECKING:
         CEC_RX_STATUS_ABORTED = 8
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "cec_msg_flag": ("CEC_MSG_FL_REPLY_TO_FOLLOWERS", "CEC_MSG_FL_RAW", "CEC_MSG_FL_REPLY_VENDOR_ID"),

@@ -73,7 +73,7 @@ if TYPE_CHECKING:
         DMA_BUF_SYNC_VALID_FLAGS_MASK = 7
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "dma_buf_sync_flag": (

@@ -7,6 +7,12 @@ if TYPE_CHECKING:
     from typing import Final
 
 CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "AUDIO_SET_STREAMTYPE": {"EINVAL": ("The decoder does not know streams of this type.",)},
+    "CA_GET_DESCR_INFO": {"EINVAL": ("The device has no descramblers.",)},
+    "CA_GET_MSG": {"EINVAL": ("The device speaks to its modules by read() and write().",)},
+    "CA_GET_SLOT_INFO": {"EINVAL": ("The slot is not there.",)},
+    "CA_SEND_MSG": {"EINVAL": ("The device takes packets by write() alone.",)},
+    "CA_SET_DESCR": {"EINVAL": ("The descrambler is not there, or the parity is neither 0 nor 1.",)},
     "DMX_ADD_PID": {
         "EINVAL": (
             "No packet filter has been set on this descriptor.",
@@ -103,6 +109,33 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The descriptor belongs to a frontend, which has no filters.",
         ),
     },
+    "FE_DISEQC_RECV_SLAVE_REPLY": {
+        "ENOTSUPP": ("The driver has no code for the call.",),
+        "EPERM": ("The descriptor is open for reading only.",),
+    },
+    "FE_DISEQC_RESET_OVERLOAD": {
+        "ENOTSUPP": ("The driver has no code for the call.",),
+        "EPERM": ("The descriptor is open for reading only.",),
+    },
+    "FE_DISEQC_SEND_BURST": {"EPERM": ("The descriptor is for watching, and switches are not its to set.",)},
+    "FE_DISEQC_SEND_MASTER_CMD": {
+        "EINVAL": ("The length is more than the six bytes of msg.",),
+        "EPERM": ("The descriptor is for watching, and messages are not its to send.",),
+    },
+    "FE_DISHNETWORK_SEND_LEGACY_CMD": {
+        "EPERM": ("The descriptor is for watching, and the voltage that carries the command is not its to change.",),
+    },
+    "FE_ENABLE_HIGH_LNB_VOLTAGE": {
+        "ENOTSUPP": ("The driver has no code for the call.",),
+        "EPERM": ("The descriptor is open for reading only.",),
+    },
+    "FE_GET_EVENT": {
+        "EINTR": ("A signal arrives while the call waits for an event.",),
+        "EOVERFLOW": ("More events came than the queue holds, so that the oldest were lost.",),
+        "EPERM": ("The descriptor is open for reading only, although the call reads.",),
+        "EWOULDBLOCK": ("There is no event, and the descriptor has O_NONBLOCK.",),
+    },
+    "FE_GET_FRONTEND": {"EINVAL": ("The symbol rate that is set is above the highest of the frontend.",)},
     "FE_GET_PROPERTY": {
         "EFAULT": ("The list of properties lies in memory that the process may not access.",),
         "EINVAL": (
@@ -113,6 +146,21 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "ENOMEM": ("The kernel cannot allocate room for the properties.",),
     },
+    "FE_READ_BER": {"ENOTSUPP": ("The driver does not measure the bit error rate.",)},
+    "FE_READ_SIGNAL_STRENGTH": {
+        "EAGAIN": ("No descriptor is open for reading and writing, so that the frontend sleeps.",),
+    },
+    "FE_READ_SNR": {"ENOTSUPP": ("The driver does not measure the signal-to-noise ratio.",)},
+    "FE_READ_UNCORRECTED_BLOCKS": {"ENOTSUPP": ("The driver does not measure the number of uncorrected blocks.",)},
+    "FE_SET_FRONTEND": {
+        "EINVAL": (
+            "The symbol rate is above the highest that FE_GET_INFO tells.",
+            "The symbol rate is below the lowest that FE_GET_INFO tells.",
+            "The frequency is not between those that FE_GET_INFO tells.",
+        ),
+        "EPERM": ("The descriptor allows only reading.",),
+    },
+    "FE_SET_FRONTEND_TUNE_MODE": {"EPERM": ("The descriptor does not allow writing, and tuning is not its business.",)},
     "FE_SET_PROPERTY": {
         "EFAULT": ("The list of properties lies in memory that the process may not read.",),
         "EINVAL": (
@@ -126,6 +174,34 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENOMEM": ("The kernel cannot allocate room for the properties.",),
         "EPERM": ("The descriptor is open for reading only.",),
     },
+    "FE_SET_TONE": {"EPERM": ("The descriptor is for watching, and the tone is not its to set.",)},
+    "FE_SET_VOLTAGE": {"EPERM": ("The descriptor is for watching, and the voltage is not its to set.",)},
+    "NET_ADD_IF": {
+        "EINVAL": (
+            "The encapsulation is none that the header names.",
+            "The device has as many interfaces as it can, which are ten.",
+        ),
+        "EPERM": ("The caller lacks CAP_SYS_ADMIN, or the descriptor is open for reading only.",),
+    },
+    "NET_GET_IF": {
+        "EINVAL": ("NET_ADD_IF has not made an interface of this number.",),
+        "EPERM": ("The descriptor is open for reading only.",),
+    },
+    "NET_REMOVE_IF": {
+        "EBUSY": ("The interface is up.",),
+        "EINVAL": ("No interface of this number was made.",),
+        "EPERM": ("CAP_SYS_ADMIN is missing, or the descriptor only reads.",),
+    },
+    "OSD_GET_CAPABILITY": {"EINVAL": ("What is asked for is none of the known capabilities.",)},
+    "OSD_SEND_CMD": {"EINVAL": ("The command is none that the header names.",)},
+    "VIDEO_FAST_FORWARD": {"EPERM": ("VIDEO_SELECT_SOURCE has not chosen VIDEO_SOURCE_MEMORY.",)},
+    "VIDEO_GET_EVENT": {
+        "EOVERFLOW": ("Events were lost, as the queue was full.",),
+        "EWOULDBLOCK": ("There is no event, and the descriptor has O_NONBLOCK.",),
+    },
+    "VIDEO_SLOWMOTION": {"EPERM": ("The stream does not come from memory.",)},
+    "__NET_GET_IF_OLD": {"EINVAL": ("The number is not one that an interface was made with.",)},
+    "ca.open": {"EBUSY": ("Another descriptor is open for reading and writing.",)},
     "demux.close": {
         "EBADF": ("The process has no open descriptor of this number.", "The descriptor has been closed already."),
     },
@@ -196,6 +272,29 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ETIMEDOUT": ("No section came within the timeout that DMX_SET_FILTER was given.",),
     },
     "demux.write": {"EINVAL": ("The descriptor belongs to a demux, which takes no data.",)},
+    "dvb_audio.close": {"EBADF": ("The process has no open descriptor of this number.",)},
+    "dvb_audio.open": {
+        "EBUSY": ("Another descriptor is open for reading and writing.",),
+        "EINVAL": ("An argument is wrong; the page does not say which.",),
+        "ENODEV": ("There is no driver for the device.",),
+    },
+    "dvb_audio.write": {
+        "EBADF": ("The descriptor that is written to is not open.",),
+        "ENOMEM": ("There are more bytes than the buffer of the decoder can hold.",),
+        "EPERM": ("AUDIO_SELECT_SOURCE has not chosen AUDIO_SOURCE_MEMORY.",),
+    },
+    "dvb_video.close": {"EBADF": ("No open descriptor of the process has this number.",)},
+    "dvb_video.open": {
+        "EBUSY": ("Another descriptor is open for reading and writing.",),
+        "EINTERNAL": ("Something fails inside the driver.",),
+        "EINVAL": ("Some argument is wrong; which one, the page does not say.",),
+        "ENODEV": ("The device has no driver any more.",),
+    },
+    "dvb_video.write": {
+        "EBADF": ("What is written to is not an open descriptor.",),
+        "ENOMEM": ("The bytes are more than the decoder's buffer can hold.",),
+        "EPERM": ("The decoder is fed by the demux, not from memory.",),
+    },
     "dvr.close": {
         "EBADF": ("The process has no open descriptor of this number.", "The descriptor has been closed already."),
     },
@@ -263,5 +362,12 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EMFILE": ("The process has no file descriptor left.",),
         "ENFILE": ("The system has no open file left.",),
         "ENOMEM": ("The kernel cannot allocate the open file or the thread that tunes.",),
+    },
+    "osd.close": {"EBADF": ("There is no open descriptor of this number.",)},
+    "osd.open": {
+        "EBUSY": ("The display is in use.",),
+        "EINTERNAL": ("The card or its driver fails.",),
+        "EINVAL": ("An argument is wrong, of which the page says no more.",),
+        "ENODEV": ("The driver of the card is not there.",),
     },
 }

@@ -37,7 +37,7 @@ DMX_OUT_TSDEMUX_TAP: Final = 3
 # dmx_input: Where the stream comes from.
 
 DMX_IN_FRONTEND: Final = 0
-"""From the frontend."""
+"""What the tuner receives on this adapter."""
 DMX_IN_DVR: Final = 1
 """From a recording that is written to the DVR device."""
 
@@ -296,7 +296,7 @@ if TYPE_CHECKING:
         DMX_PES_PCR = 4
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "dmx_output": ("DMX_OUT_DECODER", "DMX_OUT_TAP", "DMX_OUT_TS_TAP", "DMX_OUT_TSDEMUX_TAP"),

@@ -34,7 +34,7 @@ class dvb_frontend_info(_s.Structure):
     symbol_rate_tolerance: int = _s.u32()
     """How far off the symbol rate may be. In ppm. Written by the driver."""
     notifier_delay: int = _s.u32()
-    """Not used. Written by the driver."""
+    """Always 0; what it was meant for is gone. Written by the driver."""
     caps: int = _s.uint()
     """What the frontend can receive and find out by itself. Written by the driver."""
 

@@ -40,7 +40,7 @@ DTV_BANDWIDTH_HZ: Final = 5
 DTV_INVERSION: Final = 6
 """Whether the spectrum is inverted, of fe_spectral_inversion."""
 DTV_DISEQC_MASTER: Final = 7
-"""Not implemented."""
+"""Not implemented; FE_DISEQC_SEND_MASTER_CMD sends messages."""
 DTV_SYMBOL_RATE: Final = 8
 """Symbols per second, for cable and satellite."""
 DTV_INNER_FEC: Final = 9
@@ -54,11 +54,11 @@ DTV_PILOT: Final = 12
 DTV_ROLLOFF: Final = 13
 """Roll-off, of fe_rolloff."""
 DTV_DISEQC_SLAVE_REPLY: Final = 14
-"""Not implemented."""
+"""Not implemented; FE_DISEQC_RECV_SLAVE_REPLY waits for replies."""
 DTV_FE_CAPABILITY_COUNT: Final = 15
-"""Not implemented."""
+"""Not implemented; how many abilities there are is asked by nobody."""
 DTV_FE_CAPABILITY: Final = 16
-"""Not implemented."""
+"""Not implemented; FE_GET_INFO tells abilities."""
 DTV_DELIVERY_SYSTEM: Final = 17
 """System, of fe_delivery_system."""
 DTV_ISDBT_PARTIAL_RECEPTION: Final = 18
@@ -66,17 +66,17 @@ DTV_ISDBT_PARTIAL_RECEPTION: Final = 18
 DTV_ISDBT_SOUND_BROADCASTING: Final = 19
 """ISDB-T - whether it is a sound broadcast of one or three segments."""
 DTV_ISDBT_SB_SUBCHANNEL_ID: Final = 20
-"""ISDB-Tsb - sub-channel."""
+"""ISDB-Tsb - place in the spectrum to demodulate, 0 to 41."""
 DTV_ISDBT_SB_SEGMENT_IDX: Final = 21
 """ISDB-Tsb - segment to receive."""
 DTV_ISDBT_SB_SEGMENT_COUNT: Final = 22
-"""ISDB-Tsb - segments in all."""
+"""ISDB-Tsb - how many channels are sent side by side, 1 to 13."""
 DTV_ISDBT_LAYERA_FEC: Final = 23
 """ISDB-T layer A - code rate, of fe_code_rate."""
 DTV_ISDBT_LAYERA_MODULATION: Final = 24
 """ISDB-T layer A - modulation, of fe_modulation."""
 DTV_ISDBT_LAYERA_SEGMENT_COUNT: Final = 25
-"""ISDB-T layer A - segments."""
+"""ISDB-T layer A - its share of the channel, in thirteenths."""
 DTV_ISDBT_LAYERA_TIME_INTERLEAVING: Final = 26
 """ISDB-T layer A - depth of time interleaving."""
 DTV_ISDBT_LAYERB_FEC: Final = 27
@@ -84,7 +84,7 @@ DTV_ISDBT_LAYERB_FEC: Final = 27
 DTV_ISDBT_LAYERB_MODULATION: Final = 28
 """ISDB-T layer B - modulation, of fe_modulation."""
 DTV_ISDBT_LAYERB_SEGMENT_COUNT: Final = 29
-"""ISDB-T layer B - segments."""
+"""ISDB-T layer B - its share of the channel, in thirteenths."""
 DTV_ISDBT_LAYERB_TIME_INTERLEAVING: Final = 30
 """ISDB-T layer B - depth of time interleaving."""
 DTV_ISDBT_LAYERC_FEC: Final = 31
@@ -92,7 +92,7 @@ DTV_ISDBT_LAYERC_FEC: Final = 31
 DTV_ISDBT_LAYERC_MODULATION: Final = 32
 """ISDB-T layer C - modulation, of fe_modulation."""
 DTV_ISDBT_LAYERC_SEGMENT_COUNT: Final = 33
-"""ISDB-T layer C - segments."""
+"""ISDB-T layer C - its share of the channel, in thirteenths."""
 DTV_ISDBT_LAYERC_TIME_INTERLEAVING: Final = 34
 """ISDB-T layer C - depth of time interleaving."""
 DTV_API_VERSION: Final = 35
@@ -120,7 +120,7 @@ DTV_ENUM_DELSYS: Final = 44
 DTV_ATSCMH_FIC_VER: Final = 45
 """ATSC-M/H - version of the information channel. Read only."""
 DTV_ATSCMH_PARADE_ID: Final = 46
-"""ATSC-M/H - parade."""
+"""ATSC-M/H - which parade to receive, 0 to 127."""
 DTV_ATSCMH_NOG: Final = 47
 """ATSC-M/H - groups of the parade. Read only."""
 DTV_ATSCMH_TNOG: Final = 48
@@ -132,7 +132,7 @@ DTV_ATSCMH_PRC: Final = 50
 DTV_ATSCMH_RS_FRAME_MODE: Final = 51
 """ATSC-M/H - frames, of atscmh_rs_frame_mode. Read only."""
 DTV_ATSCMH_RS_FRAME_ENSEMBLE: Final = 52
-"""ATSC-M/H - ensemble, of atscmh_rs_frame_ensemble."""
+"""ATSC-M/H - which half of a parade, of atscmh_rs_frame_ensemble."""
 DTV_ATSCMH_RS_CODE_MODE_PRI: Final = 53
 """ATSC-M/H - primary code, of atscmh_rs_code_mode. Read only."""
 DTV_ATSCMH_RS_CODE_MODE_SEC: Final = 54
@@ -182,11 +182,11 @@ class dtv_properties(_s.Structure):
     num: int = _s.u32()
     """How many properties there are. Set by the caller."""
     props: _s.Pointer[dtv_property] = _s.pointer(lambda: dtv_property, count="num")
-    """The properties. Counted by num. Set by the caller and written by the driver."""
+    """The list, dealt with from its first to its last. Counted by num. Set by the caller and written by the driver."""
 
 
 class dtv_stats_u1(_s.Union):
-    """The value. The member in use is selected by scale."""
+    """The measured value, signed or not as scale says. The member in use is selected by scale."""
 
     uvalue: int = _s.u64()
     """A share of 0xffff, or a count. In use with FE_SCALE_RELATIVE, FE_SCALE_COUNTER. Written by the driver."""
@@ -235,7 +235,9 @@ class dtv_property_u_buffer(_s.Structure):
 
 
 class dtv_property_u(_s.Union):
-    """The value. cmd: DTV_STAT_* use st, DTV_ENUM_DELSYS uses buffer, all others use data."""
+    """The value of the property, in the form that cmd asks for. cmd: DTV_STAT_* use st, DTV_ENUM_DELSYS uses buffer,
+    all others use data.
+    """
 
     data: int = _s.u32()
     """A number; which one depends on cmd. Set by the caller and written by the driver."""
@@ -252,13 +254,13 @@ class dtv_property(_s.Structure, pack=1):
     """
 
     cmd: int = _s.u32()
-    """Which property. A value of dtv_command. Set by the caller."""
+    """What is set or asked for. A value of dtv_command. Set by the caller."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 3)
     """Reserved; zero."""
     u: dtv_property_u = _s.nested(dtv_property_u)
-    """The value."""
+    """The value of the property, in the form that cmd asks for."""
     result: int = _s.int_()
-    """Not used. Written by the driver."""
+    """Left as it was; errors are told for all of the call. Written by the driver."""
 
 
 FE_SET_PROPERTY: Final[int] = _s.IOW("o", 82, dtv_properties)
@@ -393,7 +395,7 @@ if TYPE_CHECKING:
         DTV_MAX_COMMAND = 70
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "dtv_command": (

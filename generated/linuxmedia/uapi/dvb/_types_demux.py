@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         DMX_BUFFER_FLAG_DISCONTINUITY_INDICATOR = 16
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "dmx_buffer_flags": (

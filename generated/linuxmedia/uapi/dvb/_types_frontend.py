@@ -60,7 +60,7 @@ FE_CAN_8VSB: Final = 2097152
 FE_CAN_16VSB: Final = 4194304
 """Receives 16-VSB."""
 FE_HAS_EXTENDED_CAPS: Final = 8388608
-"""Not used."""
+"""Meant to announce more abilities elsewhere; no driver sets it."""
 FE_CAN_MULTISTREAM: Final = 67108864
 """Picks one of several streams on a frequency."""
 FE_CAN_TURBO_FEC: Final = 134217728
@@ -68,7 +68,7 @@ FE_CAN_TURBO_FEC: Final = 134217728
 FE_CAN_2G_MODULATION: Final = 268435456
 """Receives systems of the second generation - DVB-S2, DVB-T2, DVB-C2."""
 FE_NEEDS_BENDING: Final = 536870912
-"""Not used."""
+"""Meant for frontends that lock beside the frequency only; no driver sets it and nothing reads it."""
 FE_CAN_RECOVER: Final = 1073741824
 """Finds the signal again by itself after the cable was unplugged."""
 FE_CAN_MUTE_TS: Final = 2147483648
@@ -77,22 +77,22 @@ FE_CAN_MUTE_TS: Final = 2147483648
 # fe_type: Kind of a frontend in the older interface. DTV_ENUM_DELSYS tells more.
 
 FE_QPSK: Final = 0
-"""Satellite."""
+"""Satellite; parameters are in u.qpsk."""
 FE_QAM: Final = 1
-"""Cable."""
+"""Cable; parameters are in u.qam."""
 FE_OFDM: Final = 2
-"""Terrestrial."""
+"""Terrestrial; parameters are in u.ofdm."""
 FE_ATSC: Final = 3
-"""ATSC, or cable after ITU-T J.83 annex B."""
+"""ATSC, or cable after ITU-T J.83 annex B; parameters are in u.vsb."""
 
 # fe_status: How far the frontend has got with the signal.
 
 FE_NONE: Final = 0
-"""Nothing found yet."""
+"""Nothing has been found yet, as just after tuning began."""
 FE_HAS_SIGNAL: Final = 1
-"""Something above the noise."""
+"""There is more than noise at the input."""
 FE_HAS_CARRIER: Final = 2
-"""A signal."""
+"""The signal is one that can be demodulated."""
 FE_HAS_VITERBI: Final = 4
 """The inner code is stable."""
 FE_HAS_SYNC: Final = 8
@@ -107,223 +107,223 @@ FE_REINIT: Final = 64
 # fe_spectral_inversion: Whether the spectrum is inverted.
 
 INVERSION_OFF: Final = 0
-"""Not inverted."""
+"""The spectrum arrives as it is sent."""
 INVERSION_ON: Final = 1
-"""Inverted."""
+"""The spectrum arrives mirrored."""
 INVERSION_AUTO: Final = 2
-"""To be found out."""
+"""The frontend finds out whether the spectrum is inverted; needs FE_CAN_INVERSION_AUTO."""
 
 # fe_code_rate: Rate of the inner error correction.
 
 FEC_NONE: Final = 0
-"""No error correction."""
+"""The channel has no inner code, as on most cables."""
 FEC_1_2: Final = 1
-"""Code rate 1/2."""
+"""Of every 2 bits that are sent 1 is data."""
 FEC_2_3: Final = 2
-"""Code rate 2/3."""
+"""Of every 3 bits that are sent 2 are data."""
 FEC_3_4: Final = 3
-"""Code rate 3/4."""
+"""Of every 4 bits that are sent 3 are data."""
 FEC_4_5: Final = 4
-"""Code rate 4/5."""
+"""Of every 5 bits that are sent 4 are data."""
 FEC_5_6: Final = 5
-"""Code rate 5/6."""
+"""Of every 6 bits that are sent 5 are data."""
 FEC_6_7: Final = 6
-"""Code rate 6/7."""
+"""Of every 7 bits that are sent 6 are data."""
 FEC_7_8: Final = 7
-"""Code rate 7/8."""
+"""Of every 8 bits that are sent 7 are data."""
 FEC_8_9: Final = 8
-"""Code rate 8/9."""
+"""Of every 9 bits that are sent 8 are data."""
 FEC_AUTO: Final = 9
-"""To be found out."""
+"""The frontend finds out the code rate; needs FE_CAN_FEC_AUTO."""
 FEC_3_5: Final = 10
-"""Code rate 3/5."""
+"""Of every 5 bits that are sent 3 are data."""
 FEC_9_10: Final = 11
-"""Code rate 9/10."""
+"""Of every 10 bits that are sent 9 are data."""
 FEC_2_5: Final = 12
-"""Code rate 2/5."""
+"""Of every 5 bits that are sent 2 are data."""
 FEC_1_3: Final = 13
-"""Code rate 1/3. Since Linux 6.3 (not in 6.1)."""
+"""Of every 3 bits that are sent 1 is data. Since Linux 6.2."""
 FEC_1_4: Final = 14
-"""Code rate 1/4. Since Linux 6.3 (not in 6.1)."""
+"""Of every 4 bits that are sent 1 is data. Since Linux 6.2."""
 FEC_5_9: Final = 15
-"""Code rate 5/9. Since Linux 6.3 (not in 6.1)."""
+"""Of every 9 bits that are sent 5 are data. Since Linux 6.2."""
 FEC_7_9: Final = 16
-"""Code rate 7/9. Since Linux 6.3 (not in 6.1)."""
+"""Of every 9 bits that are sent 7 are data. Since Linux 6.2."""
 FEC_8_15: Final = 17
-"""Code rate 8/15. Since Linux 6.3 (not in 6.1)."""
+"""Of every 15 bits that are sent 8 are data. Since Linux 6.2."""
 FEC_11_15: Final = 18
-"""Code rate 11/15. Since Linux 6.3 (not in 6.1)."""
+"""Of every 15 bits that are sent 11 are data. Since Linux 6.2."""
 FEC_13_18: Final = 19
-"""Code rate 13/18. Since Linux 6.3 (not in 6.1)."""
+"""Of every 18 bits that are sent 13 are data. Since Linux 6.2."""
 FEC_9_20: Final = 20
-"""Code rate 9/20. Since Linux 6.3 (not in 6.1)."""
+"""Of every 20 bits that are sent 9 are data. Since Linux 6.2."""
 FEC_11_20: Final = 21
-"""Code rate 11/20. Since Linux 6.3 (not in 6.1)."""
+"""Of every 20 bits that are sent 11 are data. Since Linux 6.2."""
 FEC_23_36: Final = 22
-"""Code rate 23/36. Since Linux 6.3 (not in 6.1)."""
+"""Of every 36 bits that are sent 23 are data. Since Linux 6.2."""
 FEC_25_36: Final = 23
-"""Code rate 25/36. Since Linux 6.3 (not in 6.1)."""
+"""Of every 36 bits that are sent 25 are data. Since Linux 6.2."""
 FEC_13_45: Final = 24
-"""Code rate 13/45. Since Linux 6.3 (not in 6.1)."""
+"""Of every 45 bits that are sent 13 are data. Since Linux 6.2."""
 FEC_26_45: Final = 25
-"""Code rate 26/45. Since Linux 6.3 (not in 6.1)."""
+"""Of every 45 bits that are sent 26 are data. Since Linux 6.2."""
 FEC_28_45: Final = 26
-"""Code rate 28/45. Since Linux 6.3 (not in 6.1)."""
+"""Of every 45 bits that are sent 28 are data. Since Linux 6.2."""
 FEC_32_45: Final = 27
-"""Code rate 32/45. Since Linux 6.3 (not in 6.1)."""
+"""Of every 45 bits that are sent 32 are data. Since Linux 6.2."""
 FEC_77_90: Final = 28
-"""Code rate 77/90. Since Linux 6.3 (not in 6.1)."""
+"""Of every 90 bits that are sent 77 are data. Since Linux 6.2."""
 FEC_11_45: Final = 29
-"""Code rate 11/45. Since Linux 6.12 (not in 6.3)."""
+"""Of every 45 bits that are sent 11 are data. Since Linux 6.5."""
 FEC_4_15: Final = 30
-"""Code rate 4/15. Since Linux 6.12 (not in 6.3)."""
+"""Of every 15 bits that are sent 4 are data. Since Linux 6.5."""
 FEC_14_45: Final = 31
-"""Code rate 14/45. Since Linux 6.12 (not in 6.3)."""
+"""Of every 45 bits that are sent 14 are data. Since Linux 6.5."""
 FEC_7_15: Final = 32
-"""Code rate 7/15. Since Linux 6.12 (not in 6.3)."""
+"""Of every 15 bits that are sent 7 are data. Since Linux 6.5."""
 
 # fe_modulation: Modulation of the carriers.
 
 QPSK: Final = 0
-"""QPSK."""
+"""Four phases, 2 bits a symbol."""
 QAM_16: Final = 1
-"""16-QAM."""
+"""Amplitude and phase take 16 points, 4 bits a symbol."""
 QAM_32: Final = 2
-"""32-QAM."""
+"""Amplitude and phase take 32 points, 5 bits a symbol."""
 QAM_64: Final = 3
-"""64-QAM."""
+"""Amplitude and phase take 64 points, 6 bits a symbol."""
 QAM_128: Final = 4
-"""128-QAM."""
+"""Amplitude and phase take 128 points, 7 bits a symbol."""
 QAM_256: Final = 5
-"""256-QAM."""
+"""Amplitude and phase take 256 points, 8 bits a symbol."""
 QAM_AUTO: Final = 6
-"""To be found out."""
+"""The frontend finds out the modulation; needs FE_CAN_QAM_AUTO."""
 VSB_8: Final = 7
-"""8-VSB."""
+"""Vestigial sideband with 8 levels, of ATSC."""
 VSB_16: Final = 8
-"""16-VSB."""
+"""Vestigial sideband with 16 levels, of ATSC on cable."""
 PSK_8: Final = 9
-"""8-PSK."""
+"""Eight phases, 3 bits a symbol, of DVB-S2 and turbo codes."""
 APSK_16: Final = 10
-"""16APSK."""
+"""16 points on two rings, of DVB-S2."""
 APSK_32: Final = 11
-"""32APSK."""
+"""32 points on three rings, of DVB-S2."""
 DQPSK: Final = 12
-"""DQPSK."""
+"""Four changes of phase, of ISDB-T."""
 QAM_4_NR: Final = 13
-"""4-QAM-NR."""
+"""4-QAM with a Nordstrom-Robinson code, of DTMB."""
 QAM_1024: Final = 14
-"""1024-QAM. Since Linux 6.3 (not in 6.1)."""
+"""Amplitude and phase take 1024 points, 10 bits a symbol. Since Linux 6.2."""
 QAM_4096: Final = 15
-"""4096-QAM. Since Linux 6.3 (not in 6.1)."""
+"""Amplitude and phase take 4096 points, 12 bits a symbol. Since Linux 6.2."""
 APSK_8_L: Final = 16
-"""8APSK-L. Since Linux 6.3 (not in 6.1)."""
+"""8 points, spaced for linear amplifiers, of DVB-S2X. Since Linux 6.2."""
 APSK_16_L: Final = 17
-"""16APSK-L. Since Linux 6.3 (not in 6.1)."""
+"""16 points, spaced for linear amplifiers, of DVB-S2X. Since Linux 6.2."""
 APSK_32_L: Final = 18
-"""32APSK-L. Since Linux 6.3 (not in 6.1)."""
+"""32 points, spaced for linear amplifiers, of DVB-S2X. Since Linux 6.2."""
 APSK_64: Final = 19
-"""64APSK. Since Linux 6.3 (not in 6.1)."""
+"""64 points on four rings, of DVB-S2X. Since Linux 6.2."""
 APSK_64_L: Final = 20
-"""64APSK-L. Since Linux 6.3 (not in 6.1)."""
+"""64 points, spaced for linear amplifiers, of DVB-S2X. Since Linux 6.2."""
 
 # fe_transmit_mode: Number of carriers of an OFDM signal.
 
 TRANSMISSION_MODE_2K: Final = 0
-"""2K carriers."""
+"""A transform of 2048 points, of DVB-T, DVB-T2 and ISDB-T."""
 TRANSMISSION_MODE_8K: Final = 1
-"""8K carriers."""
+"""A transform of 8192 points, of DVB-T, DVB-T2 and ISDB-T."""
 TRANSMISSION_MODE_AUTO: Final = 2
-"""To be found out."""
+"""The frontend finds out how many carriers there are; needs FE_CAN_TRANSMISSION_MODE_AUTO."""
 TRANSMISSION_MODE_4K: Final = 3
-"""4K carriers."""
+"""A transform of 4096 points, of DVB-H, DVB-T2 and ISDB-T."""
 TRANSMISSION_MODE_1K: Final = 4
-"""1K carriers."""
+"""A transform of 1024 points, of DVB-T2."""
 TRANSMISSION_MODE_16K: Final = 5
-"""16K carriers."""
+"""A transform of 16384 points, of DVB-T2."""
 TRANSMISSION_MODE_32K: Final = 6
-"""32K carriers."""
+"""A transform of 32768 points, of DVB-T2."""
 TRANSMISSION_MODE_C1: Final = 7
-"""One carrier, DTMB only."""
+"""A single carrier, of DTMB."""
 TRANSMISSION_MODE_C3780: Final = 8
-"""3780 carriers, DTMB only."""
+"""3780 carriers, of DTMB."""
 
 # fe_guard_interval: Pause between OFDM symbols.
 
 GUARD_INTERVAL_1_32: Final = 0
-"""1/32 of the symbol."""
+"""The pause is 1/32 of the symbol's useful length."""
 GUARD_INTERVAL_1_16: Final = 1
-"""1/16 of the symbol."""
+"""The pause is 1/16 of the symbol's useful length."""
 GUARD_INTERVAL_1_8: Final = 2
-"""1/8 of the symbol."""
+"""The pause is 1/8 of the symbol's useful length."""
 GUARD_INTERVAL_1_4: Final = 3
-"""1/4 of the symbol."""
+"""The pause is 1/4 of the symbol's useful length."""
 GUARD_INTERVAL_AUTO: Final = 4
-"""To be found out."""
+"""The frontend finds out how long the pause is; needs FE_CAN_GUARD_INTERVAL_AUTO."""
 GUARD_INTERVAL_1_128: Final = 5
-"""1/128 of the symbol."""
+"""The pause is 1/128 of the symbol's useful length."""
 GUARD_INTERVAL_19_128: Final = 6
-"""19/128 of the symbol."""
+"""The pause is 19/128 of the symbol's useful length."""
 GUARD_INTERVAL_19_256: Final = 7
-"""19/256 of the symbol."""
+"""The pause is 19/256 of the symbol's useful length."""
 GUARD_INTERVAL_PN420: Final = 8
-"""PN sequence of 420 symbols."""
+"""A known sequence of 420 symbols stands in the pause, of DTMB."""
 GUARD_INTERVAL_PN595: Final = 9
-"""PN sequence of 595 symbols."""
+"""A known sequence of 595 symbols stands in the pause, of DTMB."""
 GUARD_INTERVAL_PN945: Final = 10
-"""PN sequence of 945 symbols."""
+"""A known sequence of 945 symbols stands in the pause, of DTMB."""
 GUARD_INTERVAL_1_64: Final = 11
-"""1/64 of the symbol. Since Linux 6.3 (not in 6.1)."""
+"""The pause is 1/64 of the symbol's useful length. Since Linux 6.2."""
 
 # fe_hierarchy: Hierarchical modulation, which carries two streams.
 
 HIERARCHY_NONE: Final = 0
-"""One stream."""
+"""A single stream, with evenly spaced points."""
 HIERARCHY_1: Final = 1
-"""Alpha 1."""
+"""Two streams, evenly spaced points (alpha 1)."""
 HIERARCHY_2: Final = 2
-"""Alpha 2."""
+"""Two streams, quadrants pulled apart by alpha 2."""
 HIERARCHY_4: Final = 3
-"""Alpha 4."""
+"""Two streams, quadrants pulled apart by alpha 4."""
 HIERARCHY_AUTO: Final = 4
-"""To be found out."""
+"""The frontend finds out whether there are two streams; needs FE_CAN_HIERARCHY_AUTO."""
 
 # fe_interleaving: Time interleaving, used by DTMB.
 
 INTERLEAVING_NONE: Final = 0
-"""None."""
+"""Symbols are sent in their order."""
 INTERLEAVING_AUTO: Final = 1
-"""To be found out."""
+"""The frontend finds out how deep the interleaving is."""
 INTERLEAVING_240: Final = 2
-"""Over 240 symbols."""
+"""Spread over 240 symbols."""
 INTERLEAVING_720: Final = 3
-"""Over 720 symbols."""
+"""Spread over 720 symbols, against longer faults."""
 
 # fe_pilot: Pilot tones of DVB-S2.
 
 PILOT_ON: Final = 0
-"""With pilots."""
+"""Pilots are sent, which help to find the carrier."""
 PILOT_OFF: Final = 1
-"""Without pilots."""
+"""Only data is sent."""
 PILOT_AUTO: Final = 2
-"""To be found out."""
+"""The frontend finds out whether there are pilots."""
 
 # fe_rolloff: Roll-off of a satellite signal; DVB-S always has 35 %.
 
 ROLLOFF_35: Final = 0
-"""35 %."""
+"""35 %, which is that of DVB-S."""
 ROLLOFF_20: Final = 1
-"""20 %."""
+"""20 %, of DVB-S2."""
 ROLLOFF_25: Final = 2
-"""25 %."""
+"""25 %, of DVB-S2."""
 ROLLOFF_AUTO: Final = 3
-"""To be found out."""
+"""The frontend finds out how steep the edges are."""
 ROLLOFF_15: Final = 4
-"""15 %. Since Linux 6.3 (not in 6.1)."""
+"""15 %, of DVB-S2X. Since Linux 6.2."""
 ROLLOFF_10: Final = 5
-"""10 %. Since Linux 6.3 (not in 6.1)."""
+"""10 %, of DVB-S2X. Since Linux 6.2."""
 ROLLOFF_5: Final = 6
-"""5 %. Since Linux 6.3 (not in 6.1)."""
+"""5 %, the steepest edges of DVB-S2X. Since Linux 6.2."""
 
 # fe_delivery_system: The system by which a signal is sent.
 
@@ -366,7 +366,7 @@ SYS_TURBO: Final = 17
 SYS_DVBC_ANNEX_C: Final = 18
 """Cable in Japan, ITU-T J.83 annex C."""
 SYS_DVBC2: Final = 19
-"""Cable, DVB-C2. Since Linux 6.3 (not in 6.1)."""
+"""Cable, DVB-C2. Since Linux 6.2."""
 SYS_DVBC_ANNEX_AC: Final = 1
 """Older name of SYS_DVBC_ANNEX_A."""
 SYS_DMBTH: Final = 13
@@ -375,42 +375,42 @@ SYS_DMBTH: Final = 13
 # fe_sec_voltage: Voltage that feeds the converter at the dish, and picks the polarisation.
 
 SEC_VOLTAGE_13: Final = 0
-"""13 V."""
+"""13 V, for vertical or right-hand circular polarisation."""
 SEC_VOLTAGE_18: Final = 1
-"""18 V."""
+"""18 V, for horizontal or left-hand circular polarisation."""
 SEC_VOLTAGE_OFF: Final = 2
-"""None."""
+"""No voltage, so that another receiver may feed the converter."""
 
 # fe_sec_tone_mode: Tone of 22 kHz that picks the band at the dish.
 
 SEC_TONE_ON: Final = 0
-"""On."""
+"""The tone is there, for the high band."""
 SEC_TONE_OFF: Final = 1
-"""Off."""
+"""No tone, for the low band."""
 
 # fe_sec_mini_cmd: Short burst that picks one of two satellites.
 
 SEC_MINI_A: Final = 0
-"""Satellite A."""
+"""An unmodulated burst, for satellite A."""
 SEC_MINI_B: Final = 1
-"""Satellite B."""
+"""A modulated burst, for satellite B."""
 
 # fe_bandwidth: Bandwidth in the older interface; DTV_BANDWIDTH_HZ takes a number.
 
 BANDWIDTH_8_MHZ: Final = 0
-"""8 MHz."""
+"""A channel of 8 MHz."""
 BANDWIDTH_7_MHZ: Final = 1
-"""7 MHz."""
+"""A channel of 7 MHz."""
 BANDWIDTH_6_MHZ: Final = 2
-"""6 MHz."""
+"""A channel of 6 MHz."""
 BANDWIDTH_AUTO: Final = 3
-"""To be found out."""
+"""The frontend finds out how wide the channel is; needs FE_CAN_BANDWIDTH_AUTO."""
 BANDWIDTH_5_MHZ: Final = 4
-"""5 MHz."""
+"""A channel of 5 MHz."""
 BANDWIDTH_10_MHZ: Final = 5
-"""10 MHz."""
+"""A channel of 10 MHz."""
 BANDWIDTH_1_712_MHZ: Final = 6
-"""1.712 MHz."""
+"""A channel of 1.712 MHz."""
 
 # atscmh_sccc_block_mode: How the outer codes of ATSC-M/H are set.
 
@@ -419,43 +419,43 @@ ATSCMH_SCCC_BLK_SEP: Final = 0
 ATSCMH_SCCC_BLK_COMB: Final = 1
 """The same for all regions."""
 ATSCMH_SCCC_BLK_RES: Final = 2
-"""Reserved."""
+"""Reserved by the standard for further modes of blocks."""
 
 # atscmh_sccc_code_mode: Outer code rate of ATSC-M/H.
 
 ATSCMH_SCCC_CODE_HLF: Final = 0
-"""1/2."""
+"""Half of the outer code's bits carry data."""
 ATSCMH_SCCC_CODE_QTR: Final = 1
-"""1/4."""
+"""A quarter of the outer code's bits carry data."""
 ATSCMH_SCCC_CODE_RES: Final = 2
-"""Reserved."""
+"""Reserved by the standard for further outer code rates."""
 
-# atscmh_rs_frame_ensemble: Ensemble of ATSC-M/H.
+# atscmh_rs_frame_ensemble: The half of a parade that is received in ATSC-M/H.
 
 ATSCMH_RSFRAME_ENS_PRI: Final = 0
-"""Primary."""
+"""The primary ensemble, which every parade has."""
 ATSCMH_RSFRAME_ENS_SEC: Final = 1
-"""Secondary."""
+"""The secondary ensemble, which a parade may have besides."""
 
-# atscmh_rs_frame_mode: Frames of ATSC-M/H.
+# atscmh_rs_frame_mode: Whether a parade of ATSC-M/H has one half or two.
 
 ATSCMH_RSFRAME_PRI_ONLY: Final = 0
 """A primary frame for all regions."""
 ATSCMH_RSFRAME_PRI_SEC: Final = 1
 """A primary frame for regions A and B, a secondary one for C and D."""
 ATSCMH_RSFRAME_RES: Final = 2
-"""Reserved."""
+"""Reserved by the standard for further kinds of frames."""
 
 # atscmh_rs_code_mode: Reed-Solomon code of ATSC-M/H.
 
 ATSCMH_RSCODE_211_187: Final = 0
-"""(211, 187)."""
+"""24 check bytes for 187 bytes of data."""
 ATSCMH_RSCODE_223_187: Final = 1
-"""(223, 187)."""
+"""36 check bytes for 187 bytes of data."""
 ATSCMH_RSCODE_235_187: Final = 2
-"""(235, 187)."""
+"""48 check bytes for 187 bytes of data."""
 ATSCMH_RSCODE_RES: Final = 3
-"""Reserved."""
+"""Reserved by the standard for further Reed-Solomon codes."""
 
 # fecap_scale_params: Unit of a measured value.
 
@@ -730,13 +730,13 @@ if TYPE_CHECKING:
         ATSCMH_SCCC_CODE_RES = 2
 
     class atscmh_rs_frame_ensemble(enum.IntEnum):
-        """Ensemble of ATSC-M/H."""
+        """The half of a parade that is received in ATSC-M/H."""
 
         ATSCMH_RSFRAME_ENS_PRI = 0
         ATSCMH_RSFRAME_ENS_SEC = 1
 
     class atscmh_rs_frame_mode(enum.IntEnum):
-        """Frames of ATSC-M/H."""
+        """Whether a parade of ATSC-M/H has one half or two."""
 
         ATSCMH_RSFRAME_PRI_ONLY = 0
         ATSCMH_RSFRAME_PRI_SEC = 1
@@ -759,7 +759,7 @@ if TYPE_CHECKING:
         FE_SCALE_COUNTER = 3
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "fe_type": ("FE_QPSK", "FE_QAM", "FE_OFDM", "FE_ATSC"),

@@ -202,7 +202,7 @@ if TYPE_CHECKING:
         LIRC_CAN_USE_WIDEBAND_RECEIVER = 0x04000000
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "lirc_mode": (

@@ -16,7 +16,7 @@ class media_device_info(_s.Structure):
     """
 
     driver: str = _s.text(16)
-    """Name of the driver. Written by the driver."""
+    """Name of the driver that made the device. Written by the driver."""
     model: str = _s.text(32)
     """Name of the model for people. Written by the driver."""
     serial: str = _s.text(40)

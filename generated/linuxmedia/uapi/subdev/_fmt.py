@@ -77,9 +77,7 @@ class v4l2_subdev_format(_s.Structure):
     format: v4l2_mbus_framefmt = _s.nested(v4l2_mbus_framefmt)
     """Format of the frames that pass the pad. Set by the caller and written by the driver."""
     stream: int = _s.u32()
-    """Stream that passes the pad, of a sub-device with routes; 0 for others. Set by the caller. Since Linux 6.3 (not in
-    6.1).
-    """
+    """Stream that passes the pad, of a sub-device with routes; 0 for others. Set by the caller. Since Linux 6.3."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 7)
     """Reserved; zero."""
 
@@ -142,7 +140,7 @@ if TYPE_CHECKING:
         V4L2_MBUS_FRAMEFMT_SET_CSC = 0x0001
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={"v4l2_subdev_format_whence": ("V4L2_SUBDEV_FORMAT_TRY", "V4L2_SUBDEV_FORMAT_ACTIVE")},
         flags={"v4l2_mbus_framefmt_flag": ("V4L2_MBUS_FRAMEFMT_SET_CSC",)},

@@ -6,8 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Final
 
-# media_bus_format: How pixels are laid out on the bus between two sub-devices; these are the ones that the lab's
-# pipelines use.
+# media_bus_format: How pixels are laid out on the bus between two sub-devices, with how many samples they take.
 
 MEDIA_BUS_FMT_FIXED: Final = 0x0001
 """The one format that both ends know, which is not told."""

@@ -95,7 +95,7 @@ if TYPE_CHECKING:
         V4L2_AUDMODE_AVL = 0x00001
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "v4l2_audio_capability": ("V4L2_AUDCAP_STEREO", "V4L2_AUDCAP_AVL"),

@@ -166,7 +166,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "There are more controls than a call can carry.",
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the controls.",),
-        "ENOSPC": ("The room for the payload is too small; the driver says how much is needed.",),
+        "ENOSPC": (
+            "The room for the payload is too small; the driver says how much is needed.",
+            "The room for the parameters of a stateless codec is too small; the driver says how much is needed.",
+        ),
     },
     "VIDIOC_G_FMT": {
         "EINVAL": (
@@ -414,6 +417,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The request has been queued and is not completed.",
             "Another handle holds a higher access priority.",
         ),
+        "EFAULT": ("The parameters of a stateless codec are shorter than their struct.",),
         "EINVAL": (
             "The device has no control of that id.",
             "which is neither defined nor the class of the controls, or names the default values.",
@@ -421,6 +425,8 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "request_fd is not the descriptor of a request of this device.",
             "The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL.",
             "Two of the values exclude each other.",
+            "A field of a stateless codec's parameters is outside of what the codec or the kernel allows.",
+            "The FWHT frame has other components than the capture format.",
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the controls.",),
         "ENOSPC": ("The payload has more elements than the array can hold; the driver says how much is possible.",),

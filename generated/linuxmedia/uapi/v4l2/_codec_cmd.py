@@ -274,7 +274,7 @@ if TYPE_CHECKING:
         V4L2_DEC_START_FMT_GOP = 1
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_encoder_command": (

@@ -119,7 +119,8 @@ def vidioc_g_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
             is not the descriptor of a request of this device. The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL.
             There are more controls than a call can carry.
         ENOMEM: The kernel cannot allocate its copy of the controls.
-        ENOSPC: The room for the payload is too small; the driver says how much is needed.
+        ENOSPC: The room for the payload is too small; the driver says how much is needed. The room for the parameters
+            of a stateless codec is too small; the driver says how much is needed.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
@@ -142,10 +143,12 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
         EBADR: The device does not support requests.
         EBUSY: The control cannot be changed for now. The request has been queued and is not completed. Another handle
             holds a higher access priority.
+        EFAULT: The parameters of a stateless codec are shorter than their struct.
         EINVAL: The device has no control of that id. which is neither defined nor the class of the controls, or names
             the default values. The value is an item that the menu leaves out. request_fd is not the descriptor of a
             request of this device. The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL. Two of the values exclude each
-            other.
+            other. A field of a stateless codec's parameters is outside of what the codec or the kernel allows. The FWHT
+            frame has other components than the capture format.
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ENOSPC: The payload has more elements than the array can hold; the driver says how much is possible.
         ERANGE: The value is above the control's maximum.

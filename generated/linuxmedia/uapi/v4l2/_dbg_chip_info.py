@@ -65,4 +65,6 @@ if TYPE_CHECKING:
         V4L2_CHIP_FL_WRITABLE = 2
 
 else:
-    __getattr__ = _s.views(__name__, flags={"v4l2_dbg_chip_flag": ("V4L2_CHIP_FL_READABLE", "V4L2_CHIP_FL_WRITABLE")})
+    __getattr__ = _s.on_demand(
+        __name__, flags={"v4l2_dbg_chip_flag": ("V4L2_CHIP_FL_READABLE", "V4L2_CHIP_FL_WRITABLE")}
+    )

@@ -120,7 +120,7 @@ if TYPE_CHECKING:
         V4L2_CHIP_MATCH_AC97 = 3
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_dbg_match_type": (

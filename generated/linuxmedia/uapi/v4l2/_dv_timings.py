@@ -251,7 +251,7 @@ if TYPE_CHECKING:
         V4L2_DV_FL_CAN_DETECT_REDUCED_FPS = 512
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_dv_timings_type": ("V4L2_DV_BT_656_1120",),

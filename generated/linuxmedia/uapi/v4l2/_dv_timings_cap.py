@@ -109,7 +109,7 @@ if TYPE_CHECKING:
         V4L2_DV_BT_CAP_CUSTOM = 8
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "v4l2_dv_timings_capability": (

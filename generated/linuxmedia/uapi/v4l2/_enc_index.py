@@ -92,7 +92,7 @@ if TYPE_CHECKING:
         V4L2_ENC_IDX_FRAME_MASK = 0xF
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_enc_idx_frame": (

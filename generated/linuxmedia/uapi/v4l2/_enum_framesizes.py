@@ -113,7 +113,7 @@ if TYPE_CHECKING:
         V4L2_FRMSIZE_TYPE_STEPWISE = 3
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_frmsizetypes": (

@@ -149,7 +149,7 @@ if TYPE_CHECKING:
         V4L2_IN_CAP_NATIVE_SIZE = 0x00000008
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={"v4l2_input_type": ("V4L2_INPUT_TYPE_TUNER", "V4L2_INPUT_TYPE_CAMERA", "V4L2_INPUT_TYPE_TOUCH")},
         flags={

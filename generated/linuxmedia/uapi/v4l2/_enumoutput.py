@@ -95,7 +95,7 @@ if TYPE_CHECKING:
         V4L2_OUT_CAP_NATIVE_SIZE = 0x00000008
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_output_type": (

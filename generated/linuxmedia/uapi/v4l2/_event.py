@@ -307,7 +307,7 @@ if TYPE_CHECKING:
         V4L2_EVENT_MD_FL_HAVE_FRAME_SEQ = 1
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_event_type": (

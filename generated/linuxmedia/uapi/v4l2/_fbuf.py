@@ -155,7 +155,7 @@ if TYPE_CHECKING:
         V4L2_FBUF_FLAG_SRC_CHROMAKEY = 0x0040
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "v4l2_framebuffer_capability": (

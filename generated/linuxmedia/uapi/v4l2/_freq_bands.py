@@ -78,7 +78,7 @@ if TYPE_CHECKING:
         V4L2_BAND_MODULATION_AM = 8
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "v4l2_band_modulation": ("V4L2_BAND_MODULATION_VSB", "V4L2_BAND_MODULATION_FM", "V4L2_BAND_MODULATION_AM"),

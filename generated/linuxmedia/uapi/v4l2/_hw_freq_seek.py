@@ -93,7 +93,7 @@ if TYPE_CHECKING:
         V4L2_TUNER_RF = 5
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_tuner_type": (

@@ -95,7 +95,7 @@ if TYPE_CHECKING:
         V4L2_JPEG_MARKER_APP = 128
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "v4l2_jpeg_marker": (

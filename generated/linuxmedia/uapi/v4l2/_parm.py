@@ -151,7 +151,7 @@ if TYPE_CHECKING:
         V4L2_MODE_HIGHQUALITY = 0x0001
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={"v4l2_parm_capability": ("V4L2_CAP_TIMEPERFRAME",), "v4l2_parm_mode": ("V4L2_MODE_HIGHQUALITY",)},
     )

@@ -72,7 +72,7 @@ if TYPE_CHECKING:
         V4L2_PRIORITY_RECORD = 3
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_priority": (

@@ -165,7 +165,7 @@ if TYPE_CHECKING:
         V4L2_SUBDEV_SEL_FLAG_KEEP_CONFIG = 4
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_selection_target": (

@@ -199,7 +199,7 @@ if TYPE_CHECKING:
         V4L2_STD_ALL = 0x00FFFFFF
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "v4l2_std_id": (

@@ -198,7 +198,7 @@ if TYPE_CHECKING:
         V4L2_TUNER_MODE_LANG1_LANG2 = 0x0004
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_tuner_audio_mode": (

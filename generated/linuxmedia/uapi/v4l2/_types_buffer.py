@@ -429,7 +429,7 @@ if TYPE_CHECKING:
         V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS = 256
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_timecode_type": (

@@ -145,7 +145,7 @@ if TYPE_CHECKING:
         V4L2_CAP_ASYNCIO = 0x02000000
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         flags={
             "v4l2_device_capability": (

@@ -3,6 +3,37 @@
 from __future__ import annotations
 
 from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi.v4l2._types_area import v4l2_area
+from linuxmedia.uapi.v4l2._types_codec_av1 import (
+    v4l2_ctrl_av1_frame,
+    v4l2_ctrl_av1_sequence,
+    v4l2_ctrl_av1_tile_group_entry,
+)
+from linuxmedia.uapi.v4l2._types_codec_av1_film_grain import v4l2_ctrl_av1_film_grain
+from linuxmedia.uapi.v4l2._types_codec_fwht import v4l2_ctrl_fwht_params
+from linuxmedia.uapi.v4l2._types_codec_h264 import (
+    v4l2_ctrl_h264_decode_params,
+    v4l2_ctrl_h264_pps,
+    v4l2_ctrl_h264_pred_weights,
+    v4l2_ctrl_h264_scaling_matrix,
+    v4l2_ctrl_h264_slice_params,
+    v4l2_ctrl_h264_sps,
+)
+from linuxmedia.uapi.v4l2._types_codec_hdr10 import v4l2_ctrl_hdr10_cll_info, v4l2_ctrl_hdr10_mastering_display
+from linuxmedia.uapi.v4l2._types_codec_hevc import (
+    v4l2_ctrl_hevc_decode_params,
+    v4l2_ctrl_hevc_pps,
+    v4l2_ctrl_hevc_scaling_matrix,
+    v4l2_ctrl_hevc_slice_params,
+    v4l2_ctrl_hevc_sps,
+)
+from linuxmedia.uapi.v4l2._types_codec_mpeg2 import (
+    v4l2_ctrl_mpeg2_picture,
+    v4l2_ctrl_mpeg2_quantisation,
+    v4l2_ctrl_mpeg2_sequence,
+)
+from linuxmedia.uapi.v4l2._types_codec_vp8 import v4l2_ctrl_vp8_frame
+from linuxmedia.uapi.v4l2._types_codec_vp9 import v4l2_ctrl_vp9_compressed_hdr, v4l2_ctrl_vp9_frame
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,53 +72,53 @@ V4L2_CTRL_TYPE_U32: Final = 0x0102
 V4L2_CTRL_TYPE_AREA: Final = 0x0106
 """A width and a height."""
 V4L2_CTRL_TYPE_HDR10_CLL_INFO: Final = 0x0110
-"""HDR10 content light levels. Since Linux 5.16 (not in 5.10)."""
+"""HDR10 content light levels. Since Linux 5.13."""
 V4L2_CTRL_TYPE_HDR10_MASTERING_DISPLAY: Final = 0x0111
-"""Colour volume of the display on which HDR10 video was mastered. Since Linux 5.16 (not in 5.10)."""
+"""Colour volume of the display on which HDR10 video was mastered. Since Linux 5.13."""
 V4L2_CTRL_TYPE_H264_SPS: Final = 0x0200
-"""H.264 sequence parameters. Since Linux 5.16 (not in 5.10)."""
+"""H.264 sequence parameters. Since Linux 5.11."""
 V4L2_CTRL_TYPE_H264_PPS: Final = 0x0201
-"""H.264 picture parameters. Since Linux 5.16 (not in 5.10)."""
+"""H.264 picture parameters. Since Linux 5.11."""
 V4L2_CTRL_TYPE_H264_SCALING_MATRIX: Final = 0x0202
-"""H.264 scaling matrices. Since Linux 5.16 (not in 5.10)."""
+"""H.264 scaling matrices. Since Linux 5.11."""
 V4L2_CTRL_TYPE_H264_SLICE_PARAMS: Final = 0x0203
-"""H.264 slice parameters. Since Linux 5.16 (not in 5.10)."""
+"""H.264 slice parameters. Since Linux 5.11."""
 V4L2_CTRL_TYPE_H264_DECODE_PARAMS: Final = 0x0204
-"""What an H.264 decoder needs for one picture. Since Linux 5.16 (not in 5.10)."""
+"""What an H.264 decoder needs for one picture. Since Linux 5.11."""
 V4L2_CTRL_TYPE_H264_PRED_WEIGHTS: Final = 0x0205
-"""H.264 prediction weights. Since Linux 5.16 (not in 5.10)."""
+"""H.264 prediction weights. Since Linux 5.11."""
 V4L2_CTRL_TYPE_FWHT_PARAMS: Final = 0x0220
-"""FWHT frame parameters. Since Linux 5.16 (not in 5.10)."""
+"""FWHT frame parameters. Since Linux 5.11."""
 V4L2_CTRL_TYPE_VP8_FRAME: Final = 0x0240
-"""VP8 frame parameters. Since Linux 5.16 (not in 5.10)."""
+"""VP8 frame parameters. Since Linux 5.13."""
 V4L2_CTRL_TYPE_MPEG2_QUANTISATION: Final = 0x0250
-"""MPEG-2 quantisation matrices. Since Linux 5.16 (not in 5.10)."""
+"""MPEG-2 quantisation matrices. Since Linux 5.14."""
 V4L2_CTRL_TYPE_MPEG2_SEQUENCE: Final = 0x0251
-"""MPEG-2 sequence parameters. Since Linux 5.16 (not in 5.10)."""
+"""MPEG-2 sequence parameters. Since Linux 5.14."""
 V4L2_CTRL_TYPE_MPEG2_PICTURE: Final = 0x0252
-"""MPEG-2 picture parameters. Since Linux 5.16 (not in 5.10)."""
+"""MPEG-2 picture parameters. Since Linux 5.14."""
 V4L2_CTRL_TYPE_VP9_COMPRESSED_HDR: Final = 0x0260
-"""Updates of VP9 probabilities. Since Linux 6.1 (not in 5.16)."""
+"""Updates of VP9 probabilities. Since Linux 5.17."""
 V4L2_CTRL_TYPE_VP9_FRAME: Final = 0x0261
-"""VP9 frame parameters. Since Linux 6.1 (not in 5.16)."""
+"""VP9 frame parameters. Since Linux 5.17."""
 V4L2_CTRL_TYPE_HEVC_SPS: Final = 0x0270
-"""HEVC sequence parameters. Since Linux 6.1 (not in 5.16)."""
+"""HEVC sequence parameters. Since Linux 6.0."""
 V4L2_CTRL_TYPE_HEVC_PPS: Final = 0x0271
-"""HEVC picture parameters. Since Linux 6.1 (not in 5.16)."""
+"""HEVC picture parameters. Since Linux 6.0."""
 V4L2_CTRL_TYPE_HEVC_SLICE_PARAMS: Final = 0x0272
-"""HEVC slice parameters. Since Linux 6.1 (not in 5.16)."""
+"""HEVC slice parameters. Since Linux 6.0."""
 V4L2_CTRL_TYPE_HEVC_SCALING_MATRIX: Final = 0x0273
-"""HEVC scaling lists. Since Linux 6.1 (not in 5.16)."""
+"""HEVC scaling lists. Since Linux 6.0."""
 V4L2_CTRL_TYPE_HEVC_DECODE_PARAMS: Final = 0x0274
-"""What an HEVC decoder needs for one picture. Since Linux 6.1 (not in 5.16)."""
+"""What an HEVC decoder needs for one picture. Since Linux 6.0."""
 V4L2_CTRL_TYPE_AV1_SEQUENCE: Final = 0x0280
-"""AV1 sequence header. Since Linux 6.12 (not in 6.3)."""
+"""AV1 sequence header. Since Linux 6.5."""
 V4L2_CTRL_TYPE_AV1_TILE_GROUP_ENTRY: Final = 0x0281
-"""AV1 tiles of a group. Since Linux 6.12 (not in 6.3)."""
+"""AV1 tiles of a group. Since Linux 6.5."""
 V4L2_CTRL_TYPE_AV1_FRAME: Final = 0x0282
-"""AV1 frame header. Since Linux 6.12 (not in 6.3)."""
+"""AV1 frame header. Since Linux 6.5."""
 V4L2_CTRL_TYPE_AV1_FILM_GRAIN: Final = 0x0283
-"""AV1 film grain parameters. Since Linux 6.12 (not in 6.3)."""
+"""AV1 film grain parameters. Since Linux 6.5."""
 
 # v4l2_ctrl_flag: What can be done with a control at the moment, and what changing it entails.
 
@@ -173,9 +204,9 @@ V4L2_CTRL_CLASS_RF_TUNER: Final = 0x00A20000
 V4L2_CTRL_CLASS_DETECT: Final = 0x00A30000
 """Detection of motion and the like."""
 V4L2_CTRL_CLASS_CODEC_STATELESS: Final = 0x00A40000
-"""Stateless encoders and decoders. Since Linux 5.16 (not in 5.10)."""
+"""Stateless encoders and decoders. Since Linux 5.11."""
 V4L2_CTRL_CLASS_COLORIMETRY: Final = 0x00A50000
-"""Colours of high dynamic range. Since Linux 5.16 (not in 5.10)."""
+"""Colours of high dynamic range. Since Linux 5.13."""
 
 # v4l2_user_control: Controls of the user class that the lab's devices have.
 
@@ -228,15 +259,6 @@ V4L2_CID_DV_RX_POWER_PRESENT: Final = 0x00A00964
 """Inputs on which a transmitter supplies power."""
 V4L2_CID_DV_RX_RGB_RANGE: Final = 0x00A00965
 """Range that received RGB is taken to have."""
-
-# v4l2_stateless_control_base: Numbers of stateless codec controls, as far as the lab's requests need them.
-
-V4L2_CID_CODEC_STATELESS_BASE: Final = 0x00A40900
-"""Where the class begins. Since Linux 5.16 (not in 5.10)."""
-V4L2_CID_CODEC_STATELESS_CLASS: Final = 0x00A40001
-"""Heading of the class. Since Linux 5.16 (not in 5.10)."""
-V4L2_CID_STATELESS_FWHT_PARAMS: Final = 0x00A40964
-"""Parameters of an FWHT frame, without which a stateless decoder cannot decode it. Since Linux 5.16 (not in 5.10)."""
 
 
 class v4l2_query_ext_ctrl(_s.Structure):
@@ -346,85 +368,127 @@ class v4l2_ext_control_u1(_s.Union):
     """Signed numbers of 64 bits, of an array of integers. Counted by size. In use with V4L2_CTRL_TYPE_INTEGER64. Set by
     the caller and written by the driver. Since Linux 6.2.
     """
-    p_area: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """Width and height of an area. Counted by size. Set by the caller and written by the driver."""
-    p_h264_sps: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """H.264 sequence parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
-    p_h264_pps: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """H.264 picture parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
-    p_h264_scaling_matrix: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """H.264 scaling lists. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
-    p_h264_pred_weights: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """H.264 weights of weighted prediction. Counted by size. Set by the caller and written by the driver. Since Linux
-    5.11.
+    p_area: _s.Pointer[v4l2_area] = _s.pointer(v4l2_area, size="..size")
+    """Width and height of an area. Counted by size. In use with V4L2_CTRL_TYPE_AREA. Set by the caller and written by
+    the driver.
     """
-    p_h264_slice_params: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """H.264 slice headers, one element a slice. Counted by size. Set by the caller and written by the driver. Since
-    Linux 5.11.
-    """
-    p_h264_decode_params: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """What an H.264 decoder must know of the picture and its references. Counted by size. Set by the caller and written
+    p_h264_sps: _s.Pointer[v4l2_ctrl_h264_sps] = _s.pointer(v4l2_ctrl_h264_sps, size="..size")
+    """H.264 sequence parameter set. Counted by size. In use with V4L2_CTRL_TYPE_H264_SPS. Set by the caller and written
     by the driver. Since Linux 5.11.
     """
-    p_fwht_params: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """Header of an FWHT frame. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
-    p_vp8_frame: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """Header and probabilities of a VP8 frame. Counted by size. Set by the caller and written by the driver. Since
-    Linux 5.13.
+    p_h264_pps: _s.Pointer[v4l2_ctrl_h264_pps] = _s.pointer(v4l2_ctrl_h264_pps, size="..size")
+    """H.264 picture parameter set. Counted by size. In use with V4L2_CTRL_TYPE_H264_PPS. Set by the caller and written
+    by the driver. Since Linux 5.11.
     """
-    p_mpeg2_sequence: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """MPEG-2 sequence header and its extension. Counted by size. Set by the caller and written by the driver. Since
-    Linux 5.14.
+    p_h264_scaling_matrix: _s.Pointer[v4l2_ctrl_h264_scaling_matrix] = _s.pointer(
+        v4l2_ctrl_h264_scaling_matrix, size="..size"
+    )
+    """H.264 scaling lists. Counted by size. In use with V4L2_CTRL_TYPE_H264_SCALING_MATRIX. Set by the caller and
+    written by the driver. Since Linux 5.11.
     """
-    p_mpeg2_picture: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """MPEG-2 picture header with the references that it names. Counted by size. Set by the caller and written by the
-    driver. Since Linux 5.14.
+    p_h264_pred_weights: _s.Pointer[v4l2_ctrl_h264_pred_weights] = _s.pointer(
+        v4l2_ctrl_h264_pred_weights, size="..size"
+    )
+    """H.264 weights of weighted prediction. Counted by size. In use with V4L2_CTRL_TYPE_H264_PRED_WEIGHTS. Set by the
+    caller and written by the driver. Since Linux 5.11.
     """
-    p_mpeg2_quantisation: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """MPEG-2 quantiser matrices in zigzag order. Counted by size. Set by the caller and written by the driver. Since
-    Linux 5.14.
+    p_h264_slice_params: _s.Pointer[v4l2_ctrl_h264_slice_params] = _s.pointer(
+        v4l2_ctrl_h264_slice_params, size="..size"
+    )
+    """H.264 slice headers, one element a slice. Counted by size. In use with V4L2_CTRL_TYPE_H264_SLICE_PARAMS. Set by
+    the caller and written by the driver. Since Linux 5.11.
     """
-    p_vp9_compressed_hdr_probs: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """Probability updates out of a VP9 compressed header. Counted by size. Set by the caller and written by the driver.
-    Since Linux 5.17.
+    p_h264_decode_params: _s.Pointer[v4l2_ctrl_h264_decode_params] = _s.pointer(
+        v4l2_ctrl_h264_decode_params, size="..size"
+    )
+    """What an H.264 decoder must know of the picture and its references. Counted by size. In use with
+    V4L2_CTRL_TYPE_H264_DECODE_PARAMS. Set by the caller and written by the driver. Since Linux 5.11.
     """
-    p_vp9_frame: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """Uncompressed header of a VP9 frame. Counted by size. Set by the caller and written by the driver. Since Linux
-    5.17.
+    p_fwht_params: _s.Pointer[v4l2_ctrl_fwht_params] = _s.pointer(v4l2_ctrl_fwht_params, size="..size")
+    """Header of an FWHT frame. Counted by size. In use with V4L2_CTRL_TYPE_FWHT_PARAMS. Set by the caller and written
+    by the driver. Since Linux 5.11.
     """
-    p_hevc_sps: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """HEVC sequence parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
-    p_hevc_pps: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """HEVC picture parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
-    p_hevc_slice_params: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """HEVC slice segment headers, one element a slice. Counted by size. Set by the caller and written by the driver.
-    Since Linux 6.0.
+    p_vp8_frame: _s.Pointer[v4l2_ctrl_vp8_frame] = _s.pointer(v4l2_ctrl_vp8_frame, size="..size")
+    """Header and probabilities of a VP8 frame. Counted by size. In use with V4L2_CTRL_TYPE_VP8_FRAME. Set by the caller
+    and written by the driver. Since Linux 5.13.
     """
-    p_hevc_scaling_matrix: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """HEVC scaling lists. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
-    p_hevc_decode_params: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """What an HEVC decoder must know of the picture and its references. Counted by size. Set by the caller and written
+    p_mpeg2_sequence: _s.Pointer[v4l2_ctrl_mpeg2_sequence] = _s.pointer(v4l2_ctrl_mpeg2_sequence, size="..size")
+    """MPEG-2 sequence header and its extension. Counted by size. In use with V4L2_CTRL_TYPE_MPEG2_SEQUENCE. Set by the
+    caller and written by the driver. Since Linux 5.14.
+    """
+    p_mpeg2_picture: _s.Pointer[v4l2_ctrl_mpeg2_picture] = _s.pointer(v4l2_ctrl_mpeg2_picture, size="..size")
+    """MPEG-2 picture header with the references that it names. Counted by size. In use with
+    V4L2_CTRL_TYPE_MPEG2_PICTURE. Set by the caller and written by the driver. Since Linux 5.14.
+    """
+    p_mpeg2_quantisation: _s.Pointer[v4l2_ctrl_mpeg2_quantisation] = _s.pointer(
+        v4l2_ctrl_mpeg2_quantisation, size="..size"
+    )
+    """MPEG-2 quantiser matrices in zigzag order. Counted by size. In use with V4L2_CTRL_TYPE_MPEG2_QUANTISATION. Set by
+    the caller and written by the driver. Since Linux 5.14.
+    """
+    p_vp9_compressed_hdr_probs: _s.Pointer[v4l2_ctrl_vp9_compressed_hdr] = _s.pointer(
+        v4l2_ctrl_vp9_compressed_hdr, size="..size"
+    )
+    """Probability updates out of a VP9 compressed header. Counted by size. In use with
+    V4L2_CTRL_TYPE_VP9_COMPRESSED_HDR. Set by the caller and written by the driver. Since Linux 5.17.
+    """
+    p_vp9_frame: _s.Pointer[v4l2_ctrl_vp9_frame] = _s.pointer(v4l2_ctrl_vp9_frame, size="..size")
+    """Uncompressed header of a VP9 frame. Counted by size. In use with V4L2_CTRL_TYPE_VP9_FRAME. Set by the caller and
+    written by the driver. Since Linux 5.17.
+    """
+    p_hevc_sps: _s.Pointer[v4l2_ctrl_hevc_sps] = _s.pointer(v4l2_ctrl_hevc_sps, size="..size")
+    """HEVC sequence parameter set. Counted by size. In use with V4L2_CTRL_TYPE_HEVC_SPS. Set by the caller and written
     by the driver. Since Linux 6.0.
     """
-    p_av1_sequence: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """AV1 sequence header. Counted by size. Set by the caller and written by the driver. Since Linux 6.5."""
-    p_av1_tile_group_entry: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """Position and size of AV1 tiles, one element a tile. Counted by size. Set by the caller and written by the driver.
-    Since Linux 6.5.
+    p_hevc_pps: _s.Pointer[v4l2_ctrl_hevc_pps] = _s.pointer(v4l2_ctrl_hevc_pps, size="..size")
+    """HEVC picture parameter set. Counted by size. In use with V4L2_CTRL_TYPE_HEVC_PPS. Set by the caller and written
+    by the driver. Since Linux 6.0.
     """
-    p_av1_frame: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """AV1 frame header. Counted by size. Set by the caller and written by the driver. Since Linux 6.5."""
-    p_av1_film_grain: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """How film grain is put back onto an AV1 frame. Counted by size. Set by the caller and written by the driver. Since
-    Linux 6.5.
+    p_hevc_slice_params: _s.Pointer[v4l2_ctrl_hevc_slice_params] = _s.pointer(
+        v4l2_ctrl_hevc_slice_params, size="..size"
+    )
+    """HEVC slice segment headers, one element a slice. Counted by size. In use with V4L2_CTRL_TYPE_HEVC_SLICE_PARAMS.
+    Set by the caller and written by the driver. Since Linux 6.0.
     """
-    p_hdr10_cll_info: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """Brightest pixel and brightest frame average of HDR10 content. Counted by size. Set by the caller and written by
-    the driver. Since Linux 6.8.
+    p_hevc_scaling_matrix: _s.Pointer[v4l2_ctrl_hevc_scaling_matrix] = _s.pointer(
+        v4l2_ctrl_hevc_scaling_matrix, size="..size"
+    )
+    """HEVC scaling lists. Counted by size. In use with V4L2_CTRL_TYPE_HEVC_SCALING_MATRIX. Set by the caller and
+    written by the driver. Since Linux 6.0.
     """
-    p_hdr10_mastering_display: _s.Pointer[int] = _s.pointer(None, size="..size")
-    """Colour volume of the display that HDR10 content was mastered on. Counted by size. Set by the caller and written
-    by the driver. Since Linux 6.8.
+    p_hevc_decode_params: _s.Pointer[v4l2_ctrl_hevc_decode_params] = _s.pointer(
+        v4l2_ctrl_hevc_decode_params, size="..size"
+    )
+    """What an HEVC decoder must know of the picture and its references. Counted by size. In use with
+    V4L2_CTRL_TYPE_HEVC_DECODE_PARAMS. Set by the caller and written by the driver. Since Linux 6.0.
+    """
+    p_av1_sequence: _s.Pointer[v4l2_ctrl_av1_sequence] = _s.pointer(v4l2_ctrl_av1_sequence, size="..size")
+    """AV1 sequence header. Counted by size. In use with V4L2_CTRL_TYPE_AV1_SEQUENCE. Set by the caller and written by
+    the driver. Since Linux 6.5.
+    """
+    p_av1_tile_group_entry: _s.Pointer[v4l2_ctrl_av1_tile_group_entry] = _s.pointer(
+        v4l2_ctrl_av1_tile_group_entry, size="..size"
+    )
+    """Position and size of AV1 tiles, one element a tile. Counted by size. In use with
+    V4L2_CTRL_TYPE_AV1_TILE_GROUP_ENTRY. Set by the caller and written by the driver. Since Linux 6.5.
+    """
+    p_av1_frame: _s.Pointer[v4l2_ctrl_av1_frame] = _s.pointer(v4l2_ctrl_av1_frame, size="..size")
+    """AV1 frame header. Counted by size. In use with V4L2_CTRL_TYPE_AV1_FRAME. Set by the caller and written by the
+    driver. Since Linux 6.5.
+    """
+    p_av1_film_grain: _s.Pointer[v4l2_ctrl_av1_film_grain] = _s.pointer(v4l2_ctrl_av1_film_grain, size="..size")
+    """How film grain is put back onto an AV1 frame. Counted by size. In use with V4L2_CTRL_TYPE_AV1_FILM_GRAIN. Set by
+    the caller and written by the driver. Since Linux 6.5.
+    """
+    p_hdr10_cll_info: _s.Pointer[v4l2_ctrl_hdr10_cll_info] = _s.pointer(v4l2_ctrl_hdr10_cll_info, size="..size")
+    """Brightest pixel and brightest frame average of HDR10 content. Counted by size. In use with
+    V4L2_CTRL_TYPE_HDR10_CLL_INFO. Set by the caller and written by the driver. Since Linux 6.8.
+    """
+    p_hdr10_mastering_display: _s.Pointer[v4l2_ctrl_hdr10_mastering_display] = _s.pointer(
+        v4l2_ctrl_hdr10_mastering_display, size="..size"
+    )
+    """Colour volume of the display that HDR10 content was mastered on. Counted by size. In use with
+    V4L2_CTRL_TYPE_HDR10_MASTERING_DISPLAY. Set by the caller and written by the driver. Since Linux 6.8.
     """
     ptr: _s.Pointer[int] = _s.pointer(None, size="..size")
     """Payload of any compound type. Counted by size. Set by the caller and written by the driver."""
@@ -432,8 +496,6 @@ class v4l2_ext_control_u1(_s.Union):
 
 class v4l2_ext_control(_s.Structure, pack=1):
     """One of the controls of a call, with its value or a pointer to it.
-
-    The pointers to the structs of codec controls come with the topics that describe those structs.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
@@ -475,85 +537,105 @@ class v4l2_ext_control(_s.Structure, pack=1):
     """Signed numbers of 64 bits, of an array of integers. Counted by size. In use with V4L2_CTRL_TYPE_INTEGER64. Set by
     the caller and written by the driver. Since Linux 6.2.
     """
-    p_area: _s.Pointer[int] = _s.through("_u1")
-    """Width and height of an area. Counted by size. Set by the caller and written by the driver."""
-    p_h264_sps: _s.Pointer[int] = _s.through("_u1")
-    """H.264 sequence parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
-    p_h264_pps: _s.Pointer[int] = _s.through("_u1")
-    """H.264 picture parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
-    p_h264_scaling_matrix: _s.Pointer[int] = _s.through("_u1")
-    """H.264 scaling lists. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
-    p_h264_pred_weights: _s.Pointer[int] = _s.through("_u1")
-    """H.264 weights of weighted prediction. Counted by size. Set by the caller and written by the driver. Since Linux
-    5.11.
+    p_area: _s.Pointer[v4l2_area] = _s.through("_u1")
+    """Width and height of an area. Counted by size. In use with V4L2_CTRL_TYPE_AREA. Set by the caller and written by
+    the driver.
     """
-    p_h264_slice_params: _s.Pointer[int] = _s.through("_u1")
-    """H.264 slice headers, one element a slice. Counted by size. Set by the caller and written by the driver. Since
-    Linux 5.11.
-    """
-    p_h264_decode_params: _s.Pointer[int] = _s.through("_u1")
-    """What an H.264 decoder must know of the picture and its references. Counted by size. Set by the caller and written
+    p_h264_sps: _s.Pointer[v4l2_ctrl_h264_sps] = _s.through("_u1")
+    """H.264 sequence parameter set. Counted by size. In use with V4L2_CTRL_TYPE_H264_SPS. Set by the caller and written
     by the driver. Since Linux 5.11.
     """
-    p_fwht_params: _s.Pointer[int] = _s.through("_u1")
-    """Header of an FWHT frame. Counted by size. Set by the caller and written by the driver. Since Linux 5.11."""
-    p_vp8_frame: _s.Pointer[int] = _s.through("_u1")
-    """Header and probabilities of a VP8 frame. Counted by size. Set by the caller and written by the driver. Since
-    Linux 5.13.
+    p_h264_pps: _s.Pointer[v4l2_ctrl_h264_pps] = _s.through("_u1")
+    """H.264 picture parameter set. Counted by size. In use with V4L2_CTRL_TYPE_H264_PPS. Set by the caller and written
+    by the driver. Since Linux 5.11.
     """
-    p_mpeg2_sequence: _s.Pointer[int] = _s.through("_u1")
-    """MPEG-2 sequence header and its extension. Counted by size. Set by the caller and written by the driver. Since
-    Linux 5.14.
+    p_h264_scaling_matrix: _s.Pointer[v4l2_ctrl_h264_scaling_matrix] = _s.through("_u1")
+    """H.264 scaling lists. Counted by size. In use with V4L2_CTRL_TYPE_H264_SCALING_MATRIX. Set by the caller and
+    written by the driver. Since Linux 5.11.
     """
-    p_mpeg2_picture: _s.Pointer[int] = _s.through("_u1")
-    """MPEG-2 picture header with the references that it names. Counted by size. Set by the caller and written by the
-    driver. Since Linux 5.14.
+    p_h264_pred_weights: _s.Pointer[v4l2_ctrl_h264_pred_weights] = _s.through("_u1")
+    """H.264 weights of weighted prediction. Counted by size. In use with V4L2_CTRL_TYPE_H264_PRED_WEIGHTS. Set by the
+    caller and written by the driver. Since Linux 5.11.
     """
-    p_mpeg2_quantisation: _s.Pointer[int] = _s.through("_u1")
-    """MPEG-2 quantiser matrices in zigzag order. Counted by size. Set by the caller and written by the driver. Since
-    Linux 5.14.
+    p_h264_slice_params: _s.Pointer[v4l2_ctrl_h264_slice_params] = _s.through("_u1")
+    """H.264 slice headers, one element a slice. Counted by size. In use with V4L2_CTRL_TYPE_H264_SLICE_PARAMS. Set by
+    the caller and written by the driver. Since Linux 5.11.
     """
-    p_vp9_compressed_hdr_probs: _s.Pointer[int] = _s.through("_u1")
-    """Probability updates out of a VP9 compressed header. Counted by size. Set by the caller and written by the driver.
-    Since Linux 5.17.
+    p_h264_decode_params: _s.Pointer[v4l2_ctrl_h264_decode_params] = _s.through("_u1")
+    """What an H.264 decoder must know of the picture and its references. Counted by size. In use with
+    V4L2_CTRL_TYPE_H264_DECODE_PARAMS. Set by the caller and written by the driver. Since Linux 5.11.
     """
-    p_vp9_frame: _s.Pointer[int] = _s.through("_u1")
-    """Uncompressed header of a VP9 frame. Counted by size. Set by the caller and written by the driver. Since Linux
-    5.17.
+    p_fwht_params: _s.Pointer[v4l2_ctrl_fwht_params] = _s.through("_u1")
+    """Header of an FWHT frame. Counted by size. In use with V4L2_CTRL_TYPE_FWHT_PARAMS. Set by the caller and written
+    by the driver. Since Linux 5.11.
     """
-    p_hevc_sps: _s.Pointer[int] = _s.through("_u1")
-    """HEVC sequence parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
-    p_hevc_pps: _s.Pointer[int] = _s.through("_u1")
-    """HEVC picture parameter set. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
-    p_hevc_slice_params: _s.Pointer[int] = _s.through("_u1")
-    """HEVC slice segment headers, one element a slice. Counted by size. Set by the caller and written by the driver.
-    Since Linux 6.0.
+    p_vp8_frame: _s.Pointer[v4l2_ctrl_vp8_frame] = _s.through("_u1")
+    """Header and probabilities of a VP8 frame. Counted by size. In use with V4L2_CTRL_TYPE_VP8_FRAME. Set by the caller
+    and written by the driver. Since Linux 5.13.
     """
-    p_hevc_scaling_matrix: _s.Pointer[int] = _s.through("_u1")
-    """HEVC scaling lists. Counted by size. Set by the caller and written by the driver. Since Linux 6.0."""
-    p_hevc_decode_params: _s.Pointer[int] = _s.through("_u1")
-    """What an HEVC decoder must know of the picture and its references. Counted by size. Set by the caller and written
+    p_mpeg2_sequence: _s.Pointer[v4l2_ctrl_mpeg2_sequence] = _s.through("_u1")
+    """MPEG-2 sequence header and its extension. Counted by size. In use with V4L2_CTRL_TYPE_MPEG2_SEQUENCE. Set by the
+    caller and written by the driver. Since Linux 5.14.
+    """
+    p_mpeg2_picture: _s.Pointer[v4l2_ctrl_mpeg2_picture] = _s.through("_u1")
+    """MPEG-2 picture header with the references that it names. Counted by size. In use with
+    V4L2_CTRL_TYPE_MPEG2_PICTURE. Set by the caller and written by the driver. Since Linux 5.14.
+    """
+    p_mpeg2_quantisation: _s.Pointer[v4l2_ctrl_mpeg2_quantisation] = _s.through("_u1")
+    """MPEG-2 quantiser matrices in zigzag order. Counted by size. In use with V4L2_CTRL_TYPE_MPEG2_QUANTISATION. Set by
+    the caller and written by the driver. Since Linux 5.14.
+    """
+    p_vp9_compressed_hdr_probs: _s.Pointer[v4l2_ctrl_vp9_compressed_hdr] = _s.through("_u1")
+    """Probability updates out of a VP9 compressed header. Counted by size. In use with
+    V4L2_CTRL_TYPE_VP9_COMPRESSED_HDR. Set by the caller and written by the driver. Since Linux 5.17.
+    """
+    p_vp9_frame: _s.Pointer[v4l2_ctrl_vp9_frame] = _s.through("_u1")
+    """Uncompressed header of a VP9 frame. Counted by size. In use with V4L2_CTRL_TYPE_VP9_FRAME. Set by the caller and
+    written by the driver. Since Linux 5.17.
+    """
+    p_hevc_sps: _s.Pointer[v4l2_ctrl_hevc_sps] = _s.through("_u1")
+    """HEVC sequence parameter set. Counted by size. In use with V4L2_CTRL_TYPE_HEVC_SPS. Set by the caller and written
     by the driver. Since Linux 6.0.
     """
-    p_av1_sequence: _s.Pointer[int] = _s.through("_u1")
-    """AV1 sequence header. Counted by size. Set by the caller and written by the driver. Since Linux 6.5."""
-    p_av1_tile_group_entry: _s.Pointer[int] = _s.through("_u1")
-    """Position and size of AV1 tiles, one element a tile. Counted by size. Set by the caller and written by the driver.
-    Since Linux 6.5.
+    p_hevc_pps: _s.Pointer[v4l2_ctrl_hevc_pps] = _s.through("_u1")
+    """HEVC picture parameter set. Counted by size. In use with V4L2_CTRL_TYPE_HEVC_PPS. Set by the caller and written
+    by the driver. Since Linux 6.0.
     """
-    p_av1_frame: _s.Pointer[int] = _s.through("_u1")
-    """AV1 frame header. Counted by size. Set by the caller and written by the driver. Since Linux 6.5."""
-    p_av1_film_grain: _s.Pointer[int] = _s.through("_u1")
-    """How film grain is put back onto an AV1 frame. Counted by size. Set by the caller and written by the driver. Since
-    Linux 6.5.
+    p_hevc_slice_params: _s.Pointer[v4l2_ctrl_hevc_slice_params] = _s.through("_u1")
+    """HEVC slice segment headers, one element a slice. Counted by size. In use with V4L2_CTRL_TYPE_HEVC_SLICE_PARAMS.
+    Set by the caller and written by the driver. Since Linux 6.0.
     """
-    p_hdr10_cll_info: _s.Pointer[int] = _s.through("_u1")
-    """Brightest pixel and brightest frame average of HDR10 content. Counted by size. Set by the caller and written by
-    the driver. Since Linux 6.8.
+    p_hevc_scaling_matrix: _s.Pointer[v4l2_ctrl_hevc_scaling_matrix] = _s.through("_u1")
+    """HEVC scaling lists. Counted by size. In use with V4L2_CTRL_TYPE_HEVC_SCALING_MATRIX. Set by the caller and
+    written by the driver. Since Linux 6.0.
     """
-    p_hdr10_mastering_display: _s.Pointer[int] = _s.through("_u1")
-    """Colour volume of the display that HDR10 content was mastered on. Counted by size. Set by the caller and written
-    by the driver. Since Linux 6.8.
+    p_hevc_decode_params: _s.Pointer[v4l2_ctrl_hevc_decode_params] = _s.through("_u1")
+    """What an HEVC decoder must know of the picture and its references. Counted by size. In use with
+    V4L2_CTRL_TYPE_HEVC_DECODE_PARAMS. Set by the caller and written by the driver. Since Linux 6.0.
+    """
+    p_av1_sequence: _s.Pointer[v4l2_ctrl_av1_sequence] = _s.through("_u1")
+    """AV1 sequence header. Counted by size. In use with V4L2_CTRL_TYPE_AV1_SEQUENCE. Set by the caller and written by
+    the driver. Since Linux 6.5.
+    """
+    p_av1_tile_group_entry: _s.Pointer[v4l2_ctrl_av1_tile_group_entry] = _s.through("_u1")
+    """Position and size of AV1 tiles, one element a tile. Counted by size. In use with
+    V4L2_CTRL_TYPE_AV1_TILE_GROUP_ENTRY. Set by the caller and written by the driver. Since Linux 6.5.
+    """
+    p_av1_frame: _s.Pointer[v4l2_ctrl_av1_frame] = _s.through("_u1")
+    """AV1 frame header. Counted by size. In use with V4L2_CTRL_TYPE_AV1_FRAME. Set by the caller and written by the
+    driver. Since Linux 6.5.
+    """
+    p_av1_film_grain: _s.Pointer[v4l2_ctrl_av1_film_grain] = _s.through("_u1")
+    """How film grain is put back onto an AV1 frame. Counted by size. In use with V4L2_CTRL_TYPE_AV1_FILM_GRAIN. Set by
+    the caller and written by the driver. Since Linux 6.5.
+    """
+    p_hdr10_cll_info: _s.Pointer[v4l2_ctrl_hdr10_cll_info] = _s.through("_u1")
+    """Brightest pixel and brightest frame average of HDR10 content. Counted by size. In use with
+    V4L2_CTRL_TYPE_HDR10_CLL_INFO. Set by the caller and written by the driver. Since Linux 6.8.
+    """
+    p_hdr10_mastering_display: _s.Pointer[v4l2_ctrl_hdr10_mastering_display] = _s.through("_u1")
+    """Colour volume of the display that HDR10 content was mastered on. Counted by size. In use with
+    V4L2_CTRL_TYPE_HDR10_MASTERING_DISPLAY. Set by the caller and written by the driver. Since Linux 6.8.
     """
     ptr: _s.Pointer[int] = _s.through("_u1")
     """Payload of any compound type. Counted by size. Set by the caller and written by the driver."""
@@ -666,7 +748,7 @@ if TYPE_CHECKING:
         V4L2_CTRL_FLAG_DYNAMIC_ARRAY = 0x0800
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_ctrl_type": (

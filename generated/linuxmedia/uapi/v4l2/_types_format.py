@@ -799,7 +799,7 @@ if TYPE_CHECKING:
         V4L2_QUANTIZATION_LIM_RANGE = 2
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_pix_format_marker": ("V4L2_PIX_FMT_PRIV_MAGIC",),

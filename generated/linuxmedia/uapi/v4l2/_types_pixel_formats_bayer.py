@@ -210,7 +210,7 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_PISP_COMP2_MONO = 0x4D324350
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_pixel_format_bayer": (

@@ -117,7 +117,7 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_RV40 = 0x30345652
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_pixel_format_compressed": (

@@ -103,7 +103,7 @@ if TYPE_CHECKING:
         V4L2_META_FMT_RPI_BE_CFG = 0x43425052
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_sdr_sample_format": (

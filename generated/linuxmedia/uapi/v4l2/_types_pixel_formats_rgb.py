@@ -413,7 +413,7 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_PAL8 = 0x384C4150
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_pixel_format": (

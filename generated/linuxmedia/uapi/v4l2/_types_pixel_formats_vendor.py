@@ -158,7 +158,7 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_CNF4 = 0x34464E43
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_pixel_format_vendor": (

@@ -314,7 +314,7 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_SUNXI_TILED_NV12 = 0x32315453
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_pixel_format_luma": (

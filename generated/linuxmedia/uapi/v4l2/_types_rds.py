@@ -70,7 +70,7 @@ if TYPE_CHECKING:
         V4L2_RDS_BLOCK_ERROR = 0x80
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_rds_block": (

@@ -117,7 +117,7 @@ if TYPE_CHECKING:
         V4L2_MPEG_VBI_IVTV_VPS = 7
 
 else:
-    __getattr__ = _s.views(
+    __getattr__ = _s.on_demand(
         __name__,
         enums={
             "v4l2_mpeg_vbi_line_id": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance import calls
+from linuxmedia.conformance.catalogue import PATHS
 from linuxmedia.conformance.described import described
 from linuxmedia.conformance.system import O_CLOEXEC, O_NONBLOCK, O_RDONLY, O_RDWR
 from linuxmedia.uapi import cec, media, v4l2
@@ -26,24 +28,6 @@ _SYS: Final = Path("/sys")
 LOOPBACK: Final = frozenset(
     {"vivid", "vim2m", "vicodec", "vimc", "visl", "vidtv", "vidtv_bridge", "rc-loopback", "dma-heap", "udmabuf"}
 )
-# Nodes that, on real hardware, drive a line, an aerial, a bus or firmware.
-SENDING: Final = frozenset(
-    {
-        "video-output",
-        "video-overlay",
-        "vbi-output",
-        "sdr-output",
-        "meta-output",
-        "radio-output",
-        "m2m",
-        "cec",
-        "lirc",
-        "frontend",
-        "ca",
-        "net",
-        "subdev",
-    }
-)
 
 _BY_CAPABILITY: Final = {
     "m2m": v4l2.V4L2_CAP_VIDEO_M2M | v4l2.V4L2_CAP_VIDEO_M2M_MPLANE,
@@ -57,6 +41,10 @@ _BY_CAPABILITY: Final = {
     "meta-capture": v4l2.V4L2_CAP_META_CAPTURE,
     "meta-output": v4l2.V4L2_CAP_META_OUTPUT,
 }
+_BY_ASKING: Final = frozenset(
+    {"radio", "radio-output", "touch", "subdev", "media", "demux", "dvr", "frontend", "ca", "net", "cec", "lirc"}
+    | {"dma-heap", "udmabuf", *_BY_CAPABILITY}
+)
 
 
 @dataclass(frozen=True)
@@ -119,6 +107,17 @@ def _everything() -> Iterator[Device]:
     yield from _dma_heaps()
     if (_DEV / "udmabuf").exists():
         yield Device("udmabuf", "/dev/udmabuf", "udmabuf", "udmabuf")
+    for node, pattern in PATHS.items():
+        if node not in _BY_ASKING:
+            yield from _by_path(node, pattern)
+
+
+def _by_path(node: str, pattern: str) -> Iterator[Device]:
+    """Devices of a kind of which only the spec knows; they have the names of their files."""
+    for path in sorted(Path("/").glob(pattern.lstrip("/")), key=lambda path: _natural(path.name)):
+        number = path.stat().st_rdev
+        entry = _SYS / f"dev/char/{os.major(number)}:{os.minor(number)}"
+        yield Device(node, str(path), _driver(entry), path.name, "", 0, _parent(entry))
 
 
 def _v4l2() -> Iterator[Device]:

@@ -37,7 +37,8 @@ def _names() -> dict[int, str]:
         for name in filter(_REQUESTS.fullmatch, sorted(names_of(area))):
             value = getattr(area, name)
             if isinstance(value, int):
-                found.setdefault(int(value), name)
+                # A sub-device's twin of a V4L2 request has the same number and the longer name.
+                found[int(value)] = min(found.get(int(value), name), name, key=len)
     return found
 
 

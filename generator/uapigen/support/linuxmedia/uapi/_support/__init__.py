@@ -50,8 +50,8 @@ else:
         zeroed,
     )
     from linuxmedia.uapi._support.encoding import IO, IOR, IOW, IOWR
-    from linuxmedia.uapi._support.enums import views
     from linuxmedia.uapi._support.numbers import fourcc_text
+    from linuxmedia.uapi._support.on_demand import on_demand, preset
     from linuxmedia.uapi._support.pointers import Pointer
     from linuxmedia.uapi._support.structure import FlexibleStructure, Structure, Union
     from linuxmedia.uapi._support.times import timespec, timeval

@@ -1,4 +1,8 @@
-"""Enum views of constants, built when first asked for: enum costs more to import than all structs together."""
+"""What a module makes when it is asked for.
+
+Enum views of constants are built once: enum costs more to import than all structs together. Presets are built each
+time, so that who changes one changes a copy.
+"""
 
 from __future__ import annotations
 
@@ -13,15 +17,25 @@ if TYPE_CHECKING:
     from typing import Any
 
     Table = dict[str, tuple[str, ...]]
+    Maker = Callable[[], Any]
 
 
-def views(module: str, *, enums: Table | None = None, flags: Table | None = None) -> Callable[[str], Any]:
-    """Return a module's __getattr__, which makes an enum class of constants of that module."""
-    enums, flags = enums or {}, flags or {}
+def preset(struct: Callable[..., Any], /, **fields: Any) -> Maker:
+    """Return what makes a struct with these values; a field that is a struct is made by a preset of its own."""
+    return lambda: struct(**{name: value() if callable(value) else value for name, value in fields.items()})
+
+
+def on_demand(
+    module: str, *, enums: Table | None = None, flags: Table | None = None, presets: dict[str, Maker] | None = None
+) -> Callable[[str], Any]:
+    """Return a module's __getattr__, which makes enum classes of constants of that module, and presets."""
+    enums, flags, presets = enums or {}, flags or {}, presets or {}
 
     def __getattr__(name: str) -> Any:  # noqa: N807  # Python finds it by this name
+        if name in presets:
+            return presets[name]()
         if name not in enums and name not in flags:
-            nearest = "" if name.startswith("__") else suggestion(name, [*enums, *flags, *constants()])
+            nearest = "" if name.startswith("__") else suggestion(name, [*enums, *flags, *presets, *constants()])
             message = f"module {module!r} has no attribute {name!r}{nearest}"
             raise AttributeError(message)
         from linuxmedia.uapi._support.enum_classes import enum_view, flag_view  # noqa: PLC0415  # imports enum

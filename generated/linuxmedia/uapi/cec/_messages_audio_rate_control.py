@@ -1,0 +1,68 @@
+"""Audio rate control."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# cec_opcode_audio_rate_control: Opcode of audio rate control.
+
+CEC_MSG_SET_AUDIO_RATE: Final = 0x9A
+"""Makes a source send sound a little faster or slower."""
+
+# cec_op_aud_rate: How a source adjusts the rate of sound.
+
+CEC_OP_AUD_RATE_OFF: Final = 0
+"""The source follows its own clock."""
+CEC_OP_AUD_RATE_WIDE_STD: Final = 1
+"""Standard rate of the wide range."""
+CEC_OP_AUD_RATE_WIDE_FAST: Final = 2
+"""Fast rate of the wide range."""
+CEC_OP_AUD_RATE_WIDE_SLOW: Final = 3
+"""Slow rate of the wide range."""
+CEC_OP_AUD_RATE_NARROW_STD: Final = 4
+"""Standard rate of the narrow range."""
+CEC_OP_AUD_RATE_NARROW_FAST: Final = 5
+"""Fast rate of the narrow range."""
+CEC_OP_AUD_RATE_NARROW_SLOW: Final = 6
+"""Slow rate of the narrow range."""
+
+
+if TYPE_CHECKING:
+
+    class cec_opcode_audio_rate_control(enum.IntEnum):
+        """Opcode of audio rate control."""
+
+        CEC_MSG_SET_AUDIO_RATE = 0x9A
+
+    class cec_op_aud_rate(enum.IntEnum):
+        """How a source adjusts the rate of sound."""
+
+        CEC_OP_AUD_RATE_OFF = 0
+        CEC_OP_AUD_RATE_WIDE_STD = 1
+        CEC_OP_AUD_RATE_WIDE_FAST = 2
+        CEC_OP_AUD_RATE_WIDE_SLOW = 3
+        CEC_OP_AUD_RATE_NARROW_STD = 4
+        CEC_OP_AUD_RATE_NARROW_FAST = 5
+        CEC_OP_AUD_RATE_NARROW_SLOW = 6
+
+else:
+    __getattr__ = _s.on_demand(
+        __name__,
+        enums={
+            "cec_opcode_audio_rate_control": ("CEC_MSG_SET_AUDIO_RATE",),
+            "cec_op_aud_rate": (
+                "CEC_OP_AUD_RATE_OFF",
+                "CEC_OP_AUD_RATE_WIDE_STD",
+                "CEC_OP_AUD_RATE_WIDE_FAST",
+                "CEC_OP_AUD_RATE_WIDE_SLOW",
+                "CEC_OP_AUD_RATE_NARROW_STD",
+                "CEC_OP_AUD_RATE_NARROW_FAST",
+                "CEC_OP_AUD_RATE_NARROW_SLOW",
+            ),
+        },
+    )

@@ -1,0 +1,225 @@
+"""Deck control."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# cec_opcode_deck_control: Opcodes of deck control.
+
+CEC_MSG_DECK_CONTROL: Final = 0x42
+"""Skips, stops or ejects."""
+CEC_MSG_DECK_STATUS: Final = 0x1B
+"""What the deck is doing."""
+CEC_MSG_GIVE_DECK_STATUS: Final = 0x1A
+"""Asks what the deck is doing, once or from now on."""
+CEC_MSG_PLAY: Final = 0x41
+"""Plays, in a direction and at a speed."""
+
+# cec_op_deck_ctl_mode: What a deck is to do, other than play.
+
+CEC_OP_DECK_CTL_MODE_SKIP_FWD: Final = 1
+"""Skips forward, or winds."""
+CEC_OP_DECK_CTL_MODE_SKIP_REV: Final = 2
+"""Skips back, or rewinds."""
+CEC_OP_DECK_CTL_MODE_STOP: Final = 3
+"""Stops."""
+CEC_OP_DECK_CTL_MODE_EJECT: Final = 4
+"""Ejects the medium."""
+
+# cec_op_deck_info: What a deck is doing.
+
+CEC_OP_DECK_INFO_PLAY: Final = 0x11
+"""Plays forward at normal speed."""
+CEC_OP_DECK_INFO_RECORD: Final = 0x12
+"""Is recording."""
+CEC_OP_DECK_INFO_PLAY_REV: Final = 0x13
+"""Plays backward at normal speed."""
+CEC_OP_DECK_INFO_STILL: Final = 0x14
+"""Shows a still picture."""
+CEC_OP_DECK_INFO_SLOW: Final = 0x15
+"""Plays forward slowly."""
+CEC_OP_DECK_INFO_SLOW_REV: Final = 0x16
+"""Plays backward slowly."""
+CEC_OP_DECK_INFO_FAST_FWD: Final = 0x17
+"""Plays forward fast."""
+CEC_OP_DECK_INFO_FAST_REV: Final = 0x18
+"""Plays backward fast."""
+CEC_OP_DECK_INFO_NO_MEDIA: Final = 0x19
+"""Holds no medium."""
+CEC_OP_DECK_INFO_STOP: Final = 0x1A
+"""Has stopped."""
+CEC_OP_DECK_INFO_SKIP_FWD: Final = 0x1B
+"""Is skipping forward."""
+CEC_OP_DECK_INFO_SKIP_REV: Final = 0x1C
+"""Is skipping back."""
+CEC_OP_DECK_INFO_INDEX_SEARCH_FWD: Final = 0x1D
+"""Looks for the next index."""
+CEC_OP_DECK_INFO_INDEX_SEARCH_REV: Final = 0x1E
+"""Looks for the previous index."""
+CEC_OP_DECK_INFO_OTHER: Final = 0x1F
+"""Does something else."""
+
+# cec_op_status_req: How often a status is to be told.
+
+CEC_OP_STATUS_REQ_ON: Final = 1
+"""Now and at every change from now on."""
+CEC_OP_STATUS_REQ_OFF: Final = 2
+"""No more."""
+CEC_OP_STATUS_REQ_ONCE: Final = 3
+"""Now, and no more after that."""
+
+# cec_op_play_mode: Direction and speed.
+
+CEC_OP_PLAY_MODE_PLAY_FWD: Final = 0x24
+"""Forward at normal speed."""
+CEC_OP_PLAY_MODE_PLAY_REV: Final = 0x20
+"""Backward at normal speed."""
+CEC_OP_PLAY_MODE_PLAY_STILL: Final = 0x25
+"""A still picture."""
+CEC_OP_PLAY_MODE_PLAY_FAST_FWD_MIN: Final = 0x05
+"""Fast forward, the lowest of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_FAST_FWD_MED: Final = 0x06
+"""Fast forward, the middle of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_FAST_FWD_MAX: Final = 0x07
+"""Fast forward, the highest of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_FAST_REV_MIN: Final = 0x09
+"""Fast backward, the lowest of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_FAST_REV_MED: Final = 0x0A
+"""Fast backward, the middle of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_FAST_REV_MAX: Final = 0x0B
+"""Fast backward, the highest of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_SLOW_FWD_MIN: Final = 0x15
+"""Slowly forward, the lowest of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_SLOW_FWD_MED: Final = 0x16
+"""Slowly forward, the middle of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_SLOW_FWD_MAX: Final = 0x17
+"""Slowly forward, the highest of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_SLOW_REV_MIN: Final = 0x19
+"""Slowly backward, the lowest of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_SLOW_REV_MED: Final = 0x1A
+"""Slowly backward, the middle of three speeds."""
+CEC_OP_PLAY_MODE_PLAY_SLOW_REV_MAX: Final = 0x1B
+"""Slowly backward, the highest of three speeds."""
+
+
+if TYPE_CHECKING:
+
+    class cec_opcode_deck_control(enum.IntEnum):
+        """Opcodes of deck control."""
+
+        CEC_MSG_DECK_CONTROL = 0x42
+        CEC_MSG_DECK_STATUS = 0x1B
+        CEC_MSG_GIVE_DECK_STATUS = 0x1A
+        CEC_MSG_PLAY = 0x41
+
+    class cec_op_deck_ctl_mode(enum.IntEnum):
+        """What a deck is to do, other than play."""
+
+        CEC_OP_DECK_CTL_MODE_SKIP_FWD = 1
+        CEC_OP_DECK_CTL_MODE_SKIP_REV = 2
+        CEC_OP_DECK_CTL_MODE_STOP = 3
+        CEC_OP_DECK_CTL_MODE_EJECT = 4
+
+    class cec_op_deck_info(enum.IntEnum):
+        """What a deck is doing."""
+
+        CEC_OP_DECK_INFO_PLAY = 0x11
+        CEC_OP_DECK_INFO_RECORD = 0x12
+        CEC_OP_DECK_INFO_PLAY_REV = 0x13
+        CEC_OP_DECK_INFO_STILL = 0x14
+        CEC_OP_DECK_INFO_SLOW = 0x15
+        CEC_OP_DECK_INFO_SLOW_REV = 0x16
+        CEC_OP_DECK_INFO_FAST_FWD = 0x17
+        CEC_OP_DECK_INFO_FAST_REV = 0x18
+        CEC_OP_DECK_INFO_NO_MEDIA = 0x19
+        CEC_OP_DECK_INFO_STOP = 0x1A
+        CEC_OP_DECK_INFO_SKIP_FWD = 0x1B
+        CEC_OP_DECK_INFO_SKIP_REV = 0x1C
+        CEC_OP_DECK_INFO_INDEX_SEARCH_FWD = 0x1D
+        CEC_OP_DECK_INFO_INDEX_SEARCH_REV = 0x1E
+        CEC_OP_DECK_INFO_OTHER = 0x1F
+
+    class cec_op_status_req(enum.IntEnum):
+        """How often a status is to be told."""
+
+        CEC_OP_STATUS_REQ_ON = 1
+        CEC_OP_STATUS_REQ_OFF = 2
+        CEC_OP_STATUS_REQ_ONCE = 3
+
+    class cec_op_play_mode(enum.IntEnum):
+        """Direction and speed."""
+
+        CEC_OP_PLAY_MODE_PLAY_FWD = 0x24
+        CEC_OP_PLAY_MODE_PLAY_REV = 0x20
+        CEC_OP_PLAY_MODE_PLAY_STILL = 0x25
+        CEC_OP_PLAY_MODE_PLAY_FAST_FWD_MIN = 0x05
+        CEC_OP_PLAY_MODE_PLAY_FAST_FWD_MED = 0x06
+        CEC_OP_PLAY_MODE_PLAY_FAST_FWD_MAX = 0x07
+        CEC_OP_PLAY_MODE_PLAY_FAST_REV_MIN = 0x09
+        CEC_OP_PLAY_MODE_PLAY_FAST_REV_MED = 0x0A
+        CEC_OP_PLAY_MODE_PLAY_FAST_REV_MAX = 0x0B
+        CEC_OP_PLAY_MODE_PLAY_SLOW_FWD_MIN = 0x15
+        CEC_OP_PLAY_MODE_PLAY_SLOW_FWD_MED = 0x16
+        CEC_OP_PLAY_MODE_PLAY_SLOW_FWD_MAX = 0x17
+        CEC_OP_PLAY_MODE_PLAY_SLOW_REV_MIN = 0x19
+        CEC_OP_PLAY_MODE_PLAY_SLOW_REV_MED = 0x1A
+        CEC_OP_PLAY_MODE_PLAY_SLOW_REV_MAX = 0x1B
+
+else:
+    __getattr__ = _s.on_demand(
+        __name__,
+        enums={
+            "cec_opcode_deck_control": (
+                "CEC_MSG_DECK_CONTROL",
+                "CEC_MSG_DECK_STATUS",
+                "CEC_MSG_GIVE_DECK_STATUS",
+                "CEC_MSG_PLAY",
+            ),
+            "cec_op_deck_ctl_mode": (
+                "CEC_OP_DECK_CTL_MODE_SKIP_FWD",
+                "CEC_OP_DECK_CTL_MODE_SKIP_REV",
+                "CEC_OP_DECK_CTL_MODE_STOP",
+                "CEC_OP_DECK_CTL_MODE_EJECT",
+            ),
+            "cec_op_deck_info": (
+                "CEC_OP_DECK_INFO_PLAY",
+                "CEC_OP_DECK_INFO_RECORD",
+                "CEC_OP_DECK_INFO_PLAY_REV",
+                "CEC_OP_DECK_INFO_STILL",
+                "CEC_OP_DECK_INFO_SLOW",
+                "CEC_OP_DECK_INFO_SLOW_REV",
+                "CEC_OP_DECK_INFO_FAST_FWD",
+                "CEC_OP_DECK_INFO_FAST_REV",
+                "CEC_OP_DECK_INFO_NO_MEDIA",
+                "CEC_OP_DECK_INFO_STOP",
+                "CEC_OP_DECK_INFO_SKIP_FWD",
+                "CEC_OP_DECK_INFO_SKIP_REV",
+                "CEC_OP_DECK_INFO_INDEX_SEARCH_FWD",
+                "CEC_OP_DECK_INFO_INDEX_SEARCH_REV",
+                "CEC_OP_DECK_INFO_OTHER",
+            ),
+            "cec_op_status_req": ("CEC_OP_STATUS_REQ_ON", "CEC_OP_STATUS_REQ_OFF", "CEC_OP_STATUS_REQ_ONCE"),
+            "cec_op_play_mode": (
+                "CEC_OP_PLAY_MODE_PLAY_FWD",
+                "CEC_OP_PLAY_MODE_PLAY_REV",
+                "CEC_OP_PLAY_MODE_PLAY_STILL",
+                "CEC_OP_PLAY_MODE_PLAY_FAST_FWD_MIN",
+                "CEC_OP_PLAY_MODE_PLAY_FAST_FWD_MED",
+                "CEC_OP_PLAY_MODE_PLAY_FAST_FWD_MAX",
+                "CEC_OP_PLAY_MODE_PLAY_FAST_REV_MIN",
+                "CEC_OP_PLAY_MODE_PLAY_FAST_REV_MED",
+                "CEC_OP_PLAY_MODE_PLAY_FAST_REV_MAX",
+                "CEC_OP_PLAY_MODE_PLAY_SLOW_FWD_MIN",
+                "CEC_OP_PLAY_MODE_PLAY_SLOW_FWD_MED",
+                "CEC_OP_PLAY_MODE_PLAY_SLOW_FWD_MAX",
+                "CEC_OP_PLAY_MODE_PLAY_SLOW_REV_MIN",
+                "CEC_OP_PLAY_MODE_PLAY_SLOW_REV_MED",
+                "CEC_OP_PLAY_MODE_PLAY_SLOW_REV_MAX",
+            ),
+        },
+    )

@@ -1,0 +1,31 @@
+"""Device OSD transfer."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# cec_opcode_device_osd_transfer: Opcodes of device OSD transfer.
+
+CEC_MSG_GIVE_OSD_NAME: Final = 0x46
+"""Asks for the name of the device."""
+CEC_MSG_SET_OSD_NAME: Final = 0x47
+"""Tells the name of the device, which menus show."""
+
+
+if TYPE_CHECKING:
+
+    class cec_opcode_device_osd_transfer(enum.IntEnum):
+        """Opcodes of device OSD transfer."""
+
+        CEC_MSG_GIVE_OSD_NAME = 0x46
+        CEC_MSG_SET_OSD_NAME = 0x47
+
+else:
+    __getattr__ = _s.on_demand(
+        __name__, enums={"cec_opcode_device_osd_transfer": ("CEC_MSG_GIVE_OSD_NAME", "CEC_MSG_SET_OSD_NAME")}
+    )

@@ -1,0 +1,495 @@
+"""Remote control pass through."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# cec_op_ui_cmd: Keys of a remote control; functions do the same whatever the state before.
+
+CEC_OP_UI_CMD_SELECT: Final = 0x00
+"""Select, or OK."""
+CEC_OP_UI_CMD_UP: Final = 0x01
+"""Up."""
+CEC_OP_UI_CMD_DOWN: Final = 0x02
+"""Down."""
+CEC_OP_UI_CMD_LEFT: Final = 0x03
+"""Left."""
+CEC_OP_UI_CMD_RIGHT: Final = 0x04
+"""Right."""
+CEC_OP_UI_CMD_RIGHT_UP: Final = 0x05
+"""Right and up."""
+CEC_OP_UI_CMD_RIGHT_DOWN: Final = 0x06
+"""Right and down."""
+CEC_OP_UI_CMD_LEFT_UP: Final = 0x07
+"""Left and up."""
+CEC_OP_UI_CMD_LEFT_DOWN: Final = 0x08
+"""Left and down."""
+CEC_OP_UI_CMD_DEVICE_ROOT_MENU: Final = 0x09
+"""Opens the outermost menu of the device."""
+CEC_OP_UI_CMD_DEVICE_SETUP_MENU: Final = 0x0A
+"""Opens the menu of settings."""
+CEC_OP_UI_CMD_CONTENTS_MENU: Final = 0x0B
+"""Opens the list of what there is to play."""
+CEC_OP_UI_CMD_FAVORITE_MENU: Final = 0x0C
+"""Opens the list of favourites."""
+CEC_OP_UI_CMD_BACK: Final = 0x0D
+"""Goes back to the menu before, or leaves it."""
+CEC_OP_UI_CMD_MEDIA_TOP_MENU: Final = 0x10
+"""Opens the top menu of the medium, such as a disc's."""
+CEC_OP_UI_CMD_MEDIA_CONTEXT_SENSITIVE_MENU: Final = 0x11
+"""Opens the menu of what is playing."""
+CEC_OP_UI_CMD_NUMBER_ENTRY_MODE: Final = 0x1D
+"""Begins a number of more digits."""
+CEC_OP_UI_CMD_NUMBER_11: Final = 0x1E
+"""The key 11 of remote controls with twelve number keys."""
+CEC_OP_UI_CMD_NUMBER_12: Final = 0x1F
+"""The key 12 of such a remote control."""
+CEC_OP_UI_CMD_NUMBER_0_OR_NUMBER_10: Final = 0x20
+"""Digit 0, or the key 10."""
+CEC_OP_UI_CMD_NUMBER_1: Final = 0x21
+"""Digit 1."""
+CEC_OP_UI_CMD_NUMBER_2: Final = 0x22
+"""Digit 2."""
+CEC_OP_UI_CMD_NUMBER_3: Final = 0x23
+"""Digit 3."""
+CEC_OP_UI_CMD_NUMBER_4: Final = 0x24
+"""Digit 4."""
+CEC_OP_UI_CMD_NUMBER_5: Final = 0x25
+"""Digit 5."""
+CEC_OP_UI_CMD_NUMBER_6: Final = 0x26
+"""Digit 6."""
+CEC_OP_UI_CMD_NUMBER_7: Final = 0x27
+"""Digit 7."""
+CEC_OP_UI_CMD_NUMBER_8: Final = 0x28
+"""Digit 8."""
+CEC_OP_UI_CMD_NUMBER_9: Final = 0x29
+"""Digit 9."""
+CEC_OP_UI_CMD_DOT: Final = 0x2A
+"""The dot between the parts of a channel number."""
+CEC_OP_UI_CMD_ENTER: Final = 0x2B
+"""Ends a number."""
+CEC_OP_UI_CMD_CLEAR: Final = 0x2C
+"""Takes back what was typed."""
+CEC_OP_UI_CMD_NEXT_FAVORITE: Final = 0x2F
+"""The next favourite."""
+CEC_OP_UI_CMD_CHANNEL_UP: Final = 0x30
+"""The next channel."""
+CEC_OP_UI_CMD_CHANNEL_DOWN: Final = 0x31
+"""The channel before."""
+CEC_OP_UI_CMD_PREVIOUS_CHANNEL: Final = 0x32
+"""The channel that was shown last."""
+CEC_OP_UI_CMD_SOUND_SELECT: Final = 0x33
+"""Changes the sound track or mode."""
+CEC_OP_UI_CMD_INPUT_SELECT: Final = 0x34
+"""Goes to the next input."""
+CEC_OP_UI_CMD_DISPLAY_INFORMATION: Final = 0x35
+"""Shows information about what is on."""
+CEC_OP_UI_CMD_HELP: Final = 0x36
+"""Shows help."""
+CEC_OP_UI_CMD_PAGE_UP: Final = 0x37
+"""The page before."""
+CEC_OP_UI_CMD_PAGE_DOWN: Final = 0x38
+"""The next page."""
+CEC_OP_UI_CMD_POWER: Final = 0x40
+"""The power key, whose effect the device decides."""
+CEC_OP_UI_CMD_VOLUME_UP: Final = 0x41
+"""Louder."""
+CEC_OP_UI_CMD_VOLUME_DOWN: Final = 0x42
+"""Softer."""
+CEC_OP_UI_CMD_MUTE: Final = 0x43
+"""Mutes the sound, or brings it back."""
+CEC_OP_UI_CMD_PLAY: Final = 0x44
+"""The play key."""
+CEC_OP_UI_CMD_STOP: Final = 0x45
+"""The stop key."""
+CEC_OP_UI_CMD_PAUSE: Final = 0x46
+"""The pause key."""
+CEC_OP_UI_CMD_RECORD: Final = 0x47
+"""The record key."""
+CEC_OP_UI_CMD_REWIND: Final = 0x48
+"""Rewinds."""
+CEC_OP_UI_CMD_FAST_FORWARD: Final = 0x49
+"""Winds forward."""
+CEC_OP_UI_CMD_EJECT: Final = 0x4A
+"""The eject key."""
+CEC_OP_UI_CMD_SKIP_FORWARD: Final = 0x4B
+"""The next chapter or title."""
+CEC_OP_UI_CMD_SKIP_BACKWARD: Final = 0x4C
+"""The chapter or title before."""
+CEC_OP_UI_CMD_STOP_RECORD: Final = 0x4D
+"""Ends the recording."""
+CEC_OP_UI_CMD_PAUSE_RECORD: Final = 0x4E
+"""Interrupts the recording."""
+CEC_OP_UI_CMD_ANGLE: Final = 0x50
+"""Another camera angle."""
+CEC_OP_UI_CMD_SUB_PICTURE: Final = 0x51
+"""Subtitles, or another layer over the picture."""
+CEC_OP_UI_CMD_VIDEO_ON_DEMAND: Final = 0x52
+"""Opens video on demand."""
+CEC_OP_UI_CMD_ELECTRONIC_PROGRAM_GUIDE: Final = 0x53
+"""Opens the programme guide."""
+CEC_OP_UI_CMD_TIMER_PROGRAMMING: Final = 0x54
+"""Opens the menu of timers."""
+CEC_OP_UI_CMD_INITIAL_CONFIGURATION: Final = 0x55
+"""Opens the first setup of the device."""
+CEC_OP_UI_CMD_SELECT_BROADCAST_TYPE: Final = 0x56
+"""Chooses a broadcast type; may carry which."""
+CEC_OP_UI_CMD_SELECT_SOUND_PRESENTATION: Final = 0x57
+"""Chooses how sound is presented; may carry how."""
+CEC_OP_UI_CMD_AUDIO_DESCRIPTION: Final = 0x58
+"""Switches the spoken description on or off."""
+CEC_OP_UI_CMD_INTERNET: Final = 0x59
+"""Opens what comes from the internet."""
+CEC_OP_UI_CMD_3D_MODE: Final = 0x5A
+"""Changes between flat and stereoscopic pictures."""
+CEC_OP_UI_CMD_PLAY_FUNCTION: Final = 0x60
+"""Plays; may carry the play mode."""
+CEC_OP_UI_CMD_PAUSE_PLAY_FUNCTION: Final = 0x61
+"""Pauses what plays."""
+CEC_OP_UI_CMD_RECORD_FUNCTION: Final = 0x62
+"""Records, and never ends a recording."""
+CEC_OP_UI_CMD_PAUSE_RECORD_FUNCTION: Final = 0x63
+"""Pauses the recording, and never resumes it."""
+CEC_OP_UI_CMD_STOP_FUNCTION: Final = 0x64
+"""Stops whatever runs."""
+CEC_OP_UI_CMD_MUTE_FUNCTION: Final = 0x65
+"""Mutes the sound, and never brings it back."""
+CEC_OP_UI_CMD_RESTORE_VOLUME_FUNCTION: Final = 0x66
+"""Brings muted sound back."""
+CEC_OP_UI_CMD_TUNE_FUNCTION: Final = 0x67
+"""Tunes; may carry the channel."""
+CEC_OP_UI_CMD_SELECT_MEDIA_FUNCTION: Final = 0x68
+"""Selects a medium; may carry its number."""
+CEC_OP_UI_CMD_SELECT_AV_INPUT_FUNCTION: Final = 0x69
+"""Selects an input for picture and sound; may carry its number."""
+CEC_OP_UI_CMD_SELECT_AUDIO_INPUT_FUNCTION: Final = 0x6A
+"""Selects an input for sound; may carry its number."""
+CEC_OP_UI_CMD_POWER_TOGGLE_FUNCTION: Final = 0x6B
+"""Goes to standby from on, and on from standby."""
+CEC_OP_UI_CMD_POWER_OFF_FUNCTION: Final = 0x6C
+"""Goes to standby, and never on."""
+CEC_OP_UI_CMD_POWER_ON_FUNCTION: Final = 0x6D
+"""Goes on, and never to standby."""
+CEC_OP_UI_CMD_F1_BLUE: Final = 0x71
+"""The blue key."""
+CEC_OP_UI_CMD_F2_RED: Final = 0x72
+"""The red key."""
+CEC_OP_UI_CMD_F3_GREEN: Final = 0x73
+"""The green key."""
+CEC_OP_UI_CMD_F4_YELLOW: Final = 0x74
+"""The yellow key."""
+CEC_OP_UI_CMD_F5: Final = 0x75
+"""The fifth function key."""
+CEC_OP_UI_CMD_DATA: Final = 0x76
+"""Opens the data service of the broadcast."""
+
+# cec_op_ui_bcast_type: Broadcast type that a key selects.
+
+CEC_OP_UI_BCAST_TYPE_TOGGLE_ALL: Final = 0x00
+"""The next of all types."""
+CEC_OP_UI_BCAST_TYPE_TOGGLE_DIG_ANA: Final = 0x01
+"""From digital to analogue, and back."""
+CEC_OP_UI_BCAST_TYPE_ANALOGUE: Final = 0x10
+"""Analogue, on any path."""
+CEC_OP_UI_BCAST_TYPE_ANALOGUE_T: Final = 0x20
+"""Analogue over the air."""
+CEC_OP_UI_BCAST_TYPE_ANALOGUE_CABLE: Final = 0x30
+"""Analogue by cable."""
+CEC_OP_UI_BCAST_TYPE_ANALOGUE_SAT: Final = 0x40
+"""Analogue by satellite."""
+CEC_OP_UI_BCAST_TYPE_DIGITAL: Final = 0x50
+"""Digital, on any path."""
+CEC_OP_UI_BCAST_TYPE_DIGITAL_T: Final = 0x60
+"""Digital over the air."""
+CEC_OP_UI_BCAST_TYPE_DIGITAL_CABLE: Final = 0x70
+"""Digital by cable."""
+CEC_OP_UI_BCAST_TYPE_DIGITAL_SAT: Final = 0x80
+"""Digital by satellite."""
+CEC_OP_UI_BCAST_TYPE_DIGITAL_COM_SAT: Final = 0x90
+"""Digital by communications satellite."""
+CEC_OP_UI_BCAST_TYPE_DIGITAL_COM_SAT2: Final = 0x91
+"""Digital by the second communications satellite."""
+CEC_OP_UI_BCAST_TYPE_IP: Final = 0xA0
+"""Over the internet protocol."""
+
+# cec_op_ui_snd_pres_ctl: How sound is presented.
+
+CEC_OP_UI_SND_PRES_CTL_DUAL_MONO: Final = 0x10
+"""Two languages, one on each side."""
+CEC_OP_UI_SND_PRES_CTL_KARAOKE: Final = 0x20
+"""Karaoke, with or without the voice."""
+CEC_OP_UI_SND_PRES_CTL_DOWNMIX: Final = 0x80
+"""More channels mixed down to fewer."""
+CEC_OP_UI_SND_PRES_CTL_REVERB: Final = 0x90
+"""Reverberation."""
+CEC_OP_UI_SND_PRES_CTL_EQUALIZER: Final = 0xA0
+"""The next equaliser setting."""
+CEC_OP_UI_SND_PRES_CTL_BASS_UP: Final = 0xB1
+"""More bass."""
+CEC_OP_UI_SND_PRES_CTL_BASS_NEUTRAL: Final = 0xB2
+"""Bass as it was recorded."""
+CEC_OP_UI_SND_PRES_CTL_BASS_DOWN: Final = 0xB3
+"""Less bass."""
+CEC_OP_UI_SND_PRES_CTL_TREBLE_UP: Final = 0xC1
+"""More treble."""
+CEC_OP_UI_SND_PRES_CTL_TREBLE_NEUTRAL: Final = 0xC2
+"""Treble as it was recorded."""
+CEC_OP_UI_SND_PRES_CTL_TREBLE_DOWN: Final = 0xC3
+"""Less treble."""
+
+
+if TYPE_CHECKING:
+
+    class cec_op_ui_cmd(enum.IntEnum):
+        """Keys of a remote control; functions do the same whatever the state before."""
+
+        CEC_OP_UI_CMD_SELECT = 0x00
+        CEC_OP_UI_CMD_UP = 0x01
+        CEC_OP_UI_CMD_DOWN = 0x02
+        CEC_OP_UI_CMD_LEFT = 0x03
+        CEC_OP_UI_CMD_RIGHT = 0x04
+        CEC_OP_UI_CMD_RIGHT_UP = 0x05
+        CEC_OP_UI_CMD_RIGHT_DOWN = 0x06
+        CEC_OP_UI_CMD_LEFT_UP = 0x07
+        CEC_OP_UI_CMD_LEFT_DOWN = 0x08
+        CEC_OP_UI_CMD_DEVICE_ROOT_MENU = 0x09
+        CEC_OP_UI_CMD_DEVICE_SETUP_MENU = 0x0A
+        CEC_OP_UI_CMD_CONTENTS_MENU = 0x0B
+        CEC_OP_UI_CMD_FAVORITE_MENU = 0x0C
+        CEC_OP_UI_CMD_BACK = 0x0D
+        CEC_OP_UI_CMD_MEDIA_TOP_MENU = 0x10
+        CEC_OP_UI_CMD_MEDIA_CONTEXT_SENSITIVE_MENU = 0x11
+        CEC_OP_UI_CMD_NUMBER_ENTRY_MODE = 0x1D
+        CEC_OP_UI_CMD_NUMBER_11 = 0x1E
+        CEC_OP_UI_CMD_NUMBER_12 = 0x1F
+        CEC_OP_UI_CMD_NUMBER_0_OR_NUMBER_10 = 0x20
+        CEC_OP_UI_CMD_NUMBER_1 = 0x21
+        CEC_OP_UI_CMD_NUMBER_2 = 0x22
+        CEC_OP_UI_CMD_NUMBER_3 = 0x23
+        CEC_OP_UI_CMD_NUMBER_4 = 0x24
+        CEC_OP_UI_CMD_NUMBER_5 = 0x25
+        CEC_OP_UI_CMD_NUMBER_6 = 0x26
+        CEC_OP_UI_CMD_NUMBER_7 = 0x27
+        CEC_OP_UI_CMD_NUMBER_8 = 0x28
+        CEC_OP_UI_CMD_NUMBER_9 = 0x29
+        CEC_OP_UI_CMD_DOT = 0x2A
+        CEC_OP_UI_CMD_ENTER = 0x2B
+        CEC_OP_UI_CMD_CLEAR = 0x2C
+        CEC_OP_UI_CMD_NEXT_FAVORITE = 0x2F
+        CEC_OP_UI_CMD_CHANNEL_UP = 0x30
+        CEC_OP_UI_CMD_CHANNEL_DOWN = 0x31
+        CEC_OP_UI_CMD_PREVIOUS_CHANNEL = 0x32
+        CEC_OP_UI_CMD_SOUND_SELECT = 0x33
+        CEC_OP_UI_CMD_INPUT_SELECT = 0x34
+        CEC_OP_UI_CMD_DISPLAY_INFORMATION = 0x35
+        CEC_OP_UI_CMD_HELP = 0x36
+        CEC_OP_UI_CMD_PAGE_UP = 0x37
+        CEC_OP_UI_CMD_PAGE_DOWN = 0x38
+        CEC_OP_UI_CMD_POWER = 0x40
+        CEC_OP_UI_CMD_VOLUME_UP = 0x41
+        CEC_OP_UI_CMD_VOLUME_DOWN = 0x42
+        CEC_OP_UI_CMD_MUTE = 0x43
+        CEC_OP_UI_CMD_PLAY = 0x44
+        CEC_OP_UI_CMD_STOP = 0x45
+        CEC_OP_UI_CMD_PAUSE = 0x46
+        CEC_OP_UI_CMD_RECORD = 0x47
+        CEC_OP_UI_CMD_REWIND = 0x48
+        CEC_OP_UI_CMD_FAST_FORWARD = 0x49
+        CEC_OP_UI_CMD_EJECT = 0x4A
+        CEC_OP_UI_CMD_SKIP_FORWARD = 0x4B
+        CEC_OP_UI_CMD_SKIP_BACKWARD = 0x4C
+        CEC_OP_UI_CMD_STOP_RECORD = 0x4D
+        CEC_OP_UI_CMD_PAUSE_RECORD = 0x4E
+        CEC_OP_UI_CMD_ANGLE = 0x50
+        CEC_OP_UI_CMD_SUB_PICTURE = 0x51
+        CEC_OP_UI_CMD_VIDEO_ON_DEMAND = 0x52
+        CEC_OP_UI_CMD_ELECTRONIC_PROGRAM_GUIDE = 0x53
+        CEC_OP_UI_CMD_TIMER_PROGRAMMING = 0x54
+        CEC_OP_UI_CMD_INITIAL_CONFIGURATION = 0x55
+        CEC_OP_UI_CMD_SELECT_BROADCAST_TYPE = 0x56
+        CEC_OP_UI_CMD_SELECT_SOUND_PRESENTATION = 0x57
+        CEC_OP_UI_CMD_AUDIO_DESCRIPTION = 0x58
+        CEC_OP_UI_CMD_INTERNET = 0x59
+        CEC_OP_UI_CMD_3D_MODE = 0x5A
+        CEC_OP_UI_CMD_PLAY_FUNCTION = 0x60
+        CEC_OP_UI_CMD_PAUSE_PLAY_FUNCTION = 0x61
+        CEC_OP_UI_CMD_RECORD_FUNCTION = 0x62
+        CEC_OP_UI_CMD_PAUSE_RECORD_FUNCTION = 0x63
+        CEC_OP_UI_CMD_STOP_FUNCTION = 0x64
+        CEC_OP_UI_CMD_MUTE_FUNCTION = 0x65
+        CEC_OP_UI_CMD_RESTORE_VOLUME_FUNCTION = 0x66
+        CEC_OP_UI_CMD_TUNE_FUNCTION = 0x67
+        CEC_OP_UI_CMD_SELECT_MEDIA_FUNCTION = 0x68
+        CEC_OP_UI_CMD_SELECT_AV_INPUT_FUNCTION = 0x69
+        CEC_OP_UI_CMD_SELECT_AUDIO_INPUT_FUNCTION = 0x6A
+        CEC_OP_UI_CMD_POWER_TOGGLE_FUNCTION = 0x6B
+        CEC_OP_UI_CMD_POWER_OFF_FUNCTION = 0x6C
+        CEC_OP_UI_CMD_POWER_ON_FUNCTION = 0x6D
+        CEC_OP_UI_CMD_F1_BLUE = 0x71
+        CEC_OP_UI_CMD_F2_RED = 0x72
+        CEC_OP_UI_CMD_F3_GREEN = 0x73
+        CEC_OP_UI_CMD_F4_YELLOW = 0x74
+        CEC_OP_UI_CMD_F5 = 0x75
+        CEC_OP_UI_CMD_DATA = 0x76
+
+    class cec_op_ui_bcast_type(enum.IntEnum):
+        """Broadcast type that a key selects."""
+
+        CEC_OP_UI_BCAST_TYPE_TOGGLE_ALL = 0x00
+        CEC_OP_UI_BCAST_TYPE_TOGGLE_DIG_ANA = 0x01
+        CEC_OP_UI_BCAST_TYPE_ANALOGUE = 0x10
+        CEC_OP_UI_BCAST_TYPE_ANALOGUE_T = 0x20
+        CEC_OP_UI_BCAST_TYPE_ANALOGUE_CABLE = 0x30
+        CEC_OP_UI_BCAST_TYPE_ANALOGUE_SAT = 0x40
+        CEC_OP_UI_BCAST_TYPE_DIGITAL = 0x50
+        CEC_OP_UI_BCAST_TYPE_DIGITAL_T = 0x60
+        CEC_OP_UI_BCAST_TYPE_DIGITAL_CABLE = 0x70
+        CEC_OP_UI_BCAST_TYPE_DIGITAL_SAT = 0x80
+        CEC_OP_UI_BCAST_TYPE_DIGITAL_COM_SAT = 0x90
+        CEC_OP_UI_BCAST_TYPE_DIGITAL_COM_SAT2 = 0x91
+        CEC_OP_UI_BCAST_TYPE_IP = 0xA0
+
+    class cec_op_ui_snd_pres_ctl(enum.IntEnum):
+        """How sound is presented."""
+
+        CEC_OP_UI_SND_PRES_CTL_DUAL_MONO = 0x10
+        CEC_OP_UI_SND_PRES_CTL_KARAOKE = 0x20
+        CEC_OP_UI_SND_PRES_CTL_DOWNMIX = 0x80
+        CEC_OP_UI_SND_PRES_CTL_REVERB = 0x90
+        CEC_OP_UI_SND_PRES_CTL_EQUALIZER = 0xA0
+        CEC_OP_UI_SND_PRES_CTL_BASS_UP = 0xB1
+        CEC_OP_UI_SND_PRES_CTL_BASS_NEUTRAL = 0xB2
+        CEC_OP_UI_SND_PRES_CTL_BASS_DOWN = 0xB3
+        CEC_OP_UI_SND_PRES_CTL_TREBLE_UP = 0xC1
+        CEC_OP_UI_SND_PRES_CTL_TREBLE_NEUTRAL = 0xC2
+        CEC_OP_UI_SND_PRES_CTL_TREBLE_DOWN = 0xC3
+
+else:
+    __getattr__ = _s.on_demand(
+        __name__,
+        enums={
+            "cec_op_ui_cmd": (
+                "CEC_OP_UI_CMD_SELECT",
+                "CEC_OP_UI_CMD_UP",
+                "CEC_OP_UI_CMD_DOWN",
+                "CEC_OP_UI_CMD_LEFT",
+                "CEC_OP_UI_CMD_RIGHT",
+                "CEC_OP_UI_CMD_RIGHT_UP",
+                "CEC_OP_UI_CMD_RIGHT_DOWN",
+                "CEC_OP_UI_CMD_LEFT_UP",
+                "CEC_OP_UI_CMD_LEFT_DOWN",
+                "CEC_OP_UI_CMD_DEVICE_ROOT_MENU",
+                "CEC_OP_UI_CMD_DEVICE_SETUP_MENU",
+                "CEC_OP_UI_CMD_CONTENTS_MENU",
+                "CEC_OP_UI_CMD_FAVORITE_MENU",
+                "CEC_OP_UI_CMD_BACK",
+                "CEC_OP_UI_CMD_MEDIA_TOP_MENU",
+                "CEC_OP_UI_CMD_MEDIA_CONTEXT_SENSITIVE_MENU",
+                "CEC_OP_UI_CMD_NUMBER_ENTRY_MODE",
+                "CEC_OP_UI_CMD_NUMBER_11",
+                "CEC_OP_UI_CMD_NUMBER_12",
+                "CEC_OP_UI_CMD_NUMBER_0_OR_NUMBER_10",
+                "CEC_OP_UI_CMD_NUMBER_1",
+                "CEC_OP_UI_CMD_NUMBER_2",
+                "CEC_OP_UI_CMD_NUMBER_3",
+                "CEC_OP_UI_CMD_NUMBER_4",
+                "CEC_OP_UI_CMD_NUMBER_5",
+                "CEC_OP_UI_CMD_NUMBER_6",
+                "CEC_OP_UI_CMD_NUMBER_7",
+                "CEC_OP_UI_CMD_NUMBER_8",
+                "CEC_OP_UI_CMD_NUMBER_9",
+                "CEC_OP_UI_CMD_DOT",
+                "CEC_OP_UI_CMD_ENTER",
+                "CEC_OP_UI_CMD_CLEAR",
+                "CEC_OP_UI_CMD_NEXT_FAVORITE",
+                "CEC_OP_UI_CMD_CHANNEL_UP",
+                "CEC_OP_UI_CMD_CHANNEL_DOWN",
+                "CEC_OP_UI_CMD_PREVIOUS_CHANNEL",
+                "CEC_OP_UI_CMD_SOUND_SELECT",
+                "CEC_OP_UI_CMD_INPUT_SELECT",
+                "CEC_OP_UI_CMD_DISPLAY_INFORMATION",
+                "CEC_OP_UI_CMD_HELP",
+                "CEC_OP_UI_CMD_PAGE_UP",
+                "CEC_OP_UI_CMD_PAGE_DOWN",
+                "CEC_OP_UI_CMD_POWER",
+                "CEC_OP_UI_CMD_VOLUME_UP",
+                "CEC_OP_UI_CMD_VOLUME_DOWN",
+                "CEC_OP_UI_CMD_MUTE",
+                "CEC_OP_UI_CMD_PLAY",
+                "CEC_OP_UI_CMD_STOP",
+                "CEC_OP_UI_CMD_PAUSE",
+                "CEC_OP_UI_CMD_RECORD",
+                "CEC_OP_UI_CMD_REWIND",
+                "CEC_OP_UI_CMD_FAST_FORWARD",
+                "CEC_OP_UI_CMD_EJECT",
+                "CEC_OP_UI_CMD_SKIP_FORWARD",
+                "CEC_OP_UI_CMD_SKIP_BACKWARD",
+                "CEC_OP_UI_CMD_STOP_RECORD",
+                "CEC_OP_UI_CMD_PAUSE_RECORD",
+                "CEC_OP_UI_CMD_ANGLE",
+                "CEC_OP_UI_CMD_SUB_PICTURE",
+                "CEC_OP_UI_CMD_VIDEO_ON_DEMAND",
+                "CEC_OP_UI_CMD_ELECTRONIC_PROGRAM_GUIDE",
+                "CEC_OP_UI_CMD_TIMER_PROGRAMMING",
+                "CEC_OP_UI_CMD_INITIAL_CONFIGURATION",
+                "CEC_OP_UI_CMD_SELECT_BROADCAST_TYPE",
+                "CEC_OP_UI_CMD_SELECT_SOUND_PRESENTATION",
+                "CEC_OP_UI_CMD_AUDIO_DESCRIPTION",
+                "CEC_OP_UI_CMD_INTERNET",
+                "CEC_OP_UI_CMD_3D_MODE",
+                "CEC_OP_UI_CMD_PLAY_FUNCTION",
+                "CEC_OP_UI_CMD_PAUSE_PLAY_FUNCTION",
+                "CEC_OP_UI_CMD_RECORD_FUNCTION",
+                "CEC_OP_UI_CMD_PAUSE_RECORD_FUNCTION",
+                "CEC_OP_UI_CMD_STOP_FUNCTION",
+                "CEC_OP_UI_CMD_MUTE_FUNCTION",
+                "CEC_OP_UI_CMD_RESTORE_VOLUME_FUNCTION",
+                "CEC_OP_UI_CMD_TUNE_FUNCTION",
+                "CEC_OP_UI_CMD_SELECT_MEDIA_FUNCTION",
+                "CEC_OP_UI_CMD_SELECT_AV_INPUT_FUNCTION",
+                "CEC_OP_UI_CMD_SELECT_AUDIO_INPUT_FUNCTION",
+                "CEC_OP_UI_CMD_POWER_TOGGLE_FUNCTION",
+                "CEC_OP_UI_CMD_POWER_OFF_FUNCTION",
+                "CEC_OP_UI_CMD_POWER_ON_FUNCTION",
+                "CEC_OP_UI_CMD_F1_BLUE",
+                "CEC_OP_UI_CMD_F2_RED",
+                "CEC_OP_UI_CMD_F3_GREEN",
+                "CEC_OP_UI_CMD_F4_YELLOW",
+                "CEC_OP_UI_CMD_F5",
+                "CEC_OP_UI_CMD_DATA",
+            ),
+            "cec_op_ui_bcast_type": (
+                "CEC_OP_UI_BCAST_TYPE_TOGGLE_ALL",
+                "CEC_OP_UI_BCAST_TYPE_TOGGLE_DIG_ANA",
+                "CEC_OP_UI_BCAST_TYPE_ANALOGUE",
+                "CEC_OP_UI_BCAST_TYPE_ANALOGUE_T",
+                "CEC_OP_UI_BCAST_TYPE_ANALOGUE_CABLE",
+                "CEC_OP_UI_BCAST_TYPE_ANALOGUE_SAT",
+                "CEC_OP_UI_BCAST_TYPE_DIGITAL",
+                "CEC_OP_UI_BCAST_TYPE_DIGITAL_T",
+                "CEC_OP_UI_BCAST_TYPE_DIGITAL_CABLE",
+                "CEC_OP_UI_BCAST_TYPE_DIGITAL_SAT",
+                "CEC_OP_UI_BCAST_TYPE_DIGITAL_COM_SAT",
+                "CEC_OP_UI_BCAST_TYPE_DIGITAL_COM_SAT2",
+                "CEC_OP_UI_BCAST_TYPE_IP",
+            ),
+            "cec_op_ui_snd_pres_ctl": (
+                "CEC_OP_UI_SND_PRES_CTL_DUAL_MONO",
+                "CEC_OP_UI_SND_PRES_CTL_KARAOKE",
+                "CEC_OP_UI_SND_PRES_CTL_DOWNMIX",
+                "CEC_OP_UI_SND_PRES_CTL_REVERB",
+                "CEC_OP_UI_SND_PRES_CTL_EQUALIZER",
+                "CEC_OP_UI_SND_PRES_CTL_BASS_UP",
+                "CEC_OP_UI_SND_PRES_CTL_BASS_NEUTRAL",
+                "CEC_OP_UI_SND_PRES_CTL_BASS_DOWN",
+                "CEC_OP_UI_SND_PRES_CTL_TREBLE_UP",
+                "CEC_OP_UI_SND_PRES_CTL_TREBLE_NEUTRAL",
+                "CEC_OP_UI_SND_PRES_CTL_TREBLE_DOWN",
+            ),
+        },
+    )

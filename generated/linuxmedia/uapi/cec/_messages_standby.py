@@ -1,0 +1,26 @@
+"""Standby."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import enum
+    from typing import Final
+
+# cec_opcode_standby: Opcode of standby.
+
+CEC_MSG_STANDBY: Final = 0x36
+"""Goes to standby."""
+
+
+if TYPE_CHECKING:
+
+    class cec_opcode_standby(enum.IntEnum):
+        """Opcode of standby."""
+
+        CEC_MSG_STANDBY = 0x36
+
+else:
+    __getattr__ = _s.on_demand(__name__, enums={"cec_opcode_standby": ("CEC_MSG_STANDBY",)})

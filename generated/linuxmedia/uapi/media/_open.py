@@ -1,0 +1,58 @@
+"""Opening and closing of media devices."""
+
+from __future__ import annotations
+
+from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi._support import system as _system
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from os import PathLike
+
+
+def media_open(path: str | PathLike[str], flags: int, /) -> int:
+    """Open a media device.
+
+    Opening changes nothing, and any number of programs can have a media device open. The page reserves changes for
+    descriptors that are open for writing; kernels do not insist.
+
+    Arguments of the system call:
+        path: Path of the device node.
+        flags: Access mode; O_CLOEXEC keeps the descriptor from programs that are started. No other flag has an effect.
+
+    Returns:
+        The new descriptor, the lowest free one.
+
+    Raises:
+        EACCES: The device node does not let this user in.
+        EMFILE: The program has as many descriptors as it may have.
+        ENFILE: The whole system has as many open files as it may have.
+        ENOMEM: The kernel cannot allocate the open file.
+        ENXIO: The device node is there, but the device behind it is not.
+
+    In Linux 5.10 or earlier. Documented in mediactl/media-func-open.rst.
+    """
+    try:
+        return _system.open_(path, flags)
+    except OSError as error:
+        raise _s.explained(error, "media.open", __name__) from None
+
+
+def media_close(device: int, /) -> None:
+    """Close a media device.
+
+    Links and formats stay as they are set, and requests that were made through the descriptor go on.
+
+    Arguments of the system call:
+        fd: Descriptor of the media device.
+
+    Raises:
+        EBADF: The descriptor is negative, closed or was never opened. The descriptor of the media device has been
+            closed already.
+
+    In Linux 5.10 or earlier. Documented in mediactl/media-func-close.rst.
+    """
+    try:
+        _system.close(device)
+    except OSError as error:
+        raise _s.explained(error, "media.close", __name__) from None

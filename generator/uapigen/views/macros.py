@@ -1,0 +1,57 @@
+"""Function-like macros as functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from uapigen.ir import MacroItem
+from uapigen.source.expressions import Node
+from uapigen.source.formulas import Choice
+from uapigen.views import history
+from uapigen.views.code import lines
+from uapigen.views.expressions import expression
+from uapigen.views.places import python_name
+from uapigen.views.prose import docstring, sentence, wrapped
+
+INDENT = "    "
+
+
+@dataclass(frozen=True, slots=True)
+class MacroView:
+    """A function-like macro as a function."""
+
+    head: str
+    lines: tuple[str, ...]
+
+
+def macro_view(item: MacroItem) -> MacroView:
+    """The view of one macro."""
+    pointers = item.written.pointers
+    parameters = ", ".join(f"{name}: {pointers.get(name.text, 'int')}" for name in item.written.parameters)
+    text = " ".join(filter(None, [sentence(item.written.doc), history.since(item.written)]))
+    about = docstring([wrapped(text, INDENT)], INDENT)
+    returned = "bool" if item.body.decides else "int"
+    head = f"def {python_name(item.name, item)}({parameters}) -> {returned}:"
+    return MacroView(head, (*about, *_returning(item.body.tree)))
+
+
+def needed(item: MacroItem) -> set[str]:
+    """The constants and macros that its body names."""
+    parameters = {name.text for name in item.written.parameters}
+    used = {reference.name for reference in item.body.references()} - parameters
+    return used | {use.macro for use in item.body.uses()}
+
+
+def structs(item: MacroItem) -> set[str]:
+    """The structs that its parameters point to."""
+    return {name.text for name in item.written.pointers.values()}
+
+
+def _returning(tree: Node) -> Iterator[str]:
+    if isinstance(tree, Choice):
+        yield from lines(expression(tree.condition), INDENT, ":", "if ")
+        yield from lines(expression(tree.this), INDENT * 2, lead="return ")
+        yield from _returning(tree.that)
+    else:
+        yield from lines(expression(tree), INDENT, lead="return ")
