@@ -29,7 +29,7 @@ b_struct:
     - {name: count, undescribed: true, type: u32}
     - {name: m, type: union, undescribed: true, fields: [{name: one, type: u32}, {name: two, type: u32, by: caller}]}
 a_set: {kind: enum, doc: It., values: {A_ONE: {undescribed: true, value: 1}, A_TWO: {value: 2, doc: It.}}}
-b_set: {kind: enum, undescribed: true, doc: It., values: {B_ONE: {value: 1}, B_TWO: {value: 2, doc: It.}}}
+b_set: {kind: enum, undescribed: true, values: {B_ONE: {value: 1}, B_TWO: {value: 2, doc: It.}}}
 DMX_GET: {kind: ioctl, undescribed: true, number: "_IO('o', 1)"}
 """
 WAITING = {
@@ -37,7 +37,7 @@ WAITING = {
     "b_struct.count": {"b_struct.count"},
     "b_struct.m": {"b_struct.m", "b_struct.m.one", "b_struct.m.two"},
     "A_ONE": {"A_ONE"},
-    "b_set": {"B_ONE"},
+    "b_set": {"b_set", "B_ONE"},
     "DMX_GET": {"DMX_GET"},
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl as _fcntl
 import mmap as _mmap
 import os as _os
 import resource as _resource
@@ -101,6 +102,13 @@ RLIMIT_DATA: Final[int] = _resource.RLIMIT_DATA
 SEEK_SET: Final[int] = _os.SEEK_SET
 SEEK_CUR: Final[int] = _os.SEEK_CUR
 SEEK_END: Final[int] = _os.SEEK_END
+
+F_SEAL_SEAL: Final[int] = _fcntl.F_SEAL_SEAL
+F_SEAL_SHRINK: Final[int] = _fcntl.F_SEAL_SHRINK
+F_SEAL_GROW: Final[int] = _fcntl.F_SEAL_GROW
+F_SEAL_WRITE: Final[int] = _fcntl.F_SEAL_WRITE
+F_SEAL_FUTURE_WRITE: Final[int] = 0x10
+F_SEAL_EXEC: Final[int] = 0x20
 
 PAGE_SIZE: Final[int] = _resource.getpagesize()
 

@@ -11,7 +11,7 @@ from uapigen.schema.types import Item, Writer
 from uapigen.source.scalars import Name
 from uapigen.source.typetext import IoctlNumber
 
-SystemCall = Literal["open", "close", "read", "write", "poll", "select", "mmap", "munmap"]
+SystemCall = Literal["open", "close", "read", "write", "poll", "select", "mmap", "munmap", "lseek"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.releases import Lived
 from uapigen.schema.steps import AnyStep, Argument, Open, Performer, Queue
 from uapigen.source.expressions import Expression
-from uapigen.source.scalars import Errno, Name, Page, Slug
+from uapigen.source.scalars import Errno, Name, Page, Release, Slug
 
 Cause = Literal[
     "index-out-of-bounds", "bad-contents", "wrong-state", "bad-enum-or-flags", "busy-state", "not-supported-here",
@@ -36,6 +36,9 @@ class State(Written):
 class Valid(Written):
     """A call that succeeds; rules and conditions build on it."""
 
+    since: Release | None = optional(
+        "First release that has what the state takes, where that came later than the call; tests begin with it."
+    )
     given: State | None = optional("The state to be in.")
     on: Expression | None = optional("The handle or descriptor to call; `device` when left out.")
     call: dict[str, Argument] = several("The arguments; `base` starts from a struct, `value` is a plain number.", dict)

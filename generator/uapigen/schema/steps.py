@@ -87,6 +87,22 @@ class ForkStep(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Memfd(Written):
+    """A file that lives in memory."""
+
+    size: Expression = key("Its size in bytes.")
+    seals: Expression | None = optional("The seals on it, F_SEAL_*; none when left out.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemfdStep(Step):
+    """Make a file that lives in memory; the result is its descriptor."""
+
+    verb: ClassVar[str] = "memfd"
+    memfd: Memfd = key("What it is like.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallStep(Step):
     """Issue an ioctl."""
 
@@ -132,7 +148,9 @@ class ReadStep(SystemStep):
     """Read bytes."""
 
     verb: ClassVar[str] = "read"
-    read: dict[str, Argument] = key("fd, buffer, count.")
+    read: dict[str, Argument] = key(
+        "fd, buffer, count. The buffer is an address, a list of 32-bit numbers or {STRUCT: {}}; without one, bytes."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,7 +158,9 @@ class WriteStep(SystemStep):
     """Write bytes."""
 
     verb: ClassVar[str] = "write"
-    write: dict[str, Argument] = key("fd, buffer, count.")
+    write: dict[str, Argument] = key(
+        "fd, buffer, count. The buffer is an address, a list of 32-bit numbers or {STRUCT: {FIELD: VALUE}}."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +177,14 @@ class FillStep(SystemStep):
 
     verb: ClassVar[str] = "fill"
     fill: dict[str, Argument] = key("start, length, with.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LseekStep(SystemStep):
+    """Move to another place in a file."""
+
+    verb: ClassVar[str] = "lseek"
+    lseek: dict[str, Argument] = key("fd, offset, whence.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,6 +278,7 @@ AnyStep = (
     | CloseStep
     | DupStep
     | ForkStep
+    | MemfdStep
     | CallStep
     | MmapStep
     | MunmapStep
@@ -257,6 +286,7 @@ AnyStep = (
     | WriteStep
     | PollStep
     | FillStep
+    | LseekStep
     | RepeatStep
     | WaitStep
     | ConcurrentStep

@@ -30,7 +30,10 @@ class Item(Lived):
     )
     page: Page | None = optional("Where the kernel documents it; the topic's page when left out.")
     header: str = key("Header that declares it; the topic's header when left out.", default="")
-    python: Name | None = optional("Name in Python, where the C name cannot be one.")
+    python: Name | None = optional(
+        "Name in Python, where the C name clashes or cannot be one: of the class, enum view or macro, or of the"
+        " function that makes the call."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

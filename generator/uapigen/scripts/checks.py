@@ -12,6 +12,7 @@ from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
 from uapigen.source.scalars import Malformed, Name
 from uapigen.views.code import Code, call, collection, flat, string
+from uapigen.views.places import python_name
 
 ON_MEMORY = ("same_bytes_as", "transport_stream")
 
@@ -74,7 +75,7 @@ def _set(name: Name, wish: str, scope: Scope) -> Code:
         mask = _mask(values)
         return f"0x{mask:X}" if mask >= 0 else str(mask)
     if item.written.kind == "enum" and values:
-        return f"tuple({scope.constant(item.name)})"
+        return f"tuple({scope.constant(python_name(item.name, item))})"
     return flat(collection("()", list(map(str, values))))
 
 

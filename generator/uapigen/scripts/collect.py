@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from uapigen.ir import Api, FunctionItem, IoctlItem
+from uapigen.ir import Api, CallItem, FunctionItem, IoctlItem
 from uapigen.scripts.condition import condition_script
 from uapigen.scripts.merge import conditions, rules
 from uapigen.scripts.rule import rule_script
@@ -40,7 +40,7 @@ def collect(api: Api, spec: Spec, problems: list[Problem]) -> list[TopicScripts]
     for topic in api.topics:
         scripts: list[Script] = []
         for item in topic.items:
-            if isinstance(item, (IoctlItem, FunctionItem)):
+            if isinstance(item, (IoctlItem, FunctionItem)) and _arranged(item, api):
                 scripts += [rule_script(item, rule, shop) for rule in rules(item)]
                 made = (
                     condition_script(item, each, generic, shop)
@@ -54,6 +54,12 @@ def collect(api: Api, spec: Spec, problems: list[Problem]) -> list[TopicScripts]
                 )
             )
     return found
+
+
+def _arranged(item: CallItem, api: Api) -> bool:
+    """Whether the release can bring about the state that the tests of the call start from."""
+    valid = item.written.valid
+    return valid is None or valid.since is None or valid.since <= api.release.mainline
 
 
 def collected(api: Api, spec: Spec) -> list[TopicScripts]:

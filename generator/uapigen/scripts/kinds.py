@@ -97,18 +97,16 @@ CONTROL = Record(
 SCALAR = Record("number", _numbers("value"), as_number="value")
 
 
-def with_memory(**memory: str) -> Record:
-    """An outcome, with memory that the call filled: code by the name it goes by."""
-    fields: dict[str, tuple[str, Kind]] = {
-        **OUTCOME.fields,
-        **{name: (code, Anything()) for name, code in memory.items()},
-    }
-    return Record("Outcome", fields, as_number="value", elsewhere=frozenset(memory))
+def with_memory(name: str, code: str, kind: Kind) -> Record:
+    """An outcome, with memory that the call filled."""
+    fields: dict[str, tuple[str, Kind]] = {**OUTCOME.fields, name: (code, kind)}
+    return Record("Outcome", fields, as_number="value", elsewhere=frozenset({name}))
 
 
-def arguments_of(**codes: str) -> Record:
-    """The arguments of a system call, by name."""
-    fields: dict[str, tuple[str, Kind]] = {name: (code, Anything()) for name, code in codes.items()}
+def arguments_of(codes: Mapping[str, str], buffer: Kind) -> Record:
+    """The arguments of a system call, by name; of its buffer more is known."""
+    kinds: dict[str, Kind] = {"buffer": buffer}
+    fields = {name: (code, kinds.get(name, Anything())) for name, code in codes.items()}
     return Record("arguments", fields, elsewhere=frozenset(codes))
 
 
@@ -131,7 +129,10 @@ def kind_of(ctype: CType, structs: Mapping[str, StructItem]) -> Kind:
     if isinstance(ctype, Inline):
         return StructValue(ctype.aggregate)
     if isinstance(ctype, Array):
-        return Sequence(kind_of(ctype.item, structs))
+        kind = kind_of(ctype.item, structs)
+        for _ in ctype.dimensions:
+            kind = Sequence(kind)
+        return kind
     if isinstance(ctype, Pointer) and ctype.target:
         return Sequence(kind_of(ctype.target, structs))
     return NUMBER if isinstance(ctype, (NumberType, EnumType)) else Anything()

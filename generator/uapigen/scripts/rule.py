@@ -5,6 +5,7 @@ from __future__ import annotations
 from uapigen.ir import CallItem, IoctlItem
 from uapigen.schema.conditions import Rule
 from uapigen.scripts.checks import checks
+from uapigen.scripts.contents import contents_kind
 from uapigen.scripts.kinds import NUMBER, OUTCOME, MappedMemory, arguments_of
 from uapigen.scripts.merge import rule_id
 from uapigen.scripts.script import Script, Workshop
@@ -64,7 +65,7 @@ class _RuleWriter(Writer):
             told = {key: flat(code) for key, code in codes.items()}
             if name == "poll":
                 told["revents"] = "fds[0].revents"
-            self.scope.save("argument", arguments_of(**told))
+            self.scope.save("argument", arguments_of(told, contents_kind(fields.get("buffer"), self.scope)))
             if name == "mmap":
                 self.scope.save("result", MappedMemory(codes["length"]))
                 self.add(1, Prefixed("result = ", made))

@@ -38,8 +38,8 @@ SPECIAL = {
 _TEST_NAMES = frozenset(
     {
         "again", "bytes_at", "case", "check", "close", "condition", "copy", "dup", "fd_set", "fill", "fresh",
-        "in_child", "ioctl", "is_set", "mmap", "munmap", "open_", "poll", "pollfds", "read", "rule", "run", "scalars",
-        "select", "sizeof", "unprivileged", "write",
+        "in_child", "ioctl", "is_set", "lseek", "mmap", "munmap", "open_", "poll", "pollfds", "read", "rule", "run",
+        "scalars", "select", "sizeof", "unprivileged", "write",
     }
 )  # fmt: skip
 """What a generated test calls or makes itself."""
@@ -142,7 +142,7 @@ class Scope:
             self.refuse(mark.moved(tree.column), f"sizeof({tree.argument}): no such struct{hint}")
             return "0"
         self.need("ctypes", "sizeof")
-        return f"sizeof({self.constant(tree.argument)})"
+        return f"sizeof({self.constant(self.api.structs[tree.argument].aggregate.name)})"
 
     def _reference(self, tree: Reference, mark: Mark) -> Valued:
         mark = mark.moved(tree.column)

@@ -12,6 +12,7 @@ from uapigen.schema import steps as written
 from uapigen.schema.steps import Argument
 from uapigen.scripts.arguments import built, field_type, place_code, value_code
 from uapigen.scripts.checks import checks
+from uapigen.scripts.contents import contents_kind
 from uapigen.scripts.kinds import (
     HANDLE,
     NUMBER,
@@ -183,6 +184,11 @@ def _fork(steps: Steps, step: written.ForkStep, depth: int) -> None:
     steps.result(depth, step.save, NUMBER, call("run.fork"))
 
 
+def _memfd(steps: Steps, step: written.MemfdStep, depth: int) -> None:
+    seals = steps.scope.number(step.memfd.seals) if step.memfd.seals else "0"
+    steps.result(depth, step.save, NUMBER, call("run.memfd", steps.scope.number(step.memfd.size), seals))
+
+
 def _call(steps: Steps, step: written.CallStep, depth: int) -> None:
     scope = steps.scope
     item = scope.api.calls.get(step.call.text)
@@ -219,9 +225,12 @@ def _system(steps: Steps, step: written.SystemStep, depth: int) -> None:
     variable = f"{step.save}_{memory}"
     steps.add(depth, Prefixed(f"{variable} = ", codes[memory]))
     codes[memory] = variable
-    filled = {"revents": f"{variable}[0].revents"} if verb == "poll" else {"buffer": variable}
     made = steps.made(step, SYSTEM_CALLS[verb].function, *ordered(verb, codes))
-    steps.result(depth, step.save, with_memory(**filled), made)
+    if verb == "poll":
+        outcome = with_memory("revents", f"{variable}[0].revents", NUMBER)
+    else:
+        outcome = with_memory("buffer", variable, contents_kind(step.arguments.get("buffer"), steps.scope))
+    steps.result(depth, step.save, outcome, made)
 
 
 def _repeat(steps: Steps, step: written.RepeatStep, depth: int) -> None:
@@ -301,6 +310,7 @@ _VERBS: dict[type[written.Step], Callable[[Steps, Any, int], None]] = {
     written.CloseStep: _close,
     written.DupStep: _dup,
     written.ForkStep: _fork,
+    written.MemfdStep: _memfd,
     written.CallStep: _call,
     written.MmapStep: _system,
     written.MunmapStep: _system,
@@ -308,6 +318,7 @@ _VERBS: dict[type[written.Step], Callable[[Steps, Any, int], None]] = {
     written.WriteStep: _system,
     written.PollStep: _system,
     written.FillStep: _system,
+    written.LseekStep: _system,
     written.RepeatStep: _repeat,
     written.WaitStep: _wait,
     written.ConcurrentStep: _concurrently,

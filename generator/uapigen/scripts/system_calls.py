@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from uapigen.schema.steps import Argument
+from uapigen.scripts.contents import contents, contents_size
 from uapigen.scripts.scope import SPECIAL, Scope
 from uapigen.source.expressions import Expression, Reference
 from uapigen.source.marks import Mark, nearest
@@ -81,6 +82,7 @@ SYSTEM_CALLS = {
         ),
     ),
     "munmap": System("munmap", (_START, _LENGTH)),
+    "lseek": System("lseek", (_FD, Parameter("offset", "number", "0"), Parameter("whence", "number", "SEEK_SET"))),
     "fill": System("fill", (_START, _LENGTH, Parameter("with", "number", "0", variable="byte"))),
 }
 
@@ -108,6 +110,8 @@ def argument_code(parameter: Parameter, given: Mapping[str, Argument], scope: Sc
         return _expressed(parameter, value, scope)
     if parameter.form == "descriptors" and isinstance(value, tuple):
         return _descriptors(value, scope, mark)
+    if parameter.form == "memory":
+        return contents(value, scope, mark)
     scope.refuse(mark, f"{parameter.name} takes no list and no mapping")
     return "0"
 
@@ -129,6 +133,8 @@ def is_address(value: Expression) -> bool:
 def _default(parameter: Parameter, given: Mapping[str, Argument], scope: Scope, mark: Mark) -> Code:
     if parameter.form == "memory":
         return call("bytearray", argument_code(_COUNT, given, scope, mark))
+    if parameter is _COUNT and contents_size(given.get("buffer"), scope):
+        return contents_size(given.get("buffer"), scope)
     if parameter.form == "descriptors":
         return "None"
     if parameter.form == "watched":

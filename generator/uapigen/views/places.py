@@ -58,7 +58,8 @@ def exported(item: Item) -> tuple[str, ...]:
         return tuple(_classes(item.aggregate))
     if isinstance(item, SetItem):
         constants = tuple(constant.name for constant in item.constants)
-        return constants if item.written.kind == "constants" or not constants else (item.name, *constants)
+        viewed = item.written.kind != "constants" and constants
+        return (python_name(item.name, item), *constants) if viewed else constants
     if isinstance(item, PresetsItem):
         return tuple(preset.name for preset in item.presets)
     if isinstance(item, IoctlItem):

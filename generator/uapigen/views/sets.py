@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from uapigen.ir import Api, SetItem
 from uapigen.views import history
 from uapigen.views.code import Code, Prefixed, call, collection, lines, string
+from uapigen.views.places import python_name
 from uapigen.views.prose import docstring, printable, sentence, wrapped
 
 INDENT = "    "
@@ -59,7 +60,7 @@ def enum_views(sets: Iterable[SetItem], api: Api) -> list[EnumView]:
             about = [wrapped(sentence(item.written.doc) or f"Values of {item.name}.", INDENT * 2)]
             body = [f"{INDENT * 2}{name} = {text}" for name, text in members(item, api)]
             view = (*docstring(about, INDENT * 2), "", *body)
-            views.append(EnumView(f"{INDENT}class {item.name}(enum.{base}):", view))
+            views.append(EnumView(f"{INDENT}class {python_name(item.name, item)}(enum.{base}):", view))
     return views
 
 
@@ -70,7 +71,7 @@ def table_lines(sets: Iterable[SetItem], presets: list[Code], api: Api) -> list[
         if viewed(item):
             names = collection("()", [string(name) for name, _ in members(item, api)])
             kinds["flags" if item.written.kind == "flags" else "enums"].append(
-                Prefixed(f"{string(item.name)}: ", names)
+                Prefixed(f"{string(python_name(item.name, item))}: ", names)
             )
     named = {kind: collection("{}", entries) for kind, entries in kinds.items() if entries}
     return lines(Prefixed("__getattr__ = ", call("_s.on_demand", "__name__", **named)), INDENT) if named else []

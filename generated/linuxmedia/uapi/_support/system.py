@@ -38,6 +38,11 @@ def write(device: FileDescriptorLike, data: Buffer) -> int:
     return os.write(_number(device), data)
 
 
+def lseek(device: FileDescriptorLike, offset: int, whence: int) -> int:
+    """Move to another place in the file; return where that is."""
+    return os.lseek(_number(device), offset, whence)
+
+
 def poll(device: FileDescriptorLike, events: int, timeout: float | None) -> int:
     """Wait for events, for at most `timeout` seconds; return those that came, 0 when the time was up."""
     waiting = _select.poll()

@@ -7,6 +7,19 @@ if TYPE_CHECKING:
     from typing import Final
 
 CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "DMA_BUF_IOCTL_EXPORT_SYNC_FILE": {
+        "EINVAL": ("A flag other than the two directions is set.", "Neither direction is named."),
+        "EMFILE": ("The process has no file descriptor left.",),
+        "ENOMEM": ("The kernel cannot allocate the sync file.",),
+    },
+    "DMA_BUF_IOCTL_IMPORT_SYNC_FILE": {
+        "EINVAL": (
+            "fd is not an open descriptor, or not one of a sync file.",
+            "A flag other than the two directions is set.",
+            "Neither direction is named.",
+        ),
+        "ENOMEM": ("The kernel cannot make room for the fences.",),
+    },
     "DMA_BUF_IOCTL_SYNC": {
         "EAGAIN": ("A fence of the buffer cannot be waited for.",),
         "EINTR": ("A signal arrives while the call waits for a fence.",),
@@ -21,5 +34,34 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "EMFILE": ("The process has no file descriptor left.",),
         "ENOMEM": ("The heap cannot allocate the pages, or the kernel the DMA-BUF.",),
+    },
+    "SYNC_IOC_FILE_INFO": {
+        "EFAULT": ("The elements cannot be written to the caller's memory.",),
+        "EINVAL": (
+            "A flag is set, of which none is defined.",
+            "The padding is not 0.",
+            "There is room, but not for all fences.",
+        ),
+        "ENOMEM": ("The kernel cannot allocate the elements.",),
+    },
+    "SYNC_IOC_MERGE": {
+        "EINVAL": ("A flag is set, of which none is defined.", "The padding is not 0."),
+        "EMFILE": ("The process has no file descriptor left.",),
+        "ENOENT": ("fd2 is not an open descriptor, or not one of a sync file.",),
+        "ENOMEM": ("The kernel cannot allocate the new sync file.",),
+    },
+    "SYNC_IOC_SET_DEADLINE": {"EINVAL": ("The padding is not 0.",)},
+    "UDMABUF_CREATE": {
+        "EBADFD": ("memfd is not an open descriptor, or not one of a memfd.",),
+        "EINVAL": (
+            "The memfd can still shrink.",
+            "The memfd cannot be written any more.",
+            "The offset is not that of a page.",
+            "The size is not that of whole pages, or 0.",
+            "The pages are not all within the memfd.",
+            "The size is above the limit of the module parameter size_limit_mb.",
+        ),
+        "EMFILE": ("The process has no file descriptor left.",),
+        "ENOMEM": ("The kernel cannot allocate the DMA-BUF or its list of pages.",),
     },
 }

@@ -145,7 +145,7 @@ V4L2_CTRL_FLAG_EXECUTE_ON_WRITE: Final = 0x0200
 V4L2_CTRL_FLAG_MODIFY_LAYOUT: Final = 0x0400
 """Changing it may change the layout of buffers or of the bus format."""
 V4L2_CTRL_FLAG_DYNAMIC_ARRAY: Final = 0x0800
-"""A one-dimensional array whose length each write decides, up to dims[0]. Since Linux 6.1 (not in 5.16)."""
+"""A one-dimensional array whose length each write decides, up to dims[0]. Since Linux 6.0."""
 
 # v4l2_ctrl_query_flag: Bits that a program adds to an id to get the next control instead, and the mask that takes them
 # away.
@@ -178,87 +178,35 @@ V4L2_CTRL_WHICH_REQUEST_VAL: Final = 0x0F010000
 # v4l2_ctrl_class: Classes of controls; the class is the upper half of an id.
 
 V4L2_CTRL_CLASS_USER: Final = 0x00980000
-"""What a user of a capture device wants to change."""
+"""What a person wants at hand, such as brightness and volume."""
 V4L2_CTRL_CLASS_CODEC: Final = 0x00990000
-"""Stateful encoders and decoders. Since Linux 5.16 (not in 5.10)."""
+"""Stateful encoders and decoders, which read and write whole streams. Since Linux 5.11."""
 V4L2_CTRL_CLASS_MPEG: Final = 0x00990000
 """Older name of the class of stateful codecs."""
 V4L2_CTRL_CLASS_CAMERA: Final = 0x009A0000
 """Exposure, focus, zoom and position of a camera."""
 V4L2_CTRL_CLASS_FM_TX: Final = 0x009B0000
-"""FM transmitters."""
+"""Broadcasting on FM radio, with RDS data, compression and power."""
 V4L2_CTRL_CLASS_FLASH: Final = 0x009C0000
-"""Flash lights."""
+"""Lamps of a camera: strobe, torch and indicator."""
 V4L2_CTRL_CLASS_JPEG: Final = 0x009D0000
-"""JPEG compression."""
+"""Quality, subsampling and markers of encoded JPEG."""
 V4L2_CTRL_CLASS_IMAGE_SOURCE: Final = 0x009E0000
 """Sensors, at a level close to the hardware."""
 V4L2_CTRL_CLASS_IMAGE_PROC: Final = 0x009F0000
-"""Image processing, and the clocks of a pixel bus."""
+"""Processing after capture, and the clocks of a pixel bus."""
 V4L2_CTRL_CLASS_DV: Final = 0x00A00000
-"""Digital video connectors."""
+"""Connectors of digital video, such as HDMI and DisplayPort."""
 V4L2_CTRL_CLASS_FM_RX: Final = 0x00A10000
-"""FM receivers."""
+"""Listening to FM radio, with the RDS data that it carries."""
 V4L2_CTRL_CLASS_RF_TUNER: Final = 0x00A20000
-"""Radio-frequency tuners."""
+"""Gain stages and bandwidth of a tuner's radio frequency part."""
 V4L2_CTRL_CLASS_DETECT: Final = 0x00A30000
-"""Detection of motion and the like."""
+"""Finding motion in the picture."""
 V4L2_CTRL_CLASS_CODEC_STATELESS: Final = 0x00A40000
 """Stateless encoders and decoders. Since Linux 5.11."""
 V4L2_CTRL_CLASS_COLORIMETRY: Final = 0x00A50000
 """Colours of high dynamic range. Since Linux 5.13."""
-
-# v4l2_user_control: Controls of the user class that the lab's devices have.
-
-V4L2_CID_BASE: Final = 0x00980900
-"""Where the user class begins."""
-V4L2_CID_USER_BASE: Final = 0x00980900
-"""Another name of the beginning of the user class."""
-V4L2_CID_USER_CLASS: Final = 0x00980001
-"""Heading of the user class."""
-V4L2_CID_BRIGHTNESS: Final = 0x00980900
-"""Brightness of the image, or its black level."""
-V4L2_CID_CONTRAST: Final = 0x00980901
-"""Contrast of the image, or its gain of luma."""
-V4L2_CID_SATURATION: Final = 0x00980902
-"""Saturation of the colours, or the gain of chroma."""
-V4L2_CID_HUE: Final = 0x00980903
-"""Balance of the colours."""
-V4L2_CID_AUDIO_VOLUME: Final = 0x00980905
-"""Loudness of the sound that goes with the video."""
-V4L2_CID_AUDIO_MUTE: Final = 0x00980909
-"""Silences the sound and keeps its volume."""
-V4L2_CID_AUTOGAIN: Final = 0x00980912
-"""The device chooses the gain."""
-V4L2_CID_GAIN: Final = 0x00980913
-"""Amplification of the image."""
-V4L2_CID_HFLIP: Final = 0x00980914
-"""Mirrors the image left to right."""
-V4L2_CID_VFLIP: Final = 0x00980915
-"""Mirrors the image top to bottom."""
-V4L2_CID_ALPHA_COMPONENT: Final = 0x00980929
-"""Alpha of every captured pixel."""
-
-# v4l2_dv_control: Controls of digital video connectors that the lab's devices have.
-
-V4L2_CID_DV_CLASS_BASE: Final = 0x00A00900
-"""Where the class begins."""
-V4L2_CID_DV_CLASS: Final = 0x00A00001
-"""Heading of the class."""
-V4L2_CID_DV_TX_HOTPLUG: Final = 0x00A00901
-"""Outputs on which a receiver signals its presence."""
-V4L2_CID_DV_TX_RXSENSE: Final = 0x00A00902
-"""Outputs on which a receiver is switched on."""
-V4L2_CID_DV_TX_EDID_PRESENT: Final = 0x00A00903
-"""Outputs whose receiver has an EDID."""
-V4L2_CID_DV_TX_MODE: Final = 0x00A00904
-"""Whether an output speaks DVI-D or HDMI."""
-V4L2_CID_DV_TX_RGB_RANGE: Final = 0x00A00905
-"""Range of RGB that is sent."""
-V4L2_CID_DV_RX_POWER_PRESENT: Final = 0x00A00964
-"""Inputs on which a transmitter supplies power."""
-V4L2_CID_DV_RX_RGB_RANGE: Final = 0x00A00965
-"""Range that received RGB is taken to have."""
 
 
 class v4l2_query_ext_ctrl(_s.Structure):

@@ -15,6 +15,7 @@ from linuxmedia.conformance import (
     children,
     controls,
     injections,
+    memfds,
     packets,
     privileges,
     requests,
@@ -188,6 +189,10 @@ class Arrangement:
         """Take the device away; it is back when the run is over."""
         self._changed = True
         _unplug.unplug(device)
+
+    def memfd(self, size: int, seals: int) -> int:
+        """A file in memory with these seals."""
+        return memfds.make_memfd(size, seals)
 
     # Processes, threads, signals, limits
 

@@ -47,10 +47,10 @@ class pollfd(ctypes.Structure):
     _fields_ = (("fd", ctypes.c_int), ("events", ctypes.c_short), ("revents", ctypes.c_short))
 
 
-class timeval(ctypes.Structure):
-    """How long to wait, as the C library's select() takes it."""
+class timespec(ctypes.Structure):
+    """How long to wait, as the kernel's pselect6() takes it."""
 
-    _fields_ = (("tv_sec", ctypes.c_long), ("tv_usec", ctypes.c_long))
+    _fields_ = (("tv_sec", ctypes.c_long), ("tv_nsec", ctypes.c_long))
 
 
 FD_SETSIZE: Final = 1024
@@ -75,7 +75,6 @@ _write.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_size_t)
 _write.restype = ctypes.c_ssize_t
 _poll = _libc.poll
 _poll.argtypes = (ctypes.c_ulong, ctypes.c_ulong, ctypes.c_int)
-_SELECT: Final = (ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong)
 _MMAP: Final = (ctypes.c_ulong, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_int64)
 _MUNMAP: Final = (ctypes.c_ulong, ctypes.c_size_t)
 # The libc answers an offset inside a page itself, so the kernel is asked directly where the call takes bytes. The mmap2
@@ -107,21 +106,35 @@ def _mapping_calls() -> tuple[Callable[..., int], Callable[..., int]]:
 
 _mmap, _munmap = _mapping_calls()
 
-# The libc reads the timeout itself, and dies where the kernel answers EFAULT. Newer machines have no select() to ask.
-_SELECT_NUMBERS: Final = {"x86_64": 23, "ppc64": 142, "ppc64le": 142, "s390x": 142}
+# The libc reads the timeout of select() itself, and dies where the kernel answers EFAULT. Newer machines have no
+# select() to ask, but all of these have pselect6(), which with no signal mask does the same.
+_PSELECT6_NUMBERS: Final = {
+    "x86_64": 270,
+    "aarch64": 72,
+    "riscv64": 72,
+    "loongarch64": 72,
+    "ppc64": 280,
+    "ppc64le": 280,
+    "s390x": 301,
+    "i686": 308,
+    "armv7l": 335,
+    "armv8l": 335,
+}
 
 
-def _select_call() -> Callable[..., int]:
-    number = _SELECT_NUMBERS.get(platform.machine()) if _WORD == _LONG_WORD else None
-    if number is None:
-        _libc.select.argtypes = _SELECT
-        return _libc.select
+def _pselect6_call() -> Callable[..., int]:
+    # A 32-bit interpreter may run on a 64-bit kernel, which then names its own machine.
+    narrow = {"x86_64": "i686", "aarch64": "armv7l"} if _WORD != _LONG_WORD else {}
+    machine = platform.machine()
     asked = _libc["syscall"]
-    asked.argtypes, asked.restype = (ctypes.c_long, *_SELECT), ctypes.c_long
-    return partial(asked, number)
+    asked.argtypes, asked.restype = (ctypes.c_long, ctypes.c_int, *[ctypes.c_ulong] * 5), ctypes.c_long
+    return partial(asked, _PSELECT6_NUMBERS[narrow.get(machine, machine)])
 
 
-_select = _select_call()
+_pselect6 = _pselect6_call()
+_lseek = getattr(_libc, "lseek64", None) or _libc.lseek
+_lseek.argtypes = (ctypes.c_int, ctypes.c_int64, ctypes.c_int)
+_lseek.restype = ctypes.c_int64
 
 
 def address_of(memory: Pointer) -> int:
@@ -196,15 +209,16 @@ def is_set(fd: int, fds: ctypes.Array[ctypes.c_ulong]) -> bool:
     return bool(fds[fd // _WORD] >> fd % _WORD & 1)
 
 
-def milliseconds(count: int) -> timeval:
+def milliseconds(count: int) -> timespec:
     """The timeout of select()."""
-    return timeval(count // 1000, count % 1000 * 1000)
+    return timespec(count // 1000, count % 1000 * 1_000_000)
 
 
 def select(read: Pointer, write: Pointer, exceptional: Pointer, timeout: Pointer, nfds: int | None = None) -> Outcome:
     """select(2); no timeout waits for ever. The number of descriptors is that of a whole set unless `nfds` says so."""
     count = FD_SETSIZE if nfds is None else nfds
-    return _ended(_select(count, address_of(read), address_of(write), address_of(exceptional), address_of(timeout)))
+    sets = (address_of(read), address_of(write), address_of(exceptional))
+    return _ended(_pselect6(count, *sets, address_of(timeout), 0))
 
 
 def mmap(start: int, length: int, prot: int, flags: int, fd: int, offset: int) -> Outcome:
@@ -216,6 +230,11 @@ def mmap(start: int, length: int, prot: int, flags: int, fd: int, offset: int) -
 def munmap(start: int, length: int) -> Outcome:
     """munmap(2)."""
     return _ended(_munmap(start, length))
+
+
+def lseek(fd: int, offset: int, whence: int) -> Outcome:
+    """lseek(2)."""
+    return _ended(_lseek(fd, offset, whence))
 
 
 def fill(start: int, length: int, byte: int) -> Outcome:

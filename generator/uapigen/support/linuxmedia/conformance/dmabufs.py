@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
 from pathlib import Path
 from typing import Final
 
 from linuxmedia.conformance import calls
 from linuxmedia.conformance.described import described
+from linuxmedia.conformance.memfds import make_memfd
 from linuxmedia.conformance.outcomes import Unsupported
-from linuxmedia.conformance.system import O_CLOEXEC, O_RDWR, PAGE_SIZE
+from linuxmedia.conformance.system import F_SEAL_SHRINK, O_CLOEXEC, O_RDWR, PAGE_SIZE
 from linuxmedia.uapi import dmabuf
 
 _HEAP: Final = "/dev/dma_heap/system"
@@ -26,9 +25,7 @@ def allocate_dma_buf(size: int) -> int:
         return wanted.fd
     create: int | None = described(dmabuf, "UDMABUF_CREATE")
     if create is not None and Path(_UDMABUF).exists():
-        memfd = os.memfd_create("linuxmedia", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-        os.ftruncate(memfd, size)
-        fcntl.fcntl(memfd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK)
+        memfd = make_memfd(size, F_SEAL_SHRINK)
         return _allocate(_UDMABUF, create, described(dmabuf, "udmabuf_create")(memfd=memfd, size=size))
     message = f"needs {_HEAP} or {_UDMABUF} to allocate a DMA-BUF"
     raise Unsupported(message)

@@ -1,0 +1,314 @@
+"""Conformance: DMA-BUFs from pages of a memfd."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Run, check, condition, rule
+from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.system import F_SEAL_SHRINK, F_SEAL_WRITE, O_RDWR, PAGE_SIZE
+from linuxmedia.uapi.dmabuf import UDMABUF_CREATE, UDMABUF_FLAGS_CLOEXEC, struct_udmabuf_create
+
+
+@rule("UDMABUF_CREATE::ok::makes-a-dma-buf", page="", nodes=("udmabuf",))
+def test_udmabuf_create_ok_makes_a_dma_buf(run: Run) -> None:
+    """The descriptor is a DMA-BUF of that size, closed on execve()."""
+    device = run.open("udmabuf", O_RDWR)
+    memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+    argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
+    result = run.perform(ioctl, device.fd, UDMABUF_CREATE, argument)
+    run.check("result", result, check.dma_buf(size_at_least=2 * PAGE_SIZE, cloexec=True))
+
+
+@rule("UDMABUF_CREATE::ok::stays-open", page="", nodes=("udmabuf",))
+def test_udmabuf_create_ok_stays_open(run: Run) -> None:
+    """Without UDMABUF_FLAGS_CLOEXEC the descriptor survives execve()."""
+    device = run.open("udmabuf", O_RDWR)
+    memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+    argument = struct_udmabuf_create(memfd=memory, flags=0, offset=0, size=2 * PAGE_SIZE)
+    result = run.perform(ioctl, device.fd, UDMABUF_CREATE, argument)
+    run.check("result", result, check.cloexec(False))
+
+
+@rule("UDMABUF_CREATE::ok::last-pages", page="", nodes=("udmabuf",))
+def test_udmabuf_create_ok_last_pages(run: Run) -> None:
+    """The pages at the end of the memfd can be turned as well as the first ones."""
+    device = run.open("udmabuf", O_RDWR)
+    memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+    argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=3 * PAGE_SIZE, size=PAGE_SIZE)
+    result = run.perform(ioctl, device.fd, UDMABUF_CREATE, argument)
+    run.check("result", result, check.dma_buf(size_at_least=PAGE_SIZE))
+
+
+@condition(
+    "UDMABUF_CREATE::EBADFD::not-a-descriptor",
+    cause="bad-fd",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+    values=("closed", "device.fd", "max(u32)"),
+)
+def test_udmabuf_create_ebadfd_not_a_descriptor(case: Case) -> None:
+    """memfd is not an open descriptor, or not one of a memfd."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
+        if run.provoking:
+            argument.memfd = case.pick(run.closed(), device.fd, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+
+
+@condition(
+    "UDMABUF_CREATE::EINVAL::seals-missing", cause="wrong-state", status="undocumented", page="", nodes=("udmabuf",)
+)
+def test_udmabuf_create_einval_seals_missing(case: Case) -> None:
+    """The memfd can still shrink."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
+        if run.provoking:
+            unsealed = run.memfd(4 * PAGE_SIZE, 0)
+            argument.memfd = unsealed
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE, argument)
+
+
+@condition(
+    "UDMABUF_CREATE::EINVAL::sealed-against-writing",
+    cause="wrong-state",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+)
+def test_udmabuf_create_einval_sealed_against_writing(case: Case) -> None:
+    """The memfd cannot be written any more."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
+        if run.provoking:
+            frozen = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_WRITE)
+            argument.memfd = frozen
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE, argument)
+
+
+@condition(
+    "UDMABUF_CREATE::EINVAL::offset-unaligned",
+    cause="bad-contents",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+    values=("1", "PAGE_SIZE - 1"),
+)
+def test_udmabuf_create_einval_offset_unaligned(case: Case) -> None:
+    """The offset is not that of a page."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
+        if run.provoking:
+            argument.offset = case.pick(1, PAGE_SIZE - 1)
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+
+
+@condition(
+    "UDMABUF_CREATE::EINVAL::size-unaligned",
+    cause="bad-contents",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+    values=("0", "1", "PAGE_SIZE + 1"),
+)
+def test_udmabuf_create_einval_size_unaligned(case: Case) -> None:
+    """The size is not that of whole pages, or 0."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
+        if run.provoking:
+            argument.size = case.pick(0, 1, PAGE_SIZE + 1)
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+
+
+@condition(
+    "UDMABUF_CREATE::EINVAL::past-the-end",
+    cause="value-range",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+    values=("3 * PAGE_SIZE", "4 * PAGE_SIZE"),
+)
+def test_udmabuf_create_einval_past_the_end(case: Case) -> None:
+    """The pages are not all within the memfd."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
+        if run.provoking:
+            argument.offset = case.pick(3 * PAGE_SIZE, 4 * PAGE_SIZE)
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+
+
+@condition("UDMABUF_CREATE::EINVAL::too-large", cause="value-range", status="undocumented", page="", nodes=("udmabuf",))
+def test_udmabuf_create_einval_too_large(case: Case) -> None:
+    """The size is above the limit of the module parameter size_limit_mb."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
+        if run.provoking:
+            argument.size = 1 << 40
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+
+
+@condition(
+    "UDMABUF_CREATE::EMFILE::no-descriptor-left", cause="no-slots", status="undocumented", page="", nodes=("udmabuf",)
+)
+def test_udmabuf_create_emfile_no_descriptor_left(case: Case) -> None:
+    """The process has no file descriptor left."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        if run.provoking:
+            run.rlimit("NOFILE", 0)
+        run.attempt(
+            ioctl,
+            device.fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+
+
+@condition(
+    "UDMABUF_CREATE::ENOMEM::no-memory",
+    cause="no-memory",
+    status="undocumented",
+    expect=("ENOMEM", "EFAULT", "EMFILE", "ENFILE"),
+    page="",
+    nodes=("udmabuf",),
+)
+def test_udmabuf_create_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate the DMA-BUF or its list of pages."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        run.walk(
+            ioctl,
+            device.fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+
+
+@condition(
+    "UDMABUF_CREATE::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="",
+    nodes=("udmabuf",),
+    lab=("udmabuf",),
+)
+def test_udmabuf_create_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(
+            ioctl,
+            fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+
+
+@condition(
+    "UDMABUF_CREATE::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="",
+    nodes=("udmabuf",),
+    lab=("udmabuf",),
+    values=("null", "inaccessible"),
+)
+def test_udmabuf_create_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        run.attempt(
+            ioctl,
+            device.fd,
+            UDMABUF_CREATE,
+            case.pick(run.null, run.inaccessible())
+            if run.provoking
+            else struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+        run.next(
+            ioctl,
+            device.fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
+
+
+@condition(
+    "UDMABUF_CREATE::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="",
+    nodes=("udmabuf",),
+    lab=("udmabuf",),
+)
+def test_udmabuf_create_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(
+            ioctl,
+            fd,
+            UDMABUF_CREATE,
+            struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
+        )
