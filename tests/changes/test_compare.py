@@ -48,6 +48,7 @@ a_set:
     A_TURNED: {value: {"5.10": 0x10, "6.1": 0x20, "6.9": 0}, doc: It.}
     A_BETWEEN: {value: 6, since: {after: "6.9", by: "6.11"}, doc: It.}
     A_CODE: {fourcc: ABCD, since: "6.10", doc: It.}
+b_set: {kind: constants, since: "6.10", doc: Others., values: {B_NEW: {value: 7, doc: Of its set.}}}
 DMX_GROWN: {kind: ioctl, number: "_IOR('o', 1, grown)", summary: Get., doc: It.}
 DMX_NEW: {kind: ioctl, number: "_IO('o', 2)", since: "6.10", summary: New., doc: It.}
 """
@@ -94,7 +95,15 @@ def told(changes: tuple[Change, ...]) -> list[str]:
         ("6.7", "6.8", ["renamed constant a_set A_IS 4; was A_WAS 6.8"]),
         ("6.8", "6.9", ["changed constant a_set A_TURNED 0x20 -> 0 6.9"]),
         ("5.10", "6.1", ["changed constant a_set A_TURNED 0x10 -> 0x20 6.1"]),
-        ("6.9", "6.10", ["added ioctl DMX_NEW 0x00006f02 6.10", "added constant a_set A_CODE 'ABCD' 6.10"]),
+        (
+            "6.9",
+            "6.10",
+            [
+                "added ioctl DMX_NEW 0x00006f02 6.10",
+                "added constant a_set A_CODE 'ABCD' 6.10",
+                "added constant b_set B_NEW 7 6.10",
+            ],
+        ),
     ],
 )
 def test_each_kind_of_change_is_told_with_its_numbers(spec: Spec, before: str, after: str, expected: list[str]) -> None:

@@ -62,7 +62,7 @@ static inline int dmx_helper(void) { return 0; }
 SPEC: Final = """\
 topic: {title: Things, header: linux/dvb/dmx.h}
 
-dmx_side: {kind: enum, c: enum, doc: S., values: {DMX_LEFT: {value: 0, doc: Left.}, DMX_RIGHT: {value: 1, doc: Right.}}}
+dmx_side: {kind: enum, c: enum, doc: Sides., values: {DMX_LEFT: {value: 0, doc: L.}, DMX_RIGHT: {value: 1, doc: R.}}}
 
 # How things are.
 dmx_flag:
@@ -102,11 +102,11 @@ topic: {title: Things, header: linux/dvb/dmx.h}
 dmx_side:
   kind: enum
   c: enum
-  doc: A side.
+  doc: Sides.
   values:
-    DMX_LEFT: {value: 0, doc: Left.}
+    DMX_LEFT: {value: 0, doc: L.}
     DMX_MIDDLE: {value: 5, since: "6.13", undescribed: true}
-    DMX_RIGHT: {value: 1, doc: Right.}
+    DMX_RIGHT: {value: 1, doc: R.}
 
 # How things are.
 dmx_flag:

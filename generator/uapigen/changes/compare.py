@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from uapigen.changes.change import Change, Kind, Origin, Verb
 from uapigen.changes.constants import constant_changes
 from uapigen.changes.structs import BASELINE, Structs, about, struct_changes
-from uapigen.ir import Api, FunctionItem, IoctlItem, Item, MacroItem, StructItem
+from uapigen.ir import Api, FunctionItem, IoctlItem, Item, MacroItem, PresetsItem, StructItem
 from uapigen.passes.cut import Cut, Open
 from uapigen.passes.number import number
 from uapigen.schema.conditions import Condition, Rule
@@ -61,6 +61,8 @@ class _Comparison:
                 yield Change(verb, kind, name, "", self.origin[name], self._about(there, new is not None), when)
         elif isinstance(old, StructItem) and isinstance(new, StructItem):
             yield from struct_changes(name, self.origin[name], *self.structs)
+        elif isinstance(old, PresetsItem) and isinstance(new, PresetsItem):
+            yield from self._presets(name, old, new)
         elif isinstance(new, (IoctlItem, FunctionItem)) and isinstance(old, (IoctlItem, FunctionItem)):
             numbers = [numbers.get(name) for numbers in self.numbers]
             if numbers[0] != numbers[1]:
@@ -72,6 +74,14 @@ class _Comparison:
         elif isinstance(old, MacroItem) and isinstance(new, MacroItem) and old.body.text != new.body.text:
             details = (f"{old.body.text} -> {new.body.text}",)
             yield Change("changed", "macro", name, "", self.origin[name], details, None)
+
+    def _presets(self, name: str, old: PresetsItem, new: PresetsItem) -> Iterator[Change]:
+        before, after = ({preset.name: preset.written for preset in item.presets} for item in (old, new))
+        for preset in order(before, after):
+            if preset not in before:
+                yield Change("added", "preset", preset, name, self.origin[name], (), after[preset].since)
+            elif preset not in after:
+                yield Change("removed", "preset", preset, name, self.origin[name], (), before[preset].until)
 
     def _about(self, item: Item, is_new: bool) -> tuple[str, ...]:
         if isinstance(item, StructItem):

@@ -10,8 +10,8 @@ from uapigen.schema.types import Set, Value
 from uapigen.source.load import Spec
 from uapigen.source.scalars import Release
 
-Constants = Mapping[str, tuple[str, Constant]]
-"""Each constant with the name of its set."""
+Constants = Mapping[str, tuple[SetItem, Constant]]
+"""Each constant with its set."""
 
 
 def constant_changes(spec: Spec, before: Api, after: Api, origins: Mapping[str, Origin]) -> Iterator[Change]:
@@ -20,26 +20,30 @@ def constant_changes(spec: Spec, before: Api, after: Api, origins: Mapping[str, 
     renamed = _renamed(old, new)
     written = _written(spec)
     for name in (*new, *(name for name in old if name not in new)):
-        set_name, constant = new.get(name) or old[name]
-        origin = origins[set_name]
+        its_set, constant = new.get(name) or old[name]
+        set_name, origin = its_set.name, origins[its_set.name]
+        came, went = (
+            (constant.written.since or its_set.written.since),
+            (constant.written.until or its_set.written.until),
+        )
         if name in renamed:
             was = (_shown(constant), f"was {renamed[name]}")
-            yield Change("renamed", "constant", name, set_name, origin, was, constant.written.since)
+            yield Change("renamed", "constant", name, set_name, origin, was, came)
         elif name not in old:
-            yield Change("added", "constant", name, set_name, origin, (_shown(constant),), constant.written.since)
+            yield Change("added", "constant", name, set_name, origin, (_shown(constant),), came)
         elif name not in new:
             if name not in renamed.values():
                 value = (_shown(constant),)
-                yield Change("removed", "constant", name, set_name, origin, value, constant.written.until)
+                yield Change("removed", "constant", name, set_name, origin, value, went)
         elif old[name][1].value != constant.value:
             values = (f"{_shown(old[name][1])} -> {_shown(constant)}",)
             when = _turned(written[name], before.release, after.release)
             yield Change("changed", "constant", name, set_name, origin, values, when)
 
 
-def _constants(api: Api) -> dict[str, tuple[str, Constant]]:
+def _constants(api: Api) -> dict[str, tuple[SetItem, Constant]]:
     return {
-        constant.name: (item.name, constant)
+        constant.name: (item, constant)
         for topic in api.topics
         for item in topic.items
         if isinstance(item, SetItem)
@@ -62,10 +66,10 @@ def _renamed(old: Constants, new: Constants) -> dict[str, str]:
     """New names by which constants of the same set went on with their value, with the names that they had."""
     gone = {name: found for name, found in old.items() if name not in new}
     renamed: dict[str, str] = {}
-    for name, (set_name, constant) in new.items():
+    for name, (now_in, constant) in new.items():
         if name not in old and constant.written.since is not None:
-            now = (set_name, constant.value, constant.written.since)
-            twins = [was for was, (its_set, it) in gone.items() if (its_set, it.value, it.written.until) == now]
+            now = (now_in.name, constant.value, constant.written.since)
+            twins = [was for was, (was_in, it) in gone.items() if (was_in.name, it.value, it.written.until) == now]
             if len(twins) == 1:
                 renamed[name] = twins[0]
     return renamed

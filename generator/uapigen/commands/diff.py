@@ -19,6 +19,7 @@ from uapigen.source.scalars import Release
 
 PLURALS: dict[Kind, str] = {
     "ioctl": "ioctls", "function": "functions", "struct": "structs", "field": "fields", "constant": "constants",
+    "preset": "presets",
     "macro": "macros", "condition": "conditions", "rule": "rules",
 }  # fmt: skip
 SIGNS: dict[Verb, str] = {"added": "+", "removed": "-", "renamed": ">", "changed": "~", "open": "?"}

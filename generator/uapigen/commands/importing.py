@@ -64,8 +64,12 @@ def run(arguments: argparse.Namespace) -> int:
     headers = _headers(arguments, scope)
     try:
         with Console(stderr=True).status("headers") as progress, staged(arguments.headers) as tree:
-            declared = declare(tree, headers, progress.update)
-            unlisted = () if arguments.header else strangers(tree.include, scope.headers)
+            declared = declare(tree, headers, scope.borrowed, progress.update)
+            unlisted = (
+                ()
+                if arguments.header
+                else strangers(tree.include, [header for header in scope.headers if header not in scope.borrowed])
+            )
         release = _release(arguments, declared)
         if release < spec.releases.oldest:
             raise WrongUse(f"the headers are of {release}: the spec begins with {spec.releases.oldest}")

@@ -16,7 +16,7 @@ from uapigen.importer.proposal import Proposal
 from uapigen.importer.spelling import NotSpelled
 from uapigen.ir import Api, StructItem
 from uapigen.passes.facts import facts
-from uapigen.schema.types import Macro, Set, Struct, Value
+from uapigen.schema.types import Macro, Presets, Set, Struct, Value
 from uapigen.source.expressions import Expression
 from uapigen.source.load import Named, Spec, TopicFile
 from uapigen.verify.facts import from_object
@@ -69,6 +69,13 @@ class Comparison:
                 if isinstance(named.item, Set):
                     for name in named.item.values:
                         self.sets[name] = topic, named
+        self.presets = {
+            name
+            for topic in spec.topics
+            for named in topic.items
+            if isinstance(named.item, Presets)
+            for name in named.item.values
+        }
         self.written = {named.name: (topic, named) for topic in spec.topics for named in topic.items}
 
     def names(self) -> Round:
@@ -249,6 +256,9 @@ class Comparison:
                 self._leave(header, name, "an inline function")
             elif name not in self.written:
                 older[header] += 1
+        for name, header in self.declared.initialisers.items():
+            if name not in self.presets:
+                self._leave(header, name, "an initialiser: write it as a preset")
         for header, count in older.items():
             self._leave(header, f"{count} older macros and inline functions", "are not in the spec")
 

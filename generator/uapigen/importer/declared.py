@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from uapigen.importer.spelling import Types
 from uapigen.verify.declarations import Aggregate, Array, Enumeration, Macro, Pointer
-from uapigen.verify.inventory import take_inventory
+from uapigen.verify.inventory import Inventory, take_inventory
 from uapigen.verify.probe import probe, questions_of
 from uapigen.verify.problem import VerifyError
 from uapigen.verify.targets import BASELINE
@@ -39,6 +39,8 @@ class Declared:
     ioctls: tuple[Macro, ...]
     functions: tuple[Macro, ...]
     others: frozenset[str]
+    initialisers: Mapping[str, str]
+    """Macros that initialise a struct, with their header."""
     helpers: Mapping[str, str]
     """The inline functions, by name, with their header."""
     bodies: Mapping[str, str]
@@ -82,10 +84,12 @@ _ALIGNMENTS = {
 }
 
 
-def declare(tree: HeaderTree, headers: Sequence[str], progress: Callable[[str], None]) -> Declared:
+def declare(
+    tree: HeaderTree, headers: Sequence[str], borrowed: Mapping[str, Collection[str]], progress: Callable[[str], None]
+) -> Declared:
     """Read the headers and compile them once."""
     progress(f"{tree.version}: names")
-    inventory = take_inventory(tree.include, headers)
+    inventory = _without_strangers(take_inventory(tree.include, headers), borrowed)
     if not inventory.headers:
         raise VerifyError(f"{tree.origin}: none of the headers to compare is in it")
     progress(f"{tree.version}: layouts and values")
@@ -113,11 +117,41 @@ def declare(tree: HeaderTree, headers: Sequence[str], progress: Callable[[str], 
         ioctls=macros.ioctls,
         functions=macros.functions,
         others=frozenset(macro.name for macro in macros.others),
+        initialisers={macro.name: macro.header for macro in macros.others if macro.body.startswith("{")},
         helpers={function.name: function.header for function in types.functions},
         bodies={macro.name: macro.body for macro in numbers},
         header_of={**inventory.header_of(), **{macro.name: macro.header for macro in macros.functions}},
         line_of=places,
         types=Types(synonyms, frozenset(structs), frozenset(filter(None, named))),
+    )
+
+
+def _without_strangers(found: Inventory, borrowed: Mapping[str, Collection[str]]) -> Inventory:
+    """Less the names of headers that only lend some, and lend others."""
+
+    def lends(header: str, name: str) -> bool:
+        return name in borrowed.get(header, (name,))
+
+    types, macros = found.types, found.macros
+    enumerations = (
+        replace(enum, values=tuple(value for value in enum.values if lends(enum.header, value[0])))
+        for enum in types.enumerations
+    )
+    return replace(
+        found,
+        types=replace(
+            types,
+            aggregates=tuple(struct for struct in types.aggregates if lends(struct.header, struct.key)),
+            enumerations=tuple(enum for enum in enumerations if enum.values),
+            functions=tuple(function for function in types.functions if lends(function.header, function.name)),
+        ),
+        macros=replace(
+            macros,
+            ioctls=tuple(macro for macro in macros.ioctls if lends(macro.header, macro.name)),
+            integers=tuple(macro for macro in macros.integers if lends(macro.header, macro.name)),
+            functions=tuple(macro for macro in macros.functions if lends(macro.header, macro.name)),
+            others=tuple(macro for macro in macros.others if lends(macro.header, macro.name)),
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from uapigen.importer.place import shared, words
 from uapigen.importer.spelling import NOWHERE, NotSpelled, dimensions, evaluated, expression, fourcc, ioctl_number
 from uapigen.importer.text import Entry, scalar
 from uapigen.source.expressions import Expression
-from uapigen.verify.declarations import Aggregate, Array
+from uapigen.verify.declarations import Aggregate, Array, Named
 
 if TYPE_CHECKING:
     from uapigen.importer.declared import Declared
@@ -51,6 +51,7 @@ class Drafts:
     def struct(self, name: str) -> Draft:
         """A struct or union."""
         struct = self._declared.structs[name]
+        self._refuse_newer(name, struct.fields)
         when = self._lives.came(lambda facts: name in facts.structs)
         natural = max((self._declared.alignment(field.type) for field in struct.fields), default=1)
         pairs = [("kind", struct.tag), *_since(when), WAITING]
@@ -64,6 +65,18 @@ class Drafts:
             pairs.append(("aligned", str(struct.align)))
         fields = self.fields(struct, struct.fields, "", when)
         return Draft(name, struct.header, Entry(tuple(pairs), "fields", fields), (name,), when)
+
+    def _refuse_newer(self, name: str, fields: Sequence[Field]) -> None:
+        """Facts have the sizes of older members but not their types."""
+        for field in fields:
+            inner = field.type
+            if isinstance(inner, Aggregate):
+                self._refuse_newer(name, inner.fields)
+            elif isinstance(inner, Named) and self._is_newer(inner.name, name):
+                raise NotSpelled(f"the member {field.name} had another type before {inner.name} came")
+
+    def _is_newer(self, struct: str, other: str) -> bool:
+        return struct in self._declared.structs and not self._lives.outlived(other, struct)
 
     def fields(
         self, struct: Aggregate, fields: Sequence[Field], path: str, outer: Between | None
@@ -100,8 +113,6 @@ class Drafts:
             below = f"{designator}{'[0]' * lengths.count('[')}." if field.name else path
             return Entry(tuple(pairs), "fields", self.fields(struct, inner.fields, below, when))
         base = self._declared.types.spelled(field.type)
-        if base in self._declared.structs and not self._lives.outlived(struct.key, base):
-            raise NotSpelled(f"the member {field.name} had another type before {base} came")
         kind = base_of(field.name, base, lengths)
         pairs += [("type", scalar(kind)), *since]
         choice = self._neighbours.choice(struct.header, field.name)

@@ -20,13 +20,15 @@ def plain_numbers(spec: Spec) -> list[Problem]:
     problems: list[Problem] = []
     for topic in spec.own:
         for named in topic.items:
-            if isinstance(named.item, Struct):
+            if isinstance(named.item, Struct) and not named.item.undescribed:
                 problems += _plain(named.item.fields, named.name, set(_used(named.item.fields)))
     return problems
 
 
 def _plain(fields: tuple[Field, ...], owner: str, used: set[str]) -> Iterator[Problem]:
     for field in fields:
+        if field.undescribed:
+            continue
         name = f"{owner}.{field.name or '(unnamed)'}"
         yield from _plain(field.fields, name, used)
         told = field.number or field.enum or field.flags or field.unit or field.range or field.bits == 1

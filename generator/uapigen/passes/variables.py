@@ -8,11 +8,11 @@ from typing import cast
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.keys import Written
-from uapigen.schema.releases import Bracket
+from uapigen.schema.releases import Bracket, When
 from uapigen.schema.types import Field, Macro, Struct
 from uapigen.source.load import Spec
 from uapigen.source.marks import Mark, Problem, nearest
-from uapigen.source.scalars import Name
+from uapigen.source.scalars import Name, Release
 from uapigen.views.places import is_python_name
 
 ATTRIBUTES = frozenset({"from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll", "with_room"})
@@ -54,13 +54,15 @@ def _fields(fields: tuple[Field, ...], owner: str, seen: dict[str, Field]) -> It
         yield from _fields(field.fields, f"{owner}.{name}", {})
 
 
-def _follows(field: Field, earlier: Field) -> bool:
-    """Whether a member came when the earlier one went, so that no release has both: one that changed its type."""
-    if earlier.until is None or field.since is None:
-        return False
-    gone = earlier.until.by if isinstance(earlier.until, Bracket) else earlier.until
-    came = field.since.by if isinstance(field.since, Bracket) else field.since
-    return gone <= came
+def _follows(field: Field, before: Field) -> bool:
+    """Whether a member came in the very release in which its namesake went, so that no release has both."""
+    return field.since is not None and _span(field.since) == _span(before.until)
+
+
+def _span(when: When | None) -> tuple[Release, ...]:
+    if isinstance(when, Bracket):
+        return when.after, when.by
+    return (when,) if when else ()
 
 
 def _parameters(macro: Macro) -> Iterator[Problem]:
