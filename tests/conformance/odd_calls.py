@@ -79,6 +79,7 @@ def _every() -> Iterator[tuple[str, tuple[object, ...]]]:
         yield from (("ioctl", (fd, request, None)) for request in REQUESTS)
         yield from (("ioctl", (fd, REQUESTS[-1], argument)) for argument in (*ARGUMENTS, *NO_ADDRESSES))
         yield "mmap", (0, PAGE_SIZE, PROT_READ, MAP_SHARED, fd, 0)
+        yield from (("lseek", (fd, offset, whence)) for offset in OFFSETS for whence in (0, 1, 2, 0x7FFFFFFF))
     for address in NO_ADDRESSES:
         yield from (("read", (0, address, count)) for count in COUNTS)
         yield from (("write", (1, address, count)) for count in COUNTS)

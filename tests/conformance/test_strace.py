@@ -31,6 +31,7 @@ SYSTEM_CALLS: dict[str, dict[str, tuple[int, ...]]] = {
     "select": {"select": (32, 64, 64, 64, 64), "pselect6": (32, 64, 64, 64, 64)},
     "mmap": {"mmap": (64, 64, 32, 32, 32, 64)},
     "munmap": {"munmap": (64, 64)},
+    "lseek": {"lseek": (32, 64, 32)},
 }
 NO_SYSTEM_CALL = {"fill"}
 LINE = re.compile(r"(?P<name>\w+)\((?P<arguments>[\w, ]*)\) += ")

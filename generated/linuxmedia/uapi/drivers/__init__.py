@@ -929,10 +929,6 @@ if TYPE_CHECKING:
         uvc_control_endpoint_descriptor as uvc_control_endpoint_descriptor,
         uvc_descriptor_header as uvc_descriptor_header,
         uvc_extension_unit_descriptor as uvc_extension_unit_descriptor,
-        uvc_format_mjpeg as uvc_format_mjpeg,
-        uvc_format_uncompressed as uvc_format_uncompressed,
-        uvc_frame_mjpeg as uvc_frame_mjpeg,
-        uvc_frame_uncompressed as uvc_frame_uncompressed,
         uvc_header_descriptor as uvc_header_descriptor,
         uvc_input_header_descriptor as uvc_input_header_descriptor,
         uvc_input_terminal_descriptor as uvc_input_terminal_descriptor,
@@ -941,6 +937,12 @@ if TYPE_CHECKING:
         uvc_processing_unit_descriptor as uvc_processing_unit_descriptor,
         uvc_selector_unit_descriptor as uvc_selector_unit_descriptor,
         uvc_streaming_control as uvc_streaming_control,
+    )
+    from linuxmedia.uapi.drivers._types_usb_video_formats import (
+        uvc_format_mjpeg as uvc_format_mjpeg,
+        uvc_format_uncompressed as uvc_format_uncompressed,
+        uvc_frame_mjpeg as uvc_frame_mjpeg,
+        uvc_frame_uncompressed as uvc_frame_uncompressed,
     )
     from linuxmedia.uapi.drivers._types_uvc_gadget import (
         UVC_EVENT_CONNECT as UVC_EVENT_CONNECT,
@@ -1928,10 +1930,6 @@ else:
                 "uvc_control_endpoint_descriptor",
                 "uvc_descriptor_header",
                 "uvc_extension_unit_descriptor",
-                "uvc_format_mjpeg",
-                "uvc_format_uncompressed",
-                "uvc_frame_mjpeg",
-                "uvc_frame_uncompressed",
                 "uvc_header_descriptor",
                 "uvc_input_header_descriptor",
                 "uvc_input_terminal_descriptor",
@@ -1940,6 +1938,12 @@ else:
                 "uvc_processing_unit_descriptor",
                 "uvc_selector_unit_descriptor",
                 "uvc_streaming_control",
+            ),
+            "_types_usb_video_formats": (
+                "uvc_format_mjpeg",
+                "uvc_format_uncompressed",
+                "uvc_frame_mjpeg",
+                "uvc_frame_uncompressed",
             ),
             "_types_uvc_gadget": (
                 "UVC_EVENT_CONNECT",

@@ -12,26 +12,26 @@ if TYPE_CHECKING:
 # vpfe_ccdc_data_size: Bits of a raw pixel; the names count up as the values do, and there is none for 9 bits.
 
 VPFE_CCDC_DATA_16BITS: Final = 0
-"""16 bits."""
+"""The whole word is pixel data."""
 VPFE_CCDC_DATA_15BITS: Final = 1
-"""15 bits."""
+"""A pixel has 15 bits, of the 16 in memory."""
 VPFE_CCDC_DATA_14BITS: Final = 2
-"""14 bits."""
+"""A pixel has 14 bits, of the 16 in memory."""
 VPFE_CCDC_DATA_13BITS: Final = 3
-"""13 bits."""
+"""A pixel has 13 bits, of the 16 in memory."""
 VPFE_CCDC_DATA_12BITS: Final = 4
-"""12 bits."""
+"""A pixel has 12 bits, of the 16 in memory."""
 VPFE_CCDC_DATA_11BITS: Final = 5
-"""11 bits."""
+"""A pixel has 11 bits, of the 16 in memory."""
 VPFE_CCDC_DATA_10BITS: Final = 6
-"""10 bits."""
+"""A pixel has 10 bits, of the 16 in memory."""
 VPFE_CCDC_DATA_8BITS: Final = 7
-"""8 bits."""
+"""A pixel fills one byte, and two share a word."""
 
 # vpfe_ccdc_sample_length: Masked pixels of a line that black is the mean of.
 
 VPFE_CCDC_SAMPLE_1PIXELS: Final = 0
-"""One pixel."""
+"""A single pixel, with no mean at all."""
 VPFE_CCDC_SAMPLE_2PIXELS: Final = 1
 """Two pixels."""
 VPFE_CCDC_SAMPLE_4PIXELS: Final = 2
@@ -44,7 +44,7 @@ VPFE_CCDC_SAMPLE_16PIXELS: Final = 4
 # vpfe_ccdc_sample_line: Lines that black is the mean of.
 
 VPFE_CCDC_SAMPLE_1LINES: Final = 0
-"""One line."""
+"""A single line, with no mean over lines."""
 VPFE_CCDC_SAMPLE_2LINES: Final = 1
 """Two lines."""
 VPFE_CCDC_SAMPLE_4LINES: Final = 2
@@ -101,7 +101,7 @@ class vpfe_ccdc_black_clamp(_s.Structure):
     sgain: int = _s.u16()
     """Gain of what is measured. Set by the caller."""
     dc_sub: int = _s.u16()
-    """Level to subtract if black is not measured. Set by the caller."""
+    """Level to subtract if black is not measured. In pixel value. Set by the caller."""
 
 
 class vpfe_ccdc_black_compensation(_s.Structure):

@@ -25,14 +25,14 @@ MATROXFB_OUTPUT_MODE_PAL: Final = 0x0001
 MATROXFB_OUTPUT_MODE_NTSC: Final = 0x0002
 """A television in NTSC."""
 MATROXFB_OUTPUT_MODE_MONITOR: Final = 0x0080
-"""A monitor."""
+"""A computer screen, at the resolution of the frame buffer."""
 
 # matroxfb_output_connection: Outputs as bits.
 
 MATROXFB_OUTPUT_CONN_PRIMARY: Final = 1
-"""The first output."""
+"""The first, analogue output."""
 MATROXFB_OUTPUT_CONN_SECONDARY: Final = 2
-"""The second output."""
+"""The output that can feed a television."""
 MATROXFB_OUTPUT_CONN_DFP: Final = 4
 """The digital output."""
 
@@ -47,15 +47,17 @@ MATROXFB_CID_LAST: Final = 134217730
 
 
 class matroxioc_output_mode(_s.Structure):
-    """Mode of an output.
+    """What one of the card's outputs is driven as.
 
     In Linux 5.10 or earlier.
     """
 
     output: int = _s.u32()
-    """Which output. A value of matroxfb_output. Set by the caller."""
+    """The output that is asked about or changed. A value of matroxfb_output. Set by the caller."""
     mode: int = _s.u32()
-    """Its mode. A value of matroxfb_output_mode. Set by the caller and written by the driver."""
+    """Monitor or television standard; MATROXFB_GET_OUTPUT_MODE answers with it. A value of matroxfb_output_mode. Set by
+    the caller and written by the driver.
+    """
 
 
 if TYPE_CHECKING:

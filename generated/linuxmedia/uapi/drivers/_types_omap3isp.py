@@ -98,11 +98,11 @@ OMAP3ISP_AF_NUM_COEF: Final = 11
 # omap3isp_hist_bins: Number of bins of a histogram.
 
 OMAP3ISP_HIST_BINS_32: Final = 0
-"""32 bins."""
+"""The coarsest counting; leaves room for all four regions."""
 OMAP3ISP_HIST_BINS_64: Final = 1
-"""64 bins."""
+"""Twice as many counters as the coarsest; still leaves room for four regions."""
 OMAP3ISP_HIST_BINS_128: Final = 2
-"""128 bins."""
+"""Leaves room for two regions."""
 OMAP3ISP_HIST_BINS_256: Final = 3
 """256 bins; leaves room for one region only."""
 
@@ -144,7 +144,7 @@ OMAP3ISP_HIST_CFA_FOVEONX3: Final = 1
 # omap3isp_h3a_af_fvmode: How contrast is added up.
 
 OMAP3ISP_AF_MODE_SUMMED: Final = 0
-"""All of it."""
+"""The filtered values of all pixels are added."""
 OMAP3ISP_AF_MODE_PEAK: Final = 1
 """The peak of each line only."""
 
@@ -324,17 +324,17 @@ class omap3isp_hist_config(_s.Structure):
     config_counter: int = _s.u16()
     """Number of these settings, from the driver. Written by the driver."""
     num_acc_frames: int = _s.u8()
-    """Frames that are added up to one histogram. Set by the caller."""
+    """Frames that are added up to one histogram; 0 counts as 1. In frames. Set by the caller."""
     hist_bins: int = _s.u16()
     """How many bins there are. A value of omap3isp_hist_bins. Set by the caller."""
     cfa: int = _s.u8()
     """Colour filter of the sensor. A value of omap3isp_hist_cfa. Set by the caller."""
     wg: _s.Array[int] = _s.array(_s.u8(), 4)
-    """Gains of the Bayer positions, in 32nds. Shape: 4. Set by the caller."""
+    """Gains of the Bayer positions. In 1/32. Shape: 4. Set by the caller."""
     num_regions: int = _s.u8()
     """Number of regions in use. Set by the caller."""
     region: _s.Array[omap3isp_hist_region] = _s.array(omap3isp_hist_region, 4)
-    """The regions. Shape: 4. Set by the caller."""
+    """Places of the image that are counted, each into counters of its own. Shape: 4. Set by the caller."""
 
 
 class omap3isp_h3a_af_hmf(_s.Structure):

@@ -48,13 +48,13 @@ OMAP3ISP_PREV_DETECT_CORRECT_CHANNELS: Final = 4
 # omap3isp_alaw_ipwidth: Ten bits of a pixel that the OMAP 3's A-law companding takes.
 
 OMAP3ISP_ALAW_BIT12_3: Final = 3
-"""Bits 12 to 3."""
+"""The upper ten of 13 bits of a pixel."""
 OMAP3ISP_ALAW_BIT11_2: Final = 4
-"""Bits 11 to 2."""
+"""The upper ten of 12 bits of a pixel."""
 OMAP3ISP_ALAW_BIT10_1: Final = 5
-"""Bits 10 to 1."""
+"""The upper ten of 11 bits of a pixel."""
 OMAP3ISP_ALAW_BIT9_0: Final = 6
-"""Bits 9 to 0."""
+"""All of a pixel that has ten bits."""
 
 # omap3isp_prev_function: Functions of the preview block, which makes pictures of the sensor's data.
 
@@ -116,9 +116,9 @@ class omap3isp_ccdc_lsc_config(_s.Structure):
     offset: int = _s.u16()
     """Distance between rows of the table. In bytes. Set by the caller."""
     gain_mode_n: int = _s.u8()
-    """Height of a window, as an exponent of 2. Set by the caller."""
+    """Height of a window, as an exponent of 2. In bits. Set by the caller."""
     gain_mode_m: int = _s.u8()
-    """Width of a window, as an exponent of 2. Set by the caller."""
+    """Width of a window, as an exponent of 2. In bits. Set by the caller."""
     gain_format: int = _s.u8()
     """Number of fractional bits of the gains, and whether 1 is added to them, as the register has it. Set by the
     caller.
@@ -150,11 +150,11 @@ class omap3isp_ccdc_bclamp(_s.Structure):
     obstpixel: int = _s.u8()
     """First masked column. In pixels. Set by the caller."""
     oblines: int = _s.u8()
-    """Lines that are averaged, as an exponent of 2. Set by the caller."""
+    """Lines that are averaged, as an exponent of 2. In bits. Set by the caller."""
     oblen: int = _s.u8()
-    """Columns that are averaged, as an exponent of 2. Set by the caller."""
+    """Columns that are averaged, as an exponent of 2. In bits. Set by the caller."""
     dcsubval: int = _s.u16()
-    """Level that is subtracted when clamping is off. Set by the caller."""
+    """Level that is subtracted when clamping is off. In pixel value. Set by the caller."""
 
 
 class omap3isp_ccdc_fpc(_s.Structure):
@@ -178,13 +178,13 @@ class omap3isp_ccdc_blcomp(_s.Structure):
     """
 
     b_mg: int = _s.u8()
-    """Level of blue, or magenta. Set by the caller."""
+    """Level of blue, or magenta. In pixel value. Set by the caller."""
     gb_g: int = _s.u8()
-    """Level of green beside blue, or green. Set by the caller."""
+    """Level of green beside blue, or green. In pixel value. Set by the caller."""
     gr_cy: int = _s.u8()
-    """Level of green beside red, or cyan. Set by the caller."""
+    """Level of green beside red, or cyan. In pixel value. Set by the caller."""
     r_ye: int = _s.u8()
-    """Level of red, or yellow. Set by the caller."""
+    """Level of red, or yellow. In pixel value. Set by the caller."""
 
 
 class omap3isp_ccdc_culling(_s.Structure):
@@ -240,7 +240,7 @@ class omap3isp_prev_hmed(_s.Structure):
     evendist: int = _s.u8()
     """Distance of pixels of the same colour in even lines. In pixels. Set by the caller."""
     thres: int = _s.u8()
-    """Difference to the median from which a pixel is replaced by it. Set by the caller."""
+    """Difference to the median from which a pixel is replaced by it. In pixel value. Set by the caller."""
 
 
 class omap3isp_prev_cfa(_s.Structure):
@@ -252,9 +252,9 @@ class omap3isp_prev_cfa(_s.Structure):
     format: int = _s.uint()
     """The sensor's colour filter. Set by the caller."""
     gradthrs_vert: int = _s.u8()
-    """Vertical gradient from which an edge is followed. Set by the caller."""
+    """Vertical gradient from which an edge is followed. In pixel value. Set by the caller."""
     gradthrs_horz: int = _s.u8()
-    """Horizontal gradient from which an edge is followed. Set by the caller."""
+    """Horizontal gradient from which an edge is followed. In pixel value. Set by the caller."""
     table: _s.Array[_s.Array[int]] = _s.array(_s.u32(), 4, 144)
     """Coefficients for each Bayer position. Shape: 4 x 144. Set by the caller."""
 
@@ -268,7 +268,7 @@ class omap3isp_prev_csup(_s.Structure):
     gain: int = _s.u8()
     """How fast colour fades. Set by the caller."""
     thres: int = _s.u8()
-    """Luminance from which it fades. Set by the caller."""
+    """Luminance from which it fades. In pixel value. Set by the caller."""
     hypf_en: int = _s.u8()
     """Whether luminance is high-passed for the decision. Set by the caller."""
 
@@ -280,15 +280,15 @@ class omap3isp_prev_wbal(_s.Structure):
     """
 
     dgain: int = _s.u16()
-    """Gain of all pixels, in 256ths and 10 bits. Set by the caller."""
+    """Gain of all pixels. In 1/256. Set by the caller."""
     coef3: int = _s.u8()
-    """Gain of the fourth Bayer position, in 32nds. Set by the caller."""
+    """Gain of the fourth Bayer position. In 1/32. Set by the caller."""
     coef2: int = _s.u8()
-    """Gain of the third Bayer position, in 32nds. Set by the caller."""
+    """Gain of the third Bayer position. In 1/32. Set by the caller."""
     coef1: int = _s.u8()
-    """Gain of the second Bayer position, in 32nds. Set by the caller."""
+    """Gain of the second Bayer position. In 1/32. Set by the caller."""
     coef0: int = _s.u8()
-    """Gain of the first Bayer position, in 32nds. Set by the caller."""
+    """Gain of the first Bayer position. In 1/32. Set by the caller."""
 
 
 class omap3isp_prev_blkadj(_s.Structure):
@@ -298,11 +298,11 @@ class omap3isp_prev_blkadj(_s.Structure):
     """
 
     red: int = _s.u8()
-    """Offset of red. Set by the caller."""
+    """Offset of red. In pixel value. Set by the caller."""
     green: int = _s.u8()
-    """Offset of green. Set by the caller."""
+    """Offset of green. In pixel value. Set by the caller."""
     blue: int = _s.u8()
-    """Offset of blue. Set by the caller."""
+    """Offset of blue. In pixel value. Set by the caller."""
 
 
 class omap3isp_prev_rgbtorgb(_s.Structure):
@@ -312,9 +312,11 @@ class omap3isp_prev_rgbtorgb(_s.Structure):
     """
 
     matrix: _s.Array[_s.Array[int]] = _s.array(_s.u16(), 3, 3)
-    """Rows for red, green and blue, in 256ths and two's complement of 12 bits. Shape: 3 x 3. Set by the caller."""
+    """Rows for red, green and blue, in two's complement of 12 bits. In 1/256. Shape: 3 x 3. Set by the caller."""
     offset: _s.Array[int] = _s.array(_s.u16(), 3)
-    """What is added to red, green and blue, in two's complement of 10 bits. Shape: 3. Set by the caller."""
+    """What is added to red, green and blue, in two's complement of 10 bits. In pixel value. Shape: 3. Set by the
+    caller.
+    """
 
 
 class omap3isp_prev_csc(_s.Structure):
@@ -324,9 +326,9 @@ class omap3isp_prev_csc(_s.Structure):
     """
 
     matrix: _s.Array[_s.Array[int]] = _s.array(_s.u16(), 3, 3)
-    """Rows for Y, Cb and Cr, in 256ths and two's complement of 10 bits. Shape: 3 x 3. Set by the caller."""
+    """Rows for Y, Cb and Cr, in two's complement of 10 bits. In 1/256. Shape: 3 x 3. Set by the caller."""
     offset: _s.Array[int] = _s.array(_s.s16(), 3)
-    """What is added to Y, Cb and Cr. Shape: 3. Set by the caller."""
+    """What is added to Y, Cb and Cr. In pixel value. Shape: 3. Set by the caller."""
 
 
 class omap3isp_prev_yclimit(_s.Structure):
@@ -336,13 +338,13 @@ class omap3isp_prev_yclimit(_s.Structure):
     """
 
     minC: int = _s.u8()
-    """Least colour difference. Set by the caller."""
+    """Least colour difference. In pixel value. Set by the caller."""
     maxC: int = _s.u8()
-    """Greatest colour difference. Set by the caller."""
+    """Greatest colour difference. In pixel value. Set by the caller."""
     minY: int = _s.u8()
-    """Least luminance. Set by the caller."""
+    """Least luminance. In pixel value. Set by the caller."""
     maxY: int = _s.u8()
-    """Greatest luminance. Set by the caller."""
+    """Greatest luminance. In pixel value. Set by the caller."""
 
 
 class omap3isp_prev_dcor(_s.Structure):
@@ -354,8 +356,8 @@ class omap3isp_prev_dcor(_s.Structure):
     couplet_mode_en: int = _s.u8()
     """Whether pairs of defective pixels are found too. Set by the caller."""
     detect_correct: _s.Array[int] = _s.array(_s.u32(), 4)
-    """For each Bayer position the threshold of detection in the lower half and of correction in the upper one. Shape:
-    4. Set by the caller.
+    """For each Bayer position the threshold of detection in the lower half and of correction in the upper one. In pixel
+    value. Shape: 4. Set by the caller.
     """
 
 
@@ -378,11 +380,11 @@ class omap3isp_prev_gtables(_s.Structure):
     """
 
     red: _s.Array[int] = _s.array(_s.u32(), 1024)
-    """Curve for red, 8 bits in a word. Shape: 1024. Set by the caller."""
+    """Curve for red, 8 bits in a word. In pixel value. Shape: 1024. Set by the caller."""
     green: _s.Array[int] = _s.array(_s.u32(), 1024)
-    """Curve for green, 8 bits in a word. Shape: 1024. Set by the caller."""
+    """Curve for green, 8 bits in a word. In pixel value. Shape: 1024. Set by the caller."""
     blue: _s.Array[int] = _s.array(_s.u32(), 1024)
-    """Curve for blue, 8 bits in a word. Shape: 1024. Set by the caller."""
+    """Curve for blue, 8 bits in a word. In pixel value. Shape: 1024. Set by the caller."""
 
 
 class omap3isp_prev_luma(_s.Structure):

@@ -164,7 +164,7 @@ PISP_BE_RGB_ENABLE_YCBCR: Final = 8
 PISP_BE_RGB_ENABLE_FALSE_COLOUR: Final = 16
 """Suppression of false colours, by struct pisp_be_false_colour_config."""
 PISP_BE_RGB_ENABLE_SHARPEN: Final = 32
-"""Sharpening."""
+"""Emphasis of edges, by struct pisp_be_sharpen_config."""
 PISP_BE_RGB_ENABLE_YCBCR_INVERSE: Final = 128
 """Conversion back to red, green and blue."""
 PISP_BE_RGB_ENABLE_GAMMA: Final = 256
@@ -230,13 +230,13 @@ PISP_BE_TRANSFORM_ROT180: Final = 3
 # pisp_tile_edge: Edges of the image that a tile lies at.
 
 PISP_LEFT_EDGE: Final = 1
-"""At the left."""
+"""The tile has the first columns of the image."""
 PISP_RIGHT_EDGE: Final = 2
-"""At the right."""
+"""The tile has the last columns of the image."""
 PISP_TOP_EDGE: Final = 4
-"""At the top."""
+"""The tile has the first lines of the image."""
 PISP_BOTTOM_EDGE: Final = 8
-"""At the bottom."""
+"""The tile has the last lines of the image."""
 
 
 class pisp_be_config(_s.Structure, pack=1):
@@ -262,7 +262,7 @@ class pisp_be_config(_s.Structure, pack=1):
     global_: pisp_be_global_config = _s.nested(pisp_be_global_config)
     """Blocks in use, and the order of colours. Set by the caller."""
     input_format: pisp_image_format_config = _s.nested(pisp_image_format_config)
-    """Format of the input. Set by the caller."""
+    """Size and layout of the image that comes in from memory. Set by the caller."""
     decompress: pisp_decompress_config = _s.nested(pisp_decompress_config)
     """Decompression of what comes in. Set by the caller."""
     dpc: pisp_be_dpc_config = _s.nested(pisp_be_dpc_config)
@@ -386,13 +386,13 @@ class pisp_tile(_s.Structure, pack=1):
     stitch_output_addr_offset: int = _s.u32()
     """Where it begins in the exposure to keep. In bytes. Set by the caller."""
     lsc_grid_offset_x: int = _s.u32()
-    """Where the tile begins in the lens shading grid, horizontally. Set by the caller."""
+    """Where the tile begins in the lens shading grid, horizontally. In 1/262144 cells. Set by the caller."""
     lsc_grid_offset_y: int = _s.u32()
-    """Where the tile begins in the lens shading grid, vertically. Set by the caller."""
+    """Where the tile begins in the lens shading grid, vertically. In 1/262144 cells. Set by the caller."""
     cac_grid_offset_x: int = _s.u32()
-    """Where the tile begins in the chromatic aberration grid, horizontally. Set by the caller."""
+    """Where the tile begins in the chromatic aberration grid, horizontally. In 1/1048576 cells. Set by the caller."""
     cac_grid_offset_y: int = _s.u32()
-    """Where the tile begins in the chromatic aberration grid, vertically. Set by the caller."""
+    """Where the tile begins in the chromatic aberration grid, vertically. In 1/1048576 cells. Set by the caller."""
     crop_x_start: _s.Array[int] = _s.array(_s.u16(), 2)
     """Columns to cut at the left, for each output. In pixels. Shape: 2. Set by the caller."""
     crop_x_end: _s.Array[int] = _s.array(_s.u16(), 2)
@@ -402,21 +402,21 @@ class pisp_tile(_s.Structure, pack=1):
     crop_y_end: _s.Array[int] = _s.array(_s.u16(), 2)
     """Lines to cut at the bottom, for each output. In pixels. Shape: 2. Set by the caller."""
     downscale_phase_x: _s.Array[int] = _s.array(_s.u16(), 6)
-    """Horizontal phase at which shrinking starts, for the planes of output 0 and then of output 1. Shape: 6. Set by the
-    caller.
+    """Horizontal phase at which shrinking starts: of the first plane of output 0 and of output 1, then of the second
+    and third planes. In 1/4096 pixels. Shape: 6. Set by the caller.
     """
     downscale_phase_y: _s.Array[int] = _s.array(_s.u16(), 6)
-    """Vertical phase at which shrinking starts, in the same order. Shape: 6. Set by the caller."""
+    """Vertical phase at which shrinking starts, in the same order. In 1/4096 pixels. Shape: 6. Set by the caller."""
     resample_in_width: _s.Array[int] = _s.array(_s.u16(), 2)
     """Width that goes into the resampling, for each output. In pixels. Shape: 2. Set by the caller."""
     resample_in_height: _s.Array[int] = _s.array(_s.u16(), 2)
     """Height that goes into the resampling, for each output. In pixels. Shape: 2. Set by the caller."""
     resample_phase_x: _s.Array[int] = _s.array(_s.u16(), 6)
-    """Horizontal phase at which resampling starts, for the planes of output 0 and then of output 1. Shape: 6. Set by
-    the caller.
+    """Horizontal phase at which resampling starts, plane by plane and in each of them for output 0 and output 1. In
+    1/4096 pixels. Shape: 6. Set by the caller.
     """
     resample_phase_y: _s.Array[int] = _s.array(_s.u16(), 6)
-    """Vertical phase at which resampling starts, in the same order. Shape: 6. Set by the caller."""
+    """Vertical phase at which resampling starts, in the same order. In 1/4096 pixels. Shape: 6. Set by the caller."""
     output_offset_x: _s.Array[int] = _s.array(_s.u16(), 2)
     """Column of each output at which the tile is written. In pixels. Shape: 2. Set by the caller."""
     output_offset_y: _s.Array[int] = _s.array(_s.u16(), 2)
@@ -444,7 +444,7 @@ class pisp_be_tiles_config(_s.Structure, pack=1):
     tiles: _s.Array[pisp_tile] = _s.array(pisp_tile, 64)
     """The tiles; the first num_tiles count. Shape: 64. Set by the caller."""
     num_tiles: int = _s.u32()
-    """Number of tiles. Set by the caller."""
+    """How many entries of tiles the back end goes through. Set by the caller."""
 
 
 def PISP_BE_RGB_ENABLE_CSC(i: int) -> int:

@@ -55,15 +55,15 @@ class pisp_be_geq_config(_s.Structure, pack=1):
     """
 
     offset: int = _s.u16()
-    """Constant part of the threshold. Set by the caller."""
+    """Constant part of the threshold. In pixel value. Set by the caller."""
     slope_sharper: int = _s.u16()
     """Part of the threshold that grows with brightness, in bits 0 to 9, and the flag of the sharper filter in bit 15.
     Flags of pisp_be_geq_flag. Set by the caller.
     """
     min: int = _s.u16()
-    """Least value of the threshold. Set by the caller."""
+    """Least value of the threshold. In pixel value. Set by the caller."""
     max: int = _s.u16()
-    """Greatest value of the threshold. Set by the caller."""
+    """Greatest value of the threshold. In pixel value. Set by the caller."""
 
 
 class pisp_be_tdn_input_buffer_config(_s.Structure, pack=1):
@@ -83,15 +83,15 @@ class pisp_be_tdn_config(_s.Structure, pack=1):
     """
 
     black_level: int = _s.u16()
-    """Level of black in the pixels that come in. Set by the caller."""
+    """Level of black in the pixels that come in. In pixel value. Set by the caller."""
     ratio: int = _s.u16()
-    """Factor that brings the frame before to this one's exposure. Set by the caller."""
+    """Factor that brings the frame before to this one's exposure. In 1/16384. Set by the caller."""
     noise_constant: int = _s.u16()
-    """Constant part of the noise that is reckoned with. Set by the caller."""
+    """Constant part of the noise that is reckoned with. In pixel value. Set by the caller."""
     noise_slope: int = _s.u16()
-    """Part of the noise that grows with brightness. Set by the caller."""
+    """Part of the noise that grows with brightness. In 1/256. Set by the caller."""
     threshold: int = _s.u16()
-    """Difference up to which a pixel counts as unmoved. Set by the caller."""
+    """Difference up to which a pixel counts as unmoved. In 1/65536. Set by the caller."""
     reset: int = _s.u8()
     """1 ignores the frame before, as for the first one. Set by the caller."""
     pad: int = _s.reserved(_s.u8())
@@ -115,19 +115,19 @@ class pisp_be_sdn_config(_s.Structure, pack=1):
     """
 
     black_level: int = _s.u16()
-    """Level of black, from which noise is reckoned. Set by the caller."""
+    """Level of black, from which noise is reckoned. In pixel value. Set by the caller."""
     leakage: int = _s.u8()
-    """Share of the image before denoising that is mixed in again, in 256ths. Set by the caller."""
+    """Share of the image before denoising that is mixed in again. In 1/256. Set by the caller."""
     pad: int = _s.reserved(_s.u8())
     """Reserved; zero."""
     noise_constant: int = _s.u16()
-    """Constant part of the noise. Set by the caller."""
+    """Constant part of the noise. In pixel value. Set by the caller."""
     noise_slope: int = _s.u16()
-    """Growth of the noise with brightness. Set by the caller."""
+    """Growth of the noise with brightness. In 1/256. Set by the caller."""
     noise_constant2: int = _s.u16()
-    """Constant part of the second estimate, which tells edges. Set by the caller."""
+    """Constant part of the second estimate, which tells edges. In pixel value. Set by the caller."""
     noise_slope2: int = _s.u16()
-    """Growth of the second estimate with brightness. Set by the caller."""
+    """Growth of the second estimate with brightness. In 1/256. Set by the caller."""
 
 
 class pisp_be_stitch_input_buffer_config(_s.Structure, pack=1):
@@ -147,17 +147,17 @@ class pisp_be_stitch_config(_s.Structure, pack=1):
     """
 
     threshold_lo: int = _s.u16()
-    """Value above which the short exposure begins to take over. Set by the caller."""
+    """Value above which the short exposure begins to take over. In pixel value. Set by the caller."""
     threshold_diff_power: int = _s.u8()
     """Exponent of 2 of the range over which it does. Set by the caller."""
     pad: int = _s.reserved(_s.u8())
     """Reserved; zero."""
     exposure_ratio: int = _s.u16()
-    """Ratio of short to long exposure in 15 bits, and which of them streams in. Flags of pisp_be_stitch_flag. Set by
-    the caller.
+    """Ratio of short to long exposure in 15 bits, all of them fractional, and which of the two streams in. Flags of
+    pisp_be_stitch_flag. Set by the caller.
     """
     motion_threshold_256: int = _s.u8()
-    """Difference above which only the short exposure is taken. Set by the caller."""
+    """Difference above which only the short exposure is taken. In 1/256. Set by the caller."""
     motion_threshold_recip: int = _s.u8()
     """Reciprocal of that difference, for the hardware. Set by the caller."""
 
@@ -179,11 +179,11 @@ class pisp_be_cdn_config(_s.Structure, pack=1):
     """
 
     thresh: int = _s.u16()
-    """Noise that is reckoned with. Set by the caller."""
+    """Noise that is reckoned with. In pixel value. Set by the caller."""
     iir_strength: int = _s.u8()
-    """Weight of what was filtered before against the neighbours. Set by the caller."""
+    """Weight of what was filtered before against the neighbours. In 1/256. Set by the caller."""
     g_adjust: int = _s.u8()
-    """Share of a correction that goes to green. Set by the caller."""
+    """Share of a correction that goes to green. In 1/256. Set by the caller."""
 
 
 class pisp_be_lsc_config(_s.Structure, pack=1):
@@ -193,11 +193,17 @@ class pisp_be_lsc_config(_s.Structure, pack=1):
     """
 
     grid_step_x: int = _s.u16()
-    """1 << PISP_BE_LSC_STEP_PRECISION divided by the width of a cell. Set by the caller."""
+    """1 << PISP_BE_LSC_STEP_PRECISION divided by the width of a cell. In 1/262144 cells per pixel. Set by the
+    caller.
+    """
     grid_step_y: int = _s.u16()
-    """1 << PISP_BE_LSC_STEP_PRECISION divided by the height of a cell. Set by the caller."""
+    """1 << PISP_BE_LSC_STEP_PRECISION divided by the height of a cell. In 1/262144 cells per pixel. Set by the
+    caller.
+    """
     lut_packed: _s.Array[_s.Array[int]] = _s.array(_s.u32(), 33, 33)
-    """Gains of red, green and blue at each node, packed into a word. Shape: 33 x 33. Set by the caller."""
+    """Gains of red, green and blue at each node, in bits 0 to 9, 10 to 19 and 20 to 29. Bits 30 and 31 tell what the
+    three span: 0 is 0.5 to 1.5, 1 to 3 are 0 to 2, 4 or 8. Shape: 33 x 33. Set by the caller.
+    """
 
 
 class pisp_be_lsc_extra(_s.Structure, pack=1):
@@ -219,12 +225,12 @@ class pisp_be_cac_config(_s.Structure, pack=1):
     """
 
     grid_step_x: int = _s.u16()
-    """1 << PISP_BE_CAC_STEP_PRECISION divided by a cell's width. Set by the caller."""
+    """1 << PISP_BE_CAC_STEP_PRECISION divided by a cell's width. In 1/1048576 cells per pixel. Set by the caller."""
     grid_step_y: int = _s.u16()
-    """1 << PISP_BE_CAC_STEP_PRECISION divided by a cell's height. Set by the caller."""
+    """1 << PISP_BE_CAC_STEP_PRECISION divided by a cell's height. In 1/1048576 cells per pixel. Set by the caller."""
     lut: _s.Array[_s.Array[_s.Array[_s.Array[int]]]] = _s.array(_s.s8(), 9, 9, 2, 2)
-    """For each line and column of nodes the shifts of red and of blue, each in x and in y. Shape: 9 x 9 x 2 x 2. Set by
-    the caller.
+    """For each line and column of nodes the shifts of red and of blue, each in x and in y. In 1/32 pixels. Shape: 9 x 9
+    x 2 x 2. Set by the caller.
     """
 
 
@@ -263,15 +269,17 @@ class pisp_be_tonemap_config(_s.Structure, pack=1):
     """
 
     detail_constant: int = _s.u16()
-    """Constant part of the threshold of detail. Set by the caller."""
+    """Constant part of the threshold of detail. In pixel value. Set by the caller."""
     detail_slope: int = _s.u16()
-    """Growth of that threshold with brightness. Set by the caller."""
+    """Growth of that threshold with brightness. In 1/256. Set by the caller."""
     iir_strength: int = _s.u16()
-    """Weight of what was filtered before, in the smoothing. Set by the caller."""
+    """Weight of what was filtered before, in the smoothing. In 1/16. Set by the caller."""
     strength: int = _s.u16()
-    """How much of the detail is added again. Set by the caller."""
+    """How much of the detail is added again. In 1/256. Set by the caller."""
     lut: _s.Array[int] = _s.array(_s.u32(), 64)
-    """Pieces of the curve, each with its start and its slope packed into a word. Shape: 64. Set by the caller."""
+    """Pieces of the curve, each with its start in bits 0 to 15 and its rise up to the next start above them. Shape: 64.
+    Set by the caller.
+    """
 
 
 class pisp_be_demosaic_config(_s.Structure, pack=1):
@@ -295,7 +303,7 @@ class pisp_be_ccm_config(_s.Structure, pack=1):
     """
 
     coeffs: _s.Array[int] = _s.array(_s.s16(), 9)
-    """Matrix in rows; 1024 is 1.0. Shape: 9. Set by the caller."""
+    """Weights of the three inputs in each result, row by row. In 1/1024. Shape: 9. Set by the caller."""
     pad: _s.Array[int] = _s.reserved(_s.u8(), 2)
     """Reserved; zero."""
     offsets: _s.Array[int] = _s.array(_s.s32(), 3)
@@ -357,7 +365,7 @@ class pisp_be_sharpen_config(_s.Structure, pack=1):
     pad4: _s.Array[int] = _s.reserved(_s.s8(), 3)
     """Reserved; zero."""
     threshold_offset0: int = _s.u16()
-    """Response of the first filter that counts as noise. Set by the caller."""
+    """Response of the first filter that counts as noise. In pixel value. Set by the caller."""
     threshold_slope0: int = _s.u16()
     """Growth of that response with brightness, for the first filter. Set by the caller."""
     scale0: int = _s.u16()
@@ -365,7 +373,7 @@ class pisp_be_sharpen_config(_s.Structure, pack=1):
     pad5: int = _s.reserved(_s.u16())
     """Reserved; zero."""
     threshold_offset1: int = _s.u16()
-    """Response of the second filter that counts as noise. Set by the caller."""
+    """Response of the second filter that counts as noise. In pixel value. Set by the caller."""
     threshold_slope1: int = _s.u16()
     """Growth of that response with brightness, for the second filter. Set by the caller."""
     scale1: int = _s.u16()
@@ -373,7 +381,7 @@ class pisp_be_sharpen_config(_s.Structure, pack=1):
     pad6: int = _s.reserved(_s.u16())
     """Reserved; zero."""
     threshold_offset2: int = _s.u16()
-    """Response of the third filter that counts as noise. Set by the caller."""
+    """Response of the third filter that counts as noise. In pixel value. Set by the caller."""
     threshold_slope2: int = _s.u16()
     """Growth of that response with brightness, for the third filter. Set by the caller."""
     scale2: int = _s.u16()
@@ -381,7 +389,7 @@ class pisp_be_sharpen_config(_s.Structure, pack=1):
     pad7: int = _s.reserved(_s.u16())
     """Reserved; zero."""
     threshold_offset3: int = _s.u16()
-    """Response of the fourth filter that counts as noise. Set by the caller."""
+    """Response of the fourth filter that counts as noise. In pixel value. Set by the caller."""
     threshold_slope3: int = _s.u16()
     """Growth of that response with brightness, for the fourth filter. Set by the caller."""
     scale3: int = _s.u16()
@@ -389,7 +397,7 @@ class pisp_be_sharpen_config(_s.Structure, pack=1):
     pad8: int = _s.reserved(_s.u16())
     """Reserved; zero."""
     threshold_offset4: int = _s.u16()
-    """Response of the fifth filter that counts as noise. Set by the caller."""
+    """Response of the fifth filter that counts as noise. In pixel value. Set by the caller."""
     threshold_slope4: int = _s.u16()
     """Growth of that response with brightness, for the fifth filter. Set by the caller."""
     scale4: int = _s.u16()
@@ -399,19 +407,19 @@ class pisp_be_sharpen_config(_s.Structure, pack=1):
     positive_strength: int = _s.u16()
     """Strength of what is brightened. Set by the caller."""
     positive_pre_limit: int = _s.u16()
-    """Bound of the brightening before its curve is applied. Set by the caller."""
+    """Bound of the brightening before its curve is applied. In pixel value. Set by the caller."""
     positive_func: _s.Array[int] = _s.array(_s.u16(), 9)
     """Curve of the brightening over the pixel's brightness. Shape: 9. Set by the caller."""
     positive_limit: int = _s.u16()
-    """Bound of the brightening at last. Set by the caller."""
+    """Bound of the brightening at last. In pixel value. Set by the caller."""
     negative_strength: int = _s.u16()
     """Strength of what is darkened. Set by the caller."""
     negative_pre_limit: int = _s.u16()
-    """Bound of the darkening before its curve is applied. Set by the caller."""
+    """Bound of the darkening before its curve is applied. In pixel value. Set by the caller."""
     negative_func: _s.Array[int] = _s.array(_s.u16(), 9)
     """Curve of the darkening over the pixel's brightness. Shape: 9. Set by the caller."""
     negative_limit: int = _s.u16()
-    """Bound of the darkening at last. Set by the caller."""
+    """Bound of the darkening at last. In pixel value. Set by the caller."""
     enables: int = _s.u8()
     """Bit mask of the filters in use. Set by the caller."""
     white: int = _s.u8()
@@ -445,7 +453,9 @@ class pisp_be_gamma_config(_s.Structure, pack=1):
     """
 
     lut: _s.Array[int] = _s.array(_s.u32(), 64)
-    """Pieces of the curve, a start and a slope in each word. Shape: 64. Set by the caller."""
+    """Pieces of the curve, a start in bits 0 to 15 of each word and above them the rise to the next. Shape: 64. Set by
+    the caller.
+    """
 
 
 class pisp_be_crop_config(_s.Structure, pack=1):
@@ -471,9 +481,9 @@ class pisp_be_resample_config(_s.Structure, pack=1):
     """
 
     scale_factor_h: int = _s.u16()
-    """Horizontal step through the input; 4096 is 1.0. Set by the caller."""
+    """Horizontal step through the input for each pixel of the result. In 1/4096 pixels. Set by the caller."""
     scale_factor_v: int = _s.u16()
-    """Vertical step through the input; 4096 is 1.0. Set by the caller."""
+    """Vertical step through the input for each line of the result. In 1/4096 pixels. Set by the caller."""
     coef: _s.Array[int] = _s.array(_s.s16(), 96)
     """Weights of the filter, 6 for each of 16 phases. Shape: 96. Set by the caller."""
 
@@ -489,9 +499,9 @@ class pisp_be_resample_extra(_s.Structure, pack=1):
     scaled_height: int = _s.u16()
     """Height of the result. In pixels. Set by the caller."""
     initial_phase_h: _s.Array[int] = _s.array(_s.s16(), 3)
-    """Horizontal phase at the start of each plane. Shape: 3. Set by the caller."""
+    """Horizontal phase at the start of each plane. In 1/4096 pixels. Shape: 3. Set by the caller."""
     initial_phase_v: _s.Array[int] = _s.array(_s.s16(), 3)
-    """Vertical phase at the start of each plane. Shape: 3. Set by the caller."""
+    """Vertical phase at the start of each plane. In 1/4096 pixels. Shape: 3. Set by the caller."""
 
 
 class pisp_be_downscale_config(_s.Structure, pack=1):
@@ -501,13 +511,13 @@ class pisp_be_downscale_config(_s.Structure, pack=1):
     """
 
     scale_factor_h: int = _s.u16()
-    """Horizontal ratio of input to result; 4096 is 1.0. Set by the caller."""
+    """Horizontal ratio of input to result. In 1/4096. Set by the caller."""
     scale_factor_v: int = _s.u16()
-    """Vertical ratio of input to result; 4096 is 1.0. Set by the caller."""
+    """Vertical ratio of input to result. In 1/4096. Set by the caller."""
     scale_recip_h: int = _s.u16()
-    """Reciprocal of the horizontal ratio. Set by the caller."""
+    """Reciprocal of the horizontal ratio. In 1/4096. Set by the caller."""
     scale_recip_v: int = _s.u16()
-    """Reciprocal of the vertical ratio. Set by the caller."""
+    """Reciprocal of the vertical ratio. In 1/4096. Set by the caller."""
 
 
 class pisp_be_downscale_extra(_s.Structure, pack=1):
@@ -553,7 +563,7 @@ class pisp_be_axi_config(_s.Structure, pack=1):
 
 
 class pisp_be_output_format_config(_s.Structure, pack=1):
-    """Format of an output.
+    """How one of the two output images is written to memory, and the values that its pixels may have.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """
@@ -565,13 +575,13 @@ class pisp_be_output_format_config(_s.Structure, pack=1):
     pad: _s.Array[int] = _s.reserved(_s.u8(), 3)
     """Reserved; zero."""
     lo: int = _s.u16()
-    """Least value of the first component. Set by the caller."""
+    """Least value of the first component. In pixel value. Set by the caller."""
     hi: int = _s.u16()
-    """Greatest value of the first component. Set by the caller."""
+    """Greatest value of the first component. In pixel value. Set by the caller."""
     lo2: int = _s.u16()
-    """Least value of the other components. Set by the caller."""
+    """Least value of the other components. In pixel value. Set by the caller."""
     hi2: int = _s.u16()
-    """Greatest value of the other components. Set by the caller."""
+    """Greatest value of the other components. In pixel value. Set by the caller."""
 
 
 class pisp_be_output_buffer_config(_s.Structure, pack=1):

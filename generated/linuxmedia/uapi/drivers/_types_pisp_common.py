@@ -124,9 +124,9 @@ class pisp_image_format_config(_s.Structure, pack=1):
     """
 
     width: int = _s.u16()
-    """Width of the image. In pixels. Set by the caller."""
+    """Pixels of a line, without padding at its end. In pixels. Set by the caller."""
     height: int = _s.u16()
-    """Height of the image. In pixels. Set by the caller."""
+    """Lines of the first plane; others may have fewer. In pixels. Set by the caller."""
     format: int = _s.u32()
     """How its pixels are stored. Flags of pisp_image_format. Set by the caller."""
     stride: int = _s.s32()
@@ -142,31 +142,31 @@ class pisp_bla_config(_s.Structure, pack=1):
     """
 
     black_level_r: int = _s.u16()
-    """Level of red. Set by the caller."""
+    """What a red pixel reads without light. In pixel value. Set by the caller."""
     black_level_gr: int = _s.u16()
-    """Level of green in lines with red. Set by the caller."""
+    """Level of green in lines with red. In pixel value. Set by the caller."""
     black_level_gb: int = _s.u16()
-    """Level of green in lines with blue. Set by the caller."""
+    """Level of green in lines with blue. In pixel value. Set by the caller."""
     black_level_b: int = _s.u16()
-    """Level of blue. Set by the caller."""
+    """What a blue pixel reads without light. In pixel value. Set by the caller."""
     output_black_level: int = _s.u16()
-    """Level that black has afterwards. Set by the caller."""
+    """Level that black has afterwards. In pixel value. Set by the caller."""
     pad: _s.Array[int] = _s.reserved(_s.u8(), 2)
     """Reserved; zero."""
 
 
 class pisp_wbg_config(_s.Structure, pack=1):
-    """Gains of the white balance; 1024 is 1.0.
+    """Gains of the white balance, which may have a gain for the whole image in them.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """
 
     gain_r: int = _s.u16()
-    """Gain that red pixels are multiplied with. Set by the caller."""
+    """Gain that red pixels are multiplied with. In 1/1024. Set by the caller."""
     gain_g: int = _s.u16()
-    """Gain that green pixels are multiplied with. Set by the caller."""
+    """Gain that green pixels are multiplied with. In 1/1024. Set by the caller."""
     gain_b: int = _s.u16()
-    """Gain that blue pixels are multiplied with. Set by the caller."""
+    """Gain that blue pixels are multiplied with. In 1/1024. Set by the caller."""
     pad: _s.Array[int] = _s.reserved(_s.u8(), 2)
     """Reserved; zero."""
 
@@ -178,7 +178,7 @@ class pisp_compress_config(_s.Structure, pack=1):
     """
 
     offset: int = _s.u16()
-    """Value that is subtracted first. Set by the caller."""
+    """Value that is subtracted first. In pixel value. Set by the caller."""
     pad: int = _s.reserved(_s.u8())
     """Reserved; zero."""
     mode: int = _s.u8()
@@ -192,7 +192,7 @@ class pisp_decompress_config(_s.Structure, pack=1):
     """
 
     offset: int = _s.u16()
-    """Value that is added at last. Set by the caller."""
+    """Value that is added at last. In pixel value. Set by the caller."""
     pad: int = _s.reserved(_s.u8())
     """Reserved; zero."""
     mode: int = _s.u8()

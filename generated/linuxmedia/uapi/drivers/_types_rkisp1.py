@@ -121,7 +121,7 @@ RKISP1_CIF_ISP_COMPAND_NUM_POINTS: Final = 64
 # rkisp1_cif_isp_dpcc_mode: How the correction of defective pixels works.
 
 RKISP1_CIF_ISP_DPCC_MODE_STAGE1_ENABLE: Final = 4
-"""Its stage is on."""
+"""The step that finds and replaces pixels works; the driver takes no other bit of the register."""
 
 # rkisp1_cif_isp_dpcc_output_mode: What a defective pixel is replaced with: a median of its neighbours.
 
@@ -241,7 +241,7 @@ RKISP1_CIF_ISP_GOC_MODE_EQUIDISTANT: Final = 1
 # rkisp1_cif_isp_dpf_gain_usage: Gains that the denoising takes into account.
 
 RKISP1_CIF_ISP_DPF_GAIN_USAGE_DISABLED: Final = 0
-"""No gains at all."""
+"""The noise is taken as the sensor has it, whatever was amplified since."""
 RKISP1_CIF_ISP_DPF_GAIN_USAGE_NF_GAINS: Final = 1
 """Those of struct rkisp1_cif_isp_dpf_gain."""
 RKISP1_CIF_ISP_DPF_GAIN_USAGE_LSC_GAINS: Final = 2
@@ -315,9 +315,9 @@ RKISP1_EXT_PARAMS_BLOCK_TYPE_COMPAND_COMPRESS: Final = 19
 # rkisp1_ext_params_block_flag: Whether a block switches its part on or off; without either the part keeps its state.
 
 RKISP1_EXT_PARAMS_FL_BLOCK_DISABLE: Final = 1
-"""Off."""
+"""The part stops working on images; the block may be its header alone."""
 RKISP1_EXT_PARAMS_FL_BLOCK_ENABLE: Final = 2
-"""On."""
+"""The part begins to work, with the parameters of the block."""
 
 # rkisp1_ext_param_buffer_version: Layout of an extensible buffer.
 

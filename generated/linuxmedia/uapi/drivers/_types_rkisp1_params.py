@@ -130,11 +130,11 @@ class rkisp1_cif_isp_sdg_config(_s.Structure):
     """
 
     curve_r: rkisp1_cif_isp_gamma_corr_curve = _s.nested(rkisp1_cif_isp_gamma_corr_curve)
-    """Curve of red. Set by the caller."""
+    """What red pixels become, at the points of xa_pnts. Set by the caller."""
     curve_g: rkisp1_cif_isp_gamma_corr_curve = _s.nested(rkisp1_cif_isp_gamma_corr_curve)
-    """Curve of green. Set by the caller."""
+    """What green pixels become, at the same points. Set by the caller."""
     curve_b: rkisp1_cif_isp_gamma_corr_curve = _s.nested(rkisp1_cif_isp_gamma_corr_curve)
-    """Curve of blue. Set by the caller."""
+    """What blue pixels become, at those points. Set by the caller."""
     xa_pnts: rkisp1_cif_isp_gamma_curve_x_axis_pnts = _s.nested(rkisp1_cif_isp_gamma_curve_x_axis_pnts)
     """Where the points lie, for all three. Set by the caller."""
 
@@ -146,17 +146,19 @@ class rkisp1_cif_isp_lsc_config(_s.Structure):
     """
 
     r_data_tbl: _s.Array[_s.Array[int]] = _s.array(_s.u16(), 17, 17)
-    """Gains of red at the nodes of the grid, row by row; 1024 is 1.0. Shape: 17 x 17. Set by the caller."""
+    """Gains of red at the nodes of the grid, row by row. In 1/1024. Shape: 17 x 17. Set by the caller."""
     gr_data_tbl: _s.Array[_s.Array[int]] = _s.array(_s.u16(), 17, 17)
-    """Gains of green in lines with red; 1024 is 1.0. Shape: 17 x 17. Set by the caller."""
+    """Gains of green in lines with red, node by node. In 1/1024. Shape: 17 x 17. Set by the caller."""
     gb_data_tbl: _s.Array[_s.Array[int]] = _s.array(_s.u16(), 17, 17)
-    """Gains of green in lines with blue; 1024 is 1.0. Shape: 17 x 17. Set by the caller."""
+    """Gains of green in lines with blue, node by node. In 1/1024. Shape: 17 x 17. Set by the caller."""
     b_data_tbl: _s.Array[_s.Array[int]] = _s.array(_s.u16(), 17, 17)
-    """Gains of blue; 1024 is 1.0. Shape: 17 x 17. Set by the caller."""
+    """Gains of blue at the nodes of the grid. In 1/1024. Shape: 17 x 17. Set by the caller."""
     x_grad_tbl: _s.Array[int] = _s.array(_s.u16(), 8)
-    """32768 divided by each sector's width, for the interpolation. Shape: 8. Set by the caller."""
+    """32768 divided by each sector's width, for the interpolation. In 1/32768 per pixel. Shape: 8. Set by the
+    caller.
+    """
     y_grad_tbl: _s.Array[int] = _s.array(_s.u16(), 8)
-    """32768 divided by each sector's height. Shape: 8. Set by the caller."""
+    """32768 divided by each sector's height. In 1/32768 per pixel. Shape: 8. Set by the caller."""
     x_size_tbl: _s.Array[int] = _s.array(_s.u16(), 8)
     """Widths of the sectors from the left edge to the middle; the right half mirrors them. In pixels. Shape: 8. Set by
     the caller.
@@ -212,13 +214,15 @@ class rkisp1_cif_isp_cproc_config(_s.Structure):
     y_out_range: int = _s.u8()
     """Range of the output's luminance: 0 limited, 1 full. Set by the caller."""
     contrast: int = _s.u8()
-    """Contrast in 128ths, so 0 to 1.992. Set by the caller."""
+    """Factor of the luminance, 0 to 1.992. In 1/128. Set by the caller."""
     brightness: int = _s.u8()
-    """Brightness as an integer of 8 bits with a sign, -128 to 127. Set by the caller."""
+    """What is added to the luminance: an integer of 8 bits with a sign, -128 to 127. In pixel value. Set by the
+    caller.
+    """
     sat: int = _s.u8()
-    """Saturation in 128ths, so 0 to 1.992. Set by the caller."""
+    """Factor of the colour differences, 0 to 1.992. In 1/128. Set by the caller."""
     hue: int = _s.u8()
-    """Hue as an integer of 8 bits with a sign, -90 to 87.188 degrees. Set by the caller."""
+    """Hue as an integer of 8 bits with a sign, -90 to 87.188 degrees. In 90/128 degrees. Set by the caller."""
 
 
 class rkisp1_cif_isp_awb_meas_config(_s.Structure):
@@ -232,19 +236,19 @@ class rkisp1_cif_isp_awb_meas_config(_s.Structure):
     awb_mode: int = _s.u32()
     """Colour space of the means. A value of rkisp1_cif_isp_awb_mode_type. Set by the caller."""
     max_y: int = _s.u8()
-    """Pixels count only below this luminance; 0 for all. Set by the caller."""
+    """Pixels count only below this luminance; 0 for all. In pixel value. Set by the caller."""
     min_y: int = _s.u8()
-    """Pixels count only above this luminance. Set by the caller."""
+    """Pixels count only above this luminance. In pixel value. Set by the caller."""
     max_csum: int = _s.u8()
-    """Pixels count only where Cb and Cr add up to less. Set by the caller."""
+    """Pixels count only where Cb and Cr add up to less. In pixel value. Set by the caller."""
     min_c: int = _s.u8()
-    """Pixels count only where both Cb and Cr are greater. Set by the caller."""
+    """Pixels count only where both Cb and Cr are greater. In pixel value. Set by the caller."""
     frames: int = _s.u8()
     """Number of frames to average, less one. Set by the caller."""
     awb_ref_cr: int = _s.u8()
-    """Cr that counts as white; in RGB mode a maximum of red. Set by the caller."""
+    """Cr that counts as white; in RGB mode a maximum of red. In pixel value. Set by the caller."""
     awb_ref_cb: int = _s.u8()
-    """Cb that counts as white; in RGB mode a maximum of blue. Set by the caller."""
+    """Cb that counts as white; in RGB mode a maximum of blue. In pixel value. Set by the caller."""
     enable_ymax_cmp: int = _s.u8()
     """Whether max_y is looked at; RGB mode does not. Set by the caller."""
 
@@ -256,13 +260,13 @@ class rkisp1_cif_isp_awb_gain_config(_s.Structure):
     """
 
     gain_red: int = _s.u16()
-    """Gain of red. Set by the caller."""
+    """Factor of red pixels. In 1/256. Set by the caller."""
     gain_green_r: int = _s.u16()
-    """Gain of green in lines with red. Set by the caller."""
+    """Gain of green in lines with red. In 1/256. Set by the caller."""
     gain_blue: int = _s.u16()
-    """Gain of blue. Set by the caller."""
+    """Factor of blue pixels. In 1/256. Set by the caller."""
     gain_green_b: int = _s.u16()
-    """Gain of green in lines with blue. Set by the caller."""
+    """Gain of green in lines with blue. In 1/256. Set by the caller."""
 
 
 class rkisp1_cif_isp_flt_config(_s.Structure):
@@ -322,8 +326,8 @@ class rkisp1_cif_isp_ctk_config(_s.Structure):
     is -8. Shape: 3 x 3. Set by the caller.
     """
     ct_offset: _s.Array[int] = _s.array(_s.u16(), 3)
-    """Offsets that are added after the matrix, for red, green and blue; two's complement of 12 bits. Shape: 3. Set by
-    the caller.
+    """Offsets that are added after the matrix, for red, green and blue; two's complement of 12 bits. In pixel value.
+    Shape: 3. Set by the caller.
     """
 
 
@@ -336,8 +340,8 @@ class rkisp1_cif_isp_goc_config(_s.Structure):
     mode: int = _s.u32()
     """Distances of the points of the curve. A value of rkisp1_cif_isp_goc_mode. Set by the caller."""
     gamma_y: _s.Array[int] = _s.array(_s.u16(), 34)
-    """Output at each point; V10 takes the first RKISP1_CIF_ISP_GAMMA_OUT_MAX_SAMPLES_V10. Shape: 34. Set by the
-    caller.
+    """Output at each point; V10 takes the first RKISP1_CIF_ISP_GAMMA_OUT_MAX_SAMPLES_V10. In pixel value. Shape: 34.
+    Set by the caller.
     """
 
 
@@ -384,10 +388,10 @@ class rkisp1_cif_isp_afc_config(_s.Structure):
     afm_win: _s.Array[rkisp1_cif_isp_window] = _s.array(rkisp1_cif_isp_window, 3)
     """Windows that are measured, of which the first num_afm_win count. Shape: 3. Set by the caller."""
     thres: int = _s.u32()
-    """Gradients below it are taken for noise. Set by the caller."""
+    """Gradients below it are taken for noise. In pixel value. Set by the caller."""
     var_shift: int = _s.u32()
     """Bits by which the sums are shifted right, so that they do not overflow: luminance in bits 16 to 18, sharpness in
-    bits 0 to 2. Set by the caller.
+    bits 0 to 2. In bits. Set by the caller.
     """
 
 
@@ -470,17 +474,17 @@ class rkisp1_cif_isp_dpf_config(_s.Structure):
 
 
 class rkisp1_cif_isp_dpf_strength_config(_s.Structure):
-    """Strength of the denoising; 64 is 1.0, greater values smooth more.
+    """Strength of the denoising; greater values smooth more.
 
     Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst.
     """
 
     r: int = _s.u8()
-    """Strength for red. Set by the caller."""
+    """How much red is smoothed. In 1/64. Set by the caller."""
     g: int = _s.u8()
-    """Strength for green. Set by the caller."""
+    """How much green is smoothed. In 1/64. Set by the caller."""
     b: int = _s.u8()
-    """Strength for blue. Set by the caller."""
+    """How much blue is smoothed. In 1/64. Set by the caller."""
 
 
 class rkisp1_cif_isp_isp_other_cfg(_s.Structure):
@@ -576,6 +580,8 @@ class rkisp1_cif_isp_compand_curve_config(_s.Structure):
     px: _s.Array[int] = _s.array(_s.u8(), 64)
     """Distance of each point from the one before, as an exponent of 2. Shape: 64. Set by the caller."""
     x: _s.Array[int] = _s.array(_s.u32(), 64)
-    """Inputs of the points; what the hardware makes of them is not known. Shape: 64. Set by the caller."""
+    """Inputs of the points; what the hardware makes of them is not known. In pixel value. Shape: 64. Set by the
+    caller.
+    """
     y: _s.Array[int] = _s.array(_s.u32(), 64)
-    """Outputs of the points. Shape: 64. Set by the caller."""
+    """Outputs of the points. In pixel value. Shape: 64. Set by the caller."""

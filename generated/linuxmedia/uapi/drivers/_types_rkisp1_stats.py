@@ -14,11 +14,11 @@ class rkisp1_cif_isp_awb_meas(_s.Structure):
     cnt: int = _s.u32()
     """Pixels that were near enough to white. In pixels. Written by the driver."""
     mean_y_or_g: int = _s.u8()
-    """Mean luminance, or green in RGB mode. Written by the driver."""
+    """Mean luminance, or green in RGB mode. In pixel value. Written by the driver."""
     mean_cb_or_b: int = _s.u8()
-    """Mean Cb, or blue in RGB mode. Written by the driver."""
+    """Mean Cb, or blue in RGB mode. In pixel value. Written by the driver."""
     mean_cr_or_r: int = _s.u8()
-    """Mean Cr, or red in RGB mode. Written by the driver."""
+    """Mean Cr, or red in RGB mode. In pixel value. Written by the driver."""
 
 
 class rkisp1_cif_isp_awb_stat(_s.Structure):
@@ -38,13 +38,13 @@ class rkisp1_cif_isp_bls_meas_val(_s.Structure):
     """
 
     meas_r: int = _s.u16()
-    """Mean of red pixels in the windows. Written by the driver."""
+    """Mean of red pixels in the windows. In pixel value. Written by the driver."""
     meas_gr: int = _s.u16()
-    """Mean of green pixels in lines with red. Written by the driver."""
+    """Mean of green pixels in lines with red. In pixel value. Written by the driver."""
     meas_gb: int = _s.u16()
-    """Mean of green pixels in lines with blue. Written by the driver."""
+    """Mean of green pixels in lines with blue. In pixel value. Written by the driver."""
     meas_b: int = _s.u16()
-    """Mean of blue pixels in the windows. Written by the driver."""
+    """Mean of blue pixels in the windows. In pixel value. Written by the driver."""
 
 
 class rkisp1_cif_isp_ae_stat(_s.Structure):
@@ -54,8 +54,8 @@ class rkisp1_cif_isp_ae_stat(_s.Structure):
     """
 
     exp_mean: _s.Array[int] = _s.array(_s.u8(), 81)
-    """Mean luminance of each block, row by row; V10 fills the first RKISP1_CIF_ISP_AE_MEAN_MAX_V10. Shape: 81. Written
-    by the driver.
+    """Mean luminance of each block, row by row; V10 fills the first RKISP1_CIF_ISP_AE_MEAN_MAX_V10. In pixel value.
+    Shape: 81. Written by the driver.
     """
     bls_val: rkisp1_cif_isp_bls_meas_val = _s.nested(rkisp1_cif_isp_bls_meas_val)
     """Black levels of the same frame. Written by the driver."""
@@ -70,7 +70,7 @@ class rkisp1_cif_isp_af_meas_val(_s.Structure):
     sum: int = _s.u32()
     """Sum of squared gradients; the greater, the sharper. Written by the driver."""
     lum: int = _s.u32()
-    """Sum of the luminance of the window, shifted as var_shift says. Written by the driver."""
+    """Sum of the luminance of the window, shifted as var_shift says. In pixel value. Written by the driver."""
 
 
 class rkisp1_cif_isp_af_stat(_s.Structure):

@@ -91,7 +91,7 @@ UVC_EP_INTERRUPT: Final = 0x03
 UVC_RC_UNDEFINED: Final = 0x00
 """No request."""
 UVC_SET_CUR: Final = 0x01
-"""Sets the value."""
+"""Gives the control another value; its data goes to the camera."""
 UVC_GET_CUR: Final = 0x81
 """Asks for the value."""
 UVC_GET_MIN: Final = 0x82
@@ -124,7 +124,7 @@ UVC_TE_CONTROL_UNDEFINED: Final = 0x00
 # uvc_selector_control: Controls of a selector unit.
 
 UVC_SU_CONTROL_UNDEFINED: Final = 0x00
-"""Not a control."""
+"""Number 0, which a selector unit never answers to."""
 UVC_SU_INPUT_SELECT_CONTROL: Final = 0x01
 """Which input pin goes through, counted from 1."""
 
@@ -208,7 +208,7 @@ UVC_PU_ANALOG_VIDEO_STANDARD_CONTROL: Final = 0x11
 UVC_PU_ANALOG_LOCK_STATUS_CONTROL: Final = 0x12
 """Whether the decoder has locked on to it."""
 
-# uvc_streaming_interface_control: Controls of a streaming interface.
+# uvc_streaming_interface_control: What a host asks a streaming interface for: formats, still images and the encoder.
 
 UVC_VS_CONTROL_UNDEFINED: Final = 0x00
 """No control of the stream."""
@@ -290,7 +290,7 @@ UVC_STREAM_FID: Final = 1
 UVC_CONTROL_CAP_GET: Final = 1
 """The control can be read."""
 UVC_CONTROL_CAP_SET: Final = 2
-"""The control can be set."""
+"""The control takes UVC_SET_CUR."""
 UVC_CONTROL_CAP_DISABLED: Final = 4
 """An automatic mode has taken the control over."""
 UVC_CONTROL_CAP_AUTOUPDATE: Final = 8
@@ -478,7 +478,7 @@ if TYPE_CHECKING:
         UVC_PU_ANALOG_LOCK_STATUS_CONTROL = 0x12
 
     class uvc_streaming_interface_control(enum.IntEnum):
-        """Controls of a streaming interface."""
+        """What a host asks a streaming interface for: formats, still images and the encoder."""
 
         UVC_VS_CONTROL_UNDEFINED = 0x00
         UVC_VS_PROBE_CONTROL = 0x01

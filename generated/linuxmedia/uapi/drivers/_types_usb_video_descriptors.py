@@ -49,7 +49,9 @@ class uvc_header_descriptor(_s.FlexibleStructure, pack=1):
     bDescriptorType: int = _s.u8()
     """0x24, a class descriptor of an interface. Written by the driver."""
     bDescriptorSubType: int = _s.u8()
-    """UVC_VC_HEADER. A value of uvc_control_descriptor_subtype. Written by the driver."""
+    """UVC_VC_HEADER, which tells the struct from units and terminals. A value of uvc_control_descriptor_subtype.
+    Written by the driver.
+    """
     bcdUVC: int = _s.le16()
     """Version of the class in binary-coded decimal, such as 0x0150. Written by the driver."""
     wTotalLength: int = _s.le16()
@@ -73,7 +75,9 @@ class uvc_input_terminal_descriptor(_s.Structure, pack=1):
     bDescriptorType: int = _s.u8()
     """0x24 for class descriptors of interfaces. Written by the driver."""
     bDescriptorSubType: int = _s.u8()
-    """UVC_VC_INPUT_TERMINAL. A value of uvc_control_descriptor_subtype. Written by the driver."""
+    """UVC_VC_INPUT_TERMINAL; a camera has the same number. A value of uvc_control_descriptor_subtype. Written by the
+    driver.
+    """
     bTerminalID: int = _s.u8()
     """Id among all units and terminals; not 0. Written by the driver."""
     wTerminalType: int = _s.le16()
@@ -95,7 +99,9 @@ class uvc_output_terminal_descriptor(_s.Structure, pack=1):
     bDescriptorType: int = _s.u8()
     """0x24, as the interface's class descriptors have. Written by the driver."""
     bDescriptorSubType: int = _s.u8()
-    """UVC_VC_OUTPUT_TERMINAL. A value of uvc_control_descriptor_subtype. Written by the driver."""
+    """UVC_VC_OUTPUT_TERMINAL, whatever takes the images. A value of uvc_control_descriptor_subtype. Written by the
+    driver.
+    """
     bTerminalID: int = _s.u8()
     """Its id in the function, from 1. Written by the driver."""
     wTerminalType: int = _s.le16()
@@ -155,7 +161,9 @@ class uvc_selector_unit_descriptor(_s.Structure, pack=1):
     bDescriptorType: int = _s.u8()
     """0x24, for the class's descriptors of interfaces. Written by the driver."""
     bDescriptorSubType: int = _s.u8()
-    """UVC_VC_SELECTOR_UNIT. A value of uvc_control_descriptor_subtype. Written by the driver."""
+    """UVC_VC_SELECTOR_UNIT, of the control interface. A value of uvc_control_descriptor_subtype. Written by the
+    driver.
+    """
     bUnitID: int = _s.u8()
     """Id of the switch in the function. Written by the driver."""
     bNrInPins: int = _s.u8()
@@ -181,13 +189,15 @@ class uvc_processing_unit_descriptor(_s.Structure, pack=1):
     bDescriptorType: int = _s.u8()
     """0x24, which marks a class descriptor. Written by the driver."""
     bDescriptorSubType: int = _s.u8()
-    """UVC_VC_PROCESSING_UNIT. A value of uvc_control_descriptor_subtype. Written by the driver."""
+    """UVC_VC_PROCESSING_UNIT; bLength tells which version of it. A value of uvc_control_descriptor_subtype. Written by
+    the driver.
+    """
     bUnitID: int = _s.u8()
     """Id of the unit in the function. Written by the driver."""
     bSourceID: int = _s.u8()
     """Unit or terminal whose images it works on. Written by the driver."""
     wMaxMultiplier: int = _s.le16()
-    """Largest digital zoom, in hundredths; 0 without. Written by the driver."""
+    """Largest digital zoom; 0 where there is none. In 1/100. Written by the driver."""
     bControlSize: int = _s.u8()
     """Size of bmControls: 2 here, 3 in version 1.5 of the class. In bytes. Written by the driver."""
     bmControls: _s.Array[int] = _s.array(_s.u8(), 2)
@@ -211,13 +221,15 @@ class uvc_extension_unit_descriptor(_s.Structure, pack=1):
     bDescriptorType: int = _s.u8()
     """0x24, a descriptor that the class defines. Written by the driver."""
     bDescriptorSubType: int = _s.u8()
-    """UVC_VC_EXTENSION_UNIT. A value of uvc_control_descriptor_subtype. Written by the driver."""
+    """UVC_VC_EXTENSION_UNIT; guidExtensionCode tells whose it is. A value of uvc_control_descriptor_subtype. Written by
+    the driver.
+    """
     bUnitID: int = _s.u8()
     """Id that struct uvc_xu_control_query calls the unit. Written by the driver."""
     guidExtensionCode: bytes = _s.bytes_(16)
     """GUID that says what the controls mean; struct uvc_xu_control_mapping names it. Written by the driver."""
     bNumControls: int = _s.u8()
-    """Number of controls. Written by the driver."""
+    """How many of the bits of bmControls are set. Written by the driver."""
     bNrInPins: int = _s.u8()
     """How many inputs the unit has. Written by the driver."""
     baSourceID: _s.Array[int] = _s.array(_s.u8(), 0)
@@ -259,7 +271,9 @@ class uvc_input_header_descriptor(_s.FlexibleStructure, pack=1):
     bDescriptorType: int = _s.u8()
     """0x24, an interface's descriptor in the class. Written by the driver."""
     bDescriptorSubType: int = _s.u8()
-    """UVC_VS_INPUT_HEADER. A value of uvc_streaming_descriptor_subtype. Written by the driver."""
+    """UVC_VS_INPUT_HEADER, in a streaming interface that captures. A value of uvc_streaming_descriptor_subtype. Written
+    by the driver.
+    """
     bNumFormats: int = _s.u8()
     """Number of formats that follow. Written by the driver."""
     wTotalLength: int = _s.le16()
@@ -297,7 +311,9 @@ class uvc_output_header_descriptor(_s.FlexibleStructure, pack=1):
     bDescriptorType: int = _s.u8()
     """0x24; interface descriptors of the class have it. Written by the driver."""
     bDescriptorSubType: int = _s.u8()
-    """UVC_VS_OUTPUT_HEADER. A value of uvc_streaming_descriptor_subtype. Written by the driver."""
+    """UVC_VS_OUTPUT_HEADER, in a streaming interface that shows images. A value of uvc_streaming_descriptor_subtype.
+    Written by the driver.
+    """
     bNumFormats: int = _s.u8()
     """How many formats the device takes. Written by the driver."""
     wTotalLength: int = _s.le16()
@@ -378,140 +394,6 @@ class uvc_streaming_control(_s.Structure, pack=1):
     """Newest version that the device knows. Written by the driver. Stands in the header in the processor's byte order,
     while the bus has all numbers little-endian.
     """
-
-
-class uvc_format_uncompressed(_s.Structure, pack=1):
-    """A format without compression.
-
-    In Linux 5.10 or earlier.
-    """
-
-    bLength: int = _s.u8()
-    """UVC_DT_FORMAT_UNCOMPRESSED_SIZE. In bytes. Written by the driver."""
-    bDescriptorType: int = _s.u8()
-    """0x24: class, interface. Written by the driver."""
-    bDescriptorSubType: int = _s.u8()
-    """UVC_VS_FORMAT_UNCOMPRESSED. A value of uvc_streaming_descriptor_subtype. Written by the driver."""
-    bFormatIndex: int = _s.u8()
-    """Index that requests call the format, from 1. Written by the driver."""
-    bNumFrameDescriptors: int = _s.u8()
-    """Number of frame sizes that follow. Written by the driver."""
-    guidFormat: bytes = _s.bytes_(16)
-    """GUID of the pixel format; its first four bytes are the FourCC in most cases. Written by the driver."""
-    bBitsPerPixel: int = _s.u8()
-    """Mean size of a pixel. In bits. Written by the driver."""
-    bDefaultFrameIndex: int = _s.u8()
-    """Frame size to start with. Written by the driver."""
-    bAspectRatioX: int = _s.u8()
-    """Width part of the picture's aspect ratio; 0 where it is progressive. Written by the driver."""
-    bAspectRatioY: int = _s.u8()
-    """Height part of the aspect ratio; 0 where it is progressive. Written by the driver."""
-    bmInterlaceFlags: int = _s.u8()
-    """How fields are interlaced: bit 0 interlaced, 1 both fields in a sample, 2 first field first, bits 4 and 5 the
-    pattern. Written by the driver. Since Linux 6.2.
-    """
-    bCopyProtect: int = _s.u8()
-    """Whether copies are restricted. Written by the driver."""
-
-
-class uvc_frame_uncompressed(_s.FlexibleStructure, pack=1):
-    """One frame size of an uncompressed format.
-
-    In Linux 5.10 or earlier.
-    """
-
-    bLength: int = _s.u8()
-    """UVC_DT_FRAME_UNCOMPRESSED_SIZE of the number of intervals. In bytes. Written by the driver."""
-    bDescriptorType: int = _s.u8()
-    """0x24 of the class. Written by the driver."""
-    bDescriptorSubType: int = _s.u8()
-    """UVC_VS_FRAME_UNCOMPRESSED. A value of uvc_streaming_descriptor_subtype. Written by the driver."""
-    bFrameIndex: int = _s.u8()
-    """Index that requests call the size, from 1. Written by the driver."""
-    bmCapabilities: int = _s.u8()
-    """Bit 0: still images are taken as in method 1; bit 1: the frame rate is fixed. Written by the driver."""
-    wWidth: int = _s.le16()
-    """Width of the frame. In pixels. Written by the driver."""
-    wHeight: int = _s.le16()
-    """Height of the frame. In pixels. Written by the driver."""
-    dwMinBitRate: int = _s.le32()
-    """Rate at the longest interval. In bit/s. Written by the driver."""
-    dwMaxBitRate: int = _s.le32()
-    """Rate at the shortest interval. In bit/s. Written by the driver."""
-    dwMaxVideoFrameBufferSize: int = _s.le32()
-    """Size of a frame; deprecated in favour of the negotiated value. In bytes. Written by the driver."""
-    dwDefaultFrameInterval: int = _s.le32()
-    """Interval to start with. In 100 ns. Written by the driver."""
-    bFrameIntervalType: int = _s.u8()
-    """Number of intervals, or 0 for a range. Written by the driver."""
-    dwFrameInterval: _s.Array[int] = _s.flexible(_s.le32())
-    """The intervals, shortest first; a range is its shortest, its longest and the step. In 100 ns. Written by the
-    driver.
-    """
-
-
-class uvc_format_mjpeg(_s.Structure, pack=1):
-    """The Motion JPEG format.
-
-    In Linux 5.10 or earlier.
-    """
-
-    bLength: int = _s.u8()
-    """UVC_DT_FORMAT_MJPEG_SIZE. In bytes. Written by the driver."""
-    bDescriptorType: int = _s.u8()
-    """0x24 for an interface. Written by the driver."""
-    bDescriptorSubType: int = _s.u8()
-    """UVC_VS_FORMAT_MJPEG. A value of uvc_streaming_descriptor_subtype. Written by the driver."""
-    bFormatIndex: int = _s.u8()
-    """The format's number in requests. Written by the driver."""
-    bNumFrameDescriptors: int = _s.u8()
-    """How many frame sizes come after it. Written by the driver."""
-    bmFlags: int = _s.u8()
-    """Bit 0: all frames are of the same size in bytes. Written by the driver."""
-    bDefaultFrameIndex: int = _s.u8()
-    """Frame size to begin with. Written by the driver."""
-    bAspectRatioX: int = _s.u8()
-    """Horizontal part of the aspect ratio, for interlaced pictures. Written by the driver."""
-    bAspectRatioY: int = _s.u8()
-    """Vertical part of the aspect ratio, for interlaced pictures. Written by the driver."""
-    bmInterlaceFlags: int = _s.u8()
-    """Interlacing of the fields, in the bits of the uncompressed format. Written by the driver. Since Linux 6.2."""
-    bCopyProtect: int = _s.u8()
-    """Whether duplication is restricted. Written by the driver."""
-
-
-class uvc_frame_mjpeg(_s.FlexibleStructure, pack=1):
-    """One frame size of Motion JPEG.
-
-    In Linux 5.10 or earlier.
-    """
-
-    bLength: int = _s.u8()
-    """UVC_DT_FRAME_MJPEG_SIZE of the number of intervals. In bytes. Written by the driver."""
-    bDescriptorType: int = _s.u8()
-    """0x24, an interface descriptor. Written by the driver."""
-    bDescriptorSubType: int = _s.u8()
-    """UVC_VS_FRAME_MJPEG. A value of uvc_streaming_descriptor_subtype. Written by the driver."""
-    bFrameIndex: int = _s.u8()
-    """The size's number in requests. Written by the driver."""
-    bmCapabilities: int = _s.u8()
-    """Bit 0 for still images by method 1, bit 1 for a fixed frame rate. Written by the driver."""
-    wWidth: int = _s.le16()
-    """Width of the picture. In pixels. Written by the driver."""
-    wHeight: int = _s.le16()
-    """Height of the picture. In pixels. Written by the driver."""
-    dwMinBitRate: int = _s.le32()
-    """Lowest rate, at the longest interval and the strongest compression. In bit/s. Written by the driver."""
-    dwMaxBitRate: int = _s.le32()
-    """Highest rate, at the shortest interval and the weakest compression. In bit/s. Written by the driver."""
-    dwMaxVideoFrameBufferSize: int = _s.le32()
-    """Largest picture; the negotiated value replaces it. In bytes. Written by the driver."""
-    dwDefaultFrameInterval: int = _s.le32()
-    """Interval that the camera proposes. In 100 ns. Written by the driver."""
-    bFrameIntervalType: int = _s.u8()
-    """Count of the intervals that follow, 0 for a range of them. Written by the driver."""
-    dwFrameInterval: _s.Array[int] = _s.flexible(_s.le32())
-    """Intervals in rising order, or shortest, longest and step. In 100 ns. Written by the driver."""
 
 
 def UVC_DT_HEADER_SIZE(n: int) -> int:

@@ -22,13 +22,13 @@ UVC_CTRL_DATA_TYPE_BOOLEAN: Final = 3
 UVC_CTRL_DATA_TYPE_ENUM: Final = 4
 """Number of a choice, each with a meaning of its own."""
 UVC_CTRL_DATA_TYPE_BITMASK: Final = 5
-"""Bits that are set one by one."""
+"""Flags: every bit has a meaning of its own."""
 
 # uvc_ctrl_flag: What a control of the camera can do; left over from ioctls that are gone, the driver keeps such flags
 # to itself.
 
 UVC_CTRL_FLAG_SET_CUR: Final = 1
-"""Its value can be set."""
+"""It can be written, with the UVC_SET_CUR request."""
 UVC_CTRL_FLAG_GET_CUR: Final = 2
 """Its value can be read."""
 UVC_CTRL_FLAG_GET_MIN: Final = 4

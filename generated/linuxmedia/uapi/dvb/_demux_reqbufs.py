@@ -16,8 +16,8 @@ class dmx_requestbuffers(_s.Structure):
     """
 
     count: int = _s.u32()
-    """Buffers that the caller wants, then buffers that were granted, which may be fewer or more. 0 frees them all. Set
-    by the caller and written by the driver.
+    """Buffers that the caller wants, then buffers that were granted, which may be fewer or more. 0 frees them all. In
+    buffers. Set by the caller and written by the driver.
     """
     size: int = _s.u32()
     """Size of a buffer that the caller wants, a multiple of the packet size of 188, then the size that was granted. In

@@ -20,7 +20,7 @@ class dmx_stc(_s.Structure):
     base: int = _s.uint()
     """What to divide stc by to get units of 1/90000 s. Written by the driver."""
     stc: int = _s.u64()
-    """The counter, in units of 1/90000 s times base. Written by the driver."""
+    """The counter, which runs at base times 90 kHz. In 1/(90000 * base) s. Written by the driver."""
 
 
 DMX_GET_STC: Final[int] = _s.IOWR("o", 50, dmx_stc)

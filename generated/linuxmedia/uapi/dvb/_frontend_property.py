@@ -225,7 +225,9 @@ class dtv_property_u_buffer(_s.Structure):
     """Bytes."""
 
     data: _s.Array[int] = _s.array(_s.u8(), 32)
-    """The bytes; for DTV_ENUM_DELSYS a delivery system each. Shape: 32. Written by the driver."""
+    """The bytes; for DTV_ENUM_DELSYS a delivery system each. A value of fe_delivery_system. Shape: 32. Written by the
+    driver.
+    """
     len: int = _s.u32()
     """How many of them count. In bytes. Written by the driver."""
     reserved1: _s.Array[int] = _s.reserved(_s.u32(), 3)

@@ -21,7 +21,7 @@ AUDIO_SOURCE_MEMORY: Final = 1
 AUDIO_STOPPED: Final = 0
 """It does not play."""
 AUDIO_PLAYING: Final = 1
-"""Sound is heard."""
+"""It decodes the stream, and what it decodes is heard."""
 AUDIO_PAUSED: Final = 2
 """It pauses until AUDIO_CONTINUE; the page calls it AUDIO_PAUSE, which is an ioctl."""
 

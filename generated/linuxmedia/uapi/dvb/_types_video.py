@@ -133,7 +133,7 @@ class struct_video_command_u1_stop(_s.Structure):
 
 
 class struct_video_command_u1_play(_s.Structure):
-    """How to play."""
+    """Speed of playing, and what the decoder then has to be fed with."""
 
     speed: int = _s.s32()
     """0 or 1000 for the normal speed, others above 1 for so many thousandths of it, below -1 for backwards at that
@@ -156,7 +156,7 @@ class struct_video_command_u1(_s.Union):
     stop: struct_video_command_u1_stop = _s.nested(struct_video_command_u1_stop)
     """When to stop. In use with VIDEO_CMD_STOP."""
     play: struct_video_command_u1_play = _s.nested(struct_video_command_u1_play)
-    """How to play. In use with VIDEO_CMD_PLAY."""
+    """Speed of playing, and what the decoder then has to be fed with. In use with VIDEO_CMD_PLAY."""
     raw: struct_video_command_u1_raw = _s.nested(struct_video_command_u1_raw)
     """The details as plain numbers, for commands to come."""
 
@@ -177,7 +177,7 @@ class struct_video_command(_s.Structure):
     stop: struct_video_command_u1_stop = _s.through("_u1")
     """When to stop. In use with VIDEO_CMD_STOP."""
     play: struct_video_command_u1_play = _s.through("_u1")
-    """How to play. In use with VIDEO_CMD_PLAY."""
+    """Speed of playing, and what the decoder then has to be fed with. In use with VIDEO_CMD_PLAY."""
     raw: struct_video_command_u1_raw = _s.through("_u1")
     """The details as plain numbers, for commands to come."""
 

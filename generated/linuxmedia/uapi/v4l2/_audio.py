@@ -23,7 +23,7 @@ V4L2_AUDMODE_AVL: Final = 0x00001
 
 
 class v4l2_audio(_s.Structure):
-    """An audio input.
+    """An audio input that can accompany a video input, what it can do and what it does.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-audio.rst.
     """
@@ -33,7 +33,9 @@ class v4l2_audio(_s.Structure):
     name: str = _s.text(32)
     """Its name for people, such as the label at the socket. Written by the driver."""
     capability: int = _s.u32()
-    """What it can do. Flags of v4l2_audio_capability. Written by the driver."""
+    """Whether the input has two channels, and whether it can keep its volume level by itself. Flags of
+    v4l2_audio_capability. Written by the driver.
+    """
     mode: int = _s.u32()
     """What it does now, or is to do. Flags of v4l2_audio_mode. Set by the caller and written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class v4l2_audioout(_s.Structure):
-    """An audio output.
+    """An audio output that can accompany a video output.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-audioout.rst.
     """
@@ -20,7 +20,7 @@ class v4l2_audioout(_s.Structure):
     driver.
     """
     name: str = _s.text(32)
-    """Its name for people, such as the label at the socket. Written by the driver."""
+    """What a program shows to let people choose among the audio outputs, such as Line Out. Written by the driver."""
     capability: int = _s.u32()
     """Always 0; no ability has been defined. Written by the driver."""
     mode: int = _s.u32()

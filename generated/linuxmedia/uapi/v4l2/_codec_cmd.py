@@ -16,9 +16,9 @@ V4L2_ENC_CMD_START: Final = 0
 V4L2_ENC_CMD_STOP: Final = 1
 """Stop; a memory-to-memory encoder drains what is queued first."""
 V4L2_ENC_CMD_PAUSE: Final = 2
-"""Pause."""
+"""Interrupt the encoding until V4L2_ENC_CMD_RESUME; EPERM before a start, and no effect a second time."""
 V4L2_ENC_CMD_RESUME: Final = 3
-"""Go on after a pause."""
+"""End a V4L2_ENC_CMD_PAUSE; EPERM before a start, and no effect while the encoder runs."""
 
 # v4l2_encoder_command_flag: How an encoder carries a command out.
 
@@ -32,9 +32,9 @@ V4L2_DEC_CMD_START: Final = 0
 V4L2_DEC_CMD_STOP: Final = 1
 """Stop; a memory-to-memory decoder drains what is queued first."""
 V4L2_DEC_CMD_PAUSE: Final = 2
-"""Pause."""
+"""Interrupt the playback until V4L2_DEC_CMD_RESUME; EPERM before a start, and no effect a second time."""
 V4L2_DEC_CMD_RESUME: Final = 3
-"""Go on after a pause."""
+"""End a V4L2_DEC_CMD_PAUSE; EPERM before a start, and no effect while the decoder runs."""
 V4L2_DEC_CMD_FLUSH: Final = 4
 """Let go of an image that is held back for more slices; for decoders without a state of their own."""
 
@@ -52,7 +52,7 @@ V4L2_DEC_CMD_STOP_IMMEDIATELY: Final = 2
 # v4l2_decoder_start_format: In what portions a decoder has to be fed.
 
 V4L2_DEC_START_FMT_NONE: Final = 0
-"""Any."""
+"""The decoder takes its stream in pieces of any length."""
 V4L2_DEC_START_FMT_GOP: Final = 1
 """Whole groups of pictures; to play backwards, a program hands over the last one first."""
 
@@ -78,10 +78,12 @@ class v4l2_encoder_cmd(_s.Structure):
     """
 
     cmd: int = _s.u32()
-    """The command. A value of v4l2_encoder_command. Set by the caller."""
+    """What the encoder is to do; it decides which flags are possible. A value of v4l2_encoder_command. Set by the
+    caller.
+    """
     flags: int = _s.u32()
-    """How to carry it out; the driver clears what it does not take. Flags of v4l2_encoder_command_flag. Set by the
-    caller and written by the driver.
+    """How to stop; no other command has a flag. The driver clears what it does not take. Flags of
+    v4l2_encoder_command_flag. Set by the caller and written by the driver.
     """
     _u1: v4l2_encoder_cmd_u1 = _s.nested(v4l2_encoder_cmd_u1)
     raw: v4l2_encoder_cmd_u1_raw = _s.through("_u1")
@@ -89,16 +91,16 @@ class v4l2_encoder_cmd(_s.Structure):
 
 
 class v4l2_decoder_cmd_u1_stop(_s.Structure):
-    """Details of V4L2_DEC_CMD_STOP."""
+    """At which moment of the stream to stop."""
 
     pts: int = _s.u64()
-    """Time stamp of the coded stream to stop at, at once when it has passed; 0 to stop after the last picture. Set by
-    the caller and written by the driver.
+    """Time stamp of the coded stream to stop at, at once when it has passed; 0 to stop after the last picture. In ticks
+    of 90 kHz. Set by the caller and written by the driver.
     """
 
 
 class v4l2_decoder_cmd_u1_start(_s.Structure):
-    """Details of V4L2_DEC_CMD_START."""
+    """How fast to play, and in what portions the program is to feed the decoder."""
 
     speed: int = _s.s32()
     """Speed, where 1000 is normal and so is 0; negative ones play backwards; 1 and -1 step by a single frame. In
@@ -118,12 +120,12 @@ class v4l2_decoder_cmd_u1_raw(_s.Structure):
 
 
 class v4l2_decoder_cmd_u1(_s.Union):
-    """Details of the command. The member in use is selected by cmd."""
+    """Details of the command, which only the start and the stop have. The member in use is selected by cmd."""
 
     stop: v4l2_decoder_cmd_u1_stop = _s.nested(v4l2_decoder_cmd_u1_stop)
-    """Details of V4L2_DEC_CMD_STOP. In use with V4L2_DEC_CMD_STOP."""
+    """At which moment of the stream to stop. In use with V4L2_DEC_CMD_STOP."""
     start: v4l2_decoder_cmd_u1_start = _s.nested(v4l2_decoder_cmd_u1_start)
-    """Details of V4L2_DEC_CMD_START. In use with V4L2_DEC_CMD_START."""
+    """How fast to play, and in what portions the program is to feed the decoder. In use with V4L2_DEC_CMD_START."""
     raw: v4l2_decoder_cmd_u1_raw = _s.nested(v4l2_decoder_cmd_u1_raw)
     """The details as words; all zero where a command has none."""
 
@@ -135,16 +137,18 @@ class v4l2_decoder_cmd(_s.Structure):
     """
 
     cmd: int = _s.u32()
-    """The command. A value of v4l2_decoder_command. Set by the caller."""
+    """What the decoder is to do; it decides what the flags mean and which member of the union counts. A value of
+    v4l2_decoder_command. Set by the caller.
+    """
     flags: int = _s.u32()
-    """How to carry it out; the driver clears what it does not take. Flags of v4l2_decoder_command_flag. Set by the
-    caller and written by the driver.
+    """How to carry cmd out: one bit has several meanings, by command. The driver clears what it does not take. Flags of
+    v4l2_decoder_command_flag. Set by the caller and written by the driver.
     """
     _u1: v4l2_decoder_cmd_u1 = _s.nested(v4l2_decoder_cmd_u1)
     stop: v4l2_decoder_cmd_u1_stop = _s.through("_u1")
-    """Details of V4L2_DEC_CMD_STOP. In use with V4L2_DEC_CMD_STOP."""
+    """At which moment of the stream to stop. In use with V4L2_DEC_CMD_STOP."""
     start: v4l2_decoder_cmd_u1_start = _s.through("_u1")
-    """Details of V4L2_DEC_CMD_START. In use with V4L2_DEC_CMD_START."""
+    """How fast to play, and in what portions the program is to feed the decoder. In use with V4L2_DEC_CMD_START."""
     raw: v4l2_decoder_cmd_u1_raw = _s.through("_u1")
     """The details as words; all zero where a command has none."""
 

@@ -13,21 +13,21 @@ if TYPE_CHECKING:
 # v4l2_dbg_chip_flag: What can be done with registers.
 
 V4L2_CHIP_FL_READABLE: Final = 1
-"""They can be read."""
+"""VIDIOC_DBG_G_REGISTER reads registers of the chip."""
 V4L2_CHIP_FL_WRITABLE: Final = 2
-"""They can be written."""
+"""VIDIOC_DBG_S_REGISTER changes registers of the chip."""
 
 
 class v4l2_dbg_chip_info(_s.Structure, pack=1):
-    """A chip.
+    """What the kernel calls a chip, and whether its registers can be read and written.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-chip-info.rst.
     """
 
     match: v4l2_dbg_match = _s.nested(v4l2_dbg_match)
-    """Which chip is meant. Set by the caller."""
+    """Bridge or sub-device that is asked about. Set by the caller."""
     name: str = _s.text(32)
-    """Its name. Written by the driver."""
+    """What the driver calls the bridge or the sub-device. Written by the driver."""
     flags: int = _s.u32()
     """What can be done with its registers. Flags of v4l2_dbg_chip_flag. Written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 32)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 V4L2_CHIP_MATCH_BRIDGE: Final = 0
 """A part of the bridge, of which number 0 is what the bus is attached to."""
 V4L2_CHIP_MATCH_SUBDEV: Final = 4
-"""A sub-device."""
+"""A sub-device, by its place among those of the device."""
 V4L2_CHIP_MATCH_HOST: Final = 0
 """Older name of V4L2_CHIP_MATCH_BRIDGE."""
 V4L2_CHIP_MATCH_I2C_DRIVER: Final = 1
@@ -29,7 +29,9 @@ class v4l2_dbg_match_u1(_s.Union):
     """Which chip of that kind it is. The member in use is selected by type."""
 
     addr: int = _s.u32()
-    """Its number, from 0. In use with V4L2_CHIP_MATCH_BRIDGE, V4L2_CHIP_MATCH_SUBDEV. Set by the caller."""
+    """Place of the chip among those of its kind, from 0. In use with V4L2_CHIP_MATCH_BRIDGE, V4L2_CHIP_MATCH_SUBDEV.
+    Set by the caller.
+    """
     name: str = _s.text(32)
     """Its name; no kind of chip uses it any more. Set by the caller."""
 
@@ -44,7 +46,9 @@ class v4l2_dbg_match(_s.Structure, pack=1):
     """What kind of chip it is. A value of v4l2_dbg_match_type. Set by the caller."""
     _u1: v4l2_dbg_match_u1 = _s.nested(v4l2_dbg_match_u1)
     addr: int = _s.through("_u1")
-    """Its number, from 0. In use with V4L2_CHIP_MATCH_BRIDGE, V4L2_CHIP_MATCH_SUBDEV. Set by the caller."""
+    """Place of the chip among those of its kind, from 0. In use with V4L2_CHIP_MATCH_BRIDGE, V4L2_CHIP_MATCH_SUBDEV.
+    Set by the caller.
+    """
     name: str = _s.through("_u1")
     """Its name; no kind of chip uses it any more. Set by the caller."""
 
@@ -56,11 +60,11 @@ class v4l2_dbg_register(_s.Structure, pack=1):
     """
 
     match: v4l2_dbg_match = _s.nested(v4l2_dbg_match)
-    """Which chip is meant. Set by the caller."""
+    """Bridge or sub-device whose register is meant. Set by the caller."""
     size: int = _s.u32()
-    """Width of the register. In bytes. Written by the driver."""
+    """How wide the register is, at most the 8 bytes of val. In bytes. Written by the driver."""
     reg: int = _s.u64()
-    """The register's number. Set by the caller."""
+    """Where the register is, as the chip itself counts. Set by the caller."""
     val: int = _s.u64()
     """Value that was read, or that is to be written. Set by the caller and written by the driver."""
 

@@ -18,16 +18,16 @@ V4L2_DV_BT_656_1120: Final = 0
 # v4l2_dv_interlacing: Whether frames come as two fields.
 
 V4L2_DV_PROGRESSIVE: Final = 0
-"""Whole frames."""
+"""Each frame comes whole."""
 V4L2_DV_INTERLACED: Final = 1
-"""Two fields a frame."""
+"""Each frame comes as two fields, of which the il_ measures describe the second."""
 
 # v4l2_dv_polarity: Which synchronisation pulses are positive; those without a bit are negative.
 
 V4L2_DV_VSYNC_POS_POL: Final = 0x00000001
-"""The vertical ones."""
+"""The pulses that begin a picture are positive."""
 V4L2_DV_HSYNC_POS_POL: Final = 0x00000002
-"""The horizontal ones."""
+"""The pulses that begin a line are positive."""
 
 # v4l2_dv_standard: Standards of timings.
 
@@ -61,9 +61,9 @@ V4L2_DV_FL_FIRST_FIELD_EXTRA_LINE: Final = 32
 V4L2_DV_FL_HAS_PICTURE_ASPECT: Final = 64
 """picture_aspect is valid; without it pixels are square."""
 V4L2_DV_FL_HAS_CEA861_VIC: Final = 128
-"""cea861_vic is valid."""
+"""cea861_vic is valid, a code in the list of CEA-861."""
 V4L2_DV_FL_HAS_HDMI_VIC: Final = 256
-"""hdmi_vic is valid."""
+"""hdmi_vic is valid, a code in the list of HDMI itself."""
 V4L2_DV_FL_CAN_DETECT_REDUCED_FPS: Final = 512
 """The receiver can tell frame rates that are divided by 1.001 from others; the driver sets it."""
 
@@ -115,9 +115,13 @@ class v4l2_bt_timings(_s.Structure, pack=1):
     il_vbackporch: int = _s.u32()
     """vbackporch of the second field; 0 if progressive. In lines. Set by the caller and written by the driver."""
     standards: int = _s.u32()
-    """Standards that have these timings. Flags of v4l2_dv_standard. Written by the driver."""
+    """Published lists of modes that contain this one; 0 for a mode of the device's own. Flags of v4l2_dv_standard.
+    Written by the driver.
+    """
     flags: int = _s.u32()
-    """More about the timings. Flags of v4l2_dv_timings_flag. Set by the caller and written by the driver."""
+    """Traits that the measures do not show, such as reduced blanking and which of the later fields are valid. Flags of
+    v4l2_dv_timings_flag. Set by the caller and written by the driver.
+    """
     picture_aspect: v4l2_fract = _s.nested(v4l2_fract)
     """Width of the picture divided by its height, where V4L2_DV_FL_HAS_PICTURE_ASPECT is set. Set by the caller and
     written by the driver.
@@ -135,7 +139,9 @@ class v4l2_bt_timings(_s.Structure, pack=1):
 
 
 class v4l2_dv_timings_u1(_s.Union):
-    """The timings. The member in use is selected by type."""
+    """Measures of the picture and of the blanking around it, in the form that type names. The member in use is selected
+    by type.
+    """
 
     bt: v4l2_bt_timings = _s.nested(v4l2_bt_timings)
     """Timings as in BT.656 and BT.1120. In use with V4L2_DV_BT_656_1120. Set by the caller and written by the
@@ -146,7 +152,7 @@ class v4l2_dv_timings_u1(_s.Union):
 
 
 class v4l2_dv_timings(_s.Structure, pack=1):
-    """Timings of digital video.
+    """Timings of digital video at a connector: size of the picture, blanking and pixel clock.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-dv-timings.rst.
     """

@@ -12,67 +12,71 @@ if TYPE_CHECKING:
 # v4l2_dv_timings_capability: What timings are supported.
 
 V4L2_DV_BT_CAP_INTERLACED: Final = 1
-"""Interlaced ones."""
+"""Timings whose frames come as two fields."""
 V4L2_DV_BT_CAP_PROGRESSIVE: Final = 2
-"""Progressive ones."""
+"""Timings whose frames come whole."""
 V4L2_DV_BT_CAP_REDUCED_BLANKING: Final = 4
-"""Such with short blanking, of CVT or GTF."""
+"""Timings with the short blanking of CVT or GTF."""
 V4L2_DV_BT_CAP_CUSTOM: Final = 8
-"""Such that no standard has."""
+"""Timings between the bounds that are in no standard."""
 
 
 class v4l2_bt_timings_cap(_s.Structure, pack=1):
-    """Limits of v4l2_bt_timings.
+    """Bounds of picture size and pixel clock, and the standards and traits that are possible.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dv-timings-cap.rst.
     """
 
     min_width: int = _s.u32()
-    """Smallest width that shows. In pixels. Written by the driver."""
+    """Narrowest picture, without blanking. In pixels. Written by the driver."""
     max_width: int = _s.u32()
-    """Largest width that shows. In pixels. Written by the driver."""
+    """Widest picture, without blanking. In pixels. Written by the driver."""
     min_height: int = _s.u32()
-    """Smallest height that shows. In lines. Written by the driver."""
+    """Lowest picture, without blanking; of an interlaced one, both fields together. In lines. Written by the driver."""
     max_height: int = _s.u32()
-    """Largest height that shows. In lines. Written by the driver."""
+    """Highest picture, without blanking; of an interlaced one, both fields together. In lines. Written by the
+    driver.
+    """
     min_pixelclock: int = _s.u64()
-    """Slowest pixel clock. In Hz. Written by the driver."""
+    """Slowest rate of pixels, blanking included. In Hz. Written by the driver."""
     max_pixelclock: int = _s.u64()
-    """Fastest pixel clock. In Hz. Written by the driver."""
+    """Fastest rate of pixels, blanking included. In Hz. Written by the driver."""
     standards: int = _s.u32()
     """Standards whose timings are supported. Flags of v4l2_dv_standard. Written by the driver."""
     capabilities: int = _s.u32()
-    """What else is supported. Flags of v4l2_dv_timings_capability. Written by the driver."""
+    """Which traits of timings the device supports, such as interlacing. Flags of v4l2_dv_timings_capability. Written by
+    the driver.
+    """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 16)
     """Reserved; zero."""
 
 
 class v4l2_dv_timings_cap_u1(_s.Union):
-    """The limits. The member in use is selected by type."""
+    """The bounds themselves, in the form that type names. The member in use is selected by type."""
 
     bt: v4l2_bt_timings_cap = _s.nested(v4l2_bt_timings_cap)
-    """Limits of v4l2_bt_timings. In use with V4L2_DV_BT_656_1120. Written by the driver."""
+    """Bounds for timings that v4l2_bt_timings describes. In use with V4L2_DV_BT_656_1120. Written by the driver."""
     raw_data: _s.Array[int] = _s.array(_s.u32(), 32)
     """Room that fixes the size of the union. Shape: 32. Written by the driver."""
 
 
 class v4l2_dv_timings_cap(_s.Structure):
-    """Limits of timings.
+    """Between which limits a device takes timings of digital video.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dv-timings-cap.rst.
     """
 
     type: int = _s.u32()
-    """What the timings are described by. A value of v4l2_dv_timings_type. Set by the caller and written by the
-    driver.
+    """Which kind of timings the limits are for; it selects the member of the union. A value of v4l2_dv_timings_type.
+    Set by the caller and written by the driver.
     """
     pad: int = _s.u32()
-    """Pad of a sub-device; 0 for a video node. Set by the caller."""
+    """Pad of a sub-device whose limits are asked for; 0 for a video node. Set by the caller."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
     """Reserved; zero."""
     _u1: v4l2_dv_timings_cap_u1 = _s.nested(v4l2_dv_timings_cap_u1)
     bt: v4l2_bt_timings_cap = _s.through("_u1")
-    """Limits of v4l2_bt_timings. In use with V4L2_DV_BT_656_1120. Written by the driver."""
+    """Bounds for timings that v4l2_bt_timings describes. In use with V4L2_DV_BT_656_1120. Written by the driver."""
     raw_data: _s.Array[int] = _s.through("_u1")
     """Room that fixes the size of the union. Shape: 32. Written by the driver."""
 

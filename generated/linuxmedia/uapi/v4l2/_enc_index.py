@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 # v4l2_enc_idx_frame: How a picture is coded.
 
 V4L2_ENC_IDX_FRAME_I: Final = 0
-"""By itself."""
+"""Coded by itself, so that playback can begin with it."""
 V4L2_ENC_IDX_FRAME_P: Final = 1
-"""From one before it."""
+"""Coded as what differs from an earlier picture."""
 V4L2_ENC_IDX_FRAME_B: Final = 2
-"""From one before and one after it."""
+"""Coded as what differs from an earlier and a later picture."""
 V4L2_ENC_IDX_FRAME_MASK: Final = 0xF
 """The bits that say how a picture is coded."""
 
@@ -39,7 +39,7 @@ class v4l2_enc_idx_entry(_s.Structure):
     pts: int = _s.u64()
     """Its time stamp, of 33 bits. In ticks of 90 kHz. Written by the driver."""
     length: int = _s.u32()
-    """Its length. In bytes. Written by the driver."""
+    """How much of the stream the picture takes, from offset on. In bytes. Written by the driver."""
     flags: int = _s.u32()
     """How it is coded, below V4L2_ENC_IDX_FRAME_MASK. A value of v4l2_enc_idx_frame. Written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)

@@ -17,13 +17,13 @@ class v4l2_enum_dv_timings(_s.Structure):
     """
 
     index: int = _s.u32()
-    """Number of the timings. Set by the caller."""
+    """Place in the list of supported modes, from 0; EINVAL ends it. Set by the caller."""
     pad: int = _s.u32()
-    """Pad of a sub-device; 0 for a video node. Set by the caller."""
+    """Pad of a sub-device whose modes are listed; 0 for a video node. Set by the caller."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
     """Reserved; zero."""
     timings: v4l2_dv_timings = _s.nested(v4l2_dv_timings)
-    """The timings. Written by the driver."""
+    """The mode at that place, which VIDIOC_S_DV_TIMINGS takes. Written by the driver."""
 
 
 VIDIOC_ENUM_DV_TIMINGS: Final[int] = _s.IOWR("V", 98, v4l2_enum_dv_timings)

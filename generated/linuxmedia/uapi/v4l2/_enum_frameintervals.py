@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 # v4l2_frmivaltypes: Whether intervals come one by one or as a range.
 
 V4L2_FRMIVAL_TYPE_DISCRETE: Final = 1
-"""One interval."""
+"""A single interval at each index."""
 V4L2_FRMIVAL_TYPE_CONTINUOUS: Final = 2
 """A range of which every interval is possible."""
 V4L2_FRMIVAL_TYPE_STEPWISE: Final = 3
-"""A range with steps."""
+"""The shortest interval, and those that follow it by a step up to the longest."""
 
 
 class v4l2_frmival_stepwise(_s.Structure):
@@ -27,21 +27,25 @@ class v4l2_frmival_stepwise(_s.Structure):
     """
 
     min: v4l2_fract = _s.nested(v4l2_fract)
-    """Shortest interval. In seconds. Written by the driver."""
+    """Shortest interval, thus the highest frame rate. In seconds. Written by the driver."""
     max: v4l2_fract = _s.nested(v4l2_fract)
-    """Longest interval. In seconds. Written by the driver."""
+    """Longest interval, thus the lowest frame rate. In seconds. Written by the driver."""
     step: v4l2_fract = _s.nested(v4l2_fract)
     """From one interval to the next. In seconds. Written by the driver."""
 
 
 class v4l2_frmivalenum_u1(_s.Union):
-    """The interval or intervals. The member in use is selected by type."""
+    """An interval, or the bounds and the step between which many are possible. The member in use is selected by
+    type.
+    """
 
     discrete: v4l2_fract = _s.nested(v4l2_fract)
-    """One interval. In seconds. In use with V4L2_FRMIVAL_TYPE_DISCRETE. Written by the driver."""
+    """Time from frame to frame at this place in the list. In seconds. In use with V4L2_FRMIVAL_TYPE_DISCRETE. Written
+    by the driver.
+    """
     stepwise: v4l2_frmival_stepwise = _s.nested(v4l2_frmival_stepwise)
-    """A range of intervals. In use with V4L2_FRMIVAL_TYPE_CONTINUOUS, V4L2_FRMIVAL_TYPE_STEPWISE. Written by the
-    driver.
+    """Shortest and longest time from frame to frame, and the step. In use with V4L2_FRMIVAL_TYPE_CONTINUOUS,
+    V4L2_FRMIVAL_TYPE_STEPWISE. Written by the driver.
     """
 
 
@@ -52,9 +56,11 @@ class v4l2_frmivalenum(_s.Structure):
     """
 
     index: int = _s.u32()
-    """Number of the interval. Set by the caller."""
+    """Place in the list of intervals, from 0; EINVAL ends it, for a range after 0. Set by the caller."""
     pixel_format: int = _s.fourcc()
-    """Pixel format that is asked for. A value of v4l2_pixel_format. Set by the caller."""
+    """Pixel format whose intervals are asked for, one that VIDIOC_ENUM_FMT tells. A value of v4l2_pixel_format. Set by
+    the caller.
+    """
     width: int = _s.u32()
     """Width of the frame that is asked for. In pixels. Set by the caller."""
     height: int = _s.u32()
@@ -63,10 +69,12 @@ class v4l2_frmivalenum(_s.Structure):
     """Whether it is one interval or a range. A value of v4l2_frmivaltypes. Written by the driver."""
     _u1: v4l2_frmivalenum_u1 = _s.nested(v4l2_frmivalenum_u1)
     discrete: v4l2_fract = _s.through("_u1")
-    """One interval. In seconds. In use with V4L2_FRMIVAL_TYPE_DISCRETE. Written by the driver."""
+    """Time from frame to frame at this place in the list. In seconds. In use with V4L2_FRMIVAL_TYPE_DISCRETE. Written
+    by the driver.
+    """
     stepwise: v4l2_frmival_stepwise = _s.through("_u1")
-    """A range of intervals. In use with V4L2_FRMIVAL_TYPE_CONTINUOUS, V4L2_FRMIVAL_TYPE_STEPWISE. Written by the
-    driver.
+    """Shortest and longest time from frame to frame, and the step. In use with V4L2_FRMIVAL_TYPE_CONTINUOUS,
+    V4L2_FRMIVAL_TYPE_STEPWISE. Written by the driver.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
     """Reserved; zero."""

@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 # v4l2_frmsizetypes: Whether sizes come one by one or as a range.
 
 V4L2_FRMSIZE_TYPE_DISCRETE: Final = 1
-"""One size."""
+"""A single width and height at each index."""
 V4L2_FRMSIZE_TYPE_CONTINUOUS: Final = 2
 """A range of which every size is possible; its steps are 1."""
 V4L2_FRMSIZE_TYPE_STEPWISE: Final = 3
-"""A range with steps."""
+"""The smallest width and height, and those that follow by a step each up to the largest."""
 
 
 class v4l2_frmsize_discrete(_s.Structure):
-    """A frame size.
+    """A single resolution out of a list.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-framesizes.rst.
     """
 
     width: int = _s.u32()
-    """Width of the frame. In pixels. Written by the driver."""
+    """Pixels in each line of such frames. In pixels. Written by the driver."""
     height: int = _s.u32()
-    """Height of the frame. In pixels. Written by the driver."""
+    """Lines of such frames, those of both fields together. In pixels. Written by the driver."""
 
 
 class v4l2_frmsize_stepwise(_s.Structure):
@@ -38,26 +38,28 @@ class v4l2_frmsize_stepwise(_s.Structure):
     """
 
     min_width: int = _s.u32()
-    """Smallest width. In pixels. Written by the driver."""
+    """Narrowest frame. In pixels. Written by the driver."""
     max_width: int = _s.u32()
-    """Largest width. In pixels. Written by the driver."""
+    """Widest frame. In pixels. Written by the driver."""
     step_width: int = _s.u32()
     """From one width to the next. In pixels. Written by the driver."""
     min_height: int = _s.u32()
-    """Smallest height. In pixels. Written by the driver."""
+    """Lowest frame. In pixels. Written by the driver."""
     max_height: int = _s.u32()
-    """Largest height. In pixels. Written by the driver."""
+    """Highest frame. In pixels. Written by the driver."""
     step_height: int = _s.u32()
     """From one height to the next. In pixels. Written by the driver."""
 
 
 class v4l2_frmsizeenum_u1(_s.Union):
-    """The size or sizes. The member in use is selected by type."""
+    """A resolution, or the bounds and steps between which many are possible. The member in use is selected by type."""
 
     discrete: v4l2_frmsize_discrete = _s.nested(v4l2_frmsize_discrete)
-    """One size. In use with V4L2_FRMSIZE_TYPE_DISCRETE. Written by the driver."""
+    """Width and height at this place in the list. In use with V4L2_FRMSIZE_TYPE_DISCRETE. Written by the driver."""
     stepwise: v4l2_frmsize_stepwise = _s.nested(v4l2_frmsize_stepwise)
-    """A range of sizes. In use with V4L2_FRMSIZE_TYPE_CONTINUOUS, V4L2_FRMSIZE_TYPE_STEPWISE. Written by the driver."""
+    """Smallest and largest width and height, and their steps. In use with V4L2_FRMSIZE_TYPE_CONTINUOUS,
+    V4L2_FRMSIZE_TYPE_STEPWISE. Written by the driver.
+    """
 
 
 class v4l2_frmsizeenum(_s.Structure):
@@ -67,16 +69,20 @@ class v4l2_frmsizeenum(_s.Structure):
     """
 
     index: int = _s.u32()
-    """Number of the size. Set by the caller."""
+    """Place in the list of resolutions, from 0; EINVAL ends it, for a range after 0. Set by the caller."""
     pixel_format: int = _s.fourcc()
-    """Pixel format that is asked for. A value of v4l2_pixel_format. Set by the caller."""
+    """Pixel format whose resolutions are asked for, one that VIDIOC_ENUM_FMT tells. A value of v4l2_pixel_format. Set
+    by the caller.
+    """
     type: int = _s.u32()
     """Whether it is one size or a range. A value of v4l2_frmsizetypes. Written by the driver."""
     _u1: v4l2_frmsizeenum_u1 = _s.nested(v4l2_frmsizeenum_u1)
     discrete: v4l2_frmsize_discrete = _s.through("_u1")
-    """One size. In use with V4L2_FRMSIZE_TYPE_DISCRETE. Written by the driver."""
+    """Width and height at this place in the list. In use with V4L2_FRMSIZE_TYPE_DISCRETE. Written by the driver."""
     stepwise: v4l2_frmsize_stepwise = _s.through("_u1")
-    """A range of sizes. In use with V4L2_FRMSIZE_TYPE_CONTINUOUS, V4L2_FRMSIZE_TYPE_STEPWISE. Written by the driver."""
+    """Smallest and largest width and height, and their steps. In use with V4L2_FRMSIZE_TYPE_CONTINUOUS,
+    V4L2_FRMSIZE_TYPE_STEPWISE. Written by the driver.
+    """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
     """Reserved; zero."""
 

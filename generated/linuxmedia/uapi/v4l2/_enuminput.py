@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 # v4l2_input_type: Kinds of video inputs.
 
 V4L2_INPUT_TYPE_TUNER: Final = 1
-"""Has a tuner."""
+"""Takes radio frequencies, which v4l2_input.tuner demodulates."""
 V4L2_INPUT_TYPE_CAMERA: Final = 2
 """Any other source of video, not only cameras."""
 V4L2_INPUT_TYPE_TOUCH: Final = 3
@@ -23,7 +23,7 @@ V4L2_INPUT_TYPE_TOUCH: Final = 3
 V4L2_IN_ST_NO_POWER: Final = 0x00000001
 """What is attached has no power."""
 V4L2_IN_ST_NO_SIGNAL: Final = 0x00000002
-"""There is no signal."""
+"""Nothing arrives, or nothing that the hardware recognises."""
 V4L2_IN_ST_NO_COLOR: Final = 0x00000004
 """The signal has no colour, or it cannot be found."""
 V4L2_IN_ST_HFLIP: Final = 0x00000010
@@ -47,7 +47,7 @@ V4L2_IN_ST_NO_CARRIER: Final = 0x00040000
 V4L2_IN_ST_MACROVISION: Final = 0x01000000
 """The source is protected against copying by Macrovision."""
 V4L2_IN_ST_NO_ACCESS: Final = 0x02000000
-"""Conditional access is denied."""
+"""Conditional access keeps the programme locked."""
 V4L2_IN_ST_VTR: Final = 0x04000000
 """The source is a video recorder, whose timing is loose."""
 
@@ -64,15 +64,17 @@ V4L2_IN_CAP_NATIVE_SIZE: Final = 0x00000008
 
 
 class v4l2_input(_s.Structure):
-    """A video input.
+    """A video input: its kind, its signal, and what can be set for it.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enuminput.rst.
     """
 
     index: int = _s.u32()
-    """Number of the input. Set by the caller."""
+    """Place among the video inputs, from 0, by which VIDIOC_S_INPUT chooses; EINVAL ends the list. Set by the
+    caller.
+    """
     name: str = _s.text(32)
-    """Its name for people, such as the label at the socket. Written by the driver."""
+    """What a program shows to let people choose among the inputs, such as Composite 1. Written by the driver."""
     type: int = _s.u32()
     """What kind of input it is. A value of v4l2_input_type. Written by the driver."""
     audioset: int = _s.u32()
@@ -80,13 +82,15 @@ class v4l2_input(_s.Structure):
     Written by the driver.
     """
     tuner: int = _s.u32()
-    """Its tuner, for V4L2_INPUT_TYPE_TUNER. Written by the driver."""
+    """v4l2_tuner.index of the tuner behind an input of V4L2_INPUT_TYPE_TUNER. Written by the driver."""
     std: int = _s.u64()
     """Video standards that it takes. Flags of v4l2_std_id. Written by the driver."""
     status: int = _s.u32()
     """State of its signal; 0 when nothing is wrong. Flags of v4l2_input_status. Written by the driver."""
     capabilities: int = _s.u32()
-    """What can be set for it. Flags of v4l2_input_capability. Written by the driver."""
+    """Which calls, of those for standard, digital timings and native size, work on the input. Flags of
+    v4l2_input_capability. Written by the driver.
+    """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 3)
     """Reserved; zero."""
 

@@ -21,25 +21,27 @@ V4L2_OUTPUT_TYPE_ANALOGVGAOVERLAY: Final = 3
 # v4l2_output_capability: What can be set for a video output.
 
 V4L2_OUT_CAP_DV_TIMINGS: Final = 0x00000002
-"""Timings of digital video, by VIDIOC_S_DV_TIMINGS."""
+"""Timings of the digital video that it sends, by VIDIOC_S_DV_TIMINGS."""
 V4L2_OUT_CAP_CUSTOM_TIMINGS: Final = 2
 """Older name of V4L2_OUT_CAP_DV_TIMINGS."""
 V4L2_OUT_CAP_STD: Final = 0x00000004
-"""The video standard, by VIDIOC_S_STD."""
+"""The analogue standard that it sends, by VIDIOC_S_STD."""
 V4L2_OUT_CAP_NATIVE_SIZE: Final = 0x00000008
-"""The native size, by VIDIOC_S_SELECTION with V4L2_SEL_TGT_NATIVE_SIZE."""
+"""Size of the canvas that it shows, by VIDIOC_S_SELECTION with V4L2_SEL_TGT_NATIVE_SIZE."""
 
 
 class v4l2_output(_s.Structure):
-    """A video output.
+    """A video output: its kind, and what can be set for it.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumoutput.rst.
     """
 
     index: int = _s.u32()
-    """Number of the output. Set by the caller."""
+    """Place among the video outputs, from 0, by which VIDIOC_S_OUTPUT chooses; EINVAL ends the list. Set by the
+    caller.
+    """
     name: str = _s.text(32)
-    """Its name for people, such as the label at the socket. Written by the driver."""
+    """What a program shows to let people choose among the outputs, such as S-Video. Written by the driver."""
     type: int = _s.u32()
     """What kind of output it is. A value of v4l2_output_type. Written by the driver."""
     audioset: int = _s.u32()
@@ -47,11 +49,13 @@ class v4l2_output(_s.Structure):
     Written by the driver.
     """
     modulator: int = _s.u32()
-    """Its modulator, for V4L2_OUTPUT_TYPE_MODULATOR. Written by the driver."""
+    """v4l2_modulator.index of what is behind an output of V4L2_OUTPUT_TYPE_MODULATOR. Written by the driver."""
     std: int = _s.u64()
     """Video standards that it can send. Flags of v4l2_std_id. Written by the driver."""
     capabilities: int = _s.u32()
-    """What can be set for it. Flags of v4l2_output_capability. Written by the driver."""
+    """Which calls, of those for standard, digital timings and native size, work on the output. Flags of
+    v4l2_output_capability. Written by the driver.
+    """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 3)
     """Reserved; zero."""
 

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
 
 
 class v4l2_standard(_s.Structure):
-    """A video standard.
+    """A video standard that the current input or output supports, with its frame rate and lines.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumstd.rst.
     """
 
     index: int = _s.u32()
-    """Number of the standard. Set by the caller."""
+    """Place in the list of those that the current input or output supports, from 0; EINVAL ends it. Set by the
+    caller.
+    """
     id: int = _s.u64()
     """The standard, or several where hardware treats them alike. Flags of v4l2_std_id. Written by the driver."""
     name: str = _s.text(24)

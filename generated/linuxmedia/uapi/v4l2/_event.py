@@ -21,7 +21,7 @@ V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK: Final = 2
 V4L2_EVENT_ALL: Final = 0
 """All types; VIDIOC_UNSUBSCRIBE_EVENT alone takes it."""
 V4L2_EVENT_VSYNC: Final = 1
-"""A vertical synchronisation."""
+"""A field begins; v4l2_event_vsync tells which."""
 V4L2_EVENT_EOS: Final = 2
 """A codec has come to the end of its stream."""
 V4L2_EVENT_CTRL: Final = 3
@@ -40,7 +40,7 @@ V4L2_EVENT_PRIVATE_START: Final = 0x08000000
 V4L2_EVENT_CTRL_CH_VALUE: Final = 1
 """Its value, or it was written to and acts on every write; a volatile control changes without an event."""
 V4L2_EVENT_CTRL_CH_FLAGS: Final = 2
-"""Its flags."""
+"""Its v4l2_ctrl_flag bits, such as when it becomes inactive or is grabbed."""
 V4L2_EVENT_CTRL_CH_RANGE: Final = 4
 """Its minimum, maximum, step or default value."""
 V4L2_EVENT_CTRL_CH_DIMENSIONS: Final = 8
@@ -56,7 +56,7 @@ are what they were.
 # v4l2_event_motion_flag: Which fields of v4l2_event_motion_det are valid.
 
 V4L2_EVENT_MD_FL_HAVE_FRAME_SEQ: Final = 1
-"""The frame's number."""
+"""frame_sequence tells in which image the motion was seen."""
 
 
 class v4l2_event_subscription(_s.Structure):
@@ -66,7 +66,9 @@ class v4l2_event_subscription(_s.Structure):
     """
 
     type: int = _s.u32()
-    """Type of the events. A value of v4l2_event_type. Set by the caller."""
+    """What the handle wants to be told of, or no longer; V4L2_EVENT_ALL gives up everything. A value of
+    v4l2_event_type. Set by the caller.
+    """
     id: int = _s.u32()
     """What the events come from: the control for V4L2_EVENT_CTRL; the input, or the pad of a sub-device, for
     V4L2_EVENT_SOURCE_CHANGE; 0 for types whose events have no source to tell apart. Set by the caller.
@@ -80,13 +82,13 @@ class v4l2_event_subscription(_s.Structure):
 
 
 class v4l2_event_vsync(_s.Structure, pack=1):
-    """A vertical synchronisation.
+    """Beginning of a field.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dqevent.rst.
     """
 
     field: int = _s.u8()
-    """Field that comes next. A value of v4l2_field. Written by the driver."""
+    """Whether the top or the bottom field follows, or a whole frame. A value of v4l2_field. Written by the driver."""
 
 
 class v4l2_event_ctrl_u1(_s.Union):
@@ -95,9 +97,9 @@ class v4l2_event_ctrl_u1(_s.Union):
     """
 
     value: int = _s.s32()
-    """A value of 32 bits. Written by the driver."""
+    """What the control is set to, as far as 32 bits hold it. Written by the driver."""
     value64: int = _s.s64()
-    """A value of 64 bits. Written by the driver."""
+    """What a control of V4L2_CTRL_TYPE_INTEGER64 is set to. Written by the driver."""
 
 
 class v4l2_event_ctrl(_s.Structure):
@@ -107,16 +109,18 @@ class v4l2_event_ctrl(_s.Structure):
     """
 
     changes: int = _s.u32()
-    """What is different. Flags of v4l2_event_ctrl_change. Written by the driver."""
+    """Which of value, flags, range and dimensions are new. Flags of v4l2_event_ctrl_change. Written by the driver."""
     type: int = _s.u32()
-    """Type of the control. A value of v4l2_ctrl_type. Written by the driver."""
+    """Type of the control that changed, which tells where its value is. A value of v4l2_ctrl_type. Written by the
+    driver.
+    """
     _u1: v4l2_event_ctrl_u1 = _s.nested(v4l2_event_ctrl_u1)
     value: int = _s.through("_u1")
-    """A value of 32 bits. Written by the driver."""
+    """What the control is set to, as far as 32 bits hold it. Written by the driver."""
     value64: int = _s.through("_u1")
-    """A value of 64 bits. Written by the driver."""
+    """What a control of V4L2_CTRL_TYPE_INTEGER64 is set to. Written by the driver."""
     flags: int = _s.u32()
-    """Flags of the control. Flags of v4l2_ctrl_flag. Written by the driver."""
+    """State and traits of the control after the change. Flags of v4l2_ctrl_flag. Written by the driver."""
     minimum: int = _s.s32()
     """Smallest value; 0 where a value is wider than 32 bits. Written by the driver."""
     maximum: int = _s.s32()
@@ -146,7 +150,9 @@ class v4l2_event_src_change(_s.Structure):
     """
 
     changes: int = _s.u32()
-    """What is different. Flags of v4l2_event_source_change. Written by the driver."""
+    """What has to be set up anew; a resolution is all so far. Flags of v4l2_event_source_change. Written by the
+    driver.
+    """
 
 
 class v4l2_event_motion_det(_s.Structure):
@@ -167,13 +173,13 @@ class v4l2_event_u(_s.Union):
     """Details; V4L2_EVENT_EOS has none. The member in use is selected by type."""
 
     vsync: v4l2_event_vsync = _s.nested(v4l2_event_vsync)
-    """Which field comes next. In use with V4L2_EVENT_VSYNC. Written by the driver."""
+    """Which field the pulse announces. In use with V4L2_EVENT_VSYNC. Written by the driver."""
     ctrl: v4l2_event_ctrl = _s.nested(v4l2_event_ctrl)
     """How the control is now. In use with V4L2_EVENT_CTRL. Written by the driver."""
     frame_sync: v4l2_event_frame_sync = _s.nested(v4l2_event_frame_sync)
     """Which frame is coming in. In use with V4L2_EVENT_FRAME_SYNC. Written by the driver."""
     src_change: v4l2_event_src_change = _s.nested(v4l2_event_src_change)
-    """What is different. In use with V4L2_EVENT_SOURCE_CHANGE. Written by the driver."""
+    """What became of the signal or the coded stream. In use with V4L2_EVENT_SOURCE_CHANGE. Written by the driver."""
     motion_det: v4l2_event_motion_det = _s.nested(v4l2_event_motion_det)
     """Where there is motion. In use with V4L2_EVENT_MOTION_DET. Written by the driver."""
     data: bytes = _s.bytes_(64)
@@ -187,7 +193,9 @@ class v4l2_event(_s.Structure):
     """
 
     type: int = _s.u32()
-    """What has happened. A value of v4l2_event_type. Written by the driver."""
+    """Which of the subscribed things happened; it selects the member of u. A value of v4l2_event_type. Written by the
+    driver.
+    """
     u: v4l2_event_u = _s.nested(v4l2_event_u)
     """Details; V4L2_EVENT_EOS has none."""
     pending: int = _s.u32()
@@ -195,7 +203,7 @@ class v4l2_event(_s.Structure):
     sequence: int = _s.u32()
     """Counts the events of the handle's subscriptions; a gap tells that events were lost. Written by the driver."""
     timestamp: _s.timespec = _s.nested(_s.timespec)
-    """When it happened, by CLOCK_MONOTONIC. Written by the driver."""
+    """Moment at which the driver raised the event, by CLOCK_MONOTONIC. Written by the driver."""
     id: int = _s.u32()
     """What the event comes from, in the sense of v4l2_event_subscription.id; 0 where there is no telling apart. Written
     by the driver.

@@ -52,9 +52,13 @@ class v4l2_framebuffer_fmt(_s.Structure):
     """Layout of the frame buffer."""
 
     width: int = _s.u32()
-    """Width of the frame buffer. In pixels. Set by the caller and written by the driver."""
+    """Extent from left to right of what the graphics device shows. In pixels. Set by the caller and written by the
+    driver.
+    """
     height: int = _s.u32()
-    """Height of the frame buffer. In lines. Set by the caller and written by the driver."""
+    """Extent from top to bottom of what the graphics device shows. In lines. Set by the caller and written by the
+    driver.
+    """
     pixelformat: int = _s.fourcc()
     """Its pixel format, mostly an RGB one. A value of v4l2_pixel_format. Set by the caller and written by the
     driver.
@@ -66,9 +70,11 @@ class v4l2_framebuffer_fmt(_s.Structure):
     bytesperline: int = _s.u32()
     """Distance from one line to the next. In bytes. Set by the caller and written by the driver."""
     sizeimage: int = _s.u32()
-    """Size of the frame buffer. In bytes. Set by the caller and written by the driver."""
+    """Memory from base on that the driver may touch. In bytes. Set by the caller and written by the driver."""
     colorspace: int = _s.u32()
-    """Its colour space. A value of v4l2_colorspace. Written by the driver."""
+    """Colour space of the graphics, which pixelformat leaves open. A value of v4l2_colorspace. Written by the
+    driver.
+    """
     priv: int = _s.u32()
     """Always 0. Set by the caller and written by the driver."""
 
@@ -82,7 +88,9 @@ class v4l2_framebuffer(_s.Structure):
     capability: int = _s.u32()
     """What the overlay can do. Flags of v4l2_framebuffer_capability. Written by the driver."""
     flags: int = _s.u32()
-    """How it is blended. Flags of v4l2_framebuffer_flag. Set by the caller and written by the driver."""
+    """How video and graphics are blended, of the ways that capability lists. Flags of v4l2_framebuffer_flag. Set by the
+    caller and written by the driver.
+    """
     base: _s.Pointer[int] = _s.pointer(None)
     """Physical address of the frame buffer of an output node, by which its graphics device is found; always NULL for
     capture nodes. Written by the driver.

@@ -20,25 +20,29 @@ V4L2_BAND_MODULATION_AM: Final = 8
 
 
 class v4l2_frequency_band(_s.Structure):
-    """A frequency band.
+    """A stretch of the spectrum that a tuner or modulator covers, and what it can do there.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-freq-bands.rst.
     """
 
     tuner: int = _s.u32()
-    """Number of the tuner or modulator. Set by the caller."""
+    """v4l2_tuner.index or v4l2_modulator.index of the one that is asked about. Set by the caller."""
     type: int = _s.u32()
     """Type of the tuner or modulator. A value of v4l2_tuner_type. Set by the caller."""
     index: int = _s.u32()
-    """Number of the band. Set by the caller."""
+    """Place in the list of bands, from 0; EINVAL ends it. Set by the caller."""
     capability: int = _s.u32()
     """What can be done in the band; the unit of frequencies is the same in all bands. Flags of v4l2_tuner_capability.
     Written by the driver.
     """
     rangelow: int = _s.u32()
-    """Lowest frequency, in units of 62.5 kHz, 62.5 Hz or 1 Hz as capability says. Written by the driver."""
+    """Lowest frequency of the band; capability tells the unit. In units of 62.5 kHz, 62.5 Hz or 1 Hz. Written by the
+    driver.
+    """
     rangehigh: int = _s.u32()
-    """Highest frequency, in the same units. Written by the driver."""
+    """Highest frequency of the band; capability tells the unit. In units of 62.5 kHz, 62.5 Hz or 1 Hz. Written by the
+    driver.
+    """
     modulation: int = _s.u32()
     """How the band is modulated. Flags of v4l2_band_modulation. Written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 9)

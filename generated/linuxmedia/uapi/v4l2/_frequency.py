@@ -22,8 +22,8 @@ class v4l2_frequency(_s.Structure):
     the driver.
     """
     frequency: int = _s.u32()
-    """Frequency, in units of 62.5 kHz, 62.5 Hz or 1 Hz as the capabilities say. Set by the caller and written by the
-    driver.
+    """Carrier to tune to, or that is tuned to; the capabilities of the tuner or modulator tell the unit. In units of
+    62.5 kHz, 62.5 Hz or 1 Hz. Set by the caller and written by the driver.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 8)
     """Reserved; zero."""

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 # v4l2_tuner_type: What a tuner receives.
 
 V4L2_TUNER_RADIO: Final = 1
-"""Broadcast radio."""
+"""Analogue broadcast radio, demodulated to sound."""
 V4L2_TUNER_ANALOG_TV: Final = 2
-"""Analogue television."""
+"""Analogue television, with picture and sound."""
 V4L2_TUNER_DIGITAL_TV: Final = 3
 """Digital television; DVB has tuners of its own."""
 V4L2_TUNER_SDR: Final = 4
@@ -37,7 +37,7 @@ class v4l2_hw_freq_seek(_s.Structure):
     tuner: int = _s.u32()
     """Tuner, as v4l2_tuner.index numbers it. Set by the caller."""
     type: int = _s.u32()
-    """Type of the tuner. A value of v4l2_tuner_type. Set by the caller."""
+    """What the tuner receives, as v4l2_tuner.type says. A value of v4l2_tuner_type. Set by the caller."""
     seek_upward: int = _s.u32()
     """Searches up when it is not 0, and down when it is. Set by the caller."""
     wrap_around: int = _s.u32()
@@ -45,11 +45,13 @@ class v4l2_hw_freq_seek(_s.Structure):
     spacing: int = _s.u32()
     """Distance of the frequencies to try; 0 leaves it to the driver. In Hz. Set by the caller."""
     rangelow: int = _s.u32()
-    """Lowest frequency, in units of 62.5 kHz, 62.5 Hz or 1 Hz as the tuner's capabilities say; 0 leaves it to the
-    driver. Set by the caller.
+    """Lowest frequency to search; 0 leaves it to the driver. The tuner's capabilities tell the unit. In units of 62.5
+    kHz, 62.5 Hz or 1 Hz. Set by the caller.
     """
     rangehigh: int = _s.u32()
-    """Highest frequency, in the same units; 0 leaves it to the driver. Set by the caller."""
+    """Highest frequency to search; 0 leaves it to the driver. The tuner's capabilities tell the unit. In units of 62.5
+    kHz, 62.5 Hz or 1 Hz. Set by the caller.
+    """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 5)
     """Reserved; zero."""
 

@@ -12,26 +12,26 @@ if TYPE_CHECKING:
 # v4l2_jpeg_marker: Segments of a JPEG image.
 
 V4L2_JPEG_MARKER_DHT: Final = 8
-"""Huffman tables."""
+"""Huffman tables, without which a decoder takes the usual ones."""
 V4L2_JPEG_MARKER_DQT: Final = 16
-"""Quantisation tables."""
+"""Quantisation tables, which tell how strongly the image is compressed."""
 V4L2_JPEG_MARKER_DRI: Final = 32
-"""Restart interval."""
+"""Restart interval, after how many coded units a decoder can begin anew."""
 V4L2_JPEG_MARKER_COM: Final = 64
-"""Comment."""
+"""Comment, out of COM_data."""
 V4L2_JPEG_MARKER_APP: Final = 128
 """Data of an application, which drivers always write as APP0."""
 
 
 class v4l2_jpegcompression(_s.Structure):
-    """Parameters of JPEG compression.
+    """How strongly JPEG images are compressed, and which segments they have.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-jpegcomp.rst.
     """
 
     quality: int = _s.int_()
-    """Quality; V4L2_CID_JPEG_COMPRESSION_QUALITY replaces it. In per cent. Set by the caller and written by the
-    driver.
+    """Higher is better and larger; V4L2_CID_JPEG_COMPRESSION_QUALITY replaces it. In per cent. Set by the caller and
+    written by the driver.
     """
     APPn: int = _s.int_()
     """Number of the APP segment to write. Set by the caller and written by the driver."""
@@ -42,7 +42,9 @@ class v4l2_jpegcompression(_s.Structure):
     COM_len: int = _s.int_()
     """Length of the comment; 0 for no comment. In bytes. Set by the caller and written by the driver."""
     COM_data: bytes = _s.bytes_(60)
-    """The comment. Counted by COM_len. Set by the caller and written by the driver."""
+    """Comment to put into every image, of COM_len bytes. Counted by COM_len. Set by the caller and written by the
+    driver.
+    """
     jpeg_markers: int = _s.u32()
     """Segments that an image has; V4L2_CID_JPEG_ACTIVE_MARKER replaces it. Flags of v4l2_jpeg_marker. Set by the caller
     and written by the driver.
@@ -58,7 +60,7 @@ VIDIOC_S_JPEGCOMP: Final[int] = _s.IOW("V", 62, v4l2_jpegcompression)
 def vidioc_g_jpegcomp(device: _s.FileDescriptorLike, argument: v4l2_jpegcompression, /) -> v4l2_jpegcompression:
     """Get the parameters of JPEG compression.
 
-    New programs use the controls of the JPEG class.
+    New programs read V4L2_CID_JPEG_COMPRESSION_QUALITY and the other controls of the JPEG class.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-jpegcomp.rst.
     """

@@ -16,17 +16,21 @@ class v4l2_modulator(_s.Structure):
     """
 
     index: int = _s.u32()
-    """Number of the modulator. Set by the caller."""
+    """Place in the list of modulators, from 0; EINVAL ends it. Set by the caller."""
     name: str = _s.text(32)
-    """Its name for people. Written by the driver."""
+    """What a program shows to tell modulators apart. Written by the driver."""
     capability: int = _s.u32()
-    """What it can do, in any of its bands. Flags of v4l2_tuner_capability. Written by the driver."""
+    """What it can send in any of its bands, and the unit of its frequencies. Flags of v4l2_tuner_capability. Written by
+    the driver.
+    """
     rangelow: int = _s.u32()
-    """Lowest frequency of all bands, in units of 62.5 kHz, 62.5 Hz or 1 Hz as the capabilities say. Written by the
-    driver.
+    """Lowest frequency of all bands that it sends in; capability tells the unit. In units of 62.5 kHz, 62.5 Hz or 1 Hz.
+    Written by the driver.
     """
     rangehigh: int = _s.u32()
-    """Highest frequency of all bands, in the same units. Written by the driver."""
+    """Highest frequency of all bands that it sends in; capability tells the unit. In units of 62.5 kHz, 62.5 Hz or 1
+    Hz. Written by the driver.
+    """
     txsubchans: int = _s.u32()
     """Audio that is sent; 0 for radio samples. A second programme needs mono or stereo beside it. Flags of
     v4l2_tuner_subchannel. Set by the caller and written by the driver.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # v4l2_parm_capability: What VIDIOC_S_PARM can set.
 
 V4L2_CAP_TIMEPERFRAME: Final = 0x1000
-"""The frame interval."""
+"""timeperframe can be set, and frames are dropped, repeated or timed to match it."""
 
 # v4l2_parm_mode: How a stream captures or puts out.
 
@@ -28,15 +28,17 @@ class v4l2_captureparm(_s.Structure):
     """
 
     capability: int = _s.u32()
-    """What can be set. Flags of v4l2_parm_capability. Written by the driver."""
+    """Whether timeperframe can be set for the capture stream. Flags of v4l2_parm_capability. Written by the driver."""
     capturemode: int = _s.u32()
-    """How to capture. Flags of v4l2_parm_mode. Set by the caller and written by the driver."""
+    """Whether quality goes before speed of capturing. Flags of v4l2_parm_mode. Set by the caller and written by the
+    driver.
+    """
     timeperframe: v4l2_fract = _s.nested(v4l2_fract)
     """Time from one frame to the next; 0 asks for what the standard or sensor has by itself. In seconds. Set by the
     caller and written by the driver.
     """
     extendedmode: int = _s.u32()
-    """A driver's own parameters; 0 where it has none. Set by the caller and written by the driver."""
+    """A driver's own way to capture; 0 where it has none. Set by the caller and written by the driver."""
     readbuffers: int = _s.u32()
     """How many buffers read() uses inside; 0 asks for the present number. In buffers. Set by the caller and written by
     the driver.
@@ -52,15 +54,17 @@ class v4l2_outputparm(_s.Structure):
     """
 
     capability: int = _s.u32()
-    """What can be set. Flags of v4l2_parm_capability. Written by the driver."""
+    """Whether timeperframe can be set for the output stream. Flags of v4l2_parm_capability. Written by the driver."""
     outputmode: int = _s.u32()
-    """How to put out. Flags of v4l2_parm_mode. Set by the caller and written by the driver."""
+    """Whether quality goes before speed of putting out. Flags of v4l2_parm_mode. Set by the caller and written by the
+    driver.
+    """
     timeperframe: v4l2_fract = _s.nested(v4l2_fract)
     """Time from one frame to the next, also as a hint to an encoder how fast frames come; 0 asks for what the standard
     has by itself. In seconds. Set by the caller and written by the driver.
     """
     extendedmode: int = _s.u32()
-    """A driver's own parameters; 0 where it has none. Set by the caller and written by the driver."""
+    """A driver's own way to put out; 0 where it has none. Set by the caller and written by the driver."""
     writebuffers: int = _s.u32()
     """How many buffers write() uses inside; 0 asks for the present number. In buffers. Set by the caller and written by
     the driver.
@@ -73,15 +77,17 @@ class v4l2_streamparm_parm(_s.Union):
     """The parameters, in 200 bytes whatever the type. The member in use is selected by type."""
 
     capture: v4l2_captureparm = _s.nested(v4l2_captureparm)
-    """Parameters of capturing. In use with V4L2_BUF_TYPE_VIDEO_CAPTURE, V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE. Set by the
-    caller and written by the driver.
+    """Frame interval and buffers of frames that come in. In use with V4L2_BUF_TYPE_VIDEO_CAPTURE,
+    V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE. Set by the caller and written by the driver.
     """
     output: v4l2_outputparm = _s.nested(v4l2_outputparm)
-    """Parameters of output. In use with V4L2_BUF_TYPE_VIDEO_OUTPUT, V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE. Set by the
-    caller and written by the driver.
+    """Frame interval and buffers of frames that go out. In use with V4L2_BUF_TYPE_VIDEO_OUTPUT,
+    V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE. Set by the caller and written by the driver.
     """
     raw_data: bytes = _s.bytes_(200)
-    """Room that fixes the size of the union. Set by the caller and written by the driver."""
+    """Pads the union to the 200 bytes that are part of the ioctl's number. Set by the caller and written by the
+    driver.
+    """
 
 
 class v4l2_streamparm(_s.Structure):
@@ -91,7 +97,7 @@ class v4l2_streamparm(_s.Structure):
     """
 
     type: int = _s.u32()
-    """Stream that is meant. A value of v4l2_buf_type. Set by the caller."""
+    """Buffer type of the stream; it selects the member of parm. A value of v4l2_buf_type. Set by the caller."""
     parm: v4l2_streamparm_parm = _s.nested(v4l2_streamparm_parm)
     """The parameters, in 200 bytes whatever the type."""
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 # v4l2_priority: How far a handle shuts other handles out from changing the device.
 
 V4L2_PRIORITY_UNSET: Final = 0
-"""No handle is open."""
+"""No handle is open, which a program that asks never sees."""
 V4L2_PRIORITY_BACKGROUND: Final = 1
 """Programs that watch and give way to everyone."""
 V4L2_PRIORITY_INTERACTIVE: Final = 2

@@ -20,9 +20,11 @@ class v4l2_queryctrl(_s.Structure):
     and written by the driver.
     """
     type: int = _s.u32()
-    """What its value is. A value of v4l2_ctrl_type. Written by the driver."""
+    """What its value is, and thereby what minimum, maximum and step mean. A value of v4l2_ctrl_type. Written by the
+    driver.
+    """
     name: str = _s.text(32)
-    """Its name for people. Written by the driver."""
+    """What a program shows beside the control, such as Brightness. Written by the driver."""
     minimum: int = _s.s32()
     """Smallest value, or shortest text; 0 where values are wider than 32 bits or compound. Written by the driver."""
     maximum: int = _s.s32()

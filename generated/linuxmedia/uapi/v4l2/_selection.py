@@ -75,7 +75,9 @@ class v4l2_selection(_s.Structure):
     Set by the caller.
     """
     target: int = _s.u32()
-    """Which rectangle it is. A value of v4l2_selection_target. Set by the caller."""
+    """Which of the rectangles is meant, such as the crop or its bounds. A value of v4l2_selection_target. Set by the
+    caller.
+    """
     flags: int = _s.u32()
     """How VIDIOC_S_SELECTION may change the rectangle; 0 lets it come as near as it can. Flags of v4l2_selection_flag.
     Set by the caller.

@@ -12,25 +12,25 @@ if TYPE_CHECKING:
 # v4l2_std_id: Analogue video standards; the upper 32 bits belong to drivers.
 
 V4L2_STD_PAL_B: Final = 0x00000001
-"""PAL B."""
+"""625 lines at 50 Hz with PAL colour in channels of 7 MHz; sound is 5.5 MHz above the picture."""
 V4L2_STD_PAL_B1: Final = 0x00000002
-"""PAL B1."""
+"""As V4L2_STD_PAL_B, in channels of 8 MHz."""
 V4L2_STD_PAL_G: Final = 0x00000004
-"""PAL G."""
+"""As V4L2_STD_PAL_B, in the 8 MHz channels of UHF."""
 V4L2_STD_PAL_H: Final = 0x00000008
-"""PAL H."""
+"""As V4L2_STD_PAL_G, with a wider vestigial sideband of 1.25 MHz."""
 V4L2_STD_PAL_I: Final = 0x00000010
-"""PAL I."""
+"""625 lines at 50 Hz with PAL colour in channels of 8 MHz; sound is 6 MHz above the picture."""
 V4L2_STD_PAL_D: Final = 0x00000020
-"""PAL D."""
+"""625 lines at 50 Hz with PAL colour in channels of 8 MHz; sound is 6.5 MHz above the picture."""
 V4L2_STD_PAL_D1: Final = 0x00000040
-"""PAL D1."""
+"""As V4L2_STD_PAL_D, with 5 MHz instead of 6 MHz for the picture."""
 V4L2_STD_PAL_K: Final = 0x00000080
-"""PAL K."""
+"""The counterpart of V4L2_STD_PAL_D in UHF channels."""
 V4L2_STD_PAL_M: Final = 0x00000100
 """PAL M, with 525 lines."""
 V4L2_STD_PAL_N: Final = 0x00000200
-"""PAL N."""
+"""625 lines at 50 Hz with PAL colour in channels of 6 MHz; sound is 4.5 MHz above the picture."""
 V4L2_STD_PAL_Nc: Final = 0x00000400
 """PAL N of Argentina, with another colour carrier."""
 V4L2_STD_PAL_60: Final = 0x00000800
@@ -44,19 +44,19 @@ V4L2_STD_NTSC_443: Final = 0x00004000
 V4L2_STD_NTSC_M_KR: Final = 0x00008000
 """NTSC of Korea, with A2 sound."""
 V4L2_STD_SECAM_B: Final = 0x00010000
-"""SECAM B."""
+"""625 lines at 50 Hz with SECAM colour in channels of 7 MHz; sound is 5.5 MHz above the picture."""
 V4L2_STD_SECAM_D: Final = 0x00020000
-"""SECAM D."""
+"""625 lines at 50 Hz with SECAM colour in channels of 8 MHz; sound is 6.5 MHz above the picture."""
 V4L2_STD_SECAM_G: Final = 0x00040000
-"""SECAM G."""
+"""As V4L2_STD_SECAM_B, in the 8 MHz channels of UHF."""
 V4L2_STD_SECAM_H: Final = 0x00080000
-"""SECAM H."""
+"""As V4L2_STD_SECAM_G, with a wider vestigial sideband of 1.25 MHz."""
 V4L2_STD_SECAM_K: Final = 0x00100000
-"""SECAM K."""
+"""The counterpart of V4L2_STD_SECAM_D in UHF channels."""
 V4L2_STD_SECAM_K1: Final = 0x00200000
-"""SECAM K1."""
+"""As V4L2_STD_SECAM_K, with a wider vestigial sideband of 1.25 MHz."""
 V4L2_STD_SECAM_L: Final = 0x00400000
-"""SECAM L."""
+"""625 lines at 50 Hz with SECAM colour, positive modulation and sound in AM, 6.5 MHz above the picture."""
 V4L2_STD_SECAM_LC: Final = 0x00800000
 """SECAM L', whose sound carrier is below the picture."""
 V4L2_STD_ATSC_8_VSB: Final = 0x01000000
@@ -66,33 +66,33 @@ V4L2_STD_ATSC_16_VSB: Final = 0x02000000
 V4L2_STD_UNKNOWN: Final = 0
 """No standard; VIDIOC_QUERYSTD has found no signal."""
 V4L2_STD_NTSC: Final = 0x0000B000
-"""NTSC M."""
+"""NTSC of America, Japan and Korea; V4L2_STD_NTSC_443 is not among them."""
 V4L2_STD_SECAM_DK: Final = 0x00320000
 """SECAM D, K and K1."""
 V4L2_STD_SECAM: Final = 0x00FF0000
-"""All of SECAM."""
+"""Every standard with that coding of colour, whatever its channels and sound."""
 V4L2_STD_PAL_BG: Final = 7
-"""PAL B and G."""
+"""The PAL standards whose sound is 5.5 MHz above the picture: B, B1 and G."""
 V4L2_STD_PAL_DK: Final = 224
-"""PAL D and K."""
+"""The PAL standards whose sound is 6.5 MHz above the picture: D, D1 and K."""
 V4L2_STD_PAL: Final = 255
 """PAL of 625 lines with its usual colour carrier."""
 V4L2_STD_B: Final = 0x00010003
-"""System B."""
+"""Every standard for channels as of system B, in PAL or SECAM."""
 V4L2_STD_G: Final = 0x00040004
-"""System G."""
+"""Every standard for channels as of system G, in PAL or SECAM."""
 V4L2_STD_H: Final = 0x00080008
-"""System H."""
+"""Every standard for channels as of system H, in PAL or SECAM."""
 V4L2_STD_L: Final = 0x00C00000
-"""System L."""
+"""Every standard for channels as of systems L and L', always in SECAM."""
 V4L2_STD_GH: Final = 0x000C000C
-"""Systems G and H."""
+"""Every standard of systems G and H, which differ in the vestigial sideband."""
 V4L2_STD_DK: Final = 0x003200E0
-"""Systems D and K."""
+"""Every standard of systems D and K, whose sound is 6.5 MHz above the picture."""
 V4L2_STD_BG: Final = 0x00050007
-"""Systems B and G."""
+"""Every standard of systems B and G, whose sound is 5.5 MHz above the picture."""
 V4L2_STD_MN: Final = 0x0000B700
-"""Systems M and N."""
+"""Every standard of systems M and N, whose sound is 4.5 MHz above the picture."""
 V4L2_STD_MTS: Final = 0x00001700
 """Standards whose sound is BTSC stereo."""
 V4L2_STD_525_60: Final = 0x0000F900
@@ -100,9 +100,9 @@ V4L2_STD_525_60: Final = 0x0000F900
 V4L2_STD_625_50: Final = 0x00FF06FF
 """Standards of 625 lines at 50 Hz."""
 V4L2_STD_ATSC: Final = 0x03000000
-"""Digital television by ATSC."""
+"""Both ways in which ATSC carries digital television."""
 V4L2_STD_ALL: Final = 0x00FFFFFF
-"""All that are analogue."""
+"""Every analogue standard, of 525 and of 625 lines."""
 
 
 VIDIOC_G_STD: Final[int] = _s.IOR("V", 23, _s.u64())

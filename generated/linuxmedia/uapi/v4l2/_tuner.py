@@ -21,7 +21,7 @@ V4L2_TUNER_CAP_HWSEEK_BOUNDED: Final = 0x0004
 V4L2_TUNER_CAP_HWSEEK_WRAP: Final = 0x0008
 """A search by the hardware can go on at the other end of the band."""
 V4L2_TUNER_CAP_STEREO: Final = 0x0010
-"""Stereo sound."""
+"""It can receive or send two channels of sound."""
 V4L2_TUNER_CAP_LANG2: Final = 0x0020
 """The second language of two-language sound."""
 V4L2_TUNER_CAP_SAP: Final = 0x0020
@@ -44,30 +44,30 @@ V4L2_TUNER_CAP_1HZ: Final = 0x1000
 # v4l2_tuner_subchannel: Audio that a tuner receives or a modulator sends.
 
 V4L2_TUNER_SUB_MONO: Final = 0x0001
-"""Mono sound."""
+"""A single channel of sound."""
 V4L2_TUNER_SUB_STEREO: Final = 0x0002
-"""Stereo sound."""
+"""A left and a right channel."""
 V4L2_TUNER_SUB_LANG2: Final = 0x0004
 """The second of two languages."""
 V4L2_TUNER_SUB_SAP: Final = 0x0004
-"""The second audio programme that goes with NTSC."""
+"""A second programme beside the main sound of an NTSC station."""
 V4L2_TUNER_SUB_LANG1: Final = 0x0008
 """The first of two languages, which NTSC does not have."""
 V4L2_TUNER_SUB_RDS: Final = 0x0010
-"""RDS data."""
+"""Radio data beside the sound of an FM station."""
 
 # v4l2_tuner_audio_mode: Audio that a tuner plays. Where it is not received, the driver plays what is nearest to it.
 
 V4L2_TUNER_MODE_MONO: Final = 0x0000
 """Mono: both channels mixed, or the first language."""
 V4L2_TUNER_MODE_STEREO: Final = 0x0001
-"""Stereo."""
+"""Left and right; of two languages the first one, or by older drivers one on each side."""
 V4L2_TUNER_MODE_LANG2: Final = 0x0002
-"""The second language."""
+"""The second of two languages, on both sides."""
 V4L2_TUNER_MODE_SAP: Final = 0x0002
-"""The second audio programme that goes with NTSC."""
+"""The second programme of an NTSC station in place of its main sound."""
 V4L2_TUNER_MODE_LANG1: Final = 0x0003
-"""The first language."""
+"""The first of two languages, on both sides."""
 V4L2_TUNER_MODE_LANG1_LANG2: Final = 0x0004
 """The first language on the left, the second one on the right."""
 
@@ -79,21 +79,25 @@ class v4l2_tuner(_s.Structure):
     """
 
     index: int = _s.u32()
-    """Number of the tuner. Set by the caller."""
+    """Place in the list of tuners, from 0; EINVAL ends it. Set by the caller."""
     name: str = _s.text(32)
-    """Its name for people. Written by the driver."""
+    """What a program shows to tell tuners apart, such as TV or FM. Written by the driver."""
     type: int = _s.u32()
     """What it is a tuner for; the driver tells, and VIDIOC_S_TUNER wants to be told the same. A value of
     v4l2_tuner_type. Set by the caller and written by the driver.
     """
     capability: int = _s.u32()
-    """What it can do, in any of its bands. Flags of v4l2_tuner_capability. Written by the driver."""
+    """What it can receive in any of its bands, and the unit of its frequencies. Flags of v4l2_tuner_capability. Written
+    by the driver.
+    """
     rangelow: int = _s.u32()
-    """Lowest frequency of all bands, in units of 62.5 kHz, 62.5 Hz or 1 Hz as the capabilities say. Written by the
-    driver.
+    """Lowest frequency of all bands that it receives; capability tells the unit. In units of 62.5 kHz, 62.5 Hz or 1 Hz.
+    Written by the driver.
     """
     rangehigh: int = _s.u32()
-    """Highest frequency of all bands, in the same units. Written by the driver."""
+    """Highest frequency of all bands that it receives; capability tells the unit. In units of 62.5 kHz, 62.5 Hz or 1
+    Hz. Written by the driver.
+    """
     rxsubchans: int = _s.u32()
     """Audio that is received; several bits that exclude each other mean that the hardware cannot tell. Flags of
     v4l2_tuner_subchannel. Written by the driver.

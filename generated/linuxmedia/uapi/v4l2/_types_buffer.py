@@ -275,11 +275,11 @@ class v4l2_requestbuffers(_s.Structure):
     """
 
     count: int = _s.u32()
-    """Buffers wanted, replaced by the number granted, which may be smaller or larger; zero gives all of them back. Set
-    by the caller and written by the driver.
+    """Buffers wanted, replaced by the number granted, which may be smaller or larger; zero gives all of them back. In
+    buffers. Set by the caller and written by the driver.
     """
     type: int = _s.u32()
-    """Queue to allocate for. A value of v4l2_buf_type. Set by the caller."""
+    """Queue whose buffers are allocated, or freed. A value of v4l2_buf_type. Set by the caller."""
     memory: int = _s.u32()
     """Who provides the memory of the buffers. A value of v4l2_memory. Set by the caller."""
     capabilities: int = _s.u32()
@@ -323,8 +323,8 @@ class v4l2_create_buffers(_s.Structure):
     driver.
     """
     count: int = _s.u32()
-    """Additional buffers wanted, then added; zero merely asks for the capabilities. Set by the caller and written by
-    the driver.
+    """Additional buffers wanted, then added; zero merely asks for the capabilities. In buffers. Set by the caller and
+    written by the driver.
     """
     memory: int = _s.u32()
     """Memory method, the same as that of buffers already in the queue. A value of v4l2_memory. Set by the caller."""
@@ -339,8 +339,8 @@ class v4l2_create_buffers(_s.Structure):
     the driver. Since Linux 5.16.
     """
     max_num_buffers: int = _s.u32()
-    """Most buffers that the queue can ever hold, under V4L2_BUF_CAP_SUPPORTS_MAX_NUM_BUFFERS. Written by the driver.
-    Since Linux 6.8.
+    """Most buffers that the queue can ever hold, under V4L2_BUF_CAP_SUPPORTS_MAX_NUM_BUFFERS. In buffers. Written by
+    the driver. Since Linux 6.8.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 5)
     """Reserved; zero."""
@@ -355,9 +355,9 @@ class v4l2_remove_buffers(_s.Structure):
     index: int = _s.u32()
     """Lowest buffer number to delete. Set by the caller."""
     count: int = _s.u32()
-    """Length of the run of buffers; zero deletes nothing. Set by the caller."""
+    """Length of the run of buffers; zero deletes nothing. In buffers. Set by the caller."""
     type: int = _s.u32()
-    """Queue to delete from. A value of v4l2_buf_type. Set by the caller."""
+    """Queue that gives the buffers up. A value of v4l2_buf_type. Set by the caller."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 13)
     """Reserved; zero."""
 

@@ -30,7 +30,7 @@ V4L2_AV1_CDEF_MAX: Final = 8
 V4L2_AV1_NUM_PLANES_MAX: Final = 3
 """Planes of a frame: 1 for monochrome, 3 otherwise."""
 V4L2_AV1_MAX_SEGMENTS: Final = 8
-"""Segments of a frame."""
+"""Most segments that a frame can have."""
 V4L2_AV1_MAX_OPERATING_POINTS: Final = 32
 """Operating points of a scalable stream."""
 V4L2_AV1_REFS_PER_FRAME: Final = 7
@@ -224,7 +224,7 @@ V4L2_AV1_SWITCH_FRAME: Final = 3
 V4L2_AV1_INTERPOLATION_FILTER_EIGHTTAP: Final = 0
 """The regular filter with eight taps."""
 V4L2_AV1_INTERPOLATION_FILTER_EIGHTTAP_SMOOTH: Final = 1
-"""A filter with eight taps that smooths."""
+"""A filter with eight taps that blurs."""
 V4L2_AV1_INTERPOLATION_FILTER_EIGHTTAP_SHARP: Final = 2
 """A filter with eight taps that sharpens."""
 V4L2_AV1_INTERPOLATION_FILTER_BILINEAR: Final = 3
@@ -336,7 +336,7 @@ class v4l2_av1_global_motion(_s.Structure):
     type: _s.Array[int] = _s.array(_s.uint(), 8)
     """Kind of motion against each reference. Shape: 8. Set by the caller."""
     params: _s.Array[_s.Array[int]] = _s.array(_s.s32(), 8, 6)
-    """gm_params: shift, then matrix, with 16 bits of fraction. Shape: 8 x 6. Set by the caller."""
+    """gm_params: shift, then matrix, of each reference. In 1/65536. Shape: 8 x 6. Set by the caller."""
     invalid: int = _s.u8()
     """References whose motion cannot be used as a warp, by bits of V4L2_AV1_GLOBAL_MOTION_IS_INVALID: where warpValid
     is 0. Set by the caller.
@@ -362,7 +362,7 @@ class v4l2_av1_loop_restoration(_s.Structure):
     reserved: int = _s.reserved(_s.u8())
     """Reserved; zero."""
     frame_restoration_type: _s.Array[int] = _s.array(_s.uint(), 3)
-    """Filter of each plane. Shape: 3. Set by the caller."""
+    """FrameRestorationType: filter for each plane, Y, U and V. Shape: 3. Set by the caller."""
     loop_restoration_size: _s.Array[int] = _s.array(_s.u32(), 3)
     """Side of a unit in each plane, LoopRestorationSize: 32 to 256. In pixels. Shape: 3. Set by the caller. The page
     has __u8 for its type.
@@ -470,19 +470,21 @@ class v4l2_av1_tile_info(_s.Structure):
     """
 
     flags: int = _s.u8()
-    """Whether tiles are alike. Flags of v4l2_av1_tile_info_flag. Set by the caller."""
+    """Whether the tiles are spread evenly. Flags of v4l2_av1_tile_info_flag. Set by the caller."""
     context_update_tile_id: int = _s.u8()
     """context_update_tile_id: tile whose final probabilities are saved. Set by the caller."""
     tile_cols: int = _s.u8()
-    """TileCols: columns of tiles. Set by the caller."""
+    """TileCols: into how many parts the frame is cut from left to right. Set by the caller."""
     tile_rows: int = _s.u8()
-    """TileRows: rows of tiles. Set by the caller."""
+    """TileRows: into how many parts the frame is cut from top to bottom. Set by the caller."""
     mi_col_starts: _s.Array[int] = _s.array(_s.u32(), 65)
-    """MiColStarts: first column of each tile in units of 4 luma samples; one more entry for the end of the frame.
+    """MiColStarts: first column of each tile; one more entry for the end of the frame. In units of 4 luma samples.
     Shape: 65. Set by the caller.
     """
     mi_row_starts: _s.Array[int] = _s.array(_s.u32(), 65)
-    """MiRowStarts: first row of each tile in the same units, and the end of the frame. Shape: 65. Set by the caller."""
+    """MiRowStarts: first row of each tile; one more entry for the end of the frame. In units of 4 luma samples. Shape:
+    65. Set by the caller.
+    """
     width_in_sbs_minus_1: _s.Array[int] = _s.array(_s.u32(), 64)
     """Width of each tile column less 1. In superblocks. Shape: 64. Set by the caller."""
     height_in_sbs_minus_1: _s.Array[int] = _s.array(_s.u32(), 64)
@@ -502,7 +504,7 @@ class v4l2_ctrl_av1_frame(_s.Structure):
     tile_info: v4l2_av1_tile_info = _s.nested(v4l2_av1_tile_info)
     """How the frame is cut. Set by the caller."""
     quantization: v4l2_av1_quantization = _s.nested(v4l2_av1_quantization)
-    """Quantiser indices and matrices. Set by the caller."""
+    """Quantiser indices of the frame, and matrices that weight coefficients. Set by the caller."""
     superres_denom: int = _s.u8()
     """SuperresDenom: the frame is coded at 8/superres_denom of its width; 8 for no scaling, 9 to 16 with it. More is
     refused. Set by the caller.

@@ -26,7 +26,7 @@ V4L2_FWHT_FL_PIXENC_OFFSET: Final = 19
 # v4l2_fwht_flag: How an FWHT frame is coded, with two small numbers for components and kind of pixel.
 
 V4L2_FWHT_FL_IS_INTERLACED: Final = 0x00000001
-"""The video is interlaced."""
+"""The frame was coded out of interlaced video."""
 V4L2_FWHT_FL_IS_BOTTOM_FIRST: Final = 0x00000002
 """Of interlaced video the bottom field is the earlier one."""
 V4L2_FWHT_FL_IS_ALTERNATE: Final = 0x00000004

@@ -177,7 +177,7 @@ V4L2_H264_DECODE_PARAM_FLAG_IDR_PIC: Final = 0x01
 V4L2_H264_DECODE_PARAM_FLAG_FIELD_PIC: Final = 0x02
 """field_pic_flag: the slices belong to a single field."""
 V4L2_H264_DECODE_PARAM_FLAG_BOTTOM_FIELD: Final = 0x04
-"""bottom_field_flag: that field is the bottom one."""
+"""bottom_field_flag: that field has the lower line of each pair; without it, the upper one."""
 V4L2_H264_DECODE_PARAM_FLAG_PFRAME: Final = 0x08
 """At least one slice is of type P or SP and none of type B. Since Linux 5.18."""
 V4L2_H264_DECODE_PARAM_FLAG_BFRAME: Final = 0x10
@@ -226,7 +226,9 @@ class v4l2_ctrl_h264_sps(_s.Structure):
     allows 16, the kernel's check 32. Set by the caller.
     """
     num_ref_frames_in_pic_order_cnt_cycle: int = _s.u8()
-    """Entries of offset_for_ref_frame in use, with order type 1; the kernel zeroes it for type 0. Set by the caller."""
+    """Entries of offset_for_ref_frame in use, with order type 1; the kernel zeroes it for type 0. In entries. Set by
+    the caller.
+    """
     offset_for_ref_frame: _s.Array[int] = _s.array(_s.s32(), 255)
     """Expected differences of the order count from one reference frame of the cycle to the next, with order type 1.
     Shape: 255. Set by the caller.
@@ -360,8 +362,8 @@ class v4l2_ctrl_h264_slice_params(_s.Structure):
     header_bit_size: int = _s.u32()
     """Distance from the beginning of the slice to slice_data(). In bits. Set by the caller."""
     first_mb_in_slice: int = _s.u32()
-    """Address of the slice's first macroblock; of its first pair in frames with adaptive field coding. Set by the
-    caller.
+    """Address of the slice's first macroblock; of its first pair in frames with adaptive field coding. In macroblocks.
+    Set by the caller.
     """
     slice_type: int = _s.u8()
     """Which kinds of prediction the slice may use. A value of v4l2_h264_slice_type. Set by the caller."""

@@ -192,7 +192,7 @@ V4L2_HEVC_SLICE_PARAMS_FLAG_COLLOCATED_FROM_L0: Final = 32
 V4L2_HEVC_SLICE_PARAMS_FLAG_USE_INTEGER_MV: Final = 64
 """use_integer_mv_flag: motion vectors are whole pixels, with the screen content extension."""
 V4L2_HEVC_SLICE_PARAMS_FLAG_SLICE_DEBLOCKING_FILTER_DISABLED: Final = 128
-"""slice_deblocking_filter_disabled_flag: the slice is not deblocked."""
+"""slice_deblocking_filter_disabled_flag: the edges of its blocks stay as they are decoded."""
 V4L2_HEVC_SLICE_PARAMS_FLAG_SLICE_LOOP_FILTER_ACROSS_SLICES_ENABLED: Final = 256
 """slice_loop_filter_across_slices_enabled_flag: filters work across the slice's upper and left edges."""
 V4L2_HEVC_SLICE_PARAMS_FLAG_DEPENDENT_SLICE_SEGMENT: Final = 512
@@ -236,7 +236,9 @@ class v4l2_ctrl_hevc_sps(_s.Structure):
     sps_max_num_reorder_pics: int = _s.u8()
     """Pictures that can precede another in decoding order and follow it in output order. Set by the caller."""
     sps_max_latency_increase_plus1: int = _s.u8()
-    """Bound of the output delay beyond sps_max_num_reorder_pics, plus 1; 0 for no bound. Set by the caller."""
+    """Bound of the output delay beyond sps_max_num_reorder_pics, plus 1; 0 for no bound. In pictures. Set by the
+    caller.
+    """
     log2_min_luma_coding_block_size_minus3: int = _s.u8()
     """Exponent less 3 of the smallest coding block's side. Set by the caller."""
     log2_diff_max_min_luma_coding_block_size: int = _s.u8()
@@ -388,7 +390,9 @@ class v4l2_ctrl_hevc_slice_params(_s.Structure):
     data_byte_offset: int = _s.u32()
     """Where slice_segment_data() begins, counted from the beginning of the segment. In bytes. Set by the caller."""
     num_entry_point_offsets: int = _s.u32()
-    """How many elements of V4L2_CID_STATELESS_HEVC_ENTRY_POINT_OFFSETS belong to this segment. Set by the caller."""
+    """How many elements of V4L2_CID_STATELESS_HEVC_ENTRY_POINT_OFFSETS belong to this segment. In entries. Set by the
+    caller.
+    """
     nal_unit_type: int = _s.u8()
     """nal_unit_type of the NAL unit header, which tells kinds of random access pictures from trailing ones. Set by the
     caller. The page calls it the slice's coding type, which slice_type is.
@@ -436,7 +440,9 @@ class v4l2_ctrl_hevc_slice_params(_s.Structure):
     reserved0: _s.Array[int] = _s.reserved(_s.u8(), 3)
     """Reserved; zero."""
     slice_segment_addr: int = _s.u32()
-    """Address of the segment's first coding tree block in raster order; 0 for the first segment. Set by the caller."""
+    """Address of the segment's first coding tree block in raster order; 0 for the first segment. In coding tree blocks.
+    Set by the caller.
+    """
     ref_idx_l0: _s.Array[int] = _s.array(_s.u8(), 16)
     """Reference list 0, as places in dpb of v4l2_ctrl_hevc_decode_params. Shape: 16. Set by the caller."""
     ref_idx_l1: _s.Array[int] = _s.array(_s.u8(), 16)
@@ -483,8 +489,8 @@ class v4l2_ctrl_hevc_decode_params(_s.Structure):
     """PocLtCurr: long-term references, as places in dpb. Shape: 16. Set by the caller."""
     num_delta_pocs_of_ref_rps_idx: int = _s.u8()
     """NumDeltaPocs of the set that a set in the slice header is predicted from, for hardware that parses it; 0 where
-    the slice uses one of the sequence's. Set by the caller. Since Linux 6.5. In Linux 6.1 from 6.1.187 on. Part of
-    the 6.1 stable series: the header of 6.1.4 lacks it, that of 6.1.187 has it.
+    the slice uses one of the sequence's. In pictures. Set by the caller. Since Linux 6.5. In Linux 6.1 from 6.1.187
+    on. Part of the 6.1 stable series: the header of 6.1.4 lacks it, that of 6.1.187 has it.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u8(), 3)
     """Reserved; zero."""

@@ -81,8 +81,8 @@ class v4l2_ctrl_mpeg2_sequence(_s.Structure):
     vertical_size: int = _s.u16()
     """Visible lines of luma, from vertical_size_value and vertical_size_extension. In pixels. Set by the caller."""
     vbv_buffer_size: int = _s.u32()
-    """Size of the video buffering verifier in units of 16384 bits, from vbv_buffer_size_value and its extension. Set by
-    the caller.
+    """Size of the video buffering verifier, from vbv_buffer_size_value and its extension. In units of 16384 bits. Set
+    by the caller.
     """
     profile_and_level_indication: int = _s.u16()
     """profile_and_level_indication: an escape bit, three bits for the profile, four for the level. Set by the

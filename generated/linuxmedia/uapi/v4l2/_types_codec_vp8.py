@@ -71,8 +71,8 @@ class v4l2_vp8_segment(_s.Structure):
     lf_update: _s.Array[int] = _s.array(_s.s8(), 4)
     """Loop filter level of each segment, or its difference from the frame's. Shape: 4. Set by the caller."""
     segment_probs: _s.Array[int] = _s.array(_s.u8(), 3)
-    """Probabilities of the tree for segment ids, mb_segment_tree_probs; 255 where the frame does not code one. Shape:
-    3. Set by the caller.
+    """Probabilities of the tree for segment ids, mb_segment_tree_probs; 255 where the frame does not code one. In
+    256ths. Shape: 3. Set by the caller.
     """
     padding: int = _s.reserved(_s.u8())
     """Reserved; zero."""
@@ -133,15 +133,15 @@ class v4l2_vp8_entropy(_s.Structure):
     """
 
     coeff_probs: _s.Array[_s.Array[_s.Array[_s.Array[int]]]] = _s.array(_s.u8(), 4, 8, 3, 11)
-    """Of coefficient tokens, by kind of block, band of the position, and context of the neighbouring blocks. Shape: 4 x
-    8 x 3 x 11. Set by the caller.
+    """Of coefficient tokens, by kind of block, band of the position, and context of the neighbouring blocks. In 256ths.
+    Shape: 4 x 8 x 3 x 11. Set by the caller.
     """
     y_mode_probs: _s.Array[int] = _s.array(_s.u8(), 4)
-    """Of luma prediction modes in inter frames. Shape: 4. Set by the caller."""
+    """Of luma prediction modes in inter frames. In 256ths. Shape: 4. Set by the caller."""
     uv_mode_probs: _s.Array[int] = _s.array(_s.u8(), 3)
-    """Of chroma prediction modes in inter frames. Shape: 3. Set by the caller."""
+    """Of chroma prediction modes in inter frames. In 256ths. Shape: 3. Set by the caller."""
     mv_probs: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 2, 19)
-    """Of motion vector components, the vertical one first. Shape: 2 x 19. Set by the caller."""
+    """Of motion vector components, the vertical one first. In 256ths. Shape: 2 x 19. Set by the caller."""
     padding: _s.Array[int] = _s.reserved(_s.u8(), 3)
     """Reserved; zero."""
 
@@ -174,7 +174,7 @@ class v4l2_ctrl_vp8_frame(_s.Structure):
     lf: v4l2_vp8_loop_filter = _s.nested(v4l2_vp8_loop_filter)
     """Kind, strength and adjustments of the loop filter. Set by the caller."""
     quant: v4l2_vp8_quantization = _s.nested(v4l2_vp8_quantization)
-    """Quantiser of the frame. Set by the caller."""
+    """Quantiser index of the frame and its differences for the kinds of coefficients. Set by the caller."""
     entropy: v4l2_vp8_entropy = _s.nested(v4l2_vp8_entropy)
     """Probabilities in force for the frame. Set by the caller."""
     coder_state: v4l2_vp8_entropy_coder_state = _s.nested(v4l2_vp8_entropy_coder_state)
@@ -194,13 +194,17 @@ class v4l2_ctrl_vp8_frame(_s.Structure):
     caller.
     """
     prob_skip_false: int = _s.u8()
-    """Probability that a macroblock has coefficients, with V4L2_VP8_FRAME_FLAG_MB_NO_SKIP_COEFF. Set by the caller."""
+    """Probability that a macroblock has coefficients, with V4L2_VP8_FRAME_FLAG_MB_NO_SKIP_COEFF. In 256ths. Set by the
+    caller.
+    """
     prob_intra: int = _s.u8()
-    """Probability, of 256, that a macroblock of an inter frame is predicted within the frame. Set by the caller."""
+    """Probability that a macroblock of an inter frame is predicted within the frame. In 256ths. Set by the caller."""
     prob_last: int = _s.u8()
-    """Probability that an inter macroblock refers to the last frame. Set by the caller."""
+    """Probability that an inter macroblock refers to the last frame. In 256ths. Set by the caller."""
     prob_gf: int = _s.u8()
-    """Probability that an inter macroblock not of the last frame refers to the golden one. Set by the caller."""
+    """Probability that an inter macroblock not of the last frame refers to the golden one. In 256ths. Set by the
+    caller.
+    """
     num_dct_parts: int = _s.u8()
     """Partitions that the coefficients are split into: 1, 2, 4 or 8, anything else is refused. Set by the caller. The
     bitstream has the logarithm, log2_nbr_of_dct_partitions.

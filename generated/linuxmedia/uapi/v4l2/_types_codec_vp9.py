@@ -88,11 +88,11 @@ V4L2_VP9_FRAME_FLAG_COLOR_RANGE_FULL_SWING: Final = 0x200
 # header.
 
 V4L2_VP9_SIGN_BIAS_LAST: Final = 0x1
-"""Of the last frame."""
+"""The last frame: its motion vectors are inverted as candidates for a reference without its bit."""
 V4L2_VP9_SIGN_BIAS_GOLDEN: Final = 0x2
-"""Of the golden frame."""
+"""The golden frame: its motion vectors are inverted as candidates for a reference without its bit."""
 V4L2_VP9_SIGN_BIAS_ALT: Final = 0x4
-"""Of the alternate frame."""
+"""The alternate frame: its motion vectors are inverted as candidates for a reference without its bit."""
 
 # v4l2_vp9_reset_frame_context: Which saved contexts a VP9 frame sets back to the default probabilities.
 
@@ -203,12 +203,12 @@ class v4l2_vp9_segmentation(_s.Structure):
     feature_enabled: _s.Array[int] = _s.array(_s.u8(), 8)
     """Features that each segment has. Flags of v4l2_vp9_segment_feature_mask. Shape: 8. Set by the caller."""
     tree_probs: _s.Array[int] = _s.array(_s.u8(), 7)
-    """Probabilities of the tree that segment ids are coded with; 255 where the frame does not code one. Shape: 7. Set
-    by the caller.
+    """Probabilities of the tree that segment ids are coded with; 255 where the frame does not code one. In 256ths.
+    Shape: 7. Set by the caller.
     """
     pred_probs: _s.Array[int] = _s.array(_s.u8(), 3)
-    """Probabilities that a block's segment is as predicted; 255 where the frame does not code one. Shape: 3. Set by the
-    caller.
+    """Probabilities that a block's segment is as predicted; 255 where the frame does not code one. In 256ths. Shape: 3.
+    Set by the caller.
     """
     flags: int = _s.u8()
     """Whether there are segments, and what of them is new; other bits are refused. Flags of v4l2_vp9_segmentation_flag.
@@ -229,7 +229,7 @@ class v4l2_ctrl_vp9_frame(_s.Structure):
     quant: v4l2_vp9_quantization = _s.nested(v4l2_vp9_quantization)
     """Quantiser indices of the frame. Set by the caller."""
     seg: v4l2_vp9_segmentation = _s.nested(v4l2_vp9_segmentation)
-    """Segments and their features. Set by the caller."""
+    """Which segments the frame has, and what is different in each. Set by the caller."""
     flags: int = _s.u32()
     """Kind of frame, sampling and adaptation; other bits are refused. Flags of v4l2_vp9_frame_flag. Set by the
     caller.
@@ -265,7 +265,9 @@ class v4l2_ctrl_vp9_frame(_s.Structure):
     bit_depth: int = _s.u8()
     """Bits of a sample: 8 in profiles 0 and 1, 10 or 12 in the others. In bits. Set by the caller."""
     interpolation_filter: int = _s.u8()
-    """Filter for inter prediction. A value of v4l2_vp9_interpolation_filter. Set by the caller."""
+    """Filter between the pixels of a reference, or that each block chooses its own. A value of
+    v4l2_vp9_interpolation_filter. Set by the caller.
+    """
     tile_cols_log2: int = _s.u8()
     """Exponent of the number of tile columns. Set by the caller. The page and the header speak of a tile's width."""
     tile_rows_log2: int = _s.u8()
@@ -286,23 +288,23 @@ class v4l2_vp9_mv_probs(_s.Structure):
     """
 
     joint: _s.Array[int] = _s.array(_s.u8(), 3)
-    """Which components differ from the prediction, mv_joint. Shape: 3. Set by the caller."""
+    """Which components differ from the prediction, mv_joint. In 256ths. Shape: 3. Set by the caller."""
     sign: _s.Array[int] = _s.array(_s.u8(), 2)
-    """Sign of a component, mv_sign. Shape: 2. Set by the caller."""
+    """Sign of a component, mv_sign. In 256ths. Shape: 2. Set by the caller."""
     classes: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 2, 10)
-    """Size class of a component, mv_class. Shape: 2 x 10. Set by the caller."""
+    """Size class of a component, mv_class. In 256ths. Shape: 2 x 10. Set by the caller."""
     class0_bit: _s.Array[int] = _s.array(_s.u8(), 2)
-    """Whole pixels in the smallest class, mv_class0_bit. Shape: 2. Set by the caller."""
+    """Whole pixels in the smallest class, mv_class0_bit. In 256ths. Shape: 2. Set by the caller."""
     bits: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 2, 10)
-    """Bits of whole pixels in other classes, mv_bit. Shape: 2 x 10. Set by the caller."""
+    """Bits of whole pixels in other classes, mv_bit. In 256ths. Shape: 2 x 10. Set by the caller."""
     class0_fr: _s.Array[_s.Array[_s.Array[int]]] = _s.array(_s.u8(), 2, 2, 3)
-    """Fraction in the smallest class, mv_class0_fr. Shape: 2 x 2 x 3. Set by the caller."""
+    """Fraction in the smallest class, mv_class0_fr. In 256ths. Shape: 2 x 2 x 3. Set by the caller."""
     fr: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 2, 3)
-    """Fraction in other classes, mv_fr. Shape: 2 x 3. Set by the caller."""
+    """Fraction in other classes, mv_fr. In 256ths. Shape: 2 x 3. Set by the caller."""
     class0_hp: _s.Array[int] = _s.array(_s.u8(), 2)
-    """Eighths of a pixel in the smallest class, mv_class0_hp. Shape: 2. Set by the caller."""
+    """Eighths of a pixel in the smallest class, mv_class0_hp. In 256ths. Shape: 2. Set by the caller."""
     hp: _s.Array[int] = _s.array(_s.u8(), 2)
-    """Eighths of a pixel in other classes, mv_hp. Shape: 2. Set by the caller."""
+    """Eighths of a pixel in other classes, mv_hp. In 256ths. Shape: 2. Set by the caller."""
 
 
 class v4l2_ctrl_vp9_compressed_hdr(_s.Structure):
@@ -349,7 +351,7 @@ class v4l2_ctrl_vp9_compressed_hdr(_s.Structure):
     partition: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 16, 3)
     """Of the partition of blocks, partition_probs, by context. Shape: 16 x 3. Set by the caller."""
     mv: v4l2_vp9_mv_probs = _s.nested(v4l2_vp9_mv_probs)
-    """Updates for motion vectors. Set by the caller."""
+    """New probabilities that motion vectors are decoded with. Set by the caller."""
 
 
 if TYPE_CHECKING:

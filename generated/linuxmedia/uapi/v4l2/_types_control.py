@@ -114,7 +114,7 @@ V4L2_CTRL_TYPE_HEVC_DECODE_PARAMS: Final = 0x0274
 V4L2_CTRL_TYPE_AV1_SEQUENCE: Final = 0x0280
 """AV1 sequence header. Since Linux 6.5."""
 V4L2_CTRL_TYPE_AV1_TILE_GROUP_ENTRY: Final = 0x0281
-"""AV1 tiles of a group. Since Linux 6.5."""
+"""Where each tile of an AV1 frame lies in the coded buffer. Since Linux 6.5."""
 V4L2_CTRL_TYPE_AV1_FRAME: Final = 0x0282
 """AV1 frame header. Since Linux 6.5."""
 V4L2_CTRL_TYPE_AV1_FILM_GRAIN: Final = 0x0283
@@ -210,7 +210,7 @@ V4L2_CTRL_CLASS_COLORIMETRY: Final = 0x00A50000
 
 
 class v4l2_query_ext_ctrl(_s.Structure):
-    """A control's name, type, range and state.
+    """A control's name, type and state, its range in 64 bits, and the dimensions of its array.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
     """
@@ -220,9 +220,9 @@ class v4l2_query_ext_ctrl(_s.Structure):
     by the caller and written by the driver.
     """
     type: int = _s.u32()
-    """What its value is. A value of v4l2_ctrl_type. Written by the driver."""
+    """What its value is, a structure included. A value of v4l2_ctrl_type. Written by the driver."""
     name: str = _s.text(32)
-    """Its name for people. Written by the driver."""
+    """What a program shows beside the control, also where VIDIOC_QUERYCTRL does not list it. Written by the driver."""
     minimum: int = _s.s64()
     """Smallest value, or shortest text. Written by the driver."""
     maximum: int = _s.s64()
@@ -230,17 +230,19 @@ class v4l2_query_ext_ctrl(_s.Structure):
     step: int = _s.u64()
     """Distance between values; 1 for menus. Written by the driver."""
     default_value: int = _s.s64()
-    """Value that the driver begins with. Written by the driver."""
+    """Value that the driver begins with; V4L2_CTRL_WHICH_DEF_VAL reads that of a structure. Written by the driver."""
     flags: int = _s.u32()
-    """State and traits of the control. Flags of v4l2_ctrl_flag. Written by the driver."""
+    """State and traits of the control, such as that its value is memory behind a pointer. Flags of v4l2_ctrl_flag.
+    Written by the driver.
+    """
     elem_size: int = _s.u32()
     """Size of one element; of a text, its maximum and the NUL. In bytes. Written by the driver."""
     elems: int = _s.u32()
-    """Elements of an array; 1 for a control that is none. Written by the driver."""
+    """Elements of an array; 1 for a control that is none. In elements. Written by the driver."""
     nr_of_dims: int = _s.u32()
     """Dimensions of an array; 0 for a control that is none. Written by the driver."""
     dims: _s.Array[int] = _s.array(_s.u32(), 4)
-    """Elements in each dimension; 0 beyond nr_of_dims. Shape: 4. Written by the driver."""
+    """Elements in each dimension; 0 beyond nr_of_dims. In elements. Shape: 4. Written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 32)
     """Reserved; zero."""
 
@@ -274,19 +276,23 @@ class v4l2_querymenu(_s.Structure, pack=1):
 
 
 class v4l2_control(_s.Structure):
-    """A control and its value.
+    """What a single control of up to 32 bits is, or is to be.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ctrl.rst.
     """
 
     id: int = _s.u32()
-    """Control. Set by the caller."""
+    """Which one it is, as VIDIOC_QUERYCTRL lists them. Set by the caller."""
     value: int = _s.s32()
-    """Value to set, or the value that the control has. Set by the caller and written by the driver."""
+    """What it is to be, and afterwards what it is: drivers adjust to range and step. Set by the caller and written by
+    the driver.
+    """
 
 
 class v4l2_ext_control_u1(_s.Union):
-    """The value. The control's type, and V4L2_CTRL_FLAG_HAS_PAYLOAD, as VIDIOC_QUERY_EXT_CTRL tells them."""
+    """What the control is or is to be, here or in memory behind a pointer. The control's type, and
+    V4L2_CTRL_FLAG_HAS_PAYLOAD, as VIDIOC_QUERY_EXT_CTRL tells them.
+    """
 
     value: int = _s.s32()
     """Plain value of up to 32 bits. Set by the caller and written by the driver."""
@@ -449,7 +455,7 @@ class v4l2_ext_control(_s.Structure, pack=1):
     """
 
     id: int = _s.u32()
-    """Control. Set by the caller."""
+    """Which one the element is for, as VIDIOC_QUERY_EXT_CTRL lists them. Set by the caller."""
     size: int = _s.u32()
     """Room at the pointer, 0 for plain values; when it was too small, the driver says how much is needed. In bytes. Set
     by the caller and written by the driver.
@@ -593,7 +599,7 @@ class v4l2_ext_controls_u1(_s.Union):
     """Which values are meant. which is the name to use; ctrl_class is its older name."""
 
     ctrl_class: int = _s.u32()
-    """Class that all controls belong to. Set by the caller."""
+    """Class that all controls belong to. A value of v4l2_ctrl_class. Set by the caller."""
     which: int = _s.u32()
     """Present, default or request's values, or a class that all controls belong to. A value of v4l2_ctrl_which. Set by
     the caller.
@@ -608,7 +614,7 @@ class v4l2_ext_controls(_s.Structure):
 
     _u1: v4l2_ext_controls_u1 = _s.nested(v4l2_ext_controls_u1)
     ctrl_class: int = _s.through("_u1")
-    """Class that all controls belong to. Set by the caller."""
+    """Class that all controls belong to. A value of v4l2_ctrl_class. Set by the caller."""
     which: int = _s.through("_u1")
     """Present, default or request's values, or a class that all controls belong to. A value of v4l2_ctrl_which. Set by
     the caller.
@@ -622,7 +628,9 @@ class v4l2_ext_controls(_s.Structure):
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 1)
     """Reserved; zero."""
     controls: _s.Pointer[v4l2_ext_control] = _s.pointer(v4l2_ext_control, count="count")
-    """The controls. Counted by count. Set by the caller and written by the driver."""
+    """One element for each control; several calls treat them as a whole. Counted by count. Set by the caller and
+    written by the driver.
+    """
 
 
 def V4L2_CTRL_ID2CLASS(id: int) -> int:

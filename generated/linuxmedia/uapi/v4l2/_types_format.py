@@ -124,11 +124,11 @@ V4L2_BUF_TYPE_PRIVATE: Final = 0x80
 V4L2_FIELD_ANY: Final = 0
 """A program does not mind; the driver answers with a definite order."""
 V4L2_FIELD_NONE: Final = 1
-"""Progressive frames."""
+"""Frames of progressive video, all of whose lines are of one moment."""
 V4L2_FIELD_TOP: Final = 2
-"""Top fields alone."""
+"""Each buffer holds a top field; there are no others."""
 V4L2_FIELD_BOTTOM: Final = 3
-"""Bottom fields alone."""
+"""Each buffer holds a bottom field; there are no others."""
 V4L2_FIELD_INTERLACED: Final = 4
 """Lines of both fields alternate; the video standard tells which field is older."""
 V4L2_FIELD_SEQ_TB: Final = 5
@@ -162,7 +162,7 @@ V4L2_COLORSPACE_SMPTE170M: Final = 1
 V4L2_COLORSPACE_SMPTE240M: Final = 2
 """Early high-definition television, which Rec. 709 displaced in 1998."""
 V4L2_COLORSPACE_REC709: Final = 3
-"""High-definition television."""
+"""High-definition television by Rec. 709, the usual one above standard definition."""
 V4L2_COLORSPACE_BT878: Final = 4
 """Born of a misread bt878 data sheet and never returned by a driver."""
 V4L2_COLORSPACE_470_SYSTEM_M: Final = 5
@@ -180,7 +180,7 @@ V4L2_COLORSPACE_BT2020: Final = 10
 V4L2_COLORSPACE_RAW: Final = 11
 """Whatever the sensor sees, before any colour processing."""
 V4L2_COLORSPACE_DCI_P3: Final = 12
-"""Digital cinema projection."""
+"""Projection in digital cinemas by SMPTE RP 431-2."""
 V4L2_COLORSPACE_ADOBERGB: Final = 9
 """Former name of V4L2_COLORSPACE_OPRGB."""
 
@@ -258,9 +258,9 @@ class v4l2_rect(_s.Structure):
     by the driver.
     """
     width: int = _s.u32()
-    """Horizontal extent. In pixels. Set by the caller and written by the driver."""
+    """Extent from left to right, from the left edge on. In pixels. Set by the caller and written by the driver."""
     height: int = _s.u32()
-    """Vertical extent. In pixels. Set by the caller and written by the driver."""
+    """Extent from top to bottom, from the top edge on. In pixels. Set by the caller and written by the driver."""
 
 
 class v4l2_fract(_s.Structure):
@@ -490,7 +490,7 @@ class v4l2_vbi_format(_s.Structure):
     """
 
     sampling_rate: int = _s.u32()
-    """Samples a second. In Hz. Set by the caller and written by the driver."""
+    """Rate at which the level of the line is sampled. In Hz. Set by the caller and written by the driver."""
     offset: int = _s.u32()
     """Delay of the first sample after the leading edge of horizontal sync. In samples. Set by the caller and written by
     the driver.
@@ -528,8 +528,8 @@ class v4l2_sliced_vbi_format(_s.Structure):
     v4l2_sliced_service. Set by the caller and written by the driver.
     """
     service_lines: _s.Array[_s.Array[int]] = _s.array(_s.u16(), 2, 24)
-    """Services on each line, by field and then by line of that field; index 0 is unused. Flags of v4l2_sliced_service.
-    Shape: 2 x 24. Set by the caller and written by the driver.
+    """Services wanted on single lines, reduced to those granted: by field, then by line of it; index 0 is unused. Flags
+    of v4l2_sliced_service. Shape: 2 x 24. Set by the caller and written by the driver.
     """
     io_size: int = _s.u32()
     """Payload of one buffer or read(), a whole number of v4l2_sliced_vbi_data packets. In bytes. Written by the
@@ -560,11 +560,13 @@ class v4l2_meta_format(_s.Structure, pack=1):
     """
 
     dataformat: int = _s.fourcc()
-    """Layout of the metadata. A value of v4l2_meta_data_format. Set by the caller and written by the driver."""
+    """Four characters that tell how the metadata is laid out. A value of v4l2_meta_data_format. Set by the caller and
+    written by the driver.
+    """
     buffersize: int = _s.u32()
     """Largest amount of metadata in a buffer. In bytes. Written by the driver."""
     width: int = _s.u32()
-    """Data units on a line. Set by the caller and written by the driver. Since Linux 6.10."""
+    """Data units on a line. In data units. Set by the caller and written by the driver. Since Linux 6.10."""
     height: int = _s.u32()
     """Lines of metadata in a buffer. In lines. Set by the caller and written by the driver. Since Linux 6.10."""
     bytesperline: int = _s.u32()
@@ -577,12 +579,12 @@ class v4l2_format_fmt(_s.Union):
     """The format proper, in 200 bytes whatever the type. The member in use is selected by type."""
 
     pix: v4l2_pix_format = _s.nested(v4l2_pix_format)
-    """Single-planar image. In use with V4L2_BUF_TYPE_VIDEO_CAPTURE, V4L2_BUF_TYPE_VIDEO_OUTPUT. Set by the caller and
-    written by the driver.
+    """Image whose buffers are one piece of memory. In use with V4L2_BUF_TYPE_VIDEO_CAPTURE, V4L2_BUF_TYPE_VIDEO_OUTPUT.
+    Set by the caller and written by the driver.
     """
     pix_mp: v4l2_pix_format_mplane = _s.nested(v4l2_pix_format_mplane)
-    """Multi-planar image. In use with V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE, V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE. Set by the
-    caller and written by the driver.
+    """Image whose buffers may be several pieces of memory, one for each plane. In use with
+    V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE, V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE. Set by the caller and written by the driver.
     """
     win: v4l2_window = _s.nested(v4l2_window)
     """Overlay on a frame buffer. In use with V4L2_BUF_TYPE_VIDEO_OVERLAY, V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY. Set by
@@ -597,8 +599,8 @@ class v4l2_format_fmt(_s.Union):
     V4L2_BUF_TYPE_SLICED_VBI_OUTPUT. Set by the caller and written by the driver.
     """
     sdr: v4l2_sdr_format = _s.nested(v4l2_sdr_format)
-    """Radio samples. In use with V4L2_BUF_TYPE_SDR_CAPTURE, V4L2_BUF_TYPE_SDR_OUTPUT. Set by the caller and written by
-    the driver.
+    """Samples of a software-defined radio, in or out. In use with V4L2_BUF_TYPE_SDR_CAPTURE, V4L2_BUF_TYPE_SDR_OUTPUT.
+    Set by the caller and written by the driver.
     """
     meta: v4l2_meta_format = _s.nested(v4l2_meta_format)
     """Statistics, parameters or embedded data about images. In use with V4L2_BUF_TYPE_META_CAPTURE,
@@ -639,8 +641,8 @@ class v4l2_fmtdesc(_s.Structure):
     pixelformat: int = _s.fourcc()
     """Code to ask for with VIDIOC_S_FMT. A value of v4l2_pixel_format. Written by the driver."""
     mbus_code: int = _s.u32()
-    """On V4L2_CAP_IO_MC devices, limits the list to formats reachable from this media bus code; zero lists all. Set by
-    the caller.
+    """On V4L2_CAP_IO_MC devices, limits the list to formats reachable from this media bus code; zero lists all. A value
+    of media_bus_format. Set by the caller.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 3)
     """Reserved; zero."""

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 # v4l2_rds_block: Which block of a group it is.
 
 V4L2_RDS_BLOCK_A: Final = 0
-"""Block A."""
+"""The first one, with the identity of the programme."""
 V4L2_RDS_BLOCK_B: Final = 1
-"""Block B."""
+"""The second one, with the type of the group and of the programme."""
 V4L2_RDS_BLOCK_C: Final = 2
-"""Block C."""
+"""The third one, with what the type of the group says."""
 V4L2_RDS_BLOCK_D: Final = 3
-"""Block D."""
+"""The fourth and last one, with what the type of the group says."""
 V4L2_RDS_BLOCK_C_ALT: Final = 4
 """Block C', which takes the place of C in some groups."""
 V4L2_RDS_BLOCK_INVALID: Final = 7

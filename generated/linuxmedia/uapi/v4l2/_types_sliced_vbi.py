@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 # v4l2_mpeg_vbi_line_id: Services of blanking lines inside an MPEG stream.
 
 V4L2_MPEG_VBI_IVTV_TELETEXT_B: Final = 1
-"""World System Teletext."""
+"""World System Teletext, of 625 lines: 42 bytes."""
 V4L2_MPEG_VBI_IVTV_CAPTION_525: Final = 4
-"""Closed captions."""
+"""Closed captions, of 525 lines: 2 bytes."""
 V4L2_MPEG_VBI_IVTV_WSS_625: Final = 5
-"""Widescreen signalling."""
+"""Widescreen signalling, of 625 lines: 2 bytes."""
 V4L2_MPEG_VBI_IVTV_VPS: Final = 7
-"""Video Programme System."""
+"""Video Programme System, of 625 lines: 13 bytes."""
 
 
 class v4l2_sliced_vbi_data(_s.Structure):
@@ -51,9 +51,9 @@ class v4l2_mpeg_vbi_itv0_line(_s.Structure, pack=1):
     """
 
     id: int = _s.u8()
-    """Service of the data. A value of v4l2_mpeg_vbi_line_id. Written by the driver."""
+    """Service that the line belongs to. A value of v4l2_mpeg_vbi_line_id. Written by the driver."""
     data: bytes = _s.bytes_(42)
-    """The data, as long as the service's is. Written by the driver."""
+    """What the line carries, of which as many bytes count as the service in id has. Written by the driver."""
 
 
 class v4l2_mpeg_vbi_itv0(_s.Structure, pack=1):
@@ -83,12 +83,14 @@ class v4l2_mpeg_vbi_ITV0(_s.Structure, pack=1):
 
 
 class v4l2_mpeg_vbi_fmt_ivtv_u1(_s.Union):
-    """The lines. magic: itv0 for the characters itv0, ITV0 for the characters ITV0."""
+    """Lines of the frame that are there, in the form that magic tells. magic: itv0 for the characters itv0, ITV0 for
+    the characters ITV0.
+    """
 
     itv0: v4l2_mpeg_vbi_itv0 = _s.nested(v4l2_mpeg_vbi_itv0)
-    """Some of the lines. Written by the driver."""
+    """Up to 35 lines, with a mask that tells which. Written by the driver."""
     ITV0: v4l2_mpeg_vbi_ITV0 = _s.nested(v4l2_mpeg_vbi_ITV0)
-    """All 36 lines. Written by the driver."""
+    """All 36 lines, so that no mask is needed. Written by the driver."""
 
 
 class v4l2_mpeg_vbi_fmt_ivtv(_s.Structure, pack=1):
@@ -101,9 +103,9 @@ class v4l2_mpeg_vbi_fmt_ivtv(_s.Structure, pack=1):
     """The characters itv0 or ITV0, which tell the form. Written by the driver."""
     _u1: v4l2_mpeg_vbi_fmt_ivtv_u1 = _s.nested(v4l2_mpeg_vbi_fmt_ivtv_u1)
     itv0: v4l2_mpeg_vbi_itv0 = _s.through("_u1")
-    """Some of the lines. Written by the driver."""
+    """Up to 35 lines, with a mask that tells which. Written by the driver."""
     ITV0: v4l2_mpeg_vbi_ITV0 = _s.through("_u1")
-    """All 36 lines. Written by the driver."""
+    """All 36 lines, so that no mask is needed. Written by the driver."""
 
 
 if TYPE_CHECKING:
