@@ -157,9 +157,11 @@ class pisp_be_stitch_config(_s.Structure, pack=1):
     pisp_be_stitch_flag. Set by the caller.
     """
     motion_threshold_256: int = _s.u8()
-    """Difference above which only the short exposure is taken. In 1/256. Set by the caller."""
+    """Difference of the exposures above which a pixel has moved, so that only the short one is taken. In 1/256. Set by
+    the caller.
+    """
     motion_threshold_recip: int = _s.u8()
-    """Reciprocal of that difference, for the hardware. Set by the caller."""
+    """256 divided by that difference, rounded up, and 255 at most. Set by the caller."""
 
 
 class pisp_be_stitch_output_buffer_config(_s.Structure, pack=1):
@@ -253,7 +255,7 @@ class pisp_be_debin_config(_s.Structure, pack=1):
     """
 
     coeffs: _s.Array[int] = _s.array(_s.s8(), 4)
-    """Weights of the filter. Shape: 4. Set by the caller."""
+    """Weights of the filter. In 1/128. Shape: 4. Set by the caller."""
     h_enable: int = _s.s8()
     """Whether lines are filtered. Set by the caller."""
     v_enable: int = _s.s8()
@@ -289,7 +291,7 @@ class pisp_be_demosaic_config(_s.Structure, pack=1):
     """
 
     sharper: int = _s.u8()
-    """1 uses the other colours too, for sharper edges. Set by the caller."""
+    """How much the other colours are used too, for sharper edges; libpisp writes 8. Set by the caller."""
     fc_mode: int = _s.u8()
     """How false colours are suppressed meanwhile. Set by the caller."""
     pad: _s.Array[int] = _s.reserved(_s.u8(), 2)
@@ -307,7 +309,7 @@ class pisp_be_ccm_config(_s.Structure, pack=1):
     pad: _s.Array[int] = _s.reserved(_s.u8(), 2)
     """Reserved; zero."""
     offsets: _s.Array[int] = _s.array(_s.s32(), 3)
-    """What is added to each result. Shape: 3. Set by the caller."""
+    """What is added to each result. In 1/1024 pixel value. Shape: 3. Set by the caller."""
 
 
 class pisp_be_sat_control_config(_s.Structure, pack=1):
@@ -427,7 +429,9 @@ class pisp_be_sharpen_config(_s.Structure, pack=1):
     black: int = _s.u8()
     """Bit mask of filters whose pixels are shown black, to tune them. Set by the caller."""
     grey: int = _s.u8()
-    """Bit mask of filters whose pixels are shown grey, to tune them. Set by the caller."""
+    """Bit mask of filters whose pixels are shown grey, to tune them. Set by the caller. libpisp writes 50, which has a
+    bit beyond those of the five filters.
+    """
 
 
 class pisp_be_sh_fc_combine_config(_s.Structure, pack=1):
@@ -485,7 +489,7 @@ class pisp_be_resample_config(_s.Structure, pack=1):
     scale_factor_v: int = _s.u16()
     """Vertical step through the input for each line of the result. In 1/4096 pixels. Set by the caller."""
     coef: _s.Array[int] = _s.array(_s.s16(), 96)
-    """Weights of the filter, 6 for each of 16 phases. Shape: 96. Set by the caller."""
+    """Weights of the filter, 6 for each of 16 phases. In 1/1024. Shape: 96. Set by the caller."""
 
 
 class pisp_be_resample_extra(_s.Structure, pack=1):

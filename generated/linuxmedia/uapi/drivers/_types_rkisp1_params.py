@@ -180,8 +180,8 @@ class rkisp1_cif_isp_ie_config(_s.Structure):
     """
 
     effect: int = _s.u16()
-    """Which effect of enum v4l2_colorfx: V4L2_COLORFX_BW, _NEGATIVE, _SEPIA, _AQUA, _EMBOSS, _SKETCH or _SET_CBCR. Set
-    by the caller.
+    """Which effect of enum v4l2_colorfx: V4L2_COLORFX_BW, _NEGATIVE, _SEPIA, _AQUA, _EMBOSS, _SKETCH or _SET_CBCR. A
+    value of v4l2_colorfx. Set by the caller.
     """
     color_sel: int = _s.u16()
     """For the effect that keeps one colour: bits 0 to 2 choose blue, green and red, bits 8 to 15 are the threshold. Set
