@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.files import Area
+from uapigen.schema.messages import Message, Part
 from uapigen.schema.types import Field, Macro, Set, Struct, Value
 from uapigen.source.load import TopicFile
 from uapigen.source.marks import Mark
@@ -185,7 +186,25 @@ class FunctionItem:
     mark: Mark
 
 
-Item = StructItem | SetItem | MacroItem | IoctlItem | FunctionItem
+@dataclass(frozen=True, slots=True)
+class MessageItem:
+    """A message on a bus."""
+
+    name: str
+    written: Message
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class PartItem:
+    """Operands that belong together."""
+
+    name: str
+    written: Part
+    mark: Mark
+
+
+Item = StructItem | SetItem | MacroItem | IoctlItem | FunctionItem | MessageItem | PartItem
 CallItem = IoctlItem | FunctionItem
 
 

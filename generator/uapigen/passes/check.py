@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from uapigen.ir import Api
 from uapigen.passes.cut import cut
 from uapigen.passes.documents import documents
+from uapigen.passes.messages import messages
 from uapigen.passes.names import names
 from uapigen.passes.references import references
 from uapigen.passes.resolve import resolve
@@ -37,7 +38,7 @@ class Checked:
 
 def check(spec: Spec) -> Checked:
     """Every problem that the passes find."""
-    problems = [*names(spec), *variables(spec), *shapes(spec), *documents(spec), *references(spec)]
+    problems = [*names(spec), *variables(spec), *shapes(spec), *documents(spec), *references(spec), *messages(spec)]
     api: Api | None = None
     scripts = 0
     for release in releases(spec):
@@ -62,7 +63,7 @@ def _new(found: Iterable[Problem], release: Release, known: Iterable[Problem]) -
 
 def refuse_names(spec: Spec) -> None:
     """Raise a SpecError for names that would not give the Python that they should: nothing is generated from those."""
-    problems = [*names(spec), *variables(spec), *shapes(spec), *references(spec)]
+    problems = [*names(spec), *variables(spec), *shapes(spec), *references(spec), *messages(spec)]
     if problems:
         raise SpecError(problems)
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.files import AnyItem, Topic
+from uapigen.schema.messages import Message
 from uapigen.schema.releases import Bracket, Lived, When
 from uapigen.schema.types import Field, Set, Struct, Value
 from uapigen.source.expressions import Expression
@@ -62,6 +63,8 @@ class _Knife:
         item = dataclasses.replace(
             named.item, page=named.item.page or topic.page, header=named.item.header or topic.header
         )
+        if isinstance(item, Message):
+            return dataclasses.replace(item, section=item.section or topic.section)
         if isinstance(item, Struct):
             return dataclasses.replace(item, fields=self._fields(named.name, item.fields))
         if isinstance(item, Set):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.messages import Message, Part
 from uapigen.schema.types import Field, Macro, Set, Struct
 from uapigen.source.load import Spec
 from uapigen.source.marks import Problem
@@ -14,7 +15,7 @@ def documents(spec: Spec) -> list[Problem]:
     for topic in spec.topics:
         for named in topic.items:
             item = named.item
-            if isinstance(item, (Struct, Macro)) and not item.doc:
+            if isinstance(item, (Struct, Macro, Message, Part)) and not item.doc:
                 problems.append(Problem(named.mark, f"{named.name} has no doc: say what it is for"))
             if isinstance(item, Struct):
                 problems += _fields(named.name, item.fields)
