@@ -7,9 +7,10 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
-from uapigen.ir import Api, IoctlItem, StructItem
+from uapigen.ir import Api, IoctlItem, MessageItem, PartItem, StructItem, Topic
 from uapigen.render import Renderer
 from uapigen.views.areas import area_view, causes_view
+from uapigen.views.messages import all_messages_view, messages_view
 from uapigen.views.modules import module_view
 from uapigen.views.places import Places, module_name
 from uapigen.views.tests import catalogue_view, module_of, test_module_view
@@ -58,6 +59,12 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
     for topic in filter(lambda topic: topic.items, api.topics):
         path = f"linuxmedia/uapi/{topic.area}/{module_name(topic)}.py"
         files[path] = renderer.print("module.py", module_view(topic, api, places))
+    speaking = [topic for topic in api.topics if _has_messages(topic)]
+    for topic in speaking:
+        path = f"linuxmedia/{topic.area}/{module_name(topic)}.py"
+        files[path] = renderer.print("messages.py", messages_view(topic, api, places))
+    for name in sorted({topic.area for topic in speaking}):
+        files[f"linuxmedia/{name}/messages.py"] = renderer.print("all_messages.py", all_messages_view(name, api))
     files["linuxmedia/conformance/catalogue.py"] = renderer.print(
         "catalogue.py", catalogue_view(api.areas, str(api.release))
     )
@@ -90,6 +97,10 @@ def _support_files() -> tuple[tuple[str, str], ...]:
 def support() -> dict[str, str]:
     """The hand-written files, which are copied as they are."""
     return dict(_support_files())
+
+
+def _has_messages(topic: Topic) -> bool:
+    return any(isinstance(item, (MessageItem, PartItem)) for item in topic.items)
 
 
 def _counts(api: Api) -> str:

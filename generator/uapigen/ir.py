@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.files import Area
+from uapigen.schema.messages import Message, Part
 from uapigen.schema.types import Field, Macro, Preset, Presets, Set, Struct, Value
 from uapigen.source.expressions import Expression
 from uapigen.source.formulas import Formula
@@ -219,7 +220,25 @@ class FunctionItem:
     mark: Mark
 
 
-Item = StructItem | SetItem | PresetsItem | MacroItem | IoctlItem | FunctionItem
+@dataclass(frozen=True, slots=True)
+class MessageItem:
+    """A message on a bus."""
+
+    name: str
+    written: Message
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class PartItem:
+    """Operands that belong together."""
+
+    name: str
+    written: Part
+    mark: Mark
+
+
+Item = StructItem | SetItem | PresetsItem | MacroItem | IoctlItem | FunctionItem | MessageItem | PartItem
 CallItem = IoctlItem | FunctionItem
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from uapigen.ir import Api
 from uapigen.passes.cut import cut
 from uapigen.passes.documents import Undescribed, documents
+from uapigen.passes.messages import messages
 from uapigen.passes.names import names
 from uapigen.passes.numbers import plain_numbers
 from uapigen.passes.references import references
@@ -24,7 +25,7 @@ from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.source.scalars import Release
 
-PASSES = (names, variables, shapes, wording, plain_numbers, references)
+PASSES = (names, variables, shapes, wording, plain_numbers, references, messages)
 """What looks at the spec as written, at all releases at once."""
 _AT_RELEASE = r" at [0-9]+\.[0-9]+(\.[0-9]+)?"
 
@@ -73,7 +74,7 @@ def _new(found: Iterable[Problem], release: Release, known: Iterable[Problem]) -
 
 def refuse_names(spec: Spec) -> None:
     """Raise a SpecError for names that would not give the Python that they should: nothing is generated from those."""
-    problems = [problem for one in PASSES for problem in one(spec)]
+    problems = [*names(spec), *variables(spec), *shapes(spec), *references(spec), *messages(spec)]
     if problems:
         raise SpecError(problems)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from uapigen.schema.files import AnyItem, Topic
+from uapigen.schema.messages import Message, Part
 from uapigen.schema.releases import Bracket, Lived, When
 from uapigen.schema.types import Field, Macro, Presets, Set, Struct, Value
 from uapigen.source.expressions import Expression
@@ -61,6 +62,8 @@ class _Knife:
         item = dataclasses.replace(
             named.item, page=named.item.page or topic.page, header=named.item.header or topic.header
         )
+        if isinstance(item, Message):
+            return dataclasses.replace(item, section=item.section or topic.section)
         if isinstance(item, Struct):
             return dataclasses.replace(item, fields=self._fields(named.name, item.fields))
         if isinstance(item, Set):
@@ -70,6 +73,8 @@ class _Knife:
             return dataclasses.replace(item, values=there)
         if isinstance(item, Macro):
             return dataclasses.replace(item, value=self._current(item.value) or item.value)
+        if isinstance(item, Part):
+            return item
         ensures = tuple(rule for rule in item.ensures if self._there(f"{named.name}::ok::{rule.id}", rule))
         errors = tuple(error for error in item.errors if self._there(f"{named.name}::{error.errno}::{error.id}", error))
         return dataclasses.replace(item, ensures=ensures, errors=errors)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.messages import Message, Part
 from uapigen.schema.types import Field, Item, Macro, Presets, Set, Struct, Value
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
@@ -68,7 +69,7 @@ def _marked(named: Named, families: Mapping[str, str]) -> Iterator[_Part]:
 
 
 def _item(named: Named, item: Item) -> Iterator[Problem]:
-    if isinstance(item, (Struct, Set, Presets, Macro)) and not item.doc:
+    if isinstance(item, (Struct, Set, Presets, Macro, Message, Part)) and not item.doc:
         yield Problem(named.mark, f"{named.name} has no doc: say what it is for")
     elif isinstance(item, (Ioctl, Function)):
         if not item.summary:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.messages import Message, Part
 from uapigen.schema.types import Presets, Set
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
@@ -18,12 +19,12 @@ def names(spec: Spec) -> list[Problem]:
     in_python: dict[tuple[str, str], tuple[str, Mark]] = {}
     for topic in spec.topics:
         for named in topic.items:
-            for name, mark in _c_names(named):
+            for name, mark in _c_names(named, topic.area):
                 if name in in_c:
                     problems.append(Problem(mark, f"{name} is defined twice, first at {in_c[name]}"))
                 in_c.setdefault(name, mark)
             for name, python, mark in _python_names(named):
-                place = (topic.area, python)
+                place = (_module(named, topic.area), python)
                 if place in in_python and in_python[place][0] != name:
                     other, first = in_python[place]
                     problems.append(
@@ -39,8 +40,14 @@ def names(spec: Spec) -> list[Problem]:
     return problems
 
 
-def _c_names(named: Named) -> Iterator[tuple[str, Mark]]:
-    yield named.name, named.mark
+def _module(named: Named, area: str) -> str:
+    """Where the Python names of an item must differ: messages have a module of their own."""
+    return f"{area}.messages" if isinstance(named.item, (Message, Part)) else area
+
+
+def _c_names(named: Named, area: str) -> Iterator[tuple[str, Mark]]:
+    # The C helpers of messages and operands have longer names, which no other item has.
+    yield f"{area} message {named.name}" if isinstance(named.item, (Message, Part)) else named.name, named.mark
     if isinstance(named.item, (Set, Presets)):
         for name, value in named.item.values.items():
             yield name, value.mark

@@ -22,9 +22,11 @@ from uapigen.ir import (
     IoctlItem,
     Item,
     Member,
+    MessageItem,
     Named,
     Nothing,
     Number,
+    PartItem,
     Pointer,
     SetItem,
     StructItem,
@@ -36,8 +38,10 @@ from uapigen.passes.cut import Cut
 from uapigen.passes.evaluate import Evaluation, Unresolved, calculate
 from uapigen.passes.layout import Layouts
 from uapigen.passes.macros import resolve_macro
+from uapigen.passes.messages import expressions
 from uapigen.passes.presets import PresetResolver
 from uapigen.schema.calls import Ioctl
+from uapigen.schema.messages import Message, Operand, Part
 from uapigen.schema.types import Field, Macro, Presets, Set, Struct
 from uapigen.source import load
 from uapigen.source.expressions import Expression, Integer
@@ -101,6 +105,14 @@ class _Resolution:
             return PresetResolver(self.structs, self.numbers, self._sizeof, self.problems).resolve(named, item)
         if isinstance(item, Macro):
             return resolve_macro(named, item, self.written, self.numbers, self.problems)
+        if isinstance(item, (Message, Part)):
+            for operand in item.operands:
+                self._operand(operand)
+            return (
+                MessageItem(named.name, item, named.mark)
+                if isinstance(item, Message)
+                else PartItem(named.name, item, named.mark)
+            )
         if isinstance(item, Ioctl):
             self._number(item)
             encoded = self._type(item.number.type, named.mark) if item.number.type else None
@@ -108,11 +120,17 @@ class _Resolution:
         return FunctionItem(named.name, item, named.mark)
 
     def _number(self, item: Ioctl) -> None:
-        number = item.number.number
+        self._calculate(item.number.number)
+
+    def _operand(self, operand: Operand) -> None:
+        for expression in expressions(operand):
+            self._calculate(expression)
+
+    def _calculate(self, expression: Expression) -> None:
         try:
-            calculate(number.tree, self.evaluation.lookup, self._sizeof)
+            calculate(expression.tree, self.evaluation.lookup, self._sizeof)
         except Unresolved as error:
-            self._refuse(number.mark.moved(error.column), str(error))
+            self._refuse(expression.mark.moved(error.column), str(error))
 
     def _argument(self, item: Ioctl, encoded: CType | None, mark: Mark) -> Argument:
         words = item.argument.split(maxsplit=1)

@@ -8,11 +8,12 @@ from typing import Literal
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
+from uapigen.schema.messages import Message, Part
 from uapigen.schema.types import Macro, Presets, Set, Struct
 from uapigen.source.scalars import Name, Page, Release
 
-AnyItem = Struct | Set | Presets | Macro | Ioctl | Function
-ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Presets, Macro, Ioctl, Function)
+AnyItem = Struct | Set | Presets | Macro | Ioctl | Function | Message | Part
+ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Presets, Macro, Ioctl, Function, Message, Part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +23,7 @@ class Topic(Written):
     title: str = key("What the topic is about.")
     header: str = key("Header that declares its items.", default="")
     page: Page | None = optional("Page that documents them.")
+    section: str = key("Section of the specification that defines its messages.", default="")
     not_run: str = key("Why its tests are checked but not in the suite yet.", default="")
 
 

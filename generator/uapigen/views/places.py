@@ -15,6 +15,8 @@ from uapigen.ir import (
     Inline,
     IoctlItem,
     Item,
+    MessageItem,
+    PartItem,
     PresetsItem,
     SetItem,
     StructItem,
@@ -67,6 +69,9 @@ def exported(item: Item) -> tuple[str, ...]:
         return (name, function_name(name))
     if isinstance(item, FunctionItem):
         return (function_name(item.name),)
+    if isinstance(item, (MessageItem, PartItem)):
+        # They are in the package of the area's messages, not in that of its calls.
+        return ()
     return (python_name(item.name, item),)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from uapigen.schema.files import Area
 from uapigen.scripts.collect import TopicScripts
 from uapigen.scripts.script import Script
-from uapigen.views.code import WIDTH, Prefixed, collection, lines, string
-from uapigen.views.places import order
+from uapigen.views.code import Prefixed, collection, lines, string
+from uapigen.views.imports import import_lines
 from uapigen.views.prose import docstring, escaped, sentence, wrapped
 
 INDENT = "    "
@@ -57,8 +57,8 @@ def test_module_view(scripts: TopicScripts) -> TestModuleView:
     own = {module: names for module, names in needed.items() if module.startswith("linuxmedia")}
     return TestModuleView(
         title=escaped(sentence(f"Conformance: {scripts.title or scripts.topic}")),
-        standard=tuple(_imports(standard)),
-        imports=tuple(_imports(own)),
+        standard=tuple(import_lines(standard)),
+        imports=tuple(import_lines(own)),
         tests=tuple(_test(script) for script in scripts.scripts),
     )
 
@@ -83,14 +83,3 @@ def _test(script: Script) -> TestView:
     for line in script.lines:
         body += lines(line.code, INDENT * line.depth)
     return TestView(tuple(lines(script.decorator)), f"def {script.name}({parameter}) -> None:", tuple(body))
-
-
-def _imports(needed: Mapping[str, Iterable[str]]) -> list[str]:
-    found: list[str] = []
-    for module in sorted(needed):
-        names = sorted(needed[module], key=order)
-        line = f"from {module} import {', '.join(names)}"
-        found += (
-            [line] if len(line) <= WIDTH else [f"from {module} import (", *(f"{INDENT}{name}," for name in names), ")"]
-        )
-    return found

@@ -1,0 +1,1 @@
+"""CEC messages as Python objects: see linuxmedia.cec.messages and linuxmedia.cec.helpers."""
