@@ -25,6 +25,7 @@ from uapigen.passes.resolve import resolve
 from uapigen.results.coverage import coverage
 from uapigen.results.record import path_of, read
 from uapigen.results.report import Row, RuleRow, condition_rows, rule_rows
+from uapigen.results.sample import sample
 from uapigen.results.table import show
 from uapigen.source.load import Spec
 from uapigen.verify.committed import load
@@ -47,7 +48,9 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         action="store_true",
         help="count what the spec has of each header, and what is tested of its calls",
     )
-    parser.add_argument("--json", action="store_true", help="a list, one object a condition, rule or header")
+    parser.add_argument("--sample", type=int, metavar="N", help="draw N descriptions to compare with their pages")
+    parser.add_argument("--seed", type=int, default=0, metavar="S", help="which N of them (default: 0)")
+    parser.add_argument("--json", action="store_true", help="a list, one object a row")
     parser.set_defaults(run=run)
 
 
@@ -55,6 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Report."""
     spec = load_spec(arguments)
     release = release_of(arguments, spec)
+    if arguments.sample is not None:
+        return _sample(arguments, spec)
     api = resolve(cut(spec, release))
     if arguments.coverage:
         return _coverage(arguments, spec, api)
@@ -76,6 +81,16 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _show_conditions(rows)
         _totals(rows)
+    return OK
+
+
+def _sample(arguments: argparse.Namespace, spec: Spec) -> int:
+    drawn = sample(spec, arguments.sample, arguments.seed)
+    if arguments.json:
+        _dump(drawn)
+        return OK
+    for found in drawn:
+        print(f"{found.name}  ({found.kind}; {found.page or 'no page'}; {found.place})\n    {found.text}")
     return OK
 
 
@@ -112,7 +127,7 @@ def _show_rules(rows: Sequence[RuleRow]) -> None:
         print(f"{row.state:22}  {row.id}  {', '.join(row.devices)}".rstrip())
 
 
-def _dump(rows: Sequence[Row | RuleRow]) -> None:
+def _dump(rows: Sequence[Row | RuleRow | Drawn]) -> None:
     print(json.dumps([dataclasses.asdict(row) for row in rows], indent=1))
 
 
