@@ -25,7 +25,7 @@ from uapigen.passes.resolve import resolve
 from uapigen.results.coverage import coverage
 from uapigen.results.record import path_of, read
 from uapigen.results.report import Row, RuleRow, condition_rows, rule_rows
-from uapigen.results.sample import sample
+from uapigen.results.sample import Drawn, sample
 from uapigen.results.table import show
 from uapigen.source.load import Spec
 from uapigen.verify.committed import load
