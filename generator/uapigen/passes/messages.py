@@ -18,11 +18,12 @@ ATTRIBUTES = frozenset({"answer", "from_bytes", "least_width", "opcode", "read",
 TAKEN = frozenset({"MESSAGES", "Malformed", "Message", "parse"})
 """What the module of all messages has besides them."""
 BYTE = 8
+RANGE = 2
 
 
 def expressions(operand: Operand) -> Iterator[Expression]:
     """Everything in an operand that stands for a number."""
-    yield from filter(None, (operand.value, operand.absent))
+    yield from filter(None, (operand.value, operand.absent, *operand.range))
     for each in operand.when:
         for values in each.values():
             yield from _numbers(values)
@@ -97,6 +98,10 @@ class _Messages:
                 self._refuse(operand.mark, f"{label} has no doc: say what it means")
             if operand.type and operand.type.base in ("text", "bytes") and not (operand.up_to or operand.type.length):
                 self._refuse(operand.mark, f"{label}: expected up_to:, the most bytes that there is room for")
+            if operand.range and (len(operand.range) != RANGE or not _is_plain_number(operand)):
+                self._refuse(
+                    operand.mark, f"{label}: range: is the smallest and the largest of a u8, be16, be24 or be32"
+                )
             for reference in filter(None, (operand.enum, operand.flags)):
                 self._known(reference, self.sets, "set of constants")
             if operand.tells:
@@ -123,6 +128,10 @@ class _Messages:
 
     def _refuse(self, mark: Mark, text: str) -> None:
         self.problems.append(Problem(mark, text))
+
+
+def _is_plain_number(operand: Operand) -> bool:
+    return operand.type is not None and operand.type.base in NUMBERS and operand.type.base != "bcd"
 
 
 def _width(operand: Operand) -> int:

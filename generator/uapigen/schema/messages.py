@@ -47,6 +47,7 @@ class Operand(Written):
     enum: Name | None = optional("The set that its values come from.")
     flags: Name | None = optional("The set of flags that it combines.")
     by: Literal["driver"] | None = optional("driver: the kernel fills it in when the message is sent.")
+    range: tuple[Expression, ...] = several("Smallest and largest value that can be sent.")
     value: Expression | None = optional("What it always is: the message is recognised by it.")
     when: tuple[dict[str, Values], ...] = several(
         "It is sent where operands before it have these values; in a list, where one of the entries holds."

@@ -233,6 +233,8 @@ def _declared(operand: Operand) -> Code:
     named = {**_default(operand), **_conditional(operand)}
     if operand.optional_:
         named["optional"] = "True"
+    if operand.range:
+        named["within"] = collection("()", [write(each.tree) for each in operand.range])
     if operand.type is None:
         return call("_m.bits", str(operand.bits), **named)
     if _repeated(operand):
@@ -286,6 +288,8 @@ def _describe(operand: Operand) -> str:
         words.append(f"Flags of {operand.flags}.")
     if operand.type and operand.type.base == "bcd":
         words.append("From 0 to 99.")
+    if operand.range:
+        words.append(f"From {' to '.join(write(each.tree) for each in operand.range)}.")
     if operand.up_to:
         words.append(f"At most {operand.up_to} {'items' if _repeated(operand) else 'bytes'}.")
     if operand.by == "driver":

@@ -25,8 +25,14 @@ else:
 
 
 def _number(width: int) -> Callable[..., Any]:
-    def declare(*, default: Any = REQUIRED, when: Where | None = None, optional: bool = False) -> Any:
-        return Operand(_e.Number(width), default=default, when=when, optional=optional)
+    def declare(
+        *,
+        default: Any = REQUIRED,
+        when: Where | None = None,
+        optional: bool = False,
+        within: tuple[int, int] | None = None,
+    ) -> Any:
+        return Operand(_e.Number(width, within), default=default, when=when, optional=optional)
 
     return declare
 

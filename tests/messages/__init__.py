@@ -1,0 +1,1 @@
+"""Messages, compared with the C helpers that build and parse them."""
