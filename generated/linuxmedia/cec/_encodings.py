@@ -35,18 +35,14 @@ class Encoding:
 class Number(Encoding):
     """A whole number, most significant bit first."""
 
-    __slots__ = ()
+    __slots__ = ("bounds",)
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, bounds: tuple[int, int] | None = None) -> None:
         self.width = width
-
-    @property
-    def limit(self) -> int:
-        """The largest number."""
-        return (1 << self.width) - 1
+        self.bounds = bounds or (0, (1 << width) - 1)
 
     def write(self, value: Any, writer: Writer) -> None:
-        writer.put(self._coded(_whole(value, self.limit)), self.width)
+        writer.put(self._coded(_whole(value, self.bounds)), self.width)
 
     def read(self, reader: Reader) -> int:
         return reader.take(self.width)
@@ -61,11 +57,7 @@ class Bcd(Number):
     __slots__ = ()
 
     def __init__(self) -> None:
-        super().__init__(BYTE)
-
-    @property
-    def limit(self) -> int:
-        return 99
+        super().__init__(BYTE, (0, 99))
 
     def read(self, reader: Reader) -> int:
         return 10 * reader.take(4) + reader.take(4)
@@ -194,13 +186,14 @@ class Several(Encoding):
         return tuple(self.item.read(reader) for _ in range(min(self.up_to, reader.left // self.item.width)))
 
 
-def _whole(value: Any, limit: int) -> int:
+def _whole(value: Any, bounds: tuple[int, int]) -> int:
     try:
         number = index(value)
     except TypeError:
         message = f"a whole number is expected, not {type(value).__name__} {value!r}"
         raise TypeError(message) from None
-    if not 0 <= number <= limit:
-        message = f"a number from 0 to {limit} is expected: {number} does not fit"
+    low, high = bounds
+    if not low <= number <= high:
+        message = f"a number from {low} to {high} is expected: {number} does not fit"
         raise OverflowError(message)
     return number

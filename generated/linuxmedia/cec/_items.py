@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from linuxmedia.cec._encodings import Encoding, Number
+from linuxmedia.cec._wire import Malformed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,10 +108,18 @@ class Operand(Item):
 
     def read(self, values: Values, reader: Reader) -> None:
         there = self.applies(values) and (self.flag is None or values[self.flag.name])
-        # What has a value without being sent may be missing from the end of a message.
-        if there and (self.optional or (self.default is not REQUIRED and self.default is not None)):
-            there = reader.left >= max(self.encoding.width, 1)
-        values[self.name] = self.encoding.read(reader) if there else self.default
+        values[self.name] = self._taken(reader) if there else self.default
+
+    def _taken(self, reader: Reader) -> Any:
+        start = reader.left
+        try:
+            return self.encoding.read(reader)
+        except Malformed:
+            # What has a value without being sent may be missing from the end of a message.
+            if not self.optional and (self.default is REQUIRED or self.default is None):
+                raise
+            reader.left = start
+            return self.default
 
 
 class Constant(Item):
@@ -150,15 +159,16 @@ class Flag(Item):
 
     __slots__ = ("of", "operand")
 
+    operand: Operand
+
     def __init__(self, of: str) -> None:
         super().__init__(Number(1))
         self.of = of
 
     def __set_name__(self, owner: Any, name: str) -> None:
         super().__set_name__(owner, name)
-        operand: Operand = vars(owner)[self.of]
-        operand.flag = self
-        self.operand = operand
+        self.operand = owner.__dict__[self.of]
+        self.operand.flag = self
 
     def write(self, values: Values, writer: Writer) -> None:
         self.encoding.write(int(self.operand.sent(values)), writer)

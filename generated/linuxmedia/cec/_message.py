@@ -6,6 +6,7 @@ from linuxmedia.cec import _encodings as _e
 from linuxmedia.cec._items import REQUIRED, Constant, Flag, Item, Operand, Unused, Where
 from linuxmedia.cec._record import Record
 from linuxmedia.cec._wire import Malformed, Reader, Writer
+
 from linuxmedia.uapi.cec import CEC_LOG_ADDR_BROADCAST, CEC_MAX_MSG_SIZE, cec_msg
 
 TYPE_CHECKING = False
@@ -24,8 +25,14 @@ else:
 
 
 def _number(width: int) -> Callable[..., Any]:
-    def declare(*, default: Any = REQUIRED, when: Where | None = None, optional: bool = False) -> Any:
-        return Operand(_e.Number(width), default=default, when=when, optional=optional)
+    def declare(
+        *,
+        default: Any = REQUIRED,
+        when: Where | None = None,
+        optional: bool = False,
+        within: tuple[int, int] | None = None,
+    ) -> Any:
+        return Operand(_e.Number(width, within), default=default, when=when, optional=optional)
 
     return declare
 

@@ -132,8 +132,10 @@ class record_on(_m.Directed, opcode=CEC_MSG_RECORD_ON, answer=CEC_MSG_RECORD_STA
     5.10 or earlier.
     """
 
-    type: int = _m.u8()
-    """Kind of source, which decides what else is sent. A value of cec_op_record_src_type."""
+    type: int = _m.u8(within=(CEC_OP_RECORD_SRC_OWN, CEC_OP_RECORD_SRC_EXT_PHYS_ADDR))
+    """Kind of source, which decides what else is sent. A value of cec_op_record_src_type. From CEC_OP_RECORD_SRC_OWN to
+    CEC_OP_RECORD_SRC_EXT_PHYS_ADDR.
+    """
     digital: digital_service_id | None = _m.part(
         digital_service_id, default=None, when=_m.where(type=(CEC_OP_RECORD_SRC_DIGITAL,))
     )
@@ -142,9 +144,9 @@ class record_on(_m.Directed, opcode=CEC_MSG_RECORD_ON, answer=CEC_MSG_RECORD_STA
         analog_service, default=None, when=_m.where(type=(CEC_OP_RECORD_SRC_ANALOG,))
     )
     """The analogue service. Sent where type is CEC_OP_RECORD_SRC_ANALOG. None where it is not sent."""
-    plug: int | None = _m.u8(default=None, when=_m.where(type=(CEC_OP_RECORD_SRC_EXT_PLUG,)))
-    """Number of the recorder's external plug, from 1. Sent where type is CEC_OP_RECORD_SRC_EXT_PLUG. None where it is
-    not sent.
+    plug: int | None = _m.u8(default=None, when=_m.where(type=(CEC_OP_RECORD_SRC_EXT_PLUG,)), within=(1, 255))
+    """Number of the recorder's external plug. From 1 to 255. Sent where type is CEC_OP_RECORD_SRC_EXT_PLUG. None where
+    it is not sent.
     """
     phys_addr: int | None = _m.be16(default=None, when=_m.where(type=(CEC_OP_RECORD_SRC_EXT_PHYS_ADDR,)))
     """Physical address of the external device. Sent where type is CEC_OP_RECORD_SRC_EXT_PHYS_ADDR. None where it is not
@@ -194,8 +196,8 @@ class record_on_plug(_m.Directed, opcode=CEC_MSG_RECORD_ON):
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_EXT_PLUG)
-    plug: int = _m.u8()
-    """Number of the external plug, from 1."""
+    plug: int = _m.u8(within=(1, 255))
+    """Number of the external plug. From 1 to 255."""
 
 
 class record_on_phys_addr(_m.Directed, opcode=CEC_MSG_RECORD_ON):

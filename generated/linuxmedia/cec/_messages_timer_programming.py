@@ -75,10 +75,10 @@ class recording_time(_m.Part):
     In Linux 5.10 or earlier.
     """
 
-    day: int = _m.u8()
-    """Day of the month, from 1."""
-    month: int = _m.u8()
-    """Month of the year, from 1."""
+    day: int = _m.u8(within=(1, 31))
+    """Day of the month. From 1 to 31."""
+    month: int = _m.u8(within=(1, 12))
+    """Month of the year. From 1 to 12."""
     start_hr: int = _m.bcd()
     """Hour at which the recording begins. In hours. From 0 to 99."""
     start_min: int = _m.bcd()

@@ -35,7 +35,8 @@ def dma_buf_set_name(device: _s.FileDescriptorLike, text: str, /) -> int:
 def dma_buf_set_name_a(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Give a DMA-BUF a name, by the number that 32-bit programs use.
 
-    The same as DMA_BUF_SET_NAME in every program.
+    Any program may call it, and the name is taken as by DMA_BUF_SET_NAME. The number holds the size of a 32-bit pointer
+    only to tell the two encodings apart; the argument is a pointer of the caller's own size.
 
     In Linux 5.10 or earlier.
     """
@@ -48,7 +49,8 @@ def dma_buf_set_name_a(device: _s.FileDescriptorLike, value: int, /) -> int:
 def dma_buf_set_name_b(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Give a DMA-BUF a name, by the number that 64-bit programs use.
 
-    The same as DMA_BUF_SET_NAME in every program.
+    DMA_BUF_SET_NAME under the encoding with a 64-bit pointer, which a 32-bit program may use as well; it still passes a
+    pointer of 32 bits.
 
     In Linux 5.10 or earlier.
     """

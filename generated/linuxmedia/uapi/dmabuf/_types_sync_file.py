@@ -25,9 +25,11 @@ class sync_merge_data(_s.Structure):
     fd2: int = _s.fd()
     """The second sync file; it may be the same as the first. Set by the caller."""
     fence: int = _s.fd()
-    """The new sync file, closed on execve(). Left as it was when the call fails. Written by the driver."""
+    """The sync file that holds the fences of both, closed on execve(). Left as it was when the merge fails. Written by
+    the driver.
+    """
     flags: int = _s.u32()
-    """None is defined: 0. Set by the caller."""
+    """No way of merging is defined: 0, or the call fails with EINVAL. Set by the caller."""
     pad: int = _s.reserved(_s.u32())
     """Reserved; zero."""
 
@@ -47,7 +49,7 @@ class sync_fence_info(_s.Structure):
     Written by the driver.
     """
     flags: int = _s.u32()
-    """None is defined; 0. Written by the driver."""
+    """Always 0; nothing more is told of a fence. Written by the driver."""
     timestamp_ns: int = _s.u64()
     """When the fence signalled, by CLOCK_MONOTONIC; 0 before that. In ns. Written by the driver."""
 
@@ -67,7 +69,7 @@ class sync_file_info(_s.Structure):
     driver.
     """
     flags: int = _s.u32()
-    """None is defined: 0. Set by the caller."""
+    """No kind of query is defined: 0, or the call fails with EINVAL. Set by the caller."""
     num_fences: int = _s.u32()
     """Elements that sync_fence_info has room for; 0 asks for the number only. Comes back as the number of fences in the
     sync file. Set by the caller and written by the driver.

@@ -135,7 +135,7 @@ RC_PROTO_SONY20: Final = 8
 RC_PROTO_NEC: Final = 9
 """NEC: address in bits 8 to 15, command in bits 0 to 7, each checked by its inverse."""
 RC_PROTO_NECX: Final = 10
-"""NEC with 16 bits of address in bits 8 to 23 and the command in bits 0 to 7."""
+"""NEC with an address of 16 bits and no inverse of it: command in bits 0 to 7, address in bits 8 to 23."""
 RC_PROTO_NEC32: Final = 11
 """NEC without inverted bytes, so that all 32 bits count."""
 RC_PROTO_SANYO: Final = 12

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 MEDIA_IOC_REQUEST_ALLOC: Final[int] = _s.IOR("|", 0x05, _s.int_())
 """Make a request. See media_ioc_request_alloc()."""
 MEDIA_REQUEST_IOC_QUEUE: Final[int] = _s.IO("|", 0x80)
-"""Queue a request. See media_request_ioc_queue()."""
+"""Hand a request to the driver, with the buffers and controls in it. See media_request_ioc_queue()."""
 MEDIA_REQUEST_IOC_REINIT: Final[int] = _s.IO("|", 0x81)
 """Empty a request for another use. See media_request_ioc_reinit()."""
 
@@ -39,7 +39,7 @@ def media_ioc_request_alloc(device: _s.FileDescriptorLike, /) -> int:
 
 
 def media_request_ioc_queue(device: _s.FileDescriptorLike, /) -> None:
-    """Queue a request.
+    """Hand a request to the driver, with the buffers and controls in it.
 
     Hands everything in the request to the driver. A request that cannot be queued stays as it was, and the program can
     complete or mend it.

@@ -35,7 +35,7 @@ def request_poll(device: _s.FileDescriptorLike, events: int, timeout: float | No
 
 
 def request_close(device: int, /) -> None:
-    """Close a request.
+    """Give up a descriptor of a request.
 
     A request that is queued is carried out all the same. It goes when all of its descriptors are closed and the driver
     has completed it. One that was never queued keeps its buffers until VIDIOC_STREAMOFF, since they keep the request.

@@ -48,7 +48,9 @@ class media_pad_desc(_s.Structure):
     """
 
     entity: int = _s.u32()
-    """Number of the entity that has the pad. Set by the caller and written by the driver."""
+    """Where the pad is: the id that MEDIA_IOC_ENUM_ENTITIES gave its owner. Set by the caller and written by the
+    driver.
+    """
     index: int = _s.u16()
     """Place among the entity's pads, from 0 on. Set by the caller and written by the driver."""
     flags: int = _s.u32()
@@ -85,7 +87,9 @@ class media_links_enum(_s.Structure):
     """
 
     entity: int = _s.u32()
-    """Number of the entity. Set by the caller."""
+    """Id that MEDIA_IOC_ENUM_ENTITIES gave; with MEDIA_ENT_ID_FLAG_NEXT the entity that follows is listed. Set by the
+    caller.
+    """
     pads: _s.Pointer[media_pad_desc] = _s.pointer(media_pad_desc)
     """Memory for all pads of the entity, which the driver fills; none are wanted when it is NULL. Set by the caller and
     written by the driver.

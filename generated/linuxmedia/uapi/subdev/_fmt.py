@@ -38,7 +38,9 @@ class v4l2_mbus_framefmt(_s.Structure):
     """
 
     width: int = _s.u32()
-    """Width of a frame. In pixels. Set by the caller and written by the driver."""
+    """Pixels in a line of the image, without blanking; the driver changes it to what it can do. In pixels. Set by the
+    caller and written by the driver.
+    """
     height: int = _s.u32()
     """Height of a frame, of a field where fields come one by one. In lines. Set by the caller and written by the
     driver.

@@ -26,9 +26,12 @@ def V4L2_H264_CTRL_PRED_WEIGHTS_REQUIRED(pps: v4l2_ctrl_h264_pps, slice: v4l2_ct
     Linux 5.11.
     """
     return (
-        pps.flags & V4L2_H264_PPS_FLAG_WEIGHTED_PRED
-        and slice.slice_type in (V4L2_H264_SLICE_TYPE_P, V4L2_H264_SLICE_TYPE_SP)
-    ) or (pps.weighted_bipred_idc == 1 and slice.slice_type == V4L2_H264_SLICE_TYPE_B)
+        (
+            pps.flags & V4L2_H264_PPS_FLAG_WEIGHTED_PRED
+            and slice.slice_type in (V4L2_H264_SLICE_TYPE_P, V4L2_H264_SLICE_TYPE_SP)
+        )
+        or (pps.weighted_bipred_idc == 1 and slice.slice_type == V4L2_H264_SLICE_TYPE_B)
+    )
 
 
 def V4L2_VP8_FRAME_IS_KEY_FRAME(hdr: v4l2_ctrl_vp8_frame) -> bool:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# v4l2_codec_mpeg2_control: Controls of MPEG-2 codecs.
+# v4l2_codec_mpeg2_control: What MPEG-2 streams a codec makes or takes, as profile and level.
 
 V4L2_CID_MPEG_VIDEO_MPEG2_LEVEL: Final = 0x00990A0E
 """Level of the MPEG-2 stream, or the levels that a decoder has. A menu of v4l2_mpeg_video_mpeg2_level."""

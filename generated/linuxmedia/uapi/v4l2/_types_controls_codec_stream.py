@@ -74,7 +74,7 @@ V4L2_MPEG_STREAM_TYPE_MPEG2_SVCD: Final = 5
 # v4l2_mpeg_stream_vbi_fmt: How an MPEG stream carries data of the vertical blanking.
 
 V4L2_MPEG_STREAM_VBI_FMT_NONE: Final = 0
-"""Not at all."""
+"""The stream leaves out teletext, captions and the like."""
 V4L2_MPEG_STREAM_VBI_FMT_IVTV: Final = 1
 """In private packets of the format that driver ivtv introduced, which v4l2_mpeg_vbi_fmt_ivtv describes."""
 
@@ -281,9 +281,9 @@ V4L2_MPEG_AUDIO_DEC_PLAYBACK_AUTO: Final = 0
 V4L2_MPEG_AUDIO_DEC_PLAYBACK_STEREO: Final = 1
 """Each channel on its side."""
 V4L2_MPEG_AUDIO_DEC_PLAYBACK_LEFT: Final = 2
-"""The left channel on both sides."""
+"""Both speakers get the left channel, as of a film with two languages."""
 V4L2_MPEG_AUDIO_DEC_PLAYBACK_RIGHT: Final = 3
-"""The right channel on both sides."""
+"""Both speakers get the right channel, as of a film with two languages."""
 V4L2_MPEG_AUDIO_DEC_PLAYBACK_MONO: Final = 4
 """Both channels mixed, on both sides."""
 V4L2_MPEG_AUDIO_DEC_PLAYBACK_SWAPPED_STEREO: Final = 5

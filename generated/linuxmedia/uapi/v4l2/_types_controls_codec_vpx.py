@@ -124,7 +124,7 @@ V4L2_MPEG_VIDEO_VP9_LEVEL_6_1: Final = 12
 V4L2_MPEG_VIDEO_VP9_LEVEL_6_2: Final = 13
 """Up to 35,651,584 luma samples a picture, 4,706,009,088 a second, 480 Mbit/s."""
 
-# v4l2_codec_av1_control: Controls of AV1 codecs.
+# v4l2_codec_av1_control: What AV1 streams a codec makes or takes, as profile and level.
 
 V4L2_CID_MPEG_VIDEO_AV1_PROFILE: Final = 0x00990B8F
 """Highest AV1 profile of the codec, or that of the stream. A menu of v4l2_mpeg_video_av1_profile. Since Linux 6.5."""

@@ -45,7 +45,7 @@ V4L2_CID_FLASH_READY: Final = 0x009C090C
 # v4l2_flash_led_mode: What the white LED of a flash does.
 
 V4L2_FLASH_LED_MODE_NONE: Final = 0
-"""It is off."""
+"""It stays dark, strobed or not."""
 V4L2_FLASH_LED_MODE_FLASH: Final = 1
 """It flashes when strobed, at V4L2_CID_FLASH_INTENSITY."""
 V4L2_FLASH_LED_MODE_TORCH: Final = 2

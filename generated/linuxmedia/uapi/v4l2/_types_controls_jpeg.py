@@ -31,7 +31,7 @@ V4L2_CID_JPEG_ACTIVE_MARKER: Final = 0x009D0904
 # v4l2_jpeg_chroma_subsampling: How much of chroma a JPEG keeps.
 
 V4L2_JPEG_CHROMA_SUBSAMPLING_444: Final = 0
-"""All of it."""
+"""As many samples of chroma as of luma, each way."""
 V4L2_JPEG_CHROMA_SUBSAMPLING_422: Final = 1
 """Half of it, across."""
 V4L2_JPEG_CHROMA_SUBSAMPLING_420: Final = 2
