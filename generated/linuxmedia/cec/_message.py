@@ -6,7 +6,6 @@ from linuxmedia.cec import _encodings as _e
 from linuxmedia.cec._items import REQUIRED, Constant, Flag, Item, Operand, Unused, Where
 from linuxmedia.cec._record import Record
 from linuxmedia.cec._wire import Malformed, Reader, Writer
-
 from linuxmedia.uapi.cec import CEC_LOG_ADDR_BROADCAST, CEC_MAX_MSG_SIZE, cec_msg
 
 TYPE_CHECKING = False
