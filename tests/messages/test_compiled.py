@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from copy import copy
 from functools import partial
 from itertools import takewhile
 from typing import Any
@@ -169,8 +170,7 @@ def _any_argument(side: Side, parameter: Parameter) -> st.SearchStrategy[Any]:
 
 
 def _copy(value: Any) -> Any:
-    struct: Any = type(value)
-    return value if isinstance(value, int) else struct.from_buffer_copy(bytes(value))
+    return value if isinstance(value, int) else copy(value)
 
 
 def _content(value: Any) -> Any:

@@ -2,10 +2,138 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, condition
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
-from linuxmedia.conformance.system import O_RDWR
-from linuxmedia.uapi.cec import CEC_DQEVENT, cec_event
+from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, SIGALRM
+from linuxmedia.uapi.cec import (
+    CEC_ADAP_G_PHYS_ADDR,
+    CEC_ADAP_S_LOG_ADDRS,
+    CEC_DQEVENT,
+    CEC_EVENT_FL_DROPPED_EVENTS,
+    CEC_EVENT_FL_INITIAL_STATE,
+    CEC_EVENT_PIN_CEC_HIGH,
+    CEC_EVENT_PIN_CEC_LOW,
+    CEC_EVENT_STATE_CHANGE,
+    CEC_LOG_ADDR_MASK_UNREGISTERED,
+    CEC_LOG_ADDR_TYPE_UNREGISTERED,
+    CEC_MODE_MONITOR_PIN,
+    CEC_OP_ALL_DEVTYPE_SWITCH,
+    CEC_OP_CEC_VERSION_2_0,
+    CEC_OP_PRIM_DEVTYPE_SWITCH,
+    CEC_S_MODE,
+    CEC_VENDOR_ID_NONE,
+    cec_event,
+    cec_log_addrs,
+)
+
+
+@rule("CEC_DQEVENT::ok::state-at-first", page="cec/cec-ioc-dqevent.rst", nodes=("cec",))
+def test_cec_dqevent_ok_state_at_first(run: Run) -> None:
+    """The first event of a handle tells the state of the adapter when the handle was opened."""
+    device = run.open("cec", O_RDWR)
+    address = scalars.u16()
+    run.perform(ioctl, device.fd, CEC_ADAP_G_PHYS_ADDR, address)
+    argument = cec_event()
+    run.perform(ioctl, device.fd, CEC_DQEVENT, argument)
+    run.check("argument.event", argument.event, CEC_EVENT_STATE_CHANGE)
+    run.check("argument.flags", argument.flags, check.has(CEC_EVENT_FL_INITIAL_STATE))
+    run.check("argument.ts", argument.ts, check.nonzero())
+    run.check("argument.state_change.phys_addr", argument.state_change.phys_addr, address.value)
+
+
+@rule(
+    "CEC_DQEVENT::ok::change-of-addresses",
+    page="cec/cec-ioc-dqevent.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-001-vid-cap0"),
+)
+def test_cec_dqevent_ok_change_of_addresses(run: Run) -> None:
+    """Claiming logical addresses is an event, which tells them."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, device.fd, CEC_DQEVENT, cec_event())
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    argument = cec_event()
+    run.perform(ioctl, device.fd, CEC_DQEVENT, argument)
+    run.check("argument.event", argument.event, CEC_EVENT_STATE_CHANGE)
+    run.check("argument.flags", argument.flags, 0)
+    run.check(
+        "argument.state_change.log_addr_mask", argument.state_change.log_addr_mask, CEC_LOG_ADDR_MASK_UNREGISTERED
+    )
+
+
+@rule(
+    "CEC_DQEVENT::ok::latest-state-stays",
+    page="cec/cec-ioc-dqevent.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-001-vid-cap0"),
+)
+def test_cec_dqevent_ok_latest_state_stays(run: Run) -> None:
+    """Of two changes that nobody fetched the later one is told, with a flag for the one that was dropped."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    argument = cec_event()
+    run.perform(ioctl, device.fd, CEC_DQEVENT, argument)
+    run.check("argument.flags", argument.flags, check.has(CEC_EVENT_FL_DROPPED_EVENTS))
+    run.check(
+        "argument.state_change.log_addr_mask", argument.state_change.log_addr_mask, CEC_LOG_ADDR_MASK_UNREGISTERED
+    )
+
+
+@rule("CEC_DQEVENT::ok::state-of-the-line", page="cec/cec-ioc-dqevent.rst", nodes=("cec",))
+def test_cec_dqevent_ok_state_of_the_line(run: Run) -> None:
+    """A handle that becomes a monitor of the pin is told the state of the CEC line."""
+    device = run.open("cec", O_RDWR)
+    run.perform(ioctl, device.fd, CEC_DQEVENT, cec_event())
+    run.perform(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR_PIN))
+    argument = cec_event()
+    run.perform(ioctl, device.fd, CEC_DQEVENT, argument)
+    run.check(
+        "argument.event", argument.event, check.at_least(CEC_EVENT_PIN_CEC_LOW), check.at_most(CEC_EVENT_PIN_CEC_HIGH)
+    )
+    run.check("argument.flags", argument.flags, check.has(CEC_EVENT_FL_INITIAL_STATE))
+
+
+@condition("CEC_DQEVENT::EAGAIN::nothing-pending", cause="would-block", page="cec/cec-ioc-dqevent.rst", nodes=("cec",))
+def test_cec_dqevent_eagain_nothing_pending(case: Case) -> None:
+    """No event is there and the handle is non-blocking."""
+    for run in case:
+        device = run.open("cec", O_RDWR | O_NONBLOCK)
+        argument = cec_event()
+        if run.provoking:
+            for again in run.repeat_until_fails(16):
+                with again:
+                    run.prepare(ioctl, device.fd, CEC_DQEVENT, cec_event())
+        run.attempt(ioctl, device.fd, CEC_DQEVENT, argument)
+        run.unchanged("ts", "event", "flags")
+
+
+@condition(
+    "CEC_DQEVENT::ERESTARTSYS::signal-while-waiting",
+    cause="interrupted",
+    seen="EINTR",
+    page="cec/cec-ioc-dqevent.rst",
+    nodes=("cec",),
+)
+def test_cec_dqevent_erestartsys_signal_while_waiting(case: Case) -> None:
+    """A signal arrives while the call waits."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        argument = cec_event()
+        if run.provoking:
+            run.prepare(ioctl, device.fd, CEC_DQEVENT, cec_event())
+            run.signal(SIGALRM, after=0.2)
+        run.attempt(ioctl, device.fd, CEC_DQEVENT, argument)
+        run.unchanged("ts", "event", "flags")
 
 
 @condition(

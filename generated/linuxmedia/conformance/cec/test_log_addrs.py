@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Run, condition, rule, scalars
+from linuxmedia.conformance import Case, Deviation, Run, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
-from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.conformance.system import O_RDONLY, O_RDWR
 from linuxmedia.uapi.cec import (
     CEC_ADAP_G_LOG_ADDRS,
     CEC_ADAP_S_LOG_ADDRS,
@@ -161,6 +161,31 @@ def test_cec_adap_s_log_addrs_ok_given_up(run: Run) -> None:
     run.perform(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, now)
     run.check("now.num_log_addrs", now.num_log_addrs, 0)
     run.check("now.log_addr_mask", now.log_addr_mask, 0)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EBADF::opened-for-reading",
+    cause="bad-fd",
+    status="contradicted",
+    page="cec/cec-func-open.rst",
+    nodes=("cec",),
+    deviations=(
+        Deviation(
+            seen="success",
+            reason="No CEC call looks at the mode in which the adapter was opened. (drivers/media/cec/core/cec-api.c: cec_ioctl())",
+        ),
+    ),
+)
+def test_cec_adap_s_log_addrs_ebadf_opened_for_reading(case: Case) -> None:
+    """The adapter was opened for reading only."""
+    for run in case:
+        device = run.open("cec", O_RDONLY if run.provoking else O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
 
 
 @condition(

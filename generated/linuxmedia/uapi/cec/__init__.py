@@ -50,6 +50,11 @@ if TYPE_CHECKING:
         cec_event_type as cec_event_type,
         cec_event_u1 as cec_event_u1,
     )
+    from linuxmedia.uapi.cec._functions import (
+        cec_close as cec_close,
+        cec_open as cec_open,
+        cec_poll as cec_poll,
+    )
     from linuxmedia.uapi.cec._log_addrs import (
         CEC_ADAP_G_LOG_ADDRS as CEC_ADAP_G_LOG_ADDRS,
         CEC_ADAP_S_LOG_ADDRS as CEC_ADAP_S_LOG_ADDRS,
@@ -762,6 +767,7 @@ else:
                 "cec_event_type",
                 "cec_event_u1",
             ),
+            "_functions": ("cec_close", "cec_open", "cec_poll"),
             "_log_addrs": (
                 "CEC_ADAP_G_LOG_ADDRS",
                 "CEC_ADAP_S_LOG_ADDRS",

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "CEC_ADAP_G_CONNECTOR_INFO": {"ENOTTY": ("The adapter lacks CEC_CAP_CONNECTOR_INFO.",)},
     "CEC_ADAP_S_LOG_ADDRS": {
+        "EBADF": ("The adapter was opened for reading only.",),
         "EBUSY": (
             "The adapter is claiming addresses at the moment.",
             "The adapter has logical addresses, and num_log_addrs is not 0.",
@@ -21,6 +22,15 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The type of logical address is not defined.",
         ),
         "ENOTTY": ("The adapter lacks CEC_CAP_LOG_ADDRS, and the driver chooses the addresses.",),
+    },
+    "CEC_ADAP_S_PHYS_ADDR": {
+        "EBUSY": ("Another handle is exclusive initiator.", "The handle is in mode CEC_MODE_NO_INITIATOR."),
+        "EINVAL": ("A digit that is not 0 follows one that is 0.",),
+        "ENOTTY": ("The adapter lacks CEC_CAP_PHYS_ADDR, and the driver finds the address itself.",),
+    },
+    "CEC_DQEVENT": {
+        "EAGAIN": ("No event is there and the handle is non-blocking.",),
+        "EINTR": ("A signal arrives while the call waits.",),
     },
     "CEC_RECEIVE": {
         "EAGAIN": ("No message is there and the handle is non-blocking.",),
@@ -49,5 +59,19 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENONET": ("The adapter has no physical address, and the message is none that can be sent nevertheless.",),
         "ENOTTY": ("The adapter lacks CEC_CAP_TRANSMIT.",),
         "EPERM": ("No logical address has been asked for.", "The message is raw and the caller lacks CAP_SYS_RAWIO."),
+    },
+    "cec.close": {"EBADF": ("The descriptor is negative, closed or was never opened.",)},
+    "cec.open": {
+        "EACCES": ("The permissions of the device's file do not let the user in.",),
+        "EMFILE": ("The process has no file descriptor left.",),
+        "ENFILE": ("The whole system has as many open files as it may have.",),
+        "ENODEV": ("There is no such device any more.",),
+        "ENOMEM": ("The kernel cannot allocate the handle or the open file.",),
+    },
+    "cec.poll": {
+        "EBADF": ("The descriptor is closed or was never opened.",),
+        "EFAULT": ("The list of descriptors lies in memory that the program cannot use.",),
+        "EINTR": ("A signal arrives while the call waits.",),
+        "EINVAL": ("The list is longer than the number of descriptors that the program may have.",),
     },
 }

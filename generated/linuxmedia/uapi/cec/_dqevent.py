@@ -108,6 +108,10 @@ def cec_dqevent(device: _s.FileDescriptorLike, argument: cec_event, /) -> cec_ev
     Each handle has a queue for each type of event, and begins with the state of the adapter. A blocking call waits for
     an event. When a queue is full, the newest event takes the place of the last one, and a flag tells it.
 
+    Raises:
+        EAGAIN: No event is there and the handle is non-blocking.
+        EINTR: A signal arrives while the call waits.
+
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-dqevent.rst.
     """
     try:

@@ -164,6 +164,7 @@ def cec_adap_s_log_addrs(device: _s.FileDescriptorLike, argument: cec_log_addrs,
     addresses, a program first gives them up with num_log_addrs 0.
 
     Raises:
+        EBADF: The adapter was opened for reading only.
         EBUSY: The adapter is claiming addresses at the moment. The adapter has logical addresses, and num_log_addrs is
             not 0. Another handle is exclusive initiator. The handle is in mode CEC_MODE_NO_INITIATOR.
         EINVAL: More addresses are asked for than there can be. The CEC version is neither 1.4 nor 2.0. The type of

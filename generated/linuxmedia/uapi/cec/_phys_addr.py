@@ -41,6 +41,11 @@ def cec_adap_s_phys_addr(device: _s.FileDescriptorLike, value: int, /) -> int:
     were asked for with CEC_ADAP_S_LOG_ADDRS are claimed anew, and a blocking call waits for that; CEC_PHYS_ADDR_INVALID
     takes the adapter out of use.
 
+    Raises:
+        EBUSY: Another handle is exclusive initiator. The handle is in mode CEC_MODE_NO_INITIATOR.
+        EINVAL: A digit that is not 0 follows one that is 0.
+        ENOTTY: The adapter lacks CEC_CAP_PHYS_ADDR, and the driver finds the address itself.
+
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-phys-addr.rst.
     """
     try:
