@@ -64,7 +64,7 @@ class Call:
             return fds, count, timeout
         if self.function == "select":
             *sets, timeout, count = passed
-            return count, *sets, timeout
+            return count, *sets, timeout, 0
         return passed
 
 
@@ -80,6 +80,7 @@ def _every() -> Iterator[tuple[str, tuple[object, ...]]]:
         yield from (("ioctl", (fd, REQUESTS[-1], argument)) for argument in (*ARGUMENTS, *NO_ADDRESSES))
         yield "mmap", (0, PAGE_SIZE, PROT_READ, MAP_SHARED, fd, 0)
         yield from (("lseek", (fd, offset, whence)) for offset in OFFSETS for whence in (0, 1, 2, 0x7FFFFFFF))
+        yield from (("lseek", (fd, offset, whence)) for offset, whence in ((-1, 0), (1 << 40, 2), (0, 0x7FFFFFFF)))
     for address in NO_ADDRESSES:
         yield from (("read", (0, address, count)) for count in COUNTS)
         yield from (("write", (1, address, count)) for count in COUNTS)

@@ -13,9 +13,10 @@ import pytest
 from linuxmedia.conformance import calls, check, errnos, memory, paths
 from linuxmedia.conformance.children import in_child
 from linuxmedia.conformance.kmsg import alarm
+from linuxmedia.conformance.memfds import make_memfd
 from linuxmedia.conformance.outcomes import NotReached
 from linuxmedia.conformance.signals import interrupt
-from linuxmedia.conformance.system import PAGE_SIZE, POLLIN, PROT_NONE
+from linuxmedia.conformance.system import F_SEAL_SHRINK, F_SEAL_WRITE, PAGE_SIZE, POLLIN, PROT_NONE, SEEK_END
 from linuxmedia.conformance.threads import Waiting
 from linuxmedia.conformance.watchdog import TimedOut, Watchdog
 
@@ -37,6 +38,25 @@ def test_the_kernel_itself_is_asked_to_map() -> None:
     mapped = calls.mmap(0, PAGE_SIZE, PROT_NONE, 0x22, -1, 0)
     assert calls.munmap(mapped.value, PAGE_SIZE).errno == 0
     assert calls.munmap(mapped.value + 1, PAGE_SIZE).seen == "EINVAL"
+
+
+def test_select_lets_the_kernel_read_the_timeout() -> None:
+    pages = memory.Pages()
+    assert calls.select(None, None, None, pages.inaccessible()).seen == "EFAULT"
+    assert calls.select(None, None, None, calls.milliseconds(-1000)).seen == "EINVAL"
+    pages.release()
+
+
+def test_a_memfd_has_its_size_and_its_seals() -> None:
+    memfd = make_memfd(3 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_WRITE)
+    try:
+        assert calls.lseek(memfd, 0, SEEK_END).value == 3 * PAGE_SIZE
+        assert calls.write(memfd, b"x", 1).seen == "EPERM"
+        with pytest.raises(PermissionError):
+            os.ftruncate(memfd, PAGE_SIZE)
+        os.ftruncate(memfd, 4 * PAGE_SIZE)
+    finally:
+        os.close(memfd)
 
 
 def test_read_is_not_retried_after_a_signal() -> None:

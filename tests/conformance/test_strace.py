@@ -28,7 +28,7 @@ SYSTEM_CALLS: dict[str, dict[str, tuple[int, ...]]] = {
     "write": {"write": (32, 64, 64)},
     # The timeout of ppoll is a struct, which the C library makes of a number.
     "poll": {"poll": (64, 32, 32), "ppoll": (64, 32)},
-    "select": {"select": (32, 64, 64, 64, 64), "pselect6": (32, 64, 64, 64, 64)},
+    "select": {"pselect6": (32, 64, 64, 64, 64, 64)},
     "mmap": {"mmap": (64, 64, 32, 32, 32, 64)},
     "munmap": {"munmap": (64, 64)},
     "lseek": {"lseek": (32, 64, 32)},

@@ -263,6 +263,8 @@ class Arrangement:
             return
         self._used.add(device)
         self._bench.baselines.note(device)
+        # Sending a scancode sets the carrier of its protocol.
+        self._changed |= device.node == "lirc"
         self._scope.then_when_closed(self._set_back, device)
 
     def _set_back(self, device: Device) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from uapigen.ir import Array, ByPointer, CType, EnumType, IoctlItem, Named, Number, Pointer, Time
 from uapigen.schema.steps import Argument
-from uapigen.scripts.kinds import StructValue, Template, kind_of, member_names
+from uapigen.scripts.kinds import Kind, StructValue, Template, kind_of, member_names
 from uapigen.scripts.scope import Scope, find_member
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
@@ -65,6 +65,21 @@ def constructed(struct: StructValue, name: str, fields: Fields, scope: Scope, ma
         value = whole.get(head, groups.get(head, {}))
         items[field_name(member)] = value_code(member.type, value, scope, mark)
     return call(scope.constant(name), **items)
+
+
+def room_for(kind: Kind, fields: Fields) -> int:
+    """How many items are given for the flexible array at the end of a struct; 0 where there is none."""
+    last = kind.aggregate.members[-1] if isinstance(kind, StructValue) and kind.aggregate.members else None
+    if last is None or not isinstance(last.type, Array) or last.type.dimensions[0] is not None:
+        return 0
+    items = fields.get(field_name(last))
+    return len(items) if isinstance(items, tuple) else 0
+
+
+def with_room(kind: Kind, items: int, scope: Scope) -> Code:
+    """A struct with a flexible array of so many items."""
+    assert isinstance(kind, StructValue)
+    return call(f"{scope.constant(kind.aggregate.name)}.with_room", str(items))
 
 
 def value_code(ctype: CType, value: Argument, scope: Scope, mark: Mark) -> Code:

@@ -309,4 +309,9 @@ class _ConditionWriter(Writer):
 
 
 def _label(value: Argument) -> str:
-    return value.text if isinstance(value, Expression) else "value"
+    """A value of `each` as results are told by it."""
+    if isinstance(value, Expression):
+        return value.text
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_label, value))}]"
+    return f"{{{', '.join(f'{name}: {_label(inner)}' for name, inner in value.items())}}}"

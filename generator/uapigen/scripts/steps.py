@@ -10,7 +10,7 @@ from typing import Any
 from uapigen.ir import Array, ByPointer, ByValue, CType, IoctlItem, Named, Nothing
 from uapigen.schema import steps as written
 from uapigen.schema.steps import Argument
-from uapigen.scripts.arguments import built, field_type, place_code, value_code
+from uapigen.scripts.arguments import built, field_type, place_code, room_for, value_code, with_room
 from uapigen.scripts.checks import checks
 from uapigen.scripts.contents import contents_kind
 from uapigen.scripts.kinds import (
@@ -113,6 +113,13 @@ def ioctl_argument(
     indexed = {
         path: value for path, value in fields.items() if "[" in path or path.partition(".")[0] in fields.keys() - {path}
     }
+    room = room_for(kind, fields)
+    if room:
+        # How much follows the struct is settled when it is made.
+        variable = name or scope.fresh("fresh")
+        steps.add(depth, Prefixed(f"{variable} = ", with_room(kind, room, scope)))
+        assign(variable, kind, fields, steps, depth, mark)
+        return [variable], kind
     if base is None:
         code = built(ctype, {path: value for path, value in fields.items() if path not in indexed}, scope, mark)
         if not name and not indexed:

@@ -1,0 +1,51 @@
+"""What an infrared device is set to. Only the timeout can be read; everything else is set as drivers start out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from linuxmedia.conformance import calls, scalars
+from linuxmedia.uapi import lirc
+
+if TYPE_CHECKING:
+    from linuxmedia.conformance.devices import Device
+
+# The lower end of the range of carriers goes to the device together with the upper one, so their order matters.
+_AT_FIRST: Final = (
+    (lirc.LIRC_SET_TRANSMITTER_MASK, 1),
+    (lirc.LIRC_SET_SEND_CARRIER, 36000),
+    (lirc.LIRC_SET_SEND_DUTY_CYCLE, 50),
+    (lirc.LIRC_SET_REC_CARRIER_RANGE, 1),
+    (lirc.LIRC_SET_REC_CARRIER, 0xFFFFFFFF),
+    (lirc.LIRC_SET_MEASURE_CARRIER_MODE, 0),
+    (lirc.LIRC_SET_WIDEBAND_RECEIVER, 0),
+)
+
+
+@dataclass(frozen=True)
+class Remote:
+    """The time without light that ended a message, 0 where there is none to set."""
+
+    timeout: int
+
+    def different(self, fd: int) -> list[str]:
+        """Whether it is another now."""
+        return [] if _timeout(fd) == self.timeout else ["timeout"]
+
+    def set_back(self, fd: int) -> None:
+        """Set it so, and the rest as drivers start out. A device refuses what it has not."""
+        for request, value in _AT_FIRST:
+            calls.ioctl(fd, request, scalars.u32(value))
+        if self.timeout:
+            calls.ioctl(fd, lirc.LIRC_SET_REC_TIMEOUT, scalars.u32(self.timeout))
+
+
+def read(fd: int, _device: Device) -> Remote:
+    """What it is set to now."""
+    return Remote(_timeout(fd))
+
+
+def _timeout(fd: int) -> int:
+    timeout = scalars.u32()
+    return 0 if calls.ioctl(fd, lirc.LIRC_GET_REC_TIMEOUT, timeout).errno else timeout.value
