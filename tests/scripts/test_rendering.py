@@ -164,3 +164,21 @@ def test_tests_begin_with_the_release_that_can_arrange_the_state(load_spec: Load
     topic, _, tests = rendered(spec, "5.19")
     assert "TAPE_CREATE" in topic
     assert tests == ""
+
+
+def test_text_is_where_a_step_put_it(load_spec: LoadSpec) -> None:
+    text = """
+TAPE_NAME:
+  kind: ioctl
+  number: _IOW('t', 2, user_ptr<char>)
+  summary: Name it.
+  doc: The name is for people.
+  valid:
+    given: {open: {node: demux}, steps: [{mmap: {fd: -1}, save: page}]}
+    call: {value: page.address}
+  ensures: [{id: named, rule: It has a name., then: {device.fd: {dma_buf: {name: 'say "no"'}}}}]
+"""
+    topic, _, tests = rendered(load_spec(text))
+    assert "run.perform(ioctl, device.fd, TAPE_NAME, page.value)" in tests
+    assert r'check.dma_buf(name="say \"no\"")' in tests
+    assert "return _s.ioctl_text(device, TAPE_NAME, text)" in topic

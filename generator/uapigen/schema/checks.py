@@ -15,6 +15,7 @@ class DmaBuf(Written):
 
     size_at_least: Expression | None = optional("Smallest size in bytes.")
     cloexec: bool | None = optional("Whether its close-on-exec flag is set.")
+    name: str | None = optional("The name that it was given.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

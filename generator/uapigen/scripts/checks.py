@@ -59,7 +59,10 @@ def _named(value: Written, scope: Scope) -> dict[str, Code]:
     for field in dataclasses.fields(value):
         part = getattr(value, field.name)
         if field.name != "mark" and part is not None:
-            found[field.name] = scope.number(part) if isinstance(part, Expression) else str(part)
+            if isinstance(part, Expression):
+                found[field.name] = scope.number(part)
+            else:
+                found[field.name] = string(part) if isinstance(part, str) else str(part)
     return found
 
 

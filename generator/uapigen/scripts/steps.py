@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from uapigen.ir import Array, ByPointer, ByValue, CType, IoctlItem, Named, Nothing
+from uapigen.ir import Array, ByPointer, ByValue, CType, IoctlItem, Named, Nothing, Pointer, Text
 from uapigen.schema import steps as written
 from uapigen.schema.steps import Argument
 from uapigen.scripts.arguments import built, field_type, place_code, room_for, value_code, with_room
@@ -108,6 +108,10 @@ def ioctl_argument(
         return [scope.number(value) if isinstance(value, Expression) else "0"], None
     assert isinstance(item.argument, ByPointer)
     ctype = item.argument.type
+    if isinstance(ctype, (Pointer, Text)):
+        # Text is wherever an earlier step put it.
+        address = fields.get("value")
+        return [scope.number(address) if isinstance(address, Expression) else "run.null"], None
     kind = _argument_kind(ctype, scope)
     # An element, and a member of a struct that is given whole, can only be set once that is there.
     indexed = {

@@ -122,6 +122,11 @@ _SYSTEM = {
         "_memory.Mapping",
         "return _memory.map_buffer(device, length, offset, protection=protection)",
     ),
+    "lseek": Shape(
+        "device: _s.FileDescriptorLike, offset: int, whence: int = 0, /",
+        "int",
+        "return _system.lseek(device, offset, whence)",
+    ),
     "munmap": Shape("mapping: _memory.Mapping, /", "None", "mapping.close()"),
 }
 

@@ -72,7 +72,9 @@ class cec_event_u1(_s.Union):
     state_change: cec_event_state_change = _s.nested(cec_event_state_change)
     """The new state. In use with CEC_EVENT_STATE_CHANGE. Written by the driver."""
     lost_msgs: cec_event_lost_msgs = _s.nested(cec_event_lost_msgs)
-    """The loss. In use with CEC_EVENT_LOST_MSGS. Written by the driver."""
+    """How many messages went by unread, so that a program can tell how much it has missed. In use with
+    CEC_EVENT_LOST_MSGS. Written by the driver.
+    """
     raw: _s.Array[int] = _s.reserved(_s.u32(), 16)
     """Reserved; zero."""
 
@@ -93,7 +95,9 @@ class cec_event(_s.Structure):
     state_change: cec_event_state_change = _s.through("_u1")
     """The new state. In use with CEC_EVENT_STATE_CHANGE. Written by the driver."""
     lost_msgs: cec_event_lost_msgs = _s.through("_u1")
-    """The loss. In use with CEC_EVENT_LOST_MSGS. Written by the driver."""
+    """How many messages went by unread, so that a program can tell how much it has missed. In use with
+    CEC_EVENT_LOST_MSGS. Written by the driver.
+    """
     raw: _s.Array[int] = _s.through("_u1")
     """Reserved; zero."""
 

@@ -42,7 +42,7 @@ CEC_LOG_ADDR_TUNER_1: Final = 3
 CEC_LOG_ADDR_PLAYBACK_1: Final = 4
 """First player."""
 CEC_LOG_ADDR_AUDIOSYSTEM: Final = 5
-"""The audio system."""
+"""The amplifier that plays the sound of other devices; a bus has one at most."""
 CEC_LOG_ADDR_TUNER_2: Final = 6
 """Second tuner."""
 CEC_LOG_ADDR_TUNER_3: Final = 7
@@ -77,7 +77,7 @@ CEC_LOG_ADDR_TYPE_TUNER: Final = 2
 CEC_LOG_ADDR_TYPE_PLAYBACK: Final = 3
 """One of the players' addresses."""
 CEC_LOG_ADDR_TYPE_AUDIOSYSTEM: Final = 4
-"""That of the audio system."""
+"""Address 5, which an amplifier or sound bar claims."""
 CEC_LOG_ADDR_TYPE_SPECIFIC: Final = 5
 """That of devices of a kind of their own."""
 CEC_LOG_ADDR_TYPE_UNREGISTERED: Final = 6
@@ -86,15 +86,15 @@ CEC_LOG_ADDR_TYPE_UNREGISTERED: Final = 6
 # cec_log_addr_mask: Logical addresses as bits.
 
 CEC_LOG_ADDR_MASK_TV: Final = 1
-"""The television."""
+"""Bit of address 0, which the television claims."""
 CEC_LOG_ADDR_MASK_RECORD: Final = 518
 """All recorders."""
 CEC_LOG_ADDR_MASK_TUNER: Final = 0x000004C8
-"""All tuners."""
+"""Bits of the four addresses for devices that receive broadcasts."""
 CEC_LOG_ADDR_MASK_PLAYBACK: Final = 0x00000910
 """All players."""
 CEC_LOG_ADDR_MASK_AUDIOSYSTEM: Final = 32
-"""The audio system."""
+"""Bit of address 5, where an amplifier plays the sound of the others."""
 CEC_LOG_ADDR_MASK_BACKUP: Final = 0x00003000
 """The spare addresses."""
 CEC_LOG_ADDR_MASK_SPECIFIC: Final = 0x00004000
@@ -132,7 +132,9 @@ class cec_log_addrs(_s.Structure):
     all_device_types: _s.Array[int] = _s.array(_s.u8(), 4)
     """All kinds of device behind each address. Flags of cec_op_all_devtype. Shape: 4. Set by the caller."""
     features: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 4, 12)
-    """CEC 2.0 features behind each address. Shape: 4 x 12. Set by the caller."""
+    """RC profile bytes and then device feature bytes of Report Features (CEC 2.0), for each address. Shape: 4 x 12. Set
+    by the caller.
+    """
 
 
 CEC_ADAP_G_LOG_ADDRS: Final[int] = _s.IOR("a", 3, cec_log_addrs)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_audio_rate_control: Opcode of audio rate control.
+# cec_opcode_audio_rate_control: Message by which an amplifier keeps its buffer of sound from running full or dry.
 
 CEC_MSG_SET_AUDIO_RATE: Final = 0x9A
 """Makes a source send sound a little faster or slower."""
@@ -35,7 +35,7 @@ CEC_OP_AUD_RATE_NARROW_SLOW: Final = 6
 if TYPE_CHECKING:
 
     class cec_opcode_audio_rate_control(enum.IntEnum):
-        """Opcode of audio rate control."""
+        """Message by which an amplifier keeps its buffer of sound from running full or dry."""
 
         CEC_MSG_SET_AUDIO_RATE = 0x9A
 

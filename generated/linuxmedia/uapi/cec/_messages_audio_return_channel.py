@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_audio_return_channel: Opcodes of the audio return channel.
+# cec_opcode_audio_return_channel: Messages that turn sound from the television back to an amplifier on and off (ARC).
 
 CEC_MSG_INITIATE_ARC: Final = 0xC0
 """The receiver of sound wants the channel on."""
@@ -28,7 +28,7 @@ CEC_MSG_TERMINATE_ARC: Final = 0xC5
 if TYPE_CHECKING:
 
     class cec_opcode_audio_return_channel(enum.IntEnum):
-        """Opcodes of the audio return channel."""
+        """Messages that turn sound from the television back to an amplifier on and off (ARC)."""
 
         CEC_MSG_INITIATE_ARC = 0xC0
         CEC_MSG_REPORT_ARC_INITIATED = 0xC1

@@ -49,11 +49,11 @@ CEC_OP_HEC_FUNC_STATE_ACTIVATION_FIELD: Final = 3
 # cec_op_host_func_state: State of the device as an Ethernet host.
 
 CEC_OP_HOST_FUNC_STATE_NOT_SUPPORTED: Final = 0
-"""It is no host."""
+"""The device cannot be an end point of the network."""
 CEC_OP_HOST_FUNC_STATE_INACTIVE: Final = 1
-"""It is a host that is off."""
+"""The device can be an end point of the network, and is none at present."""
 CEC_OP_HOST_FUNC_STATE_ACTIVE: Final = 2
-"""It is a host that is on."""
+"""The device is an end point of the network."""
 
 # cec_op_enc_func_state: State of the connection to a network outside.
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_deck_control: Opcodes of deck control.
+# cec_opcode_deck_control: Messages that play a disc or tape in another device, and tell what its deck is doing.
 
 CEC_MSG_DECK_CONTROL: Final = 0x42
 """Skips, stops or ejects."""
@@ -27,7 +27,7 @@ CEC_OP_DECK_CTL_MODE_SKIP_FWD: Final = 1
 CEC_OP_DECK_CTL_MODE_SKIP_REV: Final = 2
 """Skips back, or rewinds."""
 CEC_OP_DECK_CTL_MODE_STOP: Final = 3
-"""Stops."""
+"""Ends playback or winding, with the medium still loaded."""
 CEC_OP_DECK_CTL_MODE_EJECT: Final = 4
 """Ejects the medium."""
 
@@ -36,7 +36,7 @@ CEC_OP_DECK_CTL_MODE_EJECT: Final = 4
 CEC_OP_DECK_INFO_PLAY: Final = 0x11
 """Plays forward at normal speed."""
 CEC_OP_DECK_INFO_RECORD: Final = 0x12
-"""Is recording."""
+"""The picture and sound that come in are being stored on the medium."""
 CEC_OP_DECK_INFO_PLAY_REV: Final = 0x13
 """Plays backward at normal speed."""
 CEC_OP_DECK_INFO_STILL: Final = 0x14
@@ -110,7 +110,7 @@ CEC_OP_PLAY_MODE_PLAY_SLOW_REV_MAX: Final = 0x1B
 if TYPE_CHECKING:
 
     class cec_opcode_deck_control(enum.IntEnum):
-        """Opcodes of deck control."""
+        """Messages that play a disc or tape in another device, and tell what its deck is doing."""
 
         CEC_MSG_DECK_CONTROL = 0x42
         CEC_MSG_DECK_STATUS = 0x1B

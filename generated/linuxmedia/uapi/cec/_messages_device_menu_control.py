@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_device_menu_control: Opcodes of device menu control.
+# cec_opcode_device_menu_control: Messages that show the menu of another device and carry the keys that move in it.
 
 CEC_MSG_MENU_REQUEST: Final = 0x8D
 """Opens, closes or asks for the menu of a device."""
@@ -111,7 +111,7 @@ class cec_op_ui_command(_s.Structure):
 if TYPE_CHECKING:
 
     class cec_opcode_device_menu_control(enum.IntEnum):
-        """Opcodes of device menu control."""
+        """Messages that show the menu of another device and carry the keys that move in it."""
 
         CEC_MSG_MENU_REQUEST = 0x8D
         CEC_MSG_MENU_STATUS = 0x8E

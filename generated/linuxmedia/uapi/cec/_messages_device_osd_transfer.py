@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_device_osd_transfer: Opcodes of device OSD transfer.
+# cec_opcode_device_osd_transfer: Messages by which a device learns what to call another on the screen.
 
 CEC_MSG_GIVE_OSD_NAME: Final = 0x46
 """Asks for the name of the device."""
@@ -20,7 +20,7 @@ CEC_MSG_SET_OSD_NAME: Final = 0x47
 if TYPE_CHECKING:
 
     class cec_opcode_device_osd_transfer(enum.IntEnum):
-        """Opcodes of device OSD transfer."""
+        """Messages by which a device learns what to call another on the screen."""
 
         CEC_MSG_GIVE_OSD_NAME = 0x46
         CEC_MSG_SET_OSD_NAME = 0x47

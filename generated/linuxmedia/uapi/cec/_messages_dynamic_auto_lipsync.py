@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_dynamic_auto_lipsync: Opcodes of dynamic auto lipsync.
+# cec_opcode_dynamic_auto_lipsync: Messages that tell how late picture and sound come out, so that an amplifier can
+# delay sound to match.
 
 CEC_MSG_REQUEST_CURRENT_LATENCY: Final = 0xA7
 """Asks for the latency of the device at a physical address."""
@@ -38,7 +39,7 @@ CEC_OP_AUD_OUT_COMPENSATED_PARTIAL_DELAY: Final = 3
 if TYPE_CHECKING:
 
     class cec_opcode_dynamic_auto_lipsync(enum.IntEnum):
-        """Opcodes of dynamic auto lipsync."""
+        """Messages that tell how late picture and sound come out, so that an amplifier can delay sound to match."""
 
         CEC_MSG_REQUEST_CURRENT_LATENCY = 0xA7
         CEC_MSG_REPORT_CURRENT_LATENCY = 0xA8

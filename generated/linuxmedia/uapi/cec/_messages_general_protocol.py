@@ -23,7 +23,7 @@ CEC_OP_ABORT_UNRECOGNIZED_OP: Final = 0
 CEC_OP_ABORT_INCORRECT_MODE: Final = 1
 """It cannot in its present state."""
 CEC_OP_ABORT_NO_SOURCE: Final = 2
-"""It has no source for it."""
+"""The receiver cannot provide the picture or sound that the message is about."""
 CEC_OP_ABORT_INVALID_OP: Final = 3
 """An operand is wrong."""
 CEC_OP_ABORT_REFUSED: Final = 4

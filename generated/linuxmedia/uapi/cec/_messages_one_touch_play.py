@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_one_touch_play: Opcodes of one touch play.
+# cec_opcode_one_touch_play: Messages by which a device that begins to play brings itself to the screen.
 
 CEC_MSG_ACTIVE_SOURCE: Final = 0x82
 """A source has picture or sound to show."""
@@ -22,7 +22,7 @@ CEC_MSG_TEXT_VIEW_ON: Final = 0x0D
 if TYPE_CHECKING:
 
     class cec_opcode_one_touch_play(enum.IntEnum):
-        """Opcodes of one touch play."""
+        """Messages by which a device that begins to play brings itself to the screen."""
 
         CEC_MSG_ACTIVE_SOURCE = 0x82
         CEC_MSG_IMAGE_VIEW_ON = 0x04

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_one_touch_record: Opcodes of one touch record.
+# cec_opcode_one_touch_record: Messages that make a recorder store at once what the television shows or what is named.
 
 CEC_MSG_RECORD_OFF: Final = 0x0B
 """Stops the recording."""
@@ -38,7 +38,7 @@ CEC_OP_RECORD_SRC_EXT_PHYS_ADDR: Final = 5
 CEC_OP_SERVICE_ID_METHOD_BY_DIG_ID: Final = 0
 """By the identifiers of its broadcast system."""
 CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL: Final = 1
-"""By channel number."""
+"""The service is the one that viewers find under a number of one or two parts."""
 
 # cec_op_dig_service_bcast_system: Broadcast system of a digital service.
 
@@ -55,7 +55,7 @@ CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_CS: Final = 0x09
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_T: Final = 0x0A
 """ARIB over the air."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_CABLE: Final = 0x10
-"""ATSC by cable."""
+"""North American digital television from a cable network."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_SAT: Final = 0x11
 """ATSC by satellite."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_T: Final = 0x12
@@ -74,7 +74,7 @@ CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_T: Final = 0x1B
 CEC_OP_ANA_BCAST_TYPE_CABLE: Final = 0
 """In a cable network."""
 CEC_OP_ANA_BCAST_TYPE_SATELLITE: Final = 1
-"""From a satellite."""
+"""Received with a dish."""
 CEC_OP_ANA_BCAST_TYPE_TERRESTRIAL: Final = 2
 """From a mast on the ground."""
 
@@ -316,7 +316,7 @@ class cec_op_record_src(_s.Structure):
 if TYPE_CHECKING:
 
     class cec_opcode_one_touch_record(enum.IntEnum):
-        """Opcodes of one touch record."""
+        """Messages that make a recorder store at once what the television shows or what is named."""
 
         CEC_MSG_RECORD_OFF = 0x0B
         CEC_MSG_RECORD_ON = 0x09

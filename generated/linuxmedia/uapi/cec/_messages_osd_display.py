@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_osd_display: Opcode of OSD display.
+# cec_opcode_osd_display: Message that puts a short text on the television's screen.
 
 CEC_MSG_SET_OSD_STRING: Final = 0x64
 """Shows a text on the screen."""
@@ -19,7 +19,7 @@ CEC_MSG_SET_OSD_STRING: Final = 0x64
 CEC_OP_DISP_CTL_DEFAULT: Final = 0x00
 """For as long as the television likes."""
 CEC_OP_DISP_CTL_UNTIL_CLEARED: Final = 0x40
-"""Until it is cleared."""
+"""The text stays until another message takes it away."""
 CEC_OP_DISP_CTL_CLEAR: Final = 0x80
 """Clears the text that is there."""
 
@@ -27,7 +27,7 @@ CEC_OP_DISP_CTL_CLEAR: Final = 0x80
 if TYPE_CHECKING:
 
     class cec_opcode_osd_display(enum.IntEnum):
-        """Opcode of OSD display."""
+        """Message that puts a short text on the television's screen."""
 
         CEC_MSG_SET_OSD_STRING = 0x64
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_power_status: Opcodes of power status.
+# cec_opcode_power_status: Messages that tell whether another device is on, in standby, or between the two.
 
 CEC_MSG_GIVE_DEVICE_POWER_STATUS: Final = 0x8F
 """Asks whether the device is on."""
@@ -19,9 +19,9 @@ CEC_MSG_REPORT_POWER_STATUS: Final = 0x90
 # cec_op_power_status: Power status of a device.
 
 CEC_OP_POWER_STATUS_ON: Final = 0
-"""It is on."""
+"""The device is ready for all that it can do."""
 CEC_OP_POWER_STATUS_STANDBY: Final = 1
-"""It is in standby."""
+"""The device sleeps, and listens for messages that wake it."""
 CEC_OP_POWER_STATUS_TO_ON: Final = 2
 """It is on its way from standby to on."""
 CEC_OP_POWER_STATUS_TO_STANDBY: Final = 3
@@ -31,7 +31,7 @@ CEC_OP_POWER_STATUS_TO_STANDBY: Final = 3
 if TYPE_CHECKING:
 
     class cec_opcode_power_status(enum.IntEnum):
-        """Opcodes of power status."""
+        """Messages that tell whether another device is on, in standby, or between the two."""
 
         CEC_MSG_GIVE_DEVICE_POWER_STATUS = 0x8F
         CEC_MSG_REPORT_POWER_STATUS = 0x90

@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 CEC_OP_UI_CMD_SELECT: Final = 0x00
 """Select, or OK."""
 CEC_OP_UI_CMD_UP: Final = 0x01
-"""Up."""
+"""Moves the choice in a menu to the item above."""
 CEC_OP_UI_CMD_DOWN: Final = 0x02
-"""Down."""
+"""Moves the choice in a menu to the item below."""
 CEC_OP_UI_CMD_LEFT: Final = 0x03
-"""Left."""
+"""Moves the choice in a menu to the item before, on the same line."""
 CEC_OP_UI_CMD_RIGHT: Final = 0x04
-"""Right."""
+"""Moves the choice in a menu to the next item on the same line."""
 CEC_OP_UI_CMD_RIGHT_UP: Final = 0x05
-"""Right and up."""
+"""Moves the choice diagonally, towards the upper right corner."""
 CEC_OP_UI_CMD_RIGHT_DOWN: Final = 0x06
-"""Right and down."""
+"""Moves the choice diagonally, towards the lower right corner."""
 CEC_OP_UI_CMD_LEFT_UP: Final = 0x07
-"""Left and up."""
+"""Moves the choice diagonally, towards the upper left corner."""
 CEC_OP_UI_CMD_LEFT_DOWN: Final = 0x08
-"""Left and down."""
+"""Moves the choice diagonally, towards the lower left corner."""
 CEC_OP_UI_CMD_DEVICE_ROOT_MENU: Final = 0x09
 """Opens the outermost menu of the device."""
 CEC_OP_UI_CMD_DEVICE_SETUP_MENU: Final = 0x0A
@@ -112,7 +112,7 @@ CEC_OP_UI_CMD_PAUSE: Final = 0x46
 CEC_OP_UI_CMD_RECORD: Final = 0x47
 """The record key."""
 CEC_OP_UI_CMD_REWIND: Final = 0x48
-"""Rewinds."""
+"""Winds back towards the beginning."""
 CEC_OP_UI_CMD_FAST_FORWARD: Final = 0x49
 """Winds forward."""
 CEC_OP_UI_CMD_EJECT: Final = 0x4A
@@ -199,7 +199,7 @@ CEC_OP_UI_BCAST_TYPE_ANALOGUE: Final = 0x10
 CEC_OP_UI_BCAST_TYPE_ANALOGUE_T: Final = 0x20
 """Analogue over the air."""
 CEC_OP_UI_BCAST_TYPE_ANALOGUE_CABLE: Final = 0x30
-"""Analogue by cable."""
+"""Analogue channels of a cable network."""
 CEC_OP_UI_BCAST_TYPE_ANALOGUE_SAT: Final = 0x40
 """Analogue by satellite."""
 CEC_OP_UI_BCAST_TYPE_DIGITAL: Final = 0x50
@@ -207,7 +207,7 @@ CEC_OP_UI_BCAST_TYPE_DIGITAL: Final = 0x50
 CEC_OP_UI_BCAST_TYPE_DIGITAL_T: Final = 0x60
 """Digital over the air."""
 CEC_OP_UI_BCAST_TYPE_DIGITAL_CABLE: Final = 0x70
-"""Digital by cable."""
+"""Digital channels of a cable network."""
 CEC_OP_UI_BCAST_TYPE_DIGITAL_SAT: Final = 0x80
 """Digital by satellite."""
 CEC_OP_UI_BCAST_TYPE_DIGITAL_COM_SAT: Final = 0x90

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_routing_control: Opcodes of routing control.
+# cec_opcode_routing_control: Messages that tell which source the television shows, and set switches to bring it there.
 
 CEC_MSG_INACTIVE_SOURCE: Final = 0x9D
 """The source has nothing more to show."""
@@ -26,7 +26,7 @@ CEC_MSG_SET_STREAM_PATH: Final = 0x86
 if TYPE_CHECKING:
 
     class cec_opcode_routing_control(enum.IntEnum):
-        """Opcodes of routing control."""
+        """Messages that tell which source the television shows, and set switches to bring it there."""
 
         CEC_MSG_INACTIVE_SOURCE = 0x9D
         CEC_MSG_REQUEST_ACTIVE_SOURCE = 0x85

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_standby: Opcode of standby.
+# cec_opcode_standby: Message that sends one device, or all of them, to sleep.
 
 CEC_MSG_STANDBY: Final = 0x36
 """Goes to standby."""
@@ -18,7 +18,7 @@ CEC_MSG_STANDBY: Final = 0x36
 if TYPE_CHECKING:
 
     class cec_opcode_standby(enum.IntEnum):
-        """Opcode of standby."""
+        """Message that sends one device, or all of them, to sleep."""
 
         CEC_MSG_STANDBY = 0x36
 

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_system_audio_control: Opcodes of system audio control.
+# cec_opcode_system_audio_control: Messages that hand sound from the television's speakers to an amplifier, and govern
+# its volume.
 
 CEC_MSG_GIVE_AUDIO_STATUS: Final = 0x71
 """Asks for volume and mute."""
@@ -55,7 +56,7 @@ CEC_OP_AUD_FMT_ID_CEA861_CXT: Final = 1
 if TYPE_CHECKING:
 
     class cec_opcode_system_audio_control(enum.IntEnum):
-        """Opcodes of system audio control."""
+        """Messages that hand sound from the television's speakers to an amplifier, and govern its volume."""
 
         CEC_MSG_GIVE_AUDIO_STATUS = 0x71
         CEC_MSG_GIVE_SYSTEM_AUDIO_MODE_STATUS = 0x7D

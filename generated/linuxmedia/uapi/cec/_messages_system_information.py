@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_system_information: Opcodes of system information.
+# cec_opcode_system_information: Messages by which devices learn each other's place, kind, features and language.
 
 CEC_MSG_CEC_VERSION: Final = 0x9E
 """Tells the CEC version."""
@@ -79,11 +79,11 @@ CEC_OP_FEAT_DEV_HAS_SET_AUDIO_VOLUME_LEVEL: Final = 0x01
 # cec_op_cec_version: Versions of the CEC specification.
 
 CEC_OP_CEC_VERSION_1_3A: Final = 4
-"""Version 1.3a."""
+"""The device follows CEC as HDMI 1.3a has it."""
 CEC_OP_CEC_VERSION_1_4: Final = 5
-"""Version 1.4."""
+"""The device follows CEC as HDMI 1.4 has it."""
 CEC_OP_CEC_VERSION_2_0: Final = 6
-"""Version 2.0."""
+"""The device follows CEC as HDMI 2.0 has it, with Report Features."""
 
 # cec_op_prim_devtype: The kind of device that stands behind a logical address.
 
@@ -92,11 +92,11 @@ CEC_OP_PRIM_DEVTYPE_TV: Final = 0
 CEC_OP_PRIM_DEVTYPE_RECORD: Final = 1
 """A recorder."""
 CEC_OP_PRIM_DEVTYPE_TUNER: Final = 3
-"""A tuner."""
+"""A device that receives broadcasts, such as a set-top box."""
 CEC_OP_PRIM_DEVTYPE_PLAYBACK: Final = 4
 """A player."""
 CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM: Final = 5
-"""An audio system."""
+"""An amplifier or sound bar that plays the sound of other devices."""
 CEC_OP_PRIM_DEVTYPE_SWITCH: Final = 6
 """A switch that speaks CEC."""
 CEC_OP_PRIM_DEVTYPE_PROCESSOR: Final = 7
@@ -105,15 +105,15 @@ CEC_OP_PRIM_DEVTYPE_PROCESSOR: Final = 7
 # cec_op_all_devtype: All kinds of device that stand behind a logical address.
 
 CEC_OP_ALL_DEVTYPE_TV: Final = 0x80
-"""A television."""
+"""It shows pictures on its own screen."""
 CEC_OP_ALL_DEVTYPE_RECORD: Final = 0x40
-"""A recorder."""
+"""It can record what it receives or what others send."""
 CEC_OP_ALL_DEVTYPE_TUNER: Final = 0x20
-"""A tuner."""
+"""It can receive broadcasts."""
 CEC_OP_ALL_DEVTYPE_PLAYBACK: Final = 0x10
-"""A player."""
+"""It can play what a medium or a network holds."""
 CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM: Final = 0x08
-"""An audio system."""
+"""It can play the sound of other devices."""
 CEC_OP_ALL_DEVTYPE_SWITCH: Final = 0x04
 """A switch, or a video processor."""
 
@@ -121,7 +121,7 @@ CEC_OP_ALL_DEVTYPE_SWITCH: Final = 0x04
 if TYPE_CHECKING:
 
     class cec_opcode_system_information(enum.IntEnum):
-        """Opcodes of system information."""
+        """Messages by which devices learn each other's place, kind, features and language."""
 
         CEC_MSG_CEC_VERSION = 0x9E
         CEC_MSG_GET_CEC_VERSION = 0x9F

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_timer_programming: Opcodes of timer programming.
+# cec_opcode_timer_programming: Messages that make a recorder store a service at a later time, or drop that plan.
 
 CEC_MSG_CLEAR_ANALOGUE_TIMER: Final = 0x33
 """Clears the timer of an analogue service."""
@@ -33,19 +33,19 @@ CEC_MSG_TIMER_STATUS: Final = 0x35
 # cec_op_rec_seq: Days of the week on which a timer repeats.
 
 CEC_OP_REC_SEQ_SUNDAY: Final = 0x01
-"""On Sundays."""
+"""Records again every Sunday."""
 CEC_OP_REC_SEQ_MONDAY: Final = 0x02
-"""On Mondays."""
+"""Records again every Monday."""
 CEC_OP_REC_SEQ_TUESDAY: Final = 0x04
-"""On Tuesdays."""
+"""Records again every Tuesday."""
 CEC_OP_REC_SEQ_WEDNESDAY: Final = 0x08
-"""On Wednesdays."""
+"""Records again every Wednesday."""
 CEC_OP_REC_SEQ_THURSDAY: Final = 0x10
-"""On Thursdays."""
+"""Records again every Thursday."""
 CEC_OP_REC_SEQ_FRIDAY: Final = 0x20
-"""On Fridays."""
+"""Records again every Friday."""
 CEC_OP_REC_SEQ_SATURDAY: Final = 0x40
-"""On Saturdays. Since Linux 5.15."""
+"""Records again every Saturday. Since Linux 5.15."""
 CEC_OP_REC_SEQ_ONCE_ONLY: Final = 0x00
 """Does not repeat."""
 
@@ -65,7 +65,7 @@ CEC_OP_TIMER_CLR_STAT_NO_MATCHING: Final = 0x01
 CEC_OP_TIMER_CLR_STAT_NO_INFO: Final = 0x02
 """Not cleared: the recorder cannot say why."""
 CEC_OP_TIMER_CLR_STAT_CLEARED: Final = 0x80
-"""The timer is cleared."""
+"""The recorder had the timer, and has forgotten it."""
 
 # cec_op_timer_overlap_warning: Whether a timer overlaps with another.
 
@@ -130,7 +130,7 @@ CEC_OP_PROG_ERROR_DUPLICATE: Final = 0x0E
 if TYPE_CHECKING:
 
     class cec_opcode_timer_programming(enum.IntEnum):
-        """Opcodes of timer programming."""
+        """Messages that make a recorder store a service at a later time, or drop that plan."""
 
         CEC_MSG_CLEAR_ANALOGUE_TIMER = 0x33
         CEC_MSG_CLEAR_DIGITAL_TIMER = 0x99

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_opcode_tuner_control: Opcodes of tuner control.
+# cec_opcode_tuner_control: Messages that choose what another device receives, and tell what that is.
 
 CEC_MSG_GIVE_TUNER_DEVICE_STATUS: Final = 0x08
 """Asks what the tuner is set to, once or from now on."""
@@ -84,7 +84,7 @@ class cec_op_tuner_device_info(_s.Structure):
 if TYPE_CHECKING:
 
     class cec_opcode_tuner_control(enum.IntEnum):
-        """Opcodes of tuner control."""
+        """Messages that choose what another device receives, and tell what that is."""
 
         CEC_MSG_GIVE_TUNER_DEVICE_STATUS = 0x08
         CEC_MSG_SELECT_ANALOGUE_SERVICE = 0x92
