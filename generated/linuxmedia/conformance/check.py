@@ -170,7 +170,7 @@ def cloexec(closes: bool = True) -> Check:
     return check
 
 
-def dma_buf(*, size_at_least: int = 0, cloexec: bool | None = None) -> Check:
+def dma_buf(*, size_at_least: int = 0, cloexec: bool | None = None, name: str | None = None) -> Check:
     """Be the descriptor of a DMA-BUF."""
     closing = None if cloexec is None else globals()["cloexec"](cloexec)
 
@@ -185,12 +185,19 @@ def dma_buf(*, size_at_least: int = 0, cloexec: bool | None = None) -> Check:
         size = os.lseek(fd, 0, os.SEEK_END)
         if size < size_at_least:
             return f"is a DMA-BUF of {size} bytes, expected at least {size_at_least}"
-        return None
+        found = _name_of(fd) if name is not None else None
+        return None if found == name else f"is a DMA-BUF named {found!r}, expected {name!r}"
 
     def both(value: object) -> str | None:
         return check(value) or (closing(value) if closing else None)
 
     return both
+
+
+def _name_of(fd: int) -> str:
+    """The name of a DMA-BUF as procfs tells it; none is the empty one."""
+    lines = Path(f"/proc/self/fdinfo/{fd}").read_text(encoding="utf-8").splitlines()
+    return next((line.removeprefix("name:\t") for line in lines if line.startswith("name:")), "")
 
 
 def _bytes(value: object) -> bytes:

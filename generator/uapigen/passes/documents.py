@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.messages import Message, Part
-from uapigen.schema.types import Field, Item, Macro, Presets, Set, Struct, Value
+from uapigen.schema.types import Field, Item, Macro, Preset, Presets, Set, Struct, Value
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
 
@@ -63,7 +63,7 @@ def _marked(named: Named, families: Mapping[str, str]) -> Iterator[_Part]:
     inner: list[_Part] = []
     if isinstance(item, Struct):
         inner = [part for field in item.fields for part in _field(named.name, field)]
-    elif isinstance(item, Set) and named.name not in families:
+    elif isinstance(item, (Set, Presets)) and named.name not in families:
         inner = [_value(name, value) for name, value in item.values.items()]
     yield from _covering(_Part(named.name, named.mark, item.undescribed, own), inner)
 
@@ -91,7 +91,7 @@ def _field(owner: str, field: Field) -> Iterator[_Part]:
     yield from _covering(_Part(name, field.mark, field.undescribed, tuple(own)), inner)
 
 
-def _value(name: str, value: Value) -> _Part:
+def _value(name: str, value: Value | Preset) -> _Part:
     lacking = () if value.doc else (Problem(value.mark, f"{name} has no doc: say what it means"),)
     return _Part(name, value.mark, value.undescribed, lacking)
 

@@ -120,6 +120,7 @@ class Preset(Lived):
     set: dict[str, Expression] = several("Its fields, below `within` where that is given; the others are 0.", dict)
     same_as: Name | None = optional("The preset that it is another name of.")
     doc: str = key("Meaning.", default="")
+    undescribed: bool = key("Imported: a lack of `doc` is counted, not refused.", default=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

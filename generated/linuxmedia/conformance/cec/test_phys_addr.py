@@ -5,13 +5,7 @@ from __future__ import annotations
 from linuxmedia.conformance import Case, Run, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
-from linuxmedia.uapi.cec import (
-    CEC_ADAP_G_PHYS_ADDR,
-    CEC_ADAP_S_PHYS_ADDR,
-    CEC_DQEVENT,
-    CEC_PHYS_ADDR_INVALID,
-    cec_event,
-)
+from linuxmedia.uapi.cec import CEC_ADAP_G_PHYS_ADDR, CEC_ADAP_S_PHYS_ADDR, CEC_DQEVENT, cec_event
 
 
 @rule("CEC_ADAP_G_PHYS_ADDR::ok::as-the-event-tells", page="cec/cec-ioc-adap-g-phys-addr.rst", nodes=("cec",))
@@ -101,63 +95,3 @@ def test_cec_adap_g_phys_addr_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, CEC_ADAP_G_PHYS_ADDR, scalars.u16())
-
-
-@condition(
-    "CEC_ADAP_S_PHYS_ADDR::EBADF::descriptor-closed",
-    cause="bad-fd",
-    generic=True,
-    page="cec/cec-ioc-adap-g-phys-addr.rst",
-    nodes=("cec",),
-    lab=("vivid-000-vid-cap0",),
-)
-def test_cec_adap_s_phys_addr_ebadf_descriptor_closed(case: Case) -> None:
-    """The descriptor is not open."""
-    for run in case:
-        device = run.open("cec", O_RDWR)
-        fd = device.fd
-        if run.provoking:
-            fd = run.closed()
-        run.attempt(ioctl, fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(CEC_PHYS_ADDR_INVALID))
-        run.next(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(CEC_PHYS_ADDR_INVALID))
-
-
-@condition(
-    "CEC_ADAP_S_PHYS_ADDR::EFAULT::argument-not-accessible",
-    cause="bad-pointer",
-    generic=True,
-    page="cec/cec-ioc-adap-g-phys-addr.rst",
-    nodes=("cec",),
-    lab=("vivid-000-vid-cap0",),
-    values=("null", "inaccessible"),
-)
-def test_cec_adap_s_phys_addr_efault_argument_not_accessible(case: Case) -> None:
-    """The argument cannot be read from or written to the caller's memory."""
-    for run in case:
-        device = run.open("cec", O_RDWR)
-        run.attempt(
-            ioctl,
-            device.fd,
-            CEC_ADAP_S_PHYS_ADDR,
-            case.pick(run.null, run.inaccessible()) if run.provoking else scalars.u16(CEC_PHYS_ADDR_INVALID),
-        )
-        run.next(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(CEC_PHYS_ADDR_INVALID))
-
-
-@condition(
-    "CEC_ADAP_S_PHYS_ADDR::ENOTTY::another-kind-of-device",
-    cause="not-supported-here",
-    generic=True,
-    page="cec/cec-ioc-adap-g-phys-addr.rst",
-    nodes=("cec",),
-    lab=("vivid-000-vid-cap0",),
-)
-def test_cec_adap_s_phys_addr_enotty_another_kind_of_device(case: Case) -> None:
-    """The descriptor belongs to a device that does not know the ioctl."""
-    for run in case:
-        device = run.open("cec", O_RDWR)
-        fd = device.fd
-        if run.provoking:
-            elsewhere = run.open("media", O_RDWR)
-            fd = elsewhere.fd
-        run.attempt(ioctl, fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(CEC_PHYS_ADDR_INVALID))

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
-from linuxmedia.conformance.calls import ioctl
-from linuxmedia.conformance.system import F_SEAL_SHRINK, F_SEAL_WRITE, O_RDWR, PAGE_SIZE
-from linuxmedia.uapi.dmabuf import UDMABUF_CREATE, UDMABUF_FLAGS_CLOEXEC, struct_udmabuf_create
+from linuxmedia.conformance.calls import ioctl, lseek
+from linuxmedia.conformance.system import F_SEAL_GROW, F_SEAL_SHRINK, F_SEAL_WRITE, O_RDWR, PAGE_SIZE, SEEK_END
+from linuxmedia.uapi.dmabuf import (
+    UDMABUF_CREATE,
+    UDMABUF_CREATE_LIST,
+    UDMABUF_FLAGS_CLOEXEC,
+    struct_udmabuf_create,
+    struct_udmabuf_create_list,
+    udmabuf_create_item,
+)
 
 
 @rule("UDMABUF_CREATE::ok::makes-a-dma-buf", page="", nodes=("udmabuf",))
@@ -312,3 +319,382 @@ def test_udmabuf_create_enotty_another_kind_of_device(case: Case) -> None:
             UDMABUF_CREATE,
             struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE),
         )
+
+
+@rule("UDMABUF_CREATE_LIST::ok::makes-a-dma-buf", page="", nodes=("udmabuf",))
+def test_udmabuf_create_list_ok_makes_a_dma_buf(run: Run) -> None:
+    """The descriptor is a DMA-BUF of the size of all stretches, closed on execve()."""
+    device = run.open("udmabuf", O_RDWR)
+    memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+    more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+    argument = struct_udmabuf_create_list.with_room(2)
+    argument.flags = UDMABUF_FLAGS_CLOEXEC
+    argument.count = 2
+    argument.list = [
+        udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+        udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+    ]
+    result = run.perform(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+    size = run.perform(lseek, result.value, 0, SEEK_END)
+    run.check("size.value", size.value, 3 * PAGE_SIZE)
+    run.check("result", result, check.dma_buf(size_at_least=3 * PAGE_SIZE, cloexec=True))
+
+
+@rule("UDMABUF_CREATE_LIST::ok::stays-open", page="", nodes=("udmabuf",))
+def test_udmabuf_create_list_ok_stays_open(run: Run) -> None:
+    """Without UDMABUF_FLAGS_CLOEXEC the descriptor survives execve()."""
+    device = run.open("udmabuf", O_RDWR)
+    memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+    more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+    argument = struct_udmabuf_create_list.with_room(2)
+    argument.flags = 0
+    argument.count = 2
+    argument.list = [
+        udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+        udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+    ]
+    result = run.perform(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+    run.check("result", result, check.cloexec(False))
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::EINVAL::nothing-listed",
+    cause="bad-contents",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+)
+def test_udmabuf_create_list_einval_nothing_listed(case: Case) -> None:
+    """The list is empty."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        argument = struct_udmabuf_create_list.with_room(2)
+        argument.flags = UDMABUF_FLAGS_CLOEXEC
+        argument.count = 2
+        argument.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        if run.provoking:
+            argument.count = 0
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        run.next(ioctl, device.fd, UDMABUF_CREATE_LIST, fresh)
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::EINVAL::list-too-long",
+    cause="value-range",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+    values=("1025", "max(u32)"),
+)
+def test_udmabuf_create_list_einval_list_too_long(case: Case) -> None:
+    """The list is longer than the module parameter list_limit allows."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        argument = struct_udmabuf_create_list.with_room(2)
+        argument.flags = UDMABUF_FLAGS_CLOEXEC
+        argument.count = 2
+        argument.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        if run.provoking:
+            argument.count = case.pick(1025, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        run.next(ioctl, device.fd, UDMABUF_CREATE_LIST, fresh)
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::EBADFD::not-a-descriptor",
+    cause="bad-fd",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+    values=("closed", "device.fd", "max(u32)"),
+)
+def test_udmabuf_create_list_ebadfd_not_a_descriptor(case: Case) -> None:
+    """The memfd of an item is not an open descriptor, or not one of a memfd."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        argument = struct_udmabuf_create_list.with_room(2)
+        argument.flags = UDMABUF_FLAGS_CLOEXEC
+        argument.count = 2
+        argument.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        if run.provoking:
+            argument.list[1].memfd = case.pick(run.closed(), device.fd, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        run.next(ioctl, device.fd, UDMABUF_CREATE_LIST, fresh)
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::EINVAL::offset-unaligned",
+    cause="bad-contents",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+)
+def test_udmabuf_create_list_einval_offset_unaligned(case: Case) -> None:
+    """The offset of an item is not that of a page."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        argument = struct_udmabuf_create_list.with_room(2)
+        argument.flags = UDMABUF_FLAGS_CLOEXEC
+        argument.count = 2
+        argument.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        if run.provoking:
+            argument.list[1].offset = 1
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        run.next(ioctl, device.fd, UDMABUF_CREATE_LIST, fresh)
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::EINVAL::size-unaligned",
+    cause="bad-contents",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+)
+def test_udmabuf_create_list_einval_size_unaligned(case: Case) -> None:
+    """The size of an item is not that of whole pages."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        argument = struct_udmabuf_create_list.with_room(2)
+        argument.flags = UDMABUF_FLAGS_CLOEXEC
+        argument.count = 2
+        argument.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        if run.provoking:
+            argument.list[0].size = PAGE_SIZE + 1
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        run.next(ioctl, device.fd, UDMABUF_CREATE_LIST, fresh)
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::EINVAL::past-the-end", cause="value-range", status="undocumented", page="", nodes=("udmabuf",)
+)
+def test_udmabuf_create_list_einval_past_the_end(case: Case) -> None:
+    """The pages of an item are not all within its memfd."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        argument = struct_udmabuf_create_list.with_room(2)
+        argument.flags = UDMABUF_FLAGS_CLOEXEC
+        argument.count = 2
+        argument.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        if run.provoking:
+            argument.list[1].offset = 2 * PAGE_SIZE
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        run.next(ioctl, device.fd, UDMABUF_CREATE_LIST, fresh)
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::EMFILE::no-descriptor-left",
+    cause="no-slots",
+    status="undocumented",
+    page="",
+    nodes=("udmabuf",),
+)
+def test_udmabuf_create_list_emfile_no_descriptor_left(case: Case) -> None:
+    """The process has no file descriptor left."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        if run.provoking:
+            run.rlimit("NOFILE", 0)
+        run.attempt(ioctl, device.fd, UDMABUF_CREATE_LIST, fresh)
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::ENOMEM::no-memory",
+    cause="no-memory",
+    status="undocumented",
+    expect=("ENOMEM", "EFAULT", "EMFILE", "ENFILE"),
+    page="",
+    nodes=("udmabuf",),
+)
+def test_udmabuf_create_list_enomem_no_memory(case: Case) -> None:
+    """The kernel cannot allocate the DMA-BUF or its lists of pages."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        run.walk(ioctl, device.fd, UDMABUF_CREATE_LIST, fresh)
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="",
+    nodes=("udmabuf",),
+    lab=("udmabuf",),
+)
+def test_udmabuf_create_list_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, UDMABUF_CREATE_LIST, fresh)
+        fresh_2 = struct_udmabuf_create_list.with_room(2)
+        fresh_2.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh_2.count = 2
+        fresh_2.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        run.next(ioctl, device.fd, UDMABUF_CREATE_LIST, fresh_2)
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="",
+    nodes=("udmabuf",),
+    lab=("udmabuf",),
+    values=("null", "inaccessible"),
+)
+def test_udmabuf_create_list_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        run.attempt(
+            ioctl, device.fd, UDMABUF_CREATE_LIST, case.pick(run.null, run.inaccessible()) if run.provoking else fresh
+        )
+        fresh_2 = struct_udmabuf_create_list.with_room(2)
+        fresh_2.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh_2.count = 2
+        fresh_2.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        run.next(ioctl, device.fd, UDMABUF_CREATE_LIST, fresh_2)
+
+
+@condition(
+    "UDMABUF_CREATE_LIST::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="",
+    nodes=("udmabuf",),
+    lab=("udmabuf",),
+)
+def test_udmabuf_create_list_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("udmabuf", O_RDWR)
+        memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+        more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+        fresh = struct_udmabuf_create_list.with_room(2)
+        fresh.flags = UDMABUF_FLAGS_CLOEXEC
+        fresh.count = 2
+        fresh.list = [
+            udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+            udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+        ]
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, UDMABUF_CREATE_LIST, fresh)

@@ -30,6 +30,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "CEC_DQEVENT": {
         "EAGAIN": ("No event is there and the handle is non-blocking.",),
+        "EFAULT": ("The argument cannot be written to the caller's memory; the event is lost.",),
         "EINTR": ("A signal arrives while the call waits.",),
     },
     "CEC_RECEIVE": {

@@ -114,6 +114,7 @@ def cec_dqevent(device: _s.FileDescriptorLike, argument: cec_event, /) -> cec_ev
 
     Raises:
         EAGAIN: No event is there and the handle is non-blocking.
+        EFAULT: The argument cannot be written to the caller's memory; the event is lost.
         EINTR: A signal arrives while the call waits.
 
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-dqevent.rst.

@@ -4,6 +4,11 @@ from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from linuxmedia.uapi.dmabuf._file import (
+        dmabuf_lseek as dmabuf_lseek,
+        dmabuf_mmap as dmabuf_mmap,
+        dmabuf_poll as dmabuf_poll,
+    )
     from linuxmedia.uapi.dmabuf._heap import (
         DMA_HEAP_IOCTL_ALLOC as DMA_HEAP_IOCTL_ALLOC,
         dma_heap_ioctl_alloc as dma_heap_ioctl_alloc,
@@ -76,6 +81,7 @@ else:
     __getattr__, __dir__ = _s.lazy(
         __name__,
         {
+            "_file": ("dmabuf_lseek", "dmabuf_mmap", "dmabuf_poll"),
             "_heap": ("DMA_HEAP_IOCTL_ALLOC", "dma_heap_ioctl_alloc"),
             "_name": (
                 "DMA_BUF_SET_NAME",

@@ -25,6 +25,18 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINTR": ("A signal arrives while the call waits for a fence.",),
         "EINVAL": ("A flag is set that is not defined.", "Neither reading nor writing is asked for."),
     },
+    "DMA_BUF_SET_NAME": {
+        "EINVAL": ("There is no NUL within the first 32 bytes.",),
+        "ENOMEM": ("The kernel cannot allocate a copy of the name.",),
+    },
+    "DMA_BUF_SET_NAME_A": {
+        "EINVAL": ("There is no NUL within the first 32 bytes.",),
+        "ENOMEM": ("The kernel cannot allocate a copy of the name.",),
+    },
+    "DMA_BUF_SET_NAME_B": {
+        "EINVAL": ("There is no NUL within the first 32 bytes.",),
+        "ENOMEM": ("The kernel cannot allocate a copy of the name.",),
+    },
     "DMA_HEAP_IOCTL_ALLOC": {
         "EINVAL": (
             "The length is 0, or becomes 0 when it is rounded up to whole pages.",
@@ -63,5 +75,29 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "EMFILE": ("The process has no file descriptor left.",),
         "ENOMEM": ("The kernel cannot allocate the DMA-BUF or its list of pages.",),
+    },
+    "UDMABUF_CREATE_LIST": {
+        "EBADFD": ("The memfd of an item is not an open descriptor, or not one of a memfd.",),
+        "EINVAL": (
+            "The list is empty.",
+            "The list is longer than the module parameter list_limit allows.",
+            "The offset of an item is not that of a page.",
+            "The size of an item is not that of whole pages.",
+            "The pages of an item are not all within its memfd.",
+        ),
+        "EMFILE": ("The process has no file descriptor left.",),
+        "ENOMEM": ("The kernel cannot allocate the DMA-BUF or its lists of pages.",),
+    },
+    "dmabuf.lseek": {
+        "EBADF": ("The descriptor is not open.",),
+        "EINVAL": ("The offset is not 0.", "The offset counts neither from the end nor from the start."),
+    },
+    "dmabuf.mmap": {
+        "EACCES": ("Writing is asked for, and the descriptor was made for reading only.",),
+        "EINVAL": (
+            "The pages are not all within the buffer.",
+            "The first page is behind the buffer.",
+            "The offset is not that of a page.",
+        ),
     },
 }

@@ -50,6 +50,14 @@ def udmabuf_create_list(device: _s.FileDescriptorLike, argument: struct_udmabuf_
     Returns:
         The descriptor of the DMA-BUF, which the caller owns.
 
+    Raises:
+        EBADFD: The memfd of an item is not an open descriptor, or not one of a memfd.
+        EINVAL: The list is empty. The list is longer than the module parameter list_limit allows. The offset of an item
+            is not that of a page. The size of an item is not that of whole pages. The pages of an item are not all
+            within its memfd.
+        EMFILE: The process has no file descriptor left.
+        ENOMEM: The kernel cannot allocate the DMA-BUF or its lists of pages.
+
     In Linux 5.10 or earlier.
     """
     try:

@@ -20,6 +20,14 @@ if TYPE_CHECKING:
         lirc_set_rec_mode as lirc_set_rec_mode,
         lirc_set_send_mode as lirc_set_send_mode,
     )
+    from linuxmedia.uapi.lirc._open import (
+        lirc_close as lirc_close,
+        lirc_open as lirc_open,
+        lirc_poll as lirc_poll,
+    )
+    from linuxmedia.uapi.lirc._read import (
+        lirc_read as lirc_read,
+    )
     from linuxmedia.uapi.lirc._receive import (
         LIRC_GET_REC_RESOLUTION as LIRC_GET_REC_RESOLUTION,
         LIRC_SET_MEASURE_CARRIER_MODE as LIRC_SET_MEASURE_CARRIER_MODE,
@@ -145,6 +153,9 @@ if TYPE_CHECKING:
         lirc_scancode_flag as lirc_scancode_flag,
         rc_proto as rc_proto,
     )
+    from linuxmedia.uapi.lirc._write import (
+        lirc_write as lirc_write,
+    )
 else:
     __getattr__, __dir__ = _s.lazy(
         __name__,
@@ -160,6 +171,8 @@ else:
                 "lirc_set_rec_mode",
                 "lirc_set_send_mode",
             ),
+            "_open": ("lirc_close", "lirc_open", "lirc_poll"),
+            "_read": ("lirc_read",),
             "_receive": (
                 "LIRC_GET_REC_RESOLUTION",
                 "LIRC_SET_MEASURE_CARRIER_MODE",
@@ -285,5 +298,6 @@ else:
                 "lirc_scancode_flag",
                 "rc_proto",
             ),
+            "_write": ("lirc_write",),
         },
     )

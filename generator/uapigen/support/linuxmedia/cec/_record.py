@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from linuxmedia.cec._items import REQUIRED, Item, Operand
 from linuxmedia.cec._wire import Reader, Writer
-
 from linuxmedia.uapi._support.nearest import suggestion
 
 TYPE_CHECKING = False

@@ -1,0 +1,235 @@
+"""Conformance: Receiving."""
+
+from __future__ import annotations
+
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl, read, write
+from linuxmedia.conformance.system import O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY, SIGALRM
+from linuxmedia.uapi.lirc import LIRC_MODE_SCANCODE, LIRC_SET_REC_MODE
+
+
+@rule("lirc.read::ok::whole-samples", page="rc/lirc-read.rst", nodes=("lirc",))
+def test_lirc_read_ok_whole_samples(run: Run) -> None:
+    """What comes is whole samples, of which the last ends the message."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.wait(0.05)
+    buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+    result = run.perform(read, device.fd, buffer, 32)
+    run.check("result", result, check.at_least(4 * 4), check.at_most(5 * 4), check.aligned_to(4))
+
+
+@rule("lirc.read::ok::in-their-order", page="rc/lirc-read.rst", nodes=("lirc",))
+def test_lirc_read_ok_in_their_order(run: Run) -> None:
+    """Pulses and spaces come in the order in which they were received, after the space before the message."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.wait(0.05)
+    run.perform(write, device.fd, (scalars.u32 * 1)(800), 4)
+    run.wait(0.05)
+    buffer = (scalars.u32 * 12)(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+    result = run.perform(read, device.fd, buffer, 48)
+    run.check("result", result, check.at_least(7 * 4), check.at_most(8 * 4), check.aligned_to(4))
+
+
+@rule("lirc.read::ok::no-more-than-fits", page="rc/lirc-read.rst", nodes=("lirc",))
+def test_lirc_read_ok_no_more_than_fits(run: Run) -> None:
+    """No more comes than fits, and the rest stays for the next call."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.wait(0.05)
+    buffer = (scalars.u32 * 1)(0)
+    result = run.perform(read, device.fd, buffer, 4)
+    rest_buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+    rest = run.perform(read, device.fd, rest_buffer, 32)
+    run.check("rest.value", rest.value, check.at_least(3 * 4))
+    run.refuse("EAGAIN", read, device.fd, (scalars.u32 * 1)(0), 4)
+    run.check("result", result, 4)
+
+
+@rule("lirc.read::ok::queue-of-its-own", page="rc/lirc-read.rst", nodes=("lirc",))
+def test_lirc_read_ok_queue_of_its_own(run: Run) -> None:
+    """What one handle reads is still there for another."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    other = run.open("lirc", O_RDONLY | O_NONBLOCK)
+    run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.wait(0.05)
+    buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+    result = run.perform(read, device.fd, buffer, 32)
+    same_buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+    same = run.perform(read, other.fd, same_buffer, 32)
+    run.check("same.value", same.value, result.value)
+
+
+@rule(
+    "lirc.read::ok::nothing-asked-for",
+    page="rc/lirc-read.rst",
+    nodes=("lirc",),
+    deviations=(
+        Deviation(
+            seen="EINVAL",
+            reason="The length is checked before anything else, and 0 bytes hold no sample. (drivers/media/rc/lirc_dev.c: lirc_read_mode2())",
+        ),
+    ),
+)
+def test_lirc_read_ok_nothing_asked_for(run: Run) -> None:
+    """A call for no bytes returns 0."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.wait(0.05)
+    buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+    result = run.perform(read, device.fd, buffer, 0)
+    run.check("result", result, 0)
+
+
+@rule("lirc.read::ok::waits-for-the-first", page="rc/lirc-read.rst", nodes=("lirc",))
+def test_lirc_read_ok_waits_for_the_first(run: Run) -> None:
+    """Without O_NONBLOCK the call waits until something is received."""
+    device = run.open("lirc", O_RDWR)
+    run.require(device, driver="rc-loopback")
+    run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.wait(0.05)
+    buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+    result = run.perform(read, device.fd, buffer, 32)
+    later = run.open("lirc", O_RDWR)
+    run.concurrently(read, later.fd, (scalars.u32 * 1)(0), 4)
+    run.perform(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.check("result", result, check.at_least(4))
+
+
+@condition(
+    "lirc.read::EAGAIN::nothing-there",
+    cause="would-block",
+    status="undocumented",
+    page="rc/lirc-read.rst",
+    nodes=("lirc",),
+)
+def test_lirc_read_eagain_nothing_there(case: Case) -> None:
+    """The handle is non-blocking and nothing was received."""
+    for run in case:
+        device = run.open("lirc", O_RDWR | O_NONBLOCK)
+        run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.wait(0.05)
+        if run.provoking:
+            run.prepare(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
+        run.attempt(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
+
+
+@condition(
+    "lirc.read::EINVAL::no-whole-samples",
+    cause="bad-contents",
+    status="undocumented",
+    page="rc/lirc-read.rst",
+    nodes=("lirc",),
+    values=("1", "3", "5"),
+)
+def test_lirc_read_einval_no_whole_samples(case: Case) -> None:
+    """In LIRC_MODE_MODE2 the buffer has not room for whole samples."""
+    for run in case:
+        device = run.open("lirc", O_RDWR | O_NONBLOCK)
+        run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.wait(0.05)
+        count = 32
+        if run.provoking:
+            count = case.pick(1, 3, 5)
+        run.attempt(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), count)
+        run.next(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
+
+
+@condition(
+    "lirc.read::EINVAL::no-whole-scancodes",
+    cause="bad-contents",
+    status="undocumented",
+    page="rc/lirc-read.rst",
+    nodes=("lirc",),
+)
+def test_lirc_read_einval_no_whole_scancodes(case: Case) -> None:
+    """In LIRC_MODE_SCANCODE the buffer has not room for whole scancodes."""
+    for run in case:
+        device = run.open("lirc", O_RDWR | O_NONBLOCK)
+        run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.wait(0.05)
+        count = 32
+        if run.provoking:
+            run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+            count = 4
+        run.attempt(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), count)
+
+
+@condition(
+    "lirc.read::EINTR::signal-while-waiting",
+    cause="interrupted",
+    status="undocumented",
+    page="rc/lirc-read.rst",
+    nodes=("lirc",),
+)
+def test_lirc_read_eintr_signal_while_waiting(case: Case) -> None:
+    """A signal arrives while the call waits."""
+    for run in case:
+        device = run.open("lirc", O_RDWR)
+        run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.wait(0.05)
+        if run.provoking:
+            run.prepare(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
+            run.signal(SIGALRM, after=0.05)
+        run.attempt(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
+
+
+@condition(
+    "lirc.read::EFAULT::memory-not-writable",
+    cause="bad-pointer",
+    status="undocumented",
+    page="rc/lirc-read.rst",
+    nodes=("lirc",),
+    values=("null", "inaccessible"),
+)
+def test_lirc_read_efault_memory_not_writable(case: Case) -> None:
+    """The samples cannot be written to the caller's memory."""
+    for run in case:
+        device = run.open("lirc", O_RDWR | O_NONBLOCK)
+        run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.wait(0.05)
+        buffer = case.pick(run.null, run.inaccessible()) if run.provoking else (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+        run.attempt(read, device.fd, buffer, 32)
+        run.next(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
+
+
+@condition(
+    "lirc.read::EBADF::not-open-for-reading",
+    cause="permission",
+    status="undocumented",
+    page="rc/lirc-read.rst",
+    nodes=("lirc",),
+)
+def test_lirc_read_ebadf_not_open_for_reading(case: Case) -> None:
+    """The device is open for writing only."""
+    for run in case:
+        device = run.open("lirc", O_WRONLY | O_NONBLOCK if run.provoking else O_RDWR | O_NONBLOCK)
+        run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.wait(0.05)
+        run.attempt(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
+
+
+@condition(
+    "lirc.read::EBADF::descriptor-closed",
+    cause="bad-fd",
+    status="undocumented",
+    page="rc/lirc-read.rst",
+    nodes=("lirc",),
+    values=("-1", "closed"),
+)
+def test_lirc_read_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("lirc", O_RDWR | O_NONBLOCK)
+        run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.wait(0.05)
+        fd = device.fd
+        if run.provoking:
+            fd = case.pick(-1, run.closed())
+        run.attempt(read, fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
+        run.next(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
