@@ -1,0 +1,98 @@
+"""Messages as values: what is refused, what comes back, and what is said about it."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from linuxmedia.cec import messages
+from linuxmedia.uapi import cec
+
+REFUSED: dict[str, tuple[Callable[[], Any], type[Exception], str]] = {
+    "a number that does not fit": (
+        lambda: messages.timer_status(timer_overlap_warning=0, media_info=4),
+        OverflowError,
+        "timer_status.media_info: a number from 0 to 3 is expected: 4 does not fit",
+    ),
+    "a name of no operand": (
+        lambda: messages.standby(phys_addr=1),  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # on purpose
+        TypeError,
+        "standby() has no operand phys_addr",
+    ),
+    "an operand that is missing": (
+        lambda: messages.record_on(type=cec.CEC_OP_RECORD_SRC_EXT_PLUG),
+        ValueError,
+        "record_on.plug is needed where type is in (4,)",
+    ),
+    "an operand of another source": (
+        lambda: messages.record_on(type=cec.CEC_OP_RECORD_SRC_OWN, plug=1),
+        ValueError,
+        "record_on.plug=1 goes with a message where type is in (4,): leave it out",
+    ),
+    "a gap in what the length tells": (
+        lambda: messages.cdc_hec_set_state(phys_addr1=0, phys_addr2=0, hec_set_state=0, phys_addr4=1),
+        ValueError,
+        "cdc_hec_set_state.phys_addr4 cannot be sent without phys_addr3",
+    ),
+    "text that is too long": (
+        lambda: messages.set_osd_name(name="a name of 16 ch."),
+        OverflowError,
+        "set_osd_name.name: there is room for 14 bytes, not for 16",
+    ),
+    "an answer to what is not answered": (
+        lambda: messages.standby().to(0, initiator=4, reply=True),
+        ValueError,
+        "standby is not answered: leave reply out",
+    ),
+    "one device to which all are addressed": (
+        lambda: messages.give_osd_name().to(cec.CEC_LOG_ADDR_BROADCAST, initiator=4),
+        ValueError,
+        "give_osd_name goes to one device and cannot be broadcast",
+    ),
+    "a change": (
+        lambda: setattr(messages.set_osd_name(name="a"), "name", "b"),
+        AttributeError,
+        "set_osd_name.name cannot be changed: make another set_osd_name",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_refused(case: str) -> None:
+    make, kind, text = REFUSED[case]
+    with pytest.raises(kind) as refusal:
+        make()
+    assert str(refusal.value) == text
+
+
+def test_equal_values_are_equal_and_survive_copying() -> None:
+    message = messages.active_source(phys_addr=0x1000)
+    assert message == messages.active_source(phys_addr=0x1000)
+    assert message != messages.inactive_source(phys_addr=0x1000)
+    assert pickle.loads(pickle.dumps(message)) == deepcopy(message) == message
+    assert {message: 1}[messages.active_source(phys_addr=0x1000)] == 1
+    assert repr(message) == "active_source(phys_addr=4096)"
+
+
+def test_a_request_that_ends_reports_is_not_answered() -> None:
+    ask, stop = (messages.give_deck_status(status_req=each) for each in (cec.CEC_OP_STATUS_REQ_ONCE, 2))
+    assert ask.to(4, initiator=0, reply=True).reply == cec.CEC_MSG_DECK_STATUS
+    assert stop.to(4, initiator=0, reply=True).reply == 0
+
+
+def test_what_is_no_message_parses_to_none() -> None:
+    assert messages.parse(cec.cec_msg(len=1)) is None
+    unknown = cec.cec_msg(len=2)
+    unknown.msg[1] = 0xFE
+    assert messages.parse(unknown) is None
+
+
+def test_a_message_that_is_cut_off_is_malformed() -> None:
+    cut = messages.active_source(phys_addr=0x1000).to_all(initiator=4)
+    cut.len = 3
+    with pytest.raises(messages.Malformed, match=r"82 10 is no active_source: 16 more bits are expected"):
+        messages.parse(cut)
