@@ -51,7 +51,7 @@ TAPE_CREATE:
 
 
 def spec_text(**parts: str) -> str:
-    given = {"STEPS": "", "CALL": "count: 0", "THEN": "result: 0", "PYTHON_OF_CALL": "python: tape_make", **parts}
+    given = {"STEPS": "", "CALL": "count: 0", "THEN": "result: 0", "PYTHON_OF_CALL": "python: TAPE_MAKE", **parts}
     text = TYPES + CALL
     for name in ("PYTHON_OF_STRUCT", "PYTHON_OF_ENUM", "PYTHON_OF_CALL", "SINCE", "STEPS", "CALL}", "THEN"):
         text = text.replace(name, given.get(name.rstrip("}"), "") + "}" * name.endswith("}"))

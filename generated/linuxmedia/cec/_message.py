@@ -10,12 +10,10 @@ from linuxmedia.uapi.cec import CEC_LOG_ADDR_BROADCAST, CEC_MAX_MSG_SIZE, cec_ms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Mapping
-    from typing import Any, ClassVar, TypeVar
+    from collections.abc import Container, Iterable, Mapping
+    from typing import Any, ClassVar
 
     from typing_extensions import Self, dataclass_transform
-
-    C = TypeVar("C", bound=type[Record])
 else:
 
     def dataclass_transform(**_options: Any) -> Any:
@@ -23,20 +21,51 @@ else:
         return lambda cls: cls
 
 
-def _number(width: int) -> Callable[..., Any]:
-    def declare(
-        *,
-        default: Any = REQUIRED,
-        when: Where | None = None,
-        optional: bool = False,
-        within: tuple[int, int] | None = None,
-    ) -> Any:
-        return Operand(_e.Number(width, within), default=default, when=when, optional=optional)
-
-    return declare
+# Checkers learn from functions, and from nothing else, which operands have a default.
 
 
-u8, be16, be24, be32 = _number(8), _number(16), _number(24), _number(32)
+def u8(
+    *,
+    default: Any = REQUIRED,
+    when: Where | None = None,
+    optional: bool = False,
+    within: tuple[int, int] | None = None,
+) -> Any:
+    """A number in a byte."""
+    return Operand(_e.Number(8, within), default=default, when=when, optional=optional)
+
+
+def be16(
+    *,
+    default: Any = REQUIRED,
+    when: Where | None = None,
+    optional: bool = False,
+    within: tuple[int, int] | None = None,
+) -> Any:
+    """A number in two bytes, the higher one first."""
+    return Operand(_e.Number(16, within), default=default, when=when, optional=optional)
+
+
+def be24(
+    *,
+    default: Any = REQUIRED,
+    when: Where | None = None,
+    optional: bool = False,
+    within: tuple[int, int] | None = None,
+) -> Any:
+    """A number in three bytes, the highest one first."""
+    return Operand(_e.Number(24, within), default=default, when=when, optional=optional)
+
+
+def be32(
+    *,
+    default: Any = REQUIRED,
+    when: Where | None = None,
+    optional: bool = False,
+    within: tuple[int, int] | None = None,
+) -> Any:
+    """A number in four bytes, the highest one first."""
+    return Operand(_e.Number(32, within), default=default, when=when, optional=optional)
 
 
 def bits(width: int, *, default: Any = REQUIRED, when: Where | None = None) -> Any:
@@ -100,14 +129,18 @@ def where(**operands: Container[Any]) -> Where:
 
 
 @dataclass_transform(
-    frozen_default=True, kw_only_default=True, field_specifiers=(u8, be16, be24, be32, bits, bcd, part)
+    frozen_default=True,
+    kw_only_default=True,
+    field_specifiers=(u8, be16, be24, be32, bits, bcd, text, fixed_text, bytes_, extensible, part, several),
 )
 class Part(Record):
     """Operands that belong together."""
 
 
 @dataclass_transform(
-    frozen_default=True, kw_only_default=True, field_specifiers=(u8, be16, be24, be32, bits, bcd, part)
+    frozen_default=True,
+    kw_only_default=True,
+    field_specifiers=(u8, be16, be24, be32, bits, bcd, text, fixed_text, bytes_, extensible, part, several),
 )
 class Message(Record):
     """A message without its sender and receiver."""

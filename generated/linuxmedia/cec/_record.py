@@ -25,20 +25,23 @@ class Record:
             cls._items_ = items
             cls._operands_ = {item.name: item for item in items if isinstance(item, Operand)}
 
-    def __init__(self, /, **values: Any) -> None:
-        operands = self._operands_
-        for name in values:
-            if name not in operands:
-                message = f"{type(self).__name__}() has no operand {name}{suggestion(name, operands)}"
-                raise TypeError(message)
-        for name, operand in operands.items():
-            value = values.get(name, operand.default)
-            if value is REQUIRED:
-                message = f"{type(self).__name__}() needs {name}"
-                raise TypeError(message)
-            self.__dict__[name] = value
-        # What cannot be sent is refused here, where the mistake is.
-        self.write(Writer())
+    if not TYPE_CHECKING:
+        # To checkers each class has one of its own, made of its operands.
+
+        def __init__(self, /, **values: Any) -> None:
+            operands = self._operands_
+            for name in values:
+                if name not in operands:
+                    message = f"{type(self).__name__}() has no operand {name}{suggestion(name, operands)}"
+                    raise TypeError(message)
+            for name, operand in operands.items():
+                value = values.get(name, operand.default)
+                if value is REQUIRED:
+                    message = f"{type(self).__name__}() needs {name}"
+                    raise TypeError(message)
+                self.__dict__[name] = value
+            # What cannot be sent is refused here, where the mistake is.
+            self.write(Writer())
 
     @classmethod
     def read(cls, reader: Reader) -> Self:

@@ -28,7 +28,7 @@ def built(ctype: CType, fields: Fields, scope: Scope, mark: Mark) -> Code:
     if not isinstance(ctype, Named):
         scope.refuse(mark, "this argument cannot be built from fields")
         return "0"
-    return constructed(StructValue(scope.api.structs[ctype.name].aggregate), ctype.python, fields, scope, mark)
+    return constructed(StructValue(scope.api.structs[ctype.name].aggregate), fields, scope, mark)
 
 
 def _zeroed(ctype: Array, scope: Scope, mark: Mark) -> Code:
@@ -45,7 +45,7 @@ def _cell(ctype: Number | EnumType) -> str:
     return f"scalars.{ {'int': 'int_', 'fd': 's32', 'fourcc': 'u32', 'char': 's8'}.get(ctype.base, ctype.base) }"
 
 
-def constructed(struct: StructValue, name: str, fields: Fields, scope: Scope, mark: Mark) -> Code:
+def constructed(struct: StructValue, fields: Fields, scope: Scope, mark: Mark) -> Code:
     """A constructor call with keyword arguments; `fmt.pix.width` nests."""
     groups: dict[str, dict[str, Argument]] = {}
     whole: dict[str, Argument] = {}
@@ -64,7 +64,7 @@ def constructed(struct: StructValue, name: str, fields: Fields, scope: Scope, ma
             continue
         value = whole.get(head, groups.get(head, {}))
         items[field_name(member)] = value_code(member.type, value, scope, mark)
-    return call(scope.constant(name), **items)
+    return call(scope.constant(struct.aggregate.name), **items)
 
 
 def room_for(kind: Kind, fields: Fields) -> int:
@@ -91,7 +91,7 @@ def value_code(ctype: CType, value: Argument, scope: Scope, mark: Mark) -> Code:
     kind = kind_of(ctype, scope.api.structs)
     if isinstance(value, dict):
         if isinstance(kind, StructValue):
-            return constructed(kind, kind.aggregate.name, value, scope, mark)
+            return constructed(kind, value, scope, mark)
         scope.refuse(mark, "a mapping stands where the field is no struct")
         return "0"
     item = ctype.item if isinstance(ctype, Array) else ctype.target if isinstance(ctype, Pointer) else None
@@ -113,8 +113,11 @@ def place_code(struct: StructValue | Template, path: str, scope: Scope, mark: Ma
         if part.startswith("["):
             code += part
             ctype = current if isinstance(current, (Array, Pointer)) else None
-            target = ctype.item if isinstance(ctype, Array) else ctype.target if ctype else None
-            kind = kind_of(target, scope.api.structs) if target else None
+            target = _inside(ctype) if ctype else None
+            if target is None:
+                scope.refuse(mark, f"{path!r}: what stands before {part} is no list")
+                return None
+            kind = kind_of(target, scope.api.structs)
             current = kind if isinstance(kind, StructValue) else target
         elif isinstance(current, StructValue):
             member = find_member(current, part)
@@ -139,13 +142,20 @@ def field_type(struct: StructValue, path: str, scope: Scope) -> CType | None:
     ctype: CType | None = None
     for part in re.findall(r"[^.\[\]]+", path):
         if part.isdigit():
-            ctype = ctype.item if isinstance(ctype, Array) else ctype.target if isinstance(ctype, Pointer) else None
+            ctype = _inside(ctype) if isinstance(ctype, (Array, Pointer)) else None
         else:
             member = find_member(current, part) if current else None
             ctype = member.type if member else None
         kind = kind_of(ctype, scope.api.structs) if ctype else None
         current = kind if isinstance(kind, StructValue) else None
     return ctype
+
+
+def _inside(ctype: Array | Pointer) -> CType | None:
+    """What one index leads to: an item, or a row of them."""
+    if isinstance(ctype, Pointer):
+        return ctype.target
+    return Array(ctype.item, ctype.dimensions[1:]) if len(ctype.dimensions) > 1 else ctype.item
 
 
 def _scalar(ctype: Number | EnumType, fields: Fields, scope: Scope, mark: Mark) -> Code:

@@ -29,7 +29,7 @@ def contents(value: Argument, scope: Scope, mark: Mark) -> Code:
             mark, f"expected an address, a list of numbers or {{STRUCT: {{FIELD: VALUE}}}}, got {name!r}{hint}"
         )
         return "None"
-    return constructed(StructValue(struct.aggregate), struct.aggregate.name, fields, scope, mark)
+    return constructed(StructValue(struct.aggregate), fields, scope, mark)
 
 
 def contents_kind(value: Argument | None, scope: Scope) -> Kind:
