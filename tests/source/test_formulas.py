@@ -74,7 +74,15 @@ def test_everything_else_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "decides"), [("a == b", True), ("not a", True), ("a in (b, 1)", True), ("a & b", False), ("USE(a)", False)]
+    ("text", "decides"),
+    [
+        ("a == b", True),
+        ("not a", True),
+        ("a in (b, 1)", True),
+        ("a & b", False),
+        ("USE(a)", False),
+        ("a == 1 if b else not a", True),
+    ],
 )
 def test_a_formula_knows_whether_it_decides(text: str, decides: bool) -> None:
     assert Formula.read(text, MARK).decides is decides

@@ -11,7 +11,7 @@ from uapigen.scripts.scope import Scope
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
 from uapigen.source.scalars import Malformed, Name
-from uapigen.views.code import Code, call, collection, flat, string
+from uapigen.views.code import Code, Joined, call, collection, flat, string
 from uapigen.views.places import python_name
 
 ON_MEMORY = ("same_bytes_as", "transport_stream")
@@ -43,7 +43,7 @@ def wishes(demand: Check, scope: Scope, subject: MappedMemory | None = None) -> 
 
 def _wish(name: str, value: object, scope: Scope, subject: MappedMemory | None) -> Code:
     if isinstance(value, Expression):
-        code = _memory(value, scope, subject) if name in ON_MEMORY else scope.number(value)
+        code = _memory(value, scope, subject) if name in ON_MEMORY else _number(value, scope)
         return call(f"check.{name}", code)
     if isinstance(value, Name):
         return call(f"check.{name}", _set(value, name, scope))
@@ -52,6 +52,13 @@ def _wish(name: str, value: object, scope: Scope, subject: MappedMemory | None) 
     if name == "cloexec":
         return call("check.cloexec", str(value))
     return call(f"check.{name}")
+
+
+def _number(value: Expression, scope: Scope) -> Code:
+    """A number; a line may end before each of its flags."""
+    code = scope.number(value)
+    flags = code.split(" | ")
+    return Joined("|", tuple(flags)) if len(flags) > 1 and "(" not in code else code
 
 
 def _named(value: Written, scope: Scope) -> dict[str, Code]:

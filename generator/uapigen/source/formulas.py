@@ -134,7 +134,7 @@ class Formula(Expression):
     @property
     def decides(self) -> bool:
         """Whether its value is true or false."""
-        return isinstance(self.tree, (Comparison, Logic, Membership, Negation))
+        return _decides(self.tree)
 
     def uses(self) -> Iterator[Use]:
         """Where it uses other macros."""
@@ -164,6 +164,12 @@ class _FormulaConverter(Converter):
                 raise Malformed("a macro takes no arguments by name", node.col_offset)
             return Use(node.func.id, tuple(map(self.convert, node.args)), node.col_offset)
         return super().convert(node)
+
+
+def _decides(tree: Node) -> bool:
+    if isinstance(tree, Choice):
+        return _decides(tree.this) and _decides(tree.that)
+    return isinstance(tree, (Comparison, Logic, Membership, Negation))
 
 
 def _bracketed(text: str, binding: int, outer: int) -> str:

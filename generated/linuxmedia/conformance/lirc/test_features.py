@@ -70,7 +70,12 @@ def test_lirc_get_features_ok_unused_features(run: Run) -> None:
         "argument",
         argument,
         check.lacks(
-            LIRC_CAN_SEND_RAW | LIRC_CAN_SEND_MODE2 | LIRC_CAN_SEND_LIRCCODE | LIRC_CAN_REC_RAW | LIRC_CAN_REC_PULSE | LIRC_CAN_REC_LIRCCODE,
+            LIRC_CAN_SEND_RAW
+            | LIRC_CAN_SEND_MODE2
+            | LIRC_CAN_SEND_LIRCCODE
+            | LIRC_CAN_REC_RAW
+            | LIRC_CAN_REC_PULSE
+            | LIRC_CAN_REC_LIRCCODE,
         ),
     )
 
@@ -86,7 +91,10 @@ def test_lirc_get_features_ok_the_loopback_device_sends(run: Run) -> None:
         "argument",
         argument,
         check.has(
-            LIRC_CAN_SEND_PULSE | LIRC_CAN_SET_SEND_CARRIER | LIRC_CAN_SET_SEND_DUTY_CYCLE | LIRC_CAN_SET_TRANSMITTER_MASK,
+            LIRC_CAN_SEND_PULSE
+            | LIRC_CAN_SET_SEND_CARRIER
+            | LIRC_CAN_SET_SEND_DUTY_CYCLE
+            | LIRC_CAN_SET_TRANSMITTER_MASK,
         ),
     )
 
@@ -102,7 +110,13 @@ def test_lirc_get_features_ok_the_loopback_device_receives(run: Run) -> None:
         "argument",
         argument,
         check.has(
-            LIRC_CAN_REC_MODE2 | LIRC_CAN_SET_REC_CARRIER | LIRC_CAN_SET_REC_CARRIER_RANGE | LIRC_CAN_MEASURE_CARRIER | LIRC_CAN_USE_WIDEBAND_RECEIVER | LIRC_CAN_SET_REC_TIMEOUT | LIRC_CAN_GET_REC_RESOLUTION,
+            LIRC_CAN_REC_MODE2
+            | LIRC_CAN_SET_REC_CARRIER
+            | LIRC_CAN_SET_REC_CARRIER_RANGE
+            | LIRC_CAN_MEASURE_CARRIER
+            | LIRC_CAN_USE_WIDEBAND_RECEIVER
+            | LIRC_CAN_SET_REC_TIMEOUT
+            | LIRC_CAN_GET_REC_RESOLUTION,
         ),
     )
 
