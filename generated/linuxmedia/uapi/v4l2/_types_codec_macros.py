@@ -28,8 +28,8 @@ def V4L2_H264_CTRL_PRED_WEIGHTS_REQUIRED(pps: v4l2_ctrl_h264_pps, slice: v4l2_ct
     if slice.slice_type == V4L2_H264_SLICE_TYPE_B:
         return pps.weighted_bipred_idc == 1
     return (
-        pps.flags & V4L2_H264_PPS_FLAG_WEIGHTED_PRED != 0
-        and slice.slice_type in (V4L2_H264_SLICE_TYPE_P, V4L2_H264_SLICE_TYPE_SP)
+        slice.slice_type in (V4L2_H264_SLICE_TYPE_P, V4L2_H264_SLICE_TYPE_SP)
+        and pps.flags & V4L2_H264_PPS_FLAG_WEIGHTED_PRED != 0
     )
 
 
