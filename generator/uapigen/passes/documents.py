@@ -34,7 +34,7 @@ def documents(spec: Spec) -> Documents:
     problems: list[Problem] = []
     waiting: list[Undescribed] = []
     families = spec.selfevident.families if spec.selfevident else {}
-    for topic in spec.topics:
+    for topic in spec.own:
         for named in topic.items:
             for part in _marked(named, families):
                 if not part.marked:
