@@ -232,9 +232,9 @@ class media_v2_entity(_s.Structure, pack=1):
     """Reserved; zero."""
 
 
-def MEDIA_V2_ENTITY_HAS_FLAGS(media_version: int) -> int:
+def MEDIA_V2_ENTITY_HAS_FLAGS(media_version: int) -> bool:
     """Whether a kernel of that media_version, 4.19 or later, fills in media_v2_entity.flags."""
-    return 1 + (media_version - (4 << 16 | 19 << 8) >> 32)
+    return media_version >= 4 << 16 | 19 << 8
 
 
 if TYPE_CHECKING:

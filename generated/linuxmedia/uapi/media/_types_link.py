@@ -191,9 +191,9 @@ class media_v2_topology(_s.Structure, pack=1):
     """
 
 
-def MEDIA_V2_PAD_HAS_INDEX(media_version: int) -> int:
+def MEDIA_V2_PAD_HAS_INDEX(media_version: int) -> bool:
     """Whether a kernel of that media_version, 4.19 or later, fills in media_v2_pad.index."""
-    return 1 + (media_version - (4 << 16 | 19 << 8) >> 32)
+    return media_version >= 4 << 16 | 19 << 8
 
 
 if TYPE_CHECKING:

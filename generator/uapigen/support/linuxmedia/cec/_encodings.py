@@ -17,7 +17,7 @@ EXTENDED = 0x80
 
 
 class Encoding:
-    """One way to carry a value; `width` is how many bits it takes at least."""
+    """One way to carry a value; `width` is how many bits it takes at least. Each kind says how to write and to read."""
 
     __slots__ = ("width",)
 
