@@ -1,5 +1,6 @@
-# make        set up, check, generate, verify: what came out, in five lines
-# make test   every test, lab included
+# make          set up, check, generate, verify: what came out, in five lines
+# make test     every test, lab included
+# make mutants  which deliberate bugs the suite notices: builds a second kernel
 VENV := .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
@@ -12,7 +13,7 @@ STAMP := $(VENV)/.installed
 PACKAGES := bc binutils bison busybox-static cpio ffmpeg flex gcc kmod libc6-dev libelf-dev make perl \
             qemu-system-x86 strace xz-utils
 
-.PHONY: all test lint pure lab conform kernel packages demo bench verify-all clean
+.PHONY: all test lint pure lab conform mutants kernel packages demo bench verify-all clean
 
 all: $(STAMP)
 	@$(UAPIGEN) check
@@ -35,6 +36,10 @@ lab: kernel
 
 conform: kernel
 	$(UAPIGEN) conform
+
+mutants: $(STAMP) packages
+	@$(UAPIGEN) lab build --mutants $(LAB_RELEASE)
+	$(UAPIGEN) mutants
 
 kernel: $(STAMP) packages
 	@$(UAPIGEN) lab build $(LAB_RELEASE)
