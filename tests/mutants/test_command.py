@@ -22,6 +22,11 @@ def test_a_wrong_command_line_is_refused(words: list[str], said: str, capsys: py
     assert said in capsys.readouterr().err
 
 
+def test_a_run_that_is_not_kept_cannot_be_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["mutants", "--recorded", "--spec", str(tmp_path)]) == 2
+    assert "`uapigen mutants --record` makes it" in capsys.readouterr().err
+
+
 def test_without_the_kernel_it_says_how_to_build_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -74,11 +74,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Begin."""
-    config.pluginmanager.register(Mutants(config.getoption("--mutants")), "mutants-of-this-boot")
+    folder: Path = config.getoption("--mutants")  # pyright: ignore[reportAssignmentType]  # it is required
+    config.pluginmanager.register(Mutants(folder), "mutants-of-this-boot")
 
 
 def _identities(items: Iterable[pytest.Item]) -> list[str]:
-    return list(dict.fromkeys(item.subject.id for item in items if isinstance(item, TargetItem)))
+    return list(dict.fromkeys(item.subject.id if isinstance(item, TargetItem) else item.nodeid for item in items))
 
 
 def _matters(item: pytest.Item, bug: dict[str, Any]) -> bool:
