@@ -86,7 +86,7 @@ class _ConditionWriter(Writer):
             named["generic"] = "True"
         named.update(self.common(identity))
         if self.values:
-            named["values"] = collection("()", [string(_label(value)) for value in self.values])
+            named["values"] = collection("()", [string(label(value)) for value in self.values])
         return named
 
     def _arrange(self, depth: int) -> None:
@@ -308,10 +308,10 @@ class _ConditionWriter(Writer):
         return late
 
 
-def _label(value: Argument) -> str:
+def label(value: Argument) -> str:
     """A value of `each` as results are told by it."""
     if isinstance(value, Expression):
         return value.text
     if isinstance(value, tuple):
-        return f"[{', '.join(map(_label, value))}]"
-    return f"{{{', '.join(f'{name}: {_label(inner)}' for name, inner in value.items())}}}"
+        return f"[{', '.join(map(label, value))}]"
+    return f"{{{', '.join(f'{name}: {label(inner)}' for name, inner in value.items())}}}"
