@@ -84,6 +84,8 @@ class _ConditionWriter(Writer):
             named["expect"] = collection("()", [string(str(errno)) for errno in self.provoke.expect])
         if self.generic:
             named["generic"] = "True"
+        if self.provoke.fault:
+            named["fault"] = string(self.provoke.fault)
         named.update(self.common(identity))
         if self.values:
             named["values"] = collection("()", [string(label(value)) for value in self.values])

@@ -211,6 +211,7 @@ def test_vidioc_query_ext_ctrl_einval_id_unknown(case: Case) -> None:
     "VIDIOC_QUERY_EXT_CTRL::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
@@ -1246,6 +1247,7 @@ def test_vidioc_g_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
     "VIDIOC_G_EXT_CTRLS::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
@@ -1941,6 +1943,7 @@ def test_vidioc_s_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
     "VIDIOC_S_EXT_CTRLS::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
@@ -2489,6 +2492,7 @@ def test_vidioc_try_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
     "VIDIOC_TRY_EXT_CTRLS::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )

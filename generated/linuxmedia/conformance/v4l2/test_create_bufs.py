@@ -270,6 +270,7 @@ def test_vidioc_create_bufs_ok_owns_the_queue(run: Run) -> None:
     "VIDIOC_CREATE_BUFS::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-create-bufs.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )

@@ -112,11 +112,7 @@ def test_vidioc_g_edid_einval_too_many_blocks(case: Case) -> None:
 
 
 @condition(
-    "VIDIOC_G_EDID::ENODATA::no-edid",
-    cause="no-feature",
-    hazard="poisons",
-    page="v4l/vidioc-g-edid.rst",
-    nodes=("video-capture",),
+    "VIDIOC_G_EDID::ENODATA::no-edid", cause="no-feature", page="v4l/vidioc-g-edid.rst", nodes=("video-capture",)
 )
 def test_vidioc_g_edid_enodata_no_edid(case: Case) -> None:
     """There is no EDID."""

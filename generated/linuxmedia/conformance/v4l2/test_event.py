@@ -201,6 +201,7 @@ def test_vidioc_subscribe_event_einval_control_unknown(case: Case) -> None:
     "VIDIOC_SUBSCRIBE_EVENT::ENOMEM::no-memory",
     cause="no-memory",
     status="undocumented",
+    fault="allocations",
     page="v4l/vidioc-subscribe-event.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )

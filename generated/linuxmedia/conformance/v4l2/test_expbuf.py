@@ -474,6 +474,7 @@ def test_vidioc_expbuf_emfile_no_descriptor_left(case: Case) -> None:
     status="contradicted",
     seen="EINVAL",
     expect=("EINVAL", "EFAULT", "ENOMEM"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )

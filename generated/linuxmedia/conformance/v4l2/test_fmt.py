@@ -295,6 +295,7 @@ def test_vidioc_g_fmt_einval_other_planarity(case: Case) -> None:
     "VIDIOC_G_FMT::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-fmt.rst",
     nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
@@ -685,6 +686,7 @@ def test_vidioc_s_fmt_ebusy_outranked(case: Case) -> None:
     "VIDIOC_S_FMT::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-fmt.rst",
     nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
@@ -966,6 +968,7 @@ def test_vidioc_try_fmt_einval_other_planarity(case: Case) -> None:
     "VIDIOC_TRY_FMT::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-fmt.rst",
     nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )

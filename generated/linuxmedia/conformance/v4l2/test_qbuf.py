@@ -931,6 +931,7 @@ def test_vidioc_qbuf_efault_planes_not_accessible(case: Case) -> None:
     cause="no-memory",
     status="prose",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )

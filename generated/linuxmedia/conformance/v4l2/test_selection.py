@@ -325,7 +325,6 @@ def test_vidioc_s_selection_einval_target_unsupported(case: Case) -> None:
 @condition(
     "VIDIOC_S_SELECTION::EINVAL::flags-undefined",
     cause="bad-enum-or-flags",
-    strength="may",
     page="v4l/vidioc-g-selection.rst",
     nodes=("video-output",),
     values=("1 << 3", "1 << 31"),

@@ -384,6 +384,7 @@ def test_vidioc_streamon_einval_driver_refuses(case: Case) -> None:
     cause="no-memory",
     status="prose",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )
