@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +12,7 @@ from linuxmedia.conformance.outcomes import Unsupported
 from linuxmedia.conformance.scope import device_mappings, open_fds
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _CACHES: Final = Path("/sys/kernel/slab")
 _TABLE: Final = Path("/proc/slabinfo")
@@ -27,17 +28,25 @@ class Held:
     fds: int
     mappings: int
 
-    def beyond(self, before: Held, times: int) -> list[str]:
-        """What is more than before by one for every other time: what is left once for each is not to be missed, and
-        what other tasks of the system take and give is far less."""
-        enough = max(times // 2, 1)
-        grown = {name: count - before.objects.get(name, 0) for name, count in self.objects.items()}
-        lines = [f"{more} objects of {name}" for name, more in sorted(grown.items()) if more >= enough]
-        if self.fds != before.fds:
-            lines.append(f"{self.fds - before.fds} descriptors")
-        if self.mappings != before.mappings:
-            lines.append(f"{self.mappings - before.mappings} mappings of devices")
-        return lines
+
+def growing(counts: Sequence[Held], walks: int) -> list[str]:
+    """What grows from each count to the next, between which there were so many walks.
+
+    One object for every other walk is enough: what a call leaves behind once is not to be missed, and what other tasks
+    take and give comes now and then, not in every stretch.
+    """
+    enough = max(walks // 2, 1)
+    first, last = counts[0], counts[-1]
+    lines = [
+        f"{last.objects[name] - first.objects[name]} objects of {name}"
+        for name in sorted(last.objects)
+        if all(now.objects.get(name, 0) - before.objects.get(name, 0) >= enough for before, now in pairwise(counts))
+    ]
+    if last.fds != first.fds:
+        lines.append(f"{last.fds - first.fds} descriptors")
+    if last.mappings != first.mappings:
+        lines.append(f"{last.mappings - first.mappings} mappings of devices")
+    return lines
 
 
 def held() -> Held:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uapigen.ir import ByValue, CallItem, FunctionItem, IoctlItem
 from uapigen.schema.conditions import After, Condition, Provoke
+from uapigen.schema.files import Generic
 from uapigen.schema.steps import Argument, Open, Queue
 from uapigen.scripts.arguments import place_code
 from uapigen.scripts.checks import wishes
@@ -69,7 +70,10 @@ class _ConditionWriter(Writer):
 
     def narrowed(self, nodes: tuple[str, ...]) -> tuple[str, ...]:
         """The core answers a generic condition, not the driver: one device of each kind will do."""
-        labels = (self.shop.lab.get(node, ()) for node in nodes) if self.generic else ()
+        if not isinstance(self.condition, Generic):
+            return ()
+        able = {node.text for node in self.condition.nodes}
+        labels = (self.shop.lab.get(node, ()) for node in nodes if not able or node in able)
         return tuple(found[0] for found in labels if found)
 
     def _decorated(self, identity: str) -> dict[str, Code]:

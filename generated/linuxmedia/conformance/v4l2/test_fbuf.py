@@ -96,6 +96,23 @@ def test_vidioc_g_fbuf_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_FBUF, v4l2_framebuffer())
 
 
+@condition(
+    "VIDIOC_G_FBUF::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
+)
+def test_vidioc_g_fbuf_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_FBUF, v4l2_framebuffer())
+
+
 @rule("VIDIOC_S_FBUF::ok::get-agrees", page="v4l/vidioc-g-fbuf.rst", nodes=("video-output",))
 def test_vidioc_s_fbuf_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_FBUF tells the way of blending that was set, and no other."""
@@ -220,3 +237,22 @@ def test_vidioc_s_fbuf_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_FBUF, v4l2_framebuffer(flags=V4L2_FBUF_FLAG_GLOBAL_ALPHA))
+
+
+@condition(
+    "VIDIOC_S_FBUF::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
+)
+def test_vidioc_s_fbuf_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        present = v4l2_framebuffer()
+        run.prepare(ioctl, device.fd, VIDIOC_G_FBUF, present)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_FBUF, v4l2_framebuffer(flags=V4L2_FBUF_FLAG_GLOBAL_ALPHA))

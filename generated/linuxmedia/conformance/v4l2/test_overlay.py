@@ -191,3 +191,25 @@ def test_vidioc_overlay_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_OVERLAY, scalars.int_(1))
+
+
+@condition(
+    "VIDIOC_OVERLAY::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
+)
+def test_vidioc_overlay_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        present = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, present)
+        fresh = copy(present)
+        fresh.fmt.pix.pixelformat = V4L2_PIX_FMT_RGB565
+        run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_OVERLAY, scalars.int_(1))
