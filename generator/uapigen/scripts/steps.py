@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from uapigen.ir import Array, ByPointer, ByValue, CType, IoctlItem, Named, Nothing, Pointer, Text
 from uapigen.schema import steps as written
@@ -37,8 +36,7 @@ from uapigen.views.code import Code, Prefixed, call, string
 STEP = "    "
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A statement, so many blocks deep."""
 
     depth: int
