@@ -106,6 +106,8 @@ class _Knife:
         return written[first] if first else None
 
     def _there(self, name: str, item: Lived) -> bool:
+        if self.release.mainline in item.absent:
+            return False
         backported = item.backports.get(self.release.mainline)
         if backported and self.release >= backported:
             return True

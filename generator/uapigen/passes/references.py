@@ -105,7 +105,10 @@ class _References:
                 self._refuse(when.mark, f"{name}: after {when.after} and by {when.by} leave no release between")
         if since and until and since >= until:
             self._refuse(item.mark, f"{name}: came in {since} and went in {until}")
-        for release in filter(None, (since, until)):
+        for release in item.absent:
+            if (since and release <= since) or (until and release >= until):
+                self._refuse(item.mark, f"{name}: it is not there in {release} anyway: absent is what lies in between")
+        for release in filter(None, (since, until, *item.absent)):
             if not self.spec.releases.oldest < release <= self.spec.releases.newest:
                 span = f"{self.spec.releases.oldest} to {self.spec.releases.newest}"
                 self._refuse(item.mark, f"{name}: {release} is outside {span}, the releases of the spec")
