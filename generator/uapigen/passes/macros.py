@@ -9,6 +9,7 @@ from uapigen.schema.types import Macro, Struct
 from uapigen.source import load
 from uapigen.source.formulas import Formula
 from uapigen.source.marks import Problem, nearest
+from uapigen.source.typetext import TIMES
 
 
 def resolve_macro(
@@ -24,7 +25,7 @@ def resolve_macro(
         problems.append(Problem(item.mark, f"{named.name} has no value"))
         return None
     parameters = {name.text for name in item.parameters}
-    structs = [name for name, other in written.items() if isinstance(other.item, Struct)]
+    structs = [*TIMES, *(name for name, other in written.items() if isinstance(other.item, Struct))]
     problems += [
         Problem(name.mark, f"no such struct: {name}{nearest(name.text, structs)}")
         for name in item.pointers.values()
