@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from uapigen.ir import MacroItem
 from uapigen.source.expressions import Node
 from uapigen.source.formulas import Choice
+from uapigen.source.scalars import Name
+from uapigen.source.typetext import TIMES
 from uapigen.views import history
 from uapigen.views.code import lines
 from uapigen.views.expressions import expression
@@ -28,8 +30,9 @@ class MacroView:
 def macro_view(item: MacroItem) -> MacroView:
     """The view of one macro."""
     pointers = item.written.pointers
-    parameters = ", ".join(f"{name}: {pointers.get(name.text, 'int')}" for name in item.written.parameters)
-    text = " ".join(filter(None, [sentence(item.written.doc), history.since(item.written)]))
+    parameters = ", ".join(f"{name}: {_annotation(pointers.get(name.text))}" for name in item.written.parameters)
+    in_c = f"Called {item.written.c_name}() in C, as a constant is." if item.written.c_name else ""
+    text = " ".join(filter(None, [sentence(item.written.doc), in_c, history.since(item.written)]))
     about = docstring([wrapped(text, INDENT)], INDENT)
     returned = "bool" if item.body.decides else "int"
     head = f"def {python_name(item.name, item)}({parameters}) -> {returned}:"
@@ -44,8 +47,19 @@ def needed(item: MacroItem) -> set[str]:
 
 
 def structs(item: MacroItem) -> set[str]:
-    """The structs that its parameters point to."""
-    return {name.text for name in item.written.pointers.values()}
+    """The structs of the API that its parameters point to."""
+    return {name.text for name in item.written.pointers.values() if name.text not in TIMES}
+
+
+def takes_times(item: MacroItem) -> bool:
+    """Whether a parameter points to a time of the support."""
+    return any(name.text in TIMES for name in item.written.pointers.values())
+
+
+def _annotation(struct: Name | None) -> str:
+    if struct is None:
+        return "int"
+    return f"_s.{struct}" if struct.text in TIMES else struct.text
 
 
 def _returning(tree: Node) -> Iterator[str]:
