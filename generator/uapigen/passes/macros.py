@@ -32,7 +32,7 @@ def resolve_macro(
     problems += [
         Problem(name.mark, f"no such struct: {name}{nearest(name.text, [*TIMES, *_all(Struct, written)])}")
         for name in item.pointers.values()
-        if _named(name.text, Struct, written) is None
+        if name.text not in TIMES and _named(name.text, Struct, written) is None
     ]
     for reference in body.references():
         known = reference.name in item.pointers if reference.path else reference.name in numbers
