@@ -192,7 +192,7 @@ def _exception(values: Mapping[str, Values]) -> str:
 
 
 def _operand(operand: Operand, number: int) -> list[str]:
-    if operand.name and operand.value is None and operand.tells is None:
+    if operand.said:
         annotation = _annotation(operand)
         code = lines(Prefixed(f"{operand.name}: {annotation} = ", _declared(operand)), INDENT)
         return [*code, *docstring([wrapped(_describe(operand), INDENT)], INDENT)]
