@@ -17,8 +17,8 @@ _EMPTY = frozenset(
 )  # fmt: skip
 """Words that tell nothing by themselves."""
 _OWN = frozenset({"item", "summary", "field", "operand", "value"})
-"""What has a meaning of its own: arguments and results of a system call mean the same on every node, and remarks, causes
-and rules may hold of many things."""
+"""What has a meaning of its own: arguments and results of a system call mean the same on every node, and remarks,
+causes and rules may hold of many things."""
 
 
 def wording(spec: Spec) -> list[Problem]:

@@ -11,8 +11,9 @@ from uapigen.source.formulas import Choice
 from uapigen.views import history
 from uapigen.views.code import lines
 from uapigen.views.expressions import expression
+from uapigen.views.links import Links
 from uapigen.views.places import python_name
-from uapigen.views.prose import docstring, sentence, wrapped
+from uapigen.views.prose import docstring, documented, meaning, wrapped
 
 INDENT = "    "
 
@@ -25,12 +26,14 @@ class MacroView:
     lines: tuple[str, ...]
 
 
-def macro_view(item: MacroItem) -> MacroView:
+def macro_view(item: MacroItem, links: Links) -> MacroView:
     """The view of one macro."""
     pointers = item.written.pointers
     parameters = ", ".join(f"{name}: {pointers.get(name.text, 'int')}" for name in item.written.parameters)
-    text = " ".join(filter(None, [sentence(item.written.doc), history.since(item.written)]))
-    about = docstring([wrapped(text, INDENT)], INDENT)
+    written = item.written
+    closing = " ".join(filter(None, [history.origin(written), documented(written.page)]))
+    texts = [links.sentence(meaning(written.doc)), links.sentence(written.note), closing]
+    about = docstring([wrapped(text, INDENT) for text in texts if text], INDENT)
     returned = "bool" if item.body.decides else "int"
     head = f"def {python_name(item.name, item)}({parameters}) -> {returned}:"
     return MacroView(head, (*about, *_returning(item.body.tree)))

@@ -21,6 +21,7 @@ from uapigen.ir import (
 from uapigen.views import macros, presets
 from uapigen.views.declarators import classes, pointed
 from uapigen.views.functions import FunctionView, function_view, number_lines
+from uapigen.views.links import Links
 from uapigen.views.macros import MacroView, macro_view
 from uapigen.views.places import Places, order
 from uapigen.views.presets import declared_lines, preset_entries
@@ -48,7 +49,7 @@ class ModuleView:
     table: tuple[str, ...]
 
 
-def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
+def module_view(topic: Topic, api: Api, places: Places, links: Links) -> ModuleView:
     """The view of one topic."""
     structs = [item for item in topic.items if isinstance(item, StructItem)]
     sets = [item for item in topic.items if isinstance(item, SetItem) and item.constants]
@@ -56,19 +57,19 @@ def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
     calls: list[CallItem] = [item for item in topic.items if isinstance(item, (IoctlItem, FunctionItem))]
     ready = [item for item in topic.items if isinstance(item, PresetsItem)]
     macro_items = [item for item in topic.items if isinstance(item, MacroItem)]
-    enums = enum_views(sets, api)
+    enums = enum_views(sets, api, links)
     functions = [item for item in topic.items if isinstance(item, FunctionItem)]
     return ModuleView(
         title=escaped(sentence(topic.written.topic.title or topic.name)),
         imports=tuple(_imports(topic, structs, ioctls, places)),
         guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls), bool(enums or ready))),
-        constants=tuple(constant_lines(sets)),
-        classes=tuple(class_views(structs)),
-        numbers=tuple(line for item in ioctls for line in number_lines(item)),
-        macros=tuple(map(macro_view, macro_items)),
-        functions=tuple(map(function_view, calls)),
+        constants=tuple(constant_lines(sets, links)),
+        classes=tuple(class_views(structs, links)),
+        numbers=tuple(line for item in ioctls for line in number_lines(item, links)),
+        macros=tuple(macro_view(item, links) for item in macro_items),
+        functions=tuple(function_view(item, links) for item in calls),
         enums=tuple(enums),
-        presets=tuple(declared_lines(ready)),
+        presets=tuple(declared_lines(ready, links)),
         table=tuple(table_lines(sets, preset_entries(ready), api)),
     )
 
