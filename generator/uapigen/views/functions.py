@@ -17,6 +17,7 @@ from uapigen.ir import (
     Pointer,
     Text,
 )
+from uapigen.schema.conditions import Condition
 from uapigen.source.typetext import IoctlNumber
 from uapigen.views import history
 from uapigen.views.code import Bracketed, Code, Prefixed, call, flat, lines, string
@@ -170,14 +171,11 @@ def _docstring(item: CallItem, outside: Links) -> list[str]:
         parts.append(["Arguments:", f"{INDENT}value: A value of {links.name(values)}."])
     if written.returns:
         parts.append(["Returns:", *wrapped(f"{INDENT}{links.sentence(written.returns)}", INDENT, INDENT)])
-    errors = causes(item)
-    if errors:
-        raised = [
-            line
-            for errno, sentences in errors.items()
-            for line in wrapped(f"{INDENT}{_raised(errno)}: {links.sentence(' '.join(sentences))}", INDENT, INDENT * 2)
-        ]
-        parts.append(["Raises:", *raised])
+    raised = {_raised(errno): sentences for errno, sentences in causes(item).items()}
+    for title, listed in (("Raises:", raised), ("Documented, but not what the kernel does:", _wrong(item))):
+        if listed:
+            texts = [f"{INDENT}{name}: {links.sentence(' '.join(sentences))}" for name, sentences in listed.items()]
+            parts.append([title, *(line for text in texts for line in wrapped(text, INDENT, INDENT * 2))])
     if written.note:
         parts.append(wrapped(links.sentence(written.note), INDENT))
     parts.append(wrapped(" ".join(filter(None, [history.origin(written), documented(written.page)])), INDENT))
@@ -203,10 +201,25 @@ def _raised(errno: str) -> str:
     return f"OSError with errno {errno}" if errno.isdigit() else errno
 
 
+def _is_wrong(condition: Condition) -> bool:
+    """Whether only the page has it: the kernel does not fail there, and with no other errno either."""
+    return condition.status == "contradicted" and condition.seen is None
+
+
+def _wrong(item: CallItem) -> dict[str, list[str]]:
+    """What the page says of failures that do not come about, with what happens instead."""
+    found: dict[str, list[str]] = {}
+    for condition in filter(_is_wrong, item.written.errors):
+        found.setdefault(str(condition.errno), []).extend(filter(None, map(sentence, (condition.when, condition.note))))
+    return dict(sorted(found.items()))
+
+
 def causes(item: CallItem) -> dict[str, list[str]]:
     """The documented causes of each errno that user space gets to see."""
     found: dict[str, list[str]] = {}
     for condition in item.written.errors:
+        if _is_wrong(condition):
+            continue
         text = sentence(condition.when)
         sentences = found.setdefault(str(condition.seen or condition.errno), [])
         if text not in sentences:
