@@ -12,18 +12,16 @@ from uapigen.views.expressions import expression
 from uapigen.views.links import Links
 from uapigen.views.prose import docstring, documented, sentence, wrapped
 
-INDENT = "    "
-
 
 def declared_lines(items: Iterable[PresetsItem], links: Links) -> list[str]:
-    """The presets as checkers see them."""
+    """The presets as checkers and editors see them: names with a type, which take no value when the module is made."""
     body: list[str] = []
     for item in items:
         for preset in item.presets:
-            body.append(f"{INDENT}{preset.name}: {item.struct}")
+            body.append(f"{preset.name}: {item.struct}")
             about = links.sentence(preset.written.doc) or _content(item, preset, links)
             text = " ".join(filter(None, [about, history.since(preset.written), documented(item.written.page)]))
-            body += docstring([wrapped(text, INDENT)], INDENT)
+            body += docstring([wrapped(text, "")], "")
     return body
 
 
