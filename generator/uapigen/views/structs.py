@@ -6,31 +6,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from uapigen.ir import Aggregate, Array, Inline, Member, StructItem
-from uapigen.source.expressions import write
 from uapigen.views import history
 from uapigen.views.code import Prefixed, call, lines, string
 from uapigen.views.declarators import classes, declare
 from uapigen.views.links import Links, reached, scope_of
+from uapigen.views.members import describe
 from uapigen.views.places import field_name
 from uapigen.views.prose import docstring, documented, meaning, wrapped
 
-_WRITER = {
-    "caller": "Set by the caller.",
-    "driver": "Written by the driver.",
-    "both": "Set by the caller and written by the driver.",
-}
-_ROLE = {
-    "index": "An index.",
-    "count": "A count.",
-    "identifier": "An identifier.",
-    "sequence": "A running number.",
-    "mask": "A bit mask.",
-    "cookie": "A value to hand to another call.",
-    "address": "An address.",
-    "version": "A version.",
-    "coefficient": "A coefficient.",
-}
-"""What an integer is that has neither unit nor set; of a mere value, and of one that is not used, the meaning tells."""
 INDENT = "    "
 Ready = Callable[[str], bool]
 """Whether a class is defined before the place where it is used."""
@@ -119,33 +102,6 @@ def _unnamed(inline: Aggregate, number: int, links: Links) -> list[str]:
         text = "Reserved; zero." if member.reserved and not member.written.doc else describe(member, links)
         body += docstring([wrapped(text, INDENT)], INDENT)
     return body
-
-
-def describe(member: Member, links: Links) -> str:
-    """A member in words: meaning, unit, values, shape, who writes it, when it is in use, since when."""
-    written = member.written
-    words = [links.sentence(meaning(written.doc))]
-    if written.unit:
-        words.append(f"In {written.unit}.")
-    if written.range:
-        words.append(f"From {' to '.join(links.words(write(each.tree)) for each in written.range)}.")
-    if written.enum:
-        words.append(f"A value of {links.name(written.enum.text)}.")
-    if written.flags:
-        words.append(f"Flags of {links.name(written.flags.text)}.")
-    words.append(_ROLE.get(written.number or "", ""))
-    if isinstance(member.type, Array) and None not in member.type.dimensions:
-        words.append(f"Shape: {' x '.join(map(str, member.type.dimensions))}.")
-    if written.count:
-        words.append(f"Counted by {links.member(written.count)}.")
-    if written.when:
-        words.append(f"In use with {', '.join(links.name(name.text) for name in written.when)}.")
-    if written.by:
-        words.append(_WRITER[written.by])
-    words.append(history.since(written))
-    if written.note:
-        words.append(links.sentence(written.note))
-    return " ".join(filter(None, words))
 
 
 def _selected(member: Member, links: Links) -> str:
