@@ -14,7 +14,7 @@ from uapigen.views.prose import docstring, sentence, wrapped
 INDENT = "    "
 PAGES = (
     "Pages are named by their place below Documentation/userspace-api/media in the kernel's source, which is on"
-    " https://docs.kernel.org/userspace-api/media/ as well."
+    " https://docs.kernel.org/userspace-api/media/ as well. What tells of no release was in Linux 5.10 already."
 )
 
 

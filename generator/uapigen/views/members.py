@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from uapigen.ir import Array, Member
+from uapigen.ir import Array, Bytes, CType, Member, Text
 from uapigen.schema.types import Field
 from uapigen.source.expressions import write
 from uapigen.views import history
@@ -47,8 +47,7 @@ def describe(member: Member, links: Links) -> str:
     if written.flags:
         words.append(f"Flags of {_SYSTEM_SETS.get(written.flags.text) or links.name(written.flags.text)}.")
     words.append(_role(written))
-    if isinstance(member.type, Array) and None not in member.type.dimensions:
-        words.append(f"Shape: {' x '.join(map(str, member.type.dimensions))}.")
+    words.append(_extent(member.type))
     if written.count:
         words.append(f"Counted by {links.member(written.count)}.")
     if written.when:
@@ -59,6 +58,22 @@ def describe(member: Member, links: Links) -> str:
     if written.note:
         words.append(links.sentence(written.note))
     return " ".join(filter(None, words))
+
+
+def _extent(ctype: CType) -> str:
+    """How much an array, a text or a row of bytes holds."""
+    words: list[str] = []
+    item = ctype
+    if isinstance(ctype, Array):
+        item = ctype.item
+        sized = None not in ctype.dimensions
+        shape = f"Shape: {' x '.join(map(str, ctype.dimensions))}."
+        words.append(shape if sized else "As many as the memory has room for.")
+    if isinstance(item, Text):
+        words.append(f"At most {item.length - 1} bytes of text.")
+    elif isinstance(item, Bytes):
+        words.append(f"{item.length} bytes.")
+    return " ".join(words)
 
 
 def _role(written: Field) -> str:
