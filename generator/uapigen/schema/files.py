@@ -65,6 +65,9 @@ class SelfEvident(Written):
 
     families: dict[str, str] = several("Sets whose values need no description, each with the reason.", dict)
     shared: dict[str, str] = several("Descriptions that may stand at several names, each with the reason.", dict)
+    elsewhere: dict[str, tuple[str, ...]] = several(
+        "Names in descriptions that are not the spec's, by where they are explained.", dict
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

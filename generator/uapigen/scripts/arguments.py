@@ -12,8 +12,7 @@ from uapigen.scripts.scope import Scope, find_member
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
 from uapigen.views.code import Code, call, collection
-from uapigen.views.places import is_python_name
-from uapigen.views.structs import field_name
+from uapigen.views.places import field_name, is_python_name
 
 Fields = Mapping[str, Argument]
 TIME = ("tv_sec", "tv_usec", "tv_nsec")
