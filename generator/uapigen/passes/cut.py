@@ -75,8 +75,8 @@ class _Knife:
             return dataclasses.replace(item, value=self._current(item.value) or item.value)
         if isinstance(item, Part):
             return item
-        ensures = tuple(rule for rule in item.ensures if self._there(f"{named.name}::ok::{rule.id}", rule))
-        errors = tuple(error for error in item.errors if self._there(f"{named.name}::{error.errno}::{error.id}", error))
+        ensures = tuple(rule for rule in item.ensures if self._there(f"{named.call}::ok::{rule.id}", rule))
+        errors = tuple(error for error in item.errors if self._there(f"{named.call}::{error.errno}::{error.id}", error))
         return dataclasses.replace(item, ensures=ensures, errors=errors)
 
     def _fields(self, owner: str, fields: tuple[Field, ...]) -> tuple[Field, ...]:

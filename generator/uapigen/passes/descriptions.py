@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Conditions, Tested
 from uapigen.schema.types import Field, Presets, Set, Struct
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark
@@ -45,14 +45,17 @@ def _parts(named: Named, page: Page | None) -> Iterator[Description]:
     elif isinstance(item, (Set, Presets)):
         for name, value in item.values.items():
             yield Description("value", name, value.doc, named.name, page, value.mark)
-    elif isinstance(item, (Ioctl, Function)):
-        if item.summary:
+    elif isinstance(item, Tested):
+        if isinstance(item, Conditions):
+            for errno, cause in item.causes.items():
+                yield Description("condition", f"{named.call}::{errno}", cause, named.name, page, errno.mark)
+        elif item.summary:
             yield Description("summary", named.name, item.summary, named.name, page, named.mark)
         for error in item.errors:
-            identity = f"{named.name}::{error.errno}::{error.id}"
+            identity = f"{named.call}::{error.errno}::{error.id}"
             yield Description("condition", identity, error.when, named.name, page, error.mark)
         for rule in item.ensures:
-            yield Description("condition", f"{named.name}::ok::{rule.id}", rule.rule, named.name, page, rule.mark)
+            yield Description("condition", f"{named.call}::ok::{rule.id}", rule.rule, named.name, page, rule.mark)
 
 
 def _fields(owner: str, fields: tuple[Field, ...], family: str, page: Page | None) -> Iterator[Description]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Conditions, Function, Ioctl, Tested
 from uapigen.schema.releases import Bracket, Lived
 from uapigen.schema.types import Field, Outside, Presets, Set, Struct
-from uapigen.source.load import Spec
+from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.scalars import Name
 
@@ -44,11 +44,28 @@ class _References:
             elif isinstance(item, Presets):
                 for name, preset in item.values.items():
                     self._lived(name, preset)
-            elif isinstance(item, Ioctl) and item.argument_set:
-                self._set(item.argument_set)
+            elif isinstance(item, (Ioctl, Function)):
+                self._call(named, item)
+            elif isinstance(item, Conditions):
+                self._causes(item)
         self._deviations()
         self._grammar()
         return self.problems
+
+    def _call(self, named: Named, item: Ioctl | Function) -> None:
+        if isinstance(item, Ioctl) and item.argument_set:
+            self._set(item.argument_set)
+        generic = [str(each.id) for area in self.spec.areas for each in area.generic]
+        for identity in item.exempt:
+            if identity not in generic:
+                hint = nearest(identity, generic)
+                self._refuse(named.mark, f"{named.name}: no generic condition {identity!r} to be exempt from{hint}")
+
+    def _causes(self, item: Conditions) -> None:
+        failing = {str(error.seen or error.errno) for error in item.errors}
+        for errno in item.causes:
+            if errno.text not in failing:
+                self._refuse(errno.mark, f"causes: no condition of these fails with {errno}")
 
     def _fields(self, levels: tuple[tuple[Field, ...], ...], owner: str) -> None:
         for field in levels[-1]:
@@ -113,11 +130,11 @@ class _References:
     def _identities(self) -> set[str]:
         found: set[str] = set()
         for named in self.items:
-            if isinstance(named.item, (Ioctl, Function)):
-                found.update(f"{named.name}::{c.errno}::{c.id}" for c in named.item.errors)
-                found.update(f"{named.name}::ok::{rule.id}" for rule in named.item.ensures)
+            if isinstance(named.item, Tested):
+                found.update(f"{named.call}::{c.errno}::{c.id}" for c in named.item.errors)
+                found.update(f"{named.call}::ok::{rule.id}" for rule in named.item.ensures)
                 for area in self.spec.areas:
-                    found.update(f"{named.name}::{g.errno}::{g.id}" for g in area.generic)
+                    found.update(f"{named.call}::{g.errno}::{g.id}" for g in area.generic)
         return found
 
     def _deviations(self) -> None:

@@ -44,7 +44,7 @@ def conditions(item: CallItem, areas: dict[str, Area], area: str) -> Iterator[tu
         return
     own = {str(condition.id) for condition in item.written.errors}
     for generic in areas[area].generic:
-        if _applies(generic, item) and str(generic.id) not in own:
+        if _applies(generic, item) and str(generic.id) not in own | item.written.exempt.keys():
             yield generic, True
 
 
@@ -64,11 +64,12 @@ def rule_id(item: CallItem, rule: Rule) -> str:
 
 
 def calls_by_topic(api: Api) -> Iterator[tuple[Topic, CallItem]]:
-    """Topic and call, in the order of the spec."""
+    """Topic and call, in the order of the spec; a call comes again with each topic that has more conditions of it."""
     for topic in api.topics:
         for item in topic.items:
             if item.name in api.calls:
                 yield topic, api.calls[item.name]
+        yield from ((topic, call) for call in topic.more)
 
 
 def _applies(generic: Generic, item: IoctlItem) -> bool:
