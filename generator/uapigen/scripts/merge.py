@@ -19,6 +19,8 @@ class Merged:
     given: State
     on: Expression | None
     call: dict[str, Argument]
+    lab: tuple[str, ...]
+    """The lab devices that have the call; none means all of the node's."""
 
 
 def merge(situation: Situation, valid: Valid | None, mark_owner: CallItem) -> Merged:
@@ -34,7 +36,7 @@ def merge(situation: Situation, valid: Valid | None, mark_owner: CallItem) -> Me
     )
     on = situation.on or (valid.on if valid else None)
     call = {**(valid.call if valid else {}), **situation.call}
-    return Merged(given, on, call)
+    return Merged(given, on, call, valid.lab if valid and own.open is None else ())
 
 
 def conditions(item: CallItem, areas: dict[str, Area], area: str) -> Iterator[tuple[Condition, bool]]:
