@@ -65,6 +65,7 @@ class _Resolution:
         self.cut = cut
         self.problems: list[Problem] = []
         self.written = {named.name: named for topic in cut.topics for named in topic.items}
+        self.elsewhere = [named.item for named in self.written.values() if isinstance(named.item, Conditions)]
         self.structs: dict[str, StructItem] = {}
         self.under_way: list[str] = []
         self.numbers: Mapping[str, int] = {}
@@ -154,10 +155,10 @@ class _Resolution:
         """What sums up the conditions of a call that stand in other topics, where the release has any."""
         return tuple(
             (errno.text, cause)
-            for named in self.written.values()
-            if isinstance(named.item, Conditions) and named.call == name
-            for errno, cause in named.item.causes.items()
-            if any(str(error.seen or error.errno) == errno.text for error in named.item.errors)
+            for item in self.elsewhere
+            if item.of.text == name
+            for errno, cause in item.causes.items()
+            if any(str(error.seen or error.errno) == errno.text for error in item.errors)
         )
 
     def _number(self, item: Ioctl) -> None:
