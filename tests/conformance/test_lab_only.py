@@ -26,7 +26,11 @@ def test_a_protocol_without_decoder_is_named(tmp_path: Path, monkeypatch: pytest
     # A file that takes what is written, as the kernel takes a protocol that it has no decoder for.
     attribute = tmp_path / "protocols"
     attribute.write_text("rc-5 [nec] jvc [sony] [lirc]\n")
-    monkeypatch.setattr(decoders, "_attribute", lambda _path: attribute)
+
+    def instead(_path: str) -> Path:
+        return attribute
+
+    monkeypatch.setattr(decoders, "_attribute", instead)
     assert decoders.enabled("/dev/lirc0") == ("nec", "sony")
     with pytest.raises(Unsupported, match="no decoder for jvc, rc-5"):
         decoders.enable("/dev/lirc0", ("rc-5", "jvc"))
