@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Conditions, Function, Ioctl
 from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.types import Alias, Macro, Presets, Set, Struct
 from uapigen.source.scalars import Name, Page, Release, Slug
 
-AnyItem = Struct | Set | Presets | Macro | Alias | Ioctl | Function | Message | Part
-ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Presets, Macro, Alias, Ioctl, Function, Message, Part)
+AnyItem = Struct | Set | Presets | Macro | Alias | Ioctl | Function | Conditions | Message | Part
+ITEMS: tuple[type[AnyItem], ...] = (
+    Struct, Set, Presets, Macro, Alias, Ioctl, Function, Conditions, Message, Part,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -140,7 +140,10 @@ class Writer:
         named: dict[str, Code] = {"page": string(str(page) if page else "")}
         nodes = self.nodes()
         named["nodes"] = collection("()", [string(node) for node in nodes])
-        lab = self.situation.lab or self.narrowed(nodes)
+        enough = self.narrowed(nodes)
+        # Of the devices that have the call as many as would be enough of all.
+        able = self.merged.lab[: len(enough) or None]
+        lab = self.situation.lab or able or enough
         if lab:
             named["lab"] = collection("()", [string(label) for label in lab])
         known = [

@@ -420,7 +420,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The request has been queued and is not completed.",
             "Another handle holds a higher access priority.",
         ),
-        "EFAULT": ("The parameters of a stateless codec are shorter than their struct.",),
+        "EFAULT": (
+            "The parameters of a stateless codec are shorter than their struct.",
+            "The parameters of a stateless codec are an array without a whole element.",
+        ),
         "EINVAL": (
             "The device has no control of that id.",
             "which is neither defined nor the class of the controls, or names the default values.",

@@ -143,7 +143,8 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
         EBADR: The device does not support requests.
         EBUSY: The control cannot be changed for now. The request has been queued and is not completed. Another handle
             holds a higher access priority.
-        EFAULT: The parameters of a stateless codec are shorter than their struct.
+        EFAULT: The parameters of a stateless codec are shorter than their struct. The parameters of a stateless codec
+            are an array without a whole element.
         EINVAL: The device has no control of that id. which is neither defined nor the class of the controls, or names
             the default values. The value is an item that the menu leaves out. `v4l2_ext_controls.request_fd` is not the
             descriptor of a request of this device. The kernel does not know `V4L2_CTRL_WHICH_REQUEST_VAL`. Two of the
