@@ -9,6 +9,7 @@ from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
+from uapigen.schema.releases import When, reached
 from uapigen.schema.types import Macro, Presets, Set, Struct
 from uapigen.source.scalars import Name, Page, Release
 
@@ -85,10 +86,19 @@ class Deviation(Written):
     values: tuple[str, ...] = several("Values of its `each`; all of them when left out.")
     devices: tuple[str, ...] = several("Lab devices; all of the condition's when left out.")
     seen: str = key("What comes instead: an errno, `success`, or the path of the value that a rule finds wrong.")
-    since: Release | None = optional("First release that departs.")
-    until: Release | None = optional("First release that no longer does.")
+    since: When | None = optional("First release that departs.")
+    until: When | None = optional("First release that no longer does.")
     why: str = key("What the driver does, in a sentence.")
     code: str = key("File and function that do it.")
+
+    def departs_at(self, release: Release) -> bool:
+        """Whether a mainline release is in its span."""
+        came = self.since is None or reached(self.since, release)
+        return came and not (self.until is not None and reached(self.until, release))
+
+    def is_about(self, device: str, value: str) -> bool:
+        """Whether it covers a device and a provoking value."""
+        return (not self.devices or device in self.devices) and (not self.values or value in self.values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
