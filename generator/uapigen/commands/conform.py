@@ -105,7 +105,7 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     if ended.exit_status not in (OK, TESTS_FAILED, NO_TESTS):
         print(f"the suite did not come to its end (pytest's status {ended.exit_status})", file=sys.stderr)
         return FINDINGS
-    found = record.read_session(output / SESSION, str(release))
+    found = record.read_session(output / SESSION, str(release), kernel.version)
     kept = record.path_of(spec_folder(arguments), str(release))
     if arguments.record:
         record.write(found, kept)
