@@ -35,10 +35,17 @@ class Node(Written):
     doc: str = key("What it is for.")
     paths: str = key("Where its files are.")
     lab: tuple[str, ...] = several("Devices of the lab that are of this kind.")
+    lab_since: dict[str, Release] = several(
+        "Those that older kernels lack, with the first release that has them.", dict
+    )
     drives: bool = key(
         "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --output only.",
         default=False,
     )
+
+    def lab_at(self, release: Release) -> tuple[str, ...]:
+        """The lab's devices on the kernel of a mainline release."""
+        return tuple(label for label in self.lab if label not in self.lab_since or self.lab_since[label] <= release)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
