@@ -209,6 +209,10 @@ def test_an_address_brings_back_what_was_seen(page: Page, matrix: Path) -> None:
     seen = (page.count, page.find("#detail h2").text, page.find("#search").get_attribute("value"))
     again = Page(page.browser, page.browser.current_url)
     assert (again.count, again.find("#detail h2").text, again.find("#search").get_attribute("value")) == seen
+    narrow = Page(page.browser, (matrix / "matrix.html").as_uri() + "#state=contradicted,failed&release=6.12")
+    assert set(narrow.texts(".head .names")) == {"6.12"}
+    assert narrow.find("[data-state=contradicted]").get_attribute("aria-pressed") == "true"
+    assert narrow.find("[data-state=provoked]").get_attribute("aria-pressed") == "false"
     whole = Page(page.browser, (matrix / "matrix.html").as_uri() + f"#id={KNOWN.partition('[')[0]}")
     assert whole.find(".row.chosen .slug").text.startswith("follower-mode-undefined")
 

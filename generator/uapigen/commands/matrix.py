@@ -16,7 +16,6 @@ from uapigen.matrix.model import Matrix
 from uapigen.matrix.page import as_json, as_page
 from uapigen.results import record
 from uapigen.results.deviations import unseen
-from uapigen.source.load import Spec
 
 OUT = Path("build/matrix")
 
@@ -44,8 +43,17 @@ def run(arguments: argparse.Namespace) -> int:
     if not releases:
         raise WrongUse("the spec names no release with a lab kernel: name some after --releases")
     arguments.out.mkdir(parents=True, exist_ok=True)
-    taken = _recorded(arguments, releases) if arguments.from_record else _run(arguments, releases)
-    return _write(arguments.out, spec, taken)
+    troubles: list[str] = []
+    taken = _recorded(arguments, releases) if arguments.from_record else _run(arguments, releases, troubles)
+    matrix = build(spec, taken)
+    (arguments.out / "matrix.json").write_text(as_json(matrix), encoding="utf-8")
+    (arguments.out / "matrix.html").write_text(as_page(matrix), encoding="utf-8")
+    troubles += _failures(matrix)
+    troubles += [line for each in taken for line in unseen(spec.deviations.deviations, each)]
+    for line in troubles:
+        print(line)
+    print(f"{arguments.out / 'matrix.html'}: {len(matrix.entries)} conditions and rules, {len(matrix.runs)} releases")
+    return FINDINGS if troubles else OK
 
 
 def _recorded(arguments: argparse.Namespace, releases: Sequence[str]) -> list[record.Record]:
@@ -57,7 +65,7 @@ def _recorded(arguments: argparse.Namespace, releases: Sequence[str]) -> list[re
     return [record.read(record.path_of(folder, release), release) for release in releases]
 
 
-def _run(arguments: argparse.Namespace, releases: Sequence[str]) -> list[record.Record]:
+def _run(arguments: argparse.Namespace, releases: Sequence[str], troubles: list[str]) -> list[record.Record]:
     try:
         # All of them before the first run, which takes minutes.
         kernels = {release: cache.choose(release, config.load("standard")) for release in releases}
@@ -67,24 +75,15 @@ def _run(arguments: argparse.Namespace, releases: Sequence[str]) -> list[record.
     for release, kernel in kernels.items():
         print(f"Linux {kernel.version}", flush=True)
         output: Path = arguments.out / release
-        words = ["--release", release, "--output", str(output), "--timeout", str(arguments.timeout)]
-        main(["conform", "--spec", str(spec_folder(arguments)), *words])
         session = output / SESSION
+        session.unlink(missing_ok=True)
+        words = ["--release", release, "--output", str(output), "--timeout", str(arguments.timeout)]
+        if main(["conform", "--spec", str(spec_folder(arguments)), *words]) != OK:
+            troubles.append(f"the suite failed on {release}, or found otherwise than recorded: {output}/junit.xml")
         if not session.is_file():
             raise WrongUse(f"the suite left no results on {release}; see {output}")
         found.append(record.read_session(session, release, kernel.version))
     return found
-
-
-def _write(out: Path, spec: Spec, taken: Sequence[record.Record]) -> int:
-    matrix = build(spec, taken)
-    (out / "matrix.json").write_text(as_json(matrix), encoding="utf-8")
-    (out / "matrix.html").write_text(as_page(matrix), encoding="utf-8")
-    troubles = [*_failures(matrix), *(line for each in taken for line in unseen(spec.deviations.deviations, each))]
-    for line in troubles:
-        print(line)
-    print(f"{out / 'matrix.html'}: {len(matrix.entries)} conditions and rules, {len(matrix.runs)} releases")
-    return FINDINGS if troubles else OK
 
 
 def _failures(matrix: Matrix) -> list[str]:

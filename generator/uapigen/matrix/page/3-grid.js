@@ -138,6 +138,8 @@ function drawColumns() {
   });
   document.getElementById("columns").innerHTML = `<div class="label corner" role="columnheader">condition</div>${heads.join("")}`;
   grid.style.setProperty("--across", releases.length);
+  // One or two releases are narrower than the names of drivers.
+  grid.style.setProperty("--gap", `${Math.max(10, 84 - 24 * releases.length)}px`);
   grid.style.setProperty("--groups", table.columns.length);
 }
 
