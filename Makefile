@@ -15,7 +15,7 @@ MATRIX_RELEASES := 5.10 6.1 6.12 7.2
 PACKAGES := bc binutils bison busybox-static chromium chromium-driver cpio ffmpeg flex gcc kmod libc6-dev libelf-dev make perl \
             qemu-system-x86 strace xz-utils
 
-.PHONY: all test lint pure browser lab conform matrix kernel packages demo bench verify-all clean
+.PHONY: all test lint pure browser lab conform matrix kernel packages demo bench soak verify-all clean
 
 all: $(STAMP)
 	@$(UAPIGEN) check
@@ -41,6 +41,10 @@ lab: kernel
 
 conform: kernel
 	$(UAPIGEN) conform
+
+# Every walk of injected faults 200 times over: takes over an hour without KVM.
+soak: kernel
+	$(UAPIGEN) conform --timeout 14400 -- -p linuxmedia.conformance.soak --soak 200
 
 kernel: $(STAMP) packages
 	@$(UAPIGEN) lab build $(LAB_RELEASE)

@@ -11,7 +11,7 @@ from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.releases import When, reached
 from uapigen.schema.types import Macro, Presets, Set, Struct
-from uapigen.source.scalars import Name, Page, Release
+from uapigen.source.scalars import Name, Page, Release, Slug
 
 AnyItem = Struct | Set | Presets | Macro | Ioctl | Function | Message | Part
 ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Presets, Macro, Ioctl, Function, Message, Part)
@@ -53,6 +53,7 @@ class Generic(Condition):
     """A condition of the generic error list, made for every call that it applies to."""
 
     applies: Literal["all", "pointer"] = key("To all ioctls of the area, or to those that take a pointer.")
+    nodes: tuple[Slug, ...] = several("Kinds of node that can get there; all when left out.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

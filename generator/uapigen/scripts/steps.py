@@ -15,6 +15,7 @@ from uapigen.scripts.checks import checks
 from uapigen.scripts.contents import contents_kind
 from uapigen.scripts.kinds import (
     HANDLE,
+    NODE,
     NUMBER,
     OUTCOME,
     QUEUE,
@@ -284,6 +285,14 @@ def _rlimit(steps: Steps, step: written.LimitStep, depth: int) -> None:
     steps.add(depth, call("run.rlimit", string(step.rlimit), steps.scope.number(step.to)))
 
 
+def _sysctl(steps: Steps, step: written.SysctlStep, depth: int) -> None:
+    steps.add(depth, call("run.sysctl", string(step.sysctl), steps.scope.number(step.to)))
+
+
+def _mknod(steps: Steps, step: written.MknodStep, depth: int) -> None:
+    steps.result(depth, step.save, NODE, call("run.mknod", steps.scope.value(step.mknod).code))
+
+
 def _unplug(steps: Steps, step: written.UnplugStep, depth: int) -> None:
     steps.add(depth, call("run.unplug", steps.scope.value(step.unplug).code))
 
@@ -335,6 +344,8 @@ _VERBS: dict[type[written.Step], Callable[[Steps, Any, int], None]] = {
     written.ConcurrentStep: _concurrently,
     written.SignalStep: _signal,
     written.LimitStep: _rlimit,
+    written.SysctlStep: _sysctl,
+    written.MknodStep: _mknod,
     written.UnplugStep: _unplug,
     written.DropStep: _drop,
     written.ControlStep: _control,
