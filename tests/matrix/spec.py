@@ -26,6 +26,7 @@ DMX_GET:
       errno: EACCES
       seen: EPERM
       status: contradicted
+      note: Another check comes first.
       cause: permission
       when: Not allowed.
       provoke: {set: {index: 5}}

@@ -62,7 +62,7 @@ def test_a_release_stands_beside_the_other(made: Made) -> None:
 
 def test_a_condition_is_told_with_all_that_the_spec_says(made: Made) -> None:
     entry = made(v6_12=())["entries"]["DMX_GET::EACCES::never-so"]
-    assert entry["text"] == "Not allowed."
+    assert (entry["text"], entry["note"]) == ("Not allowed.", "Another check comes first.")
     assert (entry["area"], entry["call"], entry["errno"], entry["expected"]) == ("dvb", "DMX_GET", "EACCES", "EPERM")
     assert (entry["cause"], entry["status"], entry["page"]) == ("permission", "contradicted", "dvb/dmx.rst")
     assert entry["link"] == "https://www.kernel.org/doc/html/v6.12/userspace-api/media/dvb/dmx.html"

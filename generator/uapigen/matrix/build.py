@@ -85,7 +85,7 @@ class _Entries:
         page = str(situation.page or item.written.page or "")
         return Entry(
             id=base, area=topic.area, call=item.name, errno="ok", expected="success", text=text,
-            cause="", status="documented", strength="must", hazard="none", generic=False,
+            note=situation.note, cause="", status="documented", strength="must", hazard="none", generic=False,
             page=page, link=page_link(page, str(self.release)),
             place=_place(situation.mark), since=str(situation.since or ""), until=str(situation.until or ""),
             code=(), deviations=tuple(number for number, _ in self.known.get(base, ())), results={},

@@ -66,6 +66,7 @@ class Entry:
     expected: str
     """What the suite waits for."""
     text: str
+    note: str
     cause: str
     status: str
     strength: str

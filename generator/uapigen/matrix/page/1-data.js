@@ -28,7 +28,7 @@ for (const entry of data.entries) {
         for (const label of labels) devices.set(label, { state, seen });
     entry.by.set(release, { state: cell.state ?? "", reason: cell.reason ?? "", devices });
   }
-  const words = [entry.id, entry.text, entry.page, entry.cause, entry.place];
+  const words = [entry.id, entry.text, entry.note, entry.page, entry.cause, entry.place];
   for (const known of entry.known) words.push(known.why, known.seen, plain(known.code));
   for (const cell of entry.by.values()) words.push(cell.reason);
   entry.words = words.join("\n").toLowerCase();

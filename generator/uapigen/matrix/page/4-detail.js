@@ -60,7 +60,7 @@ function drawDetail() {
   detail.innerHTML =
     `<button type="button" class="close" aria-label="Close">✕</button><p class="call">${escaped(entry.area)} / ${escaped(entry.call)}</p>` +
     `<h2><b class="${isRule ? "rule" : "errno"}">${escaped(entry.errno)}</b> ${slugHtml(entry)}</h2>` +
-    `<p class="sentence">${escaped(entry.text)}</p>` +
+    `<p class="sentence">${escaped(entry.text)}</p>` + (entry.note ? `<p>${escaped(entry.note)}</p>` : "") +
     `<table>${RELEASES.map((release) => resultHtml(entry, release)).join("")}</table>` +
     (entry.known.length ? `<h3>Deviations</h3>${entry.known.map(deviationHtml).join("")}` : "") +
     `<dl>${factHtml("expected", expected)}${factHtml("page", page)}${factHtml("kind", kind.filter(Boolean).map(escaped).join(", "))}` +
