@@ -86,7 +86,7 @@ def boot(wanted: Boot, kernel: Kernel, package: Path, output: Path) -> Found:
             stream=partial(_keep, log),
         )
     session = output / _SESSION
-    results = record.read_session(session, kernel.release).results if session.is_file() else ()
+    results = record.read_session(session, kernel.release, kernel.version).results if session.is_file() else ()
     said = {file.stem: tuple(file.read_text(encoding="utf-8").splitlines()) for file in sorted(output.glob("*.txt"))}
     return Found(results, said, _reason(ended, results, wanted.limit))
 

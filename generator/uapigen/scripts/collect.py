@@ -33,7 +33,7 @@ def collect(api: Api, spec: Spec, problems: list[Problem]) -> list[TopicScripts]
         api=api,
         places=Places(api),
         nodes=frozenset(node for area in spec.areas for node in area.nodes),
-        lab={name: node.lab for area in spec.areas for name, node in area.nodes.items()},
+        lab={name: node.lab_at(api.release.mainline) for area in spec.areas for name, node in area.nodes.items()},
         areas={area.area.text: area for area in spec.areas},
         deviations=spec.deviations.deviations,
         problems=problems,
