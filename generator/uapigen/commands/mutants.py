@@ -37,7 +37,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     add_spec(parser)
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="these bugs instead of all")
-    parser.add_argument("--machines", type=int, default=2, metavar="N", help="boot so many at a time (default: 2)")
+    parser.add_argument("--machines", type=int, default=3, metavar="N", help="boot so many at a time (default: 3)")
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep what the boots leave there")
     kept = parser.add_mutually_exclusive_group()
     kept.add_argument("--record", action="store_true", help="keep the outcome as spec/results/mutants-6.12.json")

@@ -43,12 +43,15 @@ def campaign(
 
 
 def _tasks(bugs: Sequence[Bug]) -> list[Task]:
-    """The suite and the tools at each place; the tools have nothing to look at where no device is named."""
+    """The suite and the tools at each place; the tools have nothing to look at where no device is named.
+
+    The tools come first: they mostly wait for frames, and leave the processors to the suite.
+    """
     places = {bug.place: tuple(b for b in bugs if b.place == bug.place) for bug in bugs}
-    by_suite = [Task(True, place, these) for place, these in places.items()]
-    return by_suite + [
+    by_tools = [
         Task(False, place, these) for place, these in places.items() if place == CEC or any(b.devices for b in these)
     ]
+    return by_tools + [Task(True, place, these) for place, these in places.items()]
 
 
 def _who(task: Task) -> str:

@@ -28,6 +28,13 @@ class Mutants:
         if report.failed:
             self._failed.add(report.nodeid)
 
+    def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:
+        """Leave out what matters to no bug."""
+        bugs = read_plan(self._folder)["bugs"]
+        others = [item for item in items if not any(_matters(item, bug) for bug in bugs)]
+        config.hook.pytest_deselected(items=others)
+        items[:] = [item for item in items if any(_matters(item, bug) for bug in bugs)]
+
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Instead of running each test once."""

@@ -33,7 +33,7 @@ def _looks(plan: dict[str, Any], devices: Sequence[str]) -> Iterator[tuple[str, 
     for kept in sorted(Path("/sys/class/video4linux").iterdir()):
         if _name(kept) in devices:
             kind = kept.name.rstrip("0123456789")
-            streamed = ["-s", _FRAMES] if kind in _STREAMED else []
+            streamed = ["-s", _FRAMES] if plan["streamed"] and kind in _STREAMED else []
             yield kept.name, [*plan["v4l2"], _OPTIONS[kind], f"/dev/{kept.name}", *streamed]
     for kept in sorted(Path("/sys/bus/media/devices").iterdir()):
         if kept.resolve().parent.name in devices:
