@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from uapigen.changes.change import Change, Kind, Origin, Verb
 from uapigen.changes.constants import constant_changes
 from uapigen.changes.structs import BASELINE, Structs, about, struct_changes
-from uapigen.ir import Api, FunctionItem, IoctlItem, Item, MacroItem, PresetsItem, StructItem
+from uapigen.ir import AliasItem, Api, FunctionItem, IoctlItem, Item, MacroItem, PresetsItem, StructItem
 from uapigen.passes.cut import Cut, Open
 from uapigen.passes.number import number
 from uapigen.schema.conditions import Condition, Rule
@@ -90,6 +90,8 @@ class _Comparison:
             return (f"{self.numbers[is_new][item.name]:#010x}",)
         if isinstance(item, MacroItem):
             return (item.body.text,)
+        if isinstance(item, AliasItem):
+            return (item.written.type.text,)
         return ()
 
     def _outcomes(
@@ -150,6 +152,8 @@ def _kind(item: Item) -> Kind | None:
         return "ioctl"
     if isinstance(item, FunctionItem):
         return "function"
+    if isinstance(item, AliasItem):
+        return "typedef"
     return "macro" if isinstance(item, MacroItem) else None
 
 

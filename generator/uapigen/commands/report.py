@@ -110,7 +110,7 @@ def _coverage(arguments: argparse.Namespace, spec: Spec, api: Api) -> int:
     if arguments.json:
         print(json.dumps([dataclasses.asdict(row) for row in rows], indent=1))
     else:
-        show(rows, f"spec and headers of {release}: how many names of each header the spec has")
+        show(rows, str(release))
     return OK
 
 

@@ -87,8 +87,11 @@ def releases(spec: Spec) -> list[Release]:
         known.add(when.by if isinstance(when, Bracket) else when)
     for lived in everything_lived(spec):
         known.update(lived.backports.values())
+        known.update(lived.absent)
         if isinstance(lived, (Value, Macro)) and isinstance(lived.value, dict):
             known.update(lived.value)
+        elif isinstance(lived, Ioctl) and isinstance(lived.number, dict):
+            known.update(lived.number)
     return sorted(release for release in known if spec.releases.oldest <= release.mainline <= spec.releases.newest)
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.messages import Message, Operand, Part
-from uapigen.schema.types import Field, Item, Macro, Preset, Presets, Set, Struct, Value
+from uapigen.schema.types import Alias, Field, Item, Macro, Preset, Presets, Set, Struct, Value
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
+from uapigen.source.typetext import NUMBERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,9 @@ def _marked(named: Named, families: Mapping[str, str]) -> Iterator[_Part]:
 def _item(named: Named, item: Item) -> Iterator[Problem]:
     if isinstance(item, (Struct, Set, Presets, Macro, Message, Part)) and not item.doc:
         yield Problem(named.mark, f"{named.name} has no doc: say what it is for")
+    elif isinstance(item, Alias) and item.type.base in NUMBERS and not item.doc:
+        # What another type is for is said there.
+        yield Problem(named.mark, f"{named.name} has no doc: say what the number is")
     elif isinstance(item, (Ioctl, Function)):
         if not item.summary:
             yield Problem(named.mark, f"{named.name} has no summary: say in one line what the call does")

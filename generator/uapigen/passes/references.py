@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.releases import Bracket, Lived
-from uapigen.schema.types import Field, Outside, Presets, Set, Struct
-from uapigen.source.load import Spec
+from uapigen.schema.types import Alias, Field, Outside, Presets, Set, Struct
+from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.scalars import Name
 
@@ -29,6 +29,7 @@ class _References:
         self.sets: Mapping[str, Set] = {n.name: n.item for n in items if isinstance(n.item, Set)}
         self.constants = {name for each in self.sets.values() for name in each.values}
         self.items = [named for topic in spec.own for named in topic.items]
+        self.topic_of = {named.name: topic for topic in spec.topics for named in topic.items}
 
     def all(self) -> list[Problem]:
         for named in self.items:
@@ -44,11 +45,18 @@ class _References:
             elif isinstance(item, Presets):
                 for name, preset in item.values.items():
                     self._lived(name, preset)
+            elif isinstance(item, Alias) and item.type.enum:
+                self._alias(named, item)
             elif isinstance(item, Ioctl) and item.argument_set:
                 self._set(item.argument_set)
-        self._deviations()
-        self._grammar()
+        self._conditions()
         return self.problems
+
+    def _alias(self, named: Named, item: Alias) -> None:
+        """The class of an enum is made when it is asked for, in the module of its topic."""
+        if self.topic_of.get(item.type.base, self.topic_of[named.name]) is not self.topic_of[named.name]:
+            place = self.topic_of[item.type.base].name
+            self._refuse(item.type.mark, f"{named.name} must stand in the topic of its enum, {place}.yaml")
 
     def _fields(self, levels: tuple[tuple[Field, ...], ...], owner: str) -> None:
         for field in levels[-1]:
@@ -105,28 +113,28 @@ class _References:
                 self._refuse(when.mark, f"{name}: after {when.after} and by {when.by} leave no release between")
         if since and until and since >= until:
             self._refuse(item.mark, f"{name}: came in {since} and went in {until}")
-        for release in filter(None, (since, until)):
+        for release in item.absent:
+            if (since and release <= since) or (until and release >= until):
+                self._refuse(item.mark, f"{name}: it is not there in {release} anyway: absent is what lies in between")
+        for release in filter(None, (since, until, *item.absent)):
             if not self.spec.releases.oldest < release <= self.spec.releases.newest:
                 span = f"{self.spec.releases.oldest} to {self.spec.releases.newest}"
                 self._refuse(item.mark, f"{name}: {release} is outside {span}, the releases of the spec")
 
     def _identities(self) -> set[str]:
         found: set[str] = set()
+        generic = {f"{condition.errno}::{condition.id}" for area in self.spec.areas for condition in area.generic}
         for named in self.items:
             if isinstance(named.item, (Ioctl, Function)):
                 found.update(f"{named.name}::{c.errno}::{c.id}" for c in named.item.errors)
                 found.update(f"{named.name}::ok::{rule.id}" for rule in named.item.ensures)
-                for area in self.spec.areas:
-                    found.update(f"{named.name}::{g.errno}::{g.id}" for g in area.generic)
+                found.update(f"{named.name}::{ending}" for ending in generic)
         return found
 
-    def _deviations(self) -> None:
+    def _conditions(self) -> None:
         known = self._identities()
         for deviation in self.spec.deviations.deviations:
             self._identity(deviation.condition, deviation.mark, known)
-
-    def _grammar(self) -> None:
-        known = self._identities()
         for listed in (self.spec.grammar.causes, self.spec.grammar.verbs):
             for identities in listed.values():
                 for identity in identities:

@@ -8,6 +8,7 @@ from math import prod
 from uapigen.abi import ABIS
 from uapigen.ir import (
     Aggregate,
+    AliasItem,
     Api,
     Argument,
     Array,
@@ -42,7 +43,7 @@ from uapigen.passes.messages import expressions
 from uapigen.passes.presets import PresetResolver
 from uapigen.schema.calls import Ioctl
 from uapigen.schema.messages import Message, Operand, Part
-from uapigen.schema.types import Field, Macro, Presets, Set, Struct
+from uapigen.schema.types import Alias, Field, Macro, Presets, Set, Struct
 from uapigen.source import load
 from uapigen.source.expressions import Expression, Integer
 from uapigen.source.marks import Mark, Problem, SpecError, nearest
@@ -113,14 +114,18 @@ class _Resolution:
                 if isinstance(item, Message)
                 else PartItem(named.name, item, named.mark)
             )
-        if isinstance(item, Ioctl):
-            self._number(item)
-            encoded = self._type(item.number.type, named.mark) if item.number.type else None
-            return IoctlItem(named.name, self._argument(item, encoded, named.mark), encoded, item, named.mark)
-        return FunctionItem(named.name, item, named.mark)
+        if isinstance(item, Alias):
+            return AliasItem(named.name, self._type(item.type, named.mark), item, named.mark)
+        return self._ioctl(named, item) if isinstance(item, Ioctl) else FunctionItem(named.name, item, named.mark)
 
-    def _number(self, item: Ioctl) -> None:
-        self._calculate(item.number.number)
+    def _ioctl(self, named: load.Named, item: Ioctl) -> IoctlItem | None:
+        number = item.number
+        if isinstance(number, dict):
+            self._refuse(named.mark, f"{named.name} has no number")
+            return None
+        self._calculate(number.number)
+        encoded = self._type(number.type, named.mark) if number.type else None
+        return IoctlItem(named.name, number, self._argument(item, encoded, named.mark), encoded, item, named.mark)
 
     def _operand(self, operand: Operand) -> None:
         for expression in expressions(operand):

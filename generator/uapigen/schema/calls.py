@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 from uapigen.schema.conditions import Condition, Rule, Valid
 from uapigen.schema.keys import key, optional, several
 from uapigen.schema.types import Item, Writer
-from uapigen.source.scalars import Name
+from uapigen.source.scalars import Name, Release
 from uapigen.source.typetext import IoctlNumber
 
 SystemCall = Literal["open", "close", "read", "write", "poll", "select", "mmap", "munmap", "lseek"]
@@ -30,7 +30,9 @@ class Ioctl(Call):
     """An ioctl."""
 
     kinds: ClassVar[tuple[str, ...]] = ("ioctl",)
-    number: IoctlNumber = key("The macro that makes its number.")
+    number: IoctlNumber | dict[Release, IoctlNumber] = key(
+        "The macro that makes its number, or that by the release that changed it."
+    )
     argument: str = key(
         "What is passed where the macro does not say it: `none`, a type passed by value, or `pointer TYPE`.", default=""
     )

@@ -25,6 +25,7 @@ class Lived(Written):
 
     since: When | None = optional("First mainline release that has it; left out when 5.10 already had it.")
     until: When | None = optional("First mainline release that has it no more.")
+    absent: tuple[Release, ...] = several("Mainline releases in between that lack it.")
     backports: dict[Release, Release] = several("Stable releases that gained it later, by mainline release.", dict)
     evidence: str = key("How `since` or `until` is known.", default="")
     note: str = key("A remark for readers: what the page gets wrong, or why something is as it is.", default="")

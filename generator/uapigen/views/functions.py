@@ -53,7 +53,7 @@ class Shape:
 
 def number_lines(item: IoctlItem, links: Links) -> list[str]:
     """The constant of an ioctl."""
-    macro = item.written.number
+    macro = item.number
     name = python_name(item.name, item)
     code = Prefixed(f"{name}: Final[int] = ", _macro(macro, item))
     return [

@@ -86,9 +86,9 @@ def _about(item: SetItem, links: Links, indent: str) -> list[list[str]]:
     return [wrapped(text, indent) for text in texts if text]
 
 
-def table_lines(sets: Iterable[SetItem], presets: list[Code], api: Api) -> list[str]:
-    """The call that makes what the module makes when it is asked for: enum views and presets."""
-    kinds: dict[str, list[Code]] = {"enums": [], "flags": [], "presets": presets}
+def table_lines(sets: Iterable[SetItem], presets: list[Code], aliases: list[Code], api: Api) -> list[str]:
+    """The call that makes what the module makes when it is asked for: enum views, presets, other names of views."""
+    kinds: dict[str, list[Code]] = {"enums": [], "flags": [], "presets": presets, "aliases": aliases}
     for item in sets:
         if viewed(item):
             names = collection("()", [string(constant.name) for constant, _ in members(item, api)])
