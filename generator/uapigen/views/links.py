@@ -70,7 +70,8 @@ class Links:
         pieces: list[str] = []
         done = 0
         for mention in mentions(text):
-            linked = self._linked(mention.text) if mention.shaped and mention.mark != "*" else None
+            named = (mention.shaped or "." in mention.text) and mention.mark != "*"
+            linked = self._linked(mention.text) if named else None
             if linked:
                 pieces += [text[done : mention.start], f"`{linked}`"]
                 done = mention.end
