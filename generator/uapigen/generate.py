@@ -71,7 +71,7 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
     for name in sorted({topic.area for topic in speaking}):
         files[f"linuxmedia/{name}/messages.py"] = renderer.print("all_messages.py", all_messages_view(name, api))
     files["linuxmedia/conformance/catalogue.py"] = renderer.print(
-        "catalogue.py", catalogue_view(api.areas, str(api.release))
+        "catalogue.py", catalogue_view(api.areas, api.release)
     )
     for tests in (tests for tests in scripts if not tests.not_run):
         folder = f"linuxmedia/conformance/{tests.area}"

@@ -18,7 +18,7 @@ from uapigen.passes.resolve import resolve
 from uapigen.passes.shapes import shapes
 from uapigen.passes.variables import variables
 from uapigen.passes.wording import wording
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Ioctl, Tested
 from uapigen.schema.releases import Bracket, Lived, When
 from uapigen.schema.types import Field, Macro, Presets, Set, Struct, Value
 from uapigen.scripts.collect import collect
@@ -110,7 +110,7 @@ def everything_lived(spec: Spec) -> Iterator[Lived]:
                 yield from _fields(item.fields)
             elif isinstance(item, (Set, Presets)):
                 yield from item.values.values()
-            elif isinstance(item, (Ioctl, Function)):
+            elif isinstance(item, Tested):
                 yield from (*item.ensures, *item.errors)
 
 

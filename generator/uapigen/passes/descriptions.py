@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Conditions, Function, Ioctl, Tested
 from uapigen.schema.files import Area
 from uapigen.schema.messages import Message, Operand, Part
 from uapigen.schema.types import Field, Outside, Presets, Set, Struct
@@ -82,24 +82,27 @@ def _parts(named: Named, about: _About) -> Iterator[Description]:
             yield from about.note(name, value.note, value.mark)
     elif isinstance(item, (Message, Part)):
         yield from _operands(named.name, item.operands, about)
-    elif isinstance(item, (Ioctl, Function)):
+    elif isinstance(item, Tested):
         yield from _call(named, item, about)
 
 
-def _call(named: Named, item: Ioctl | Function, about: _About) -> Iterator[Description]:
-    if item.summary:
+def _call(named: Named, item: Tested, about: _About) -> Iterator[Description]:
+    if isinstance(item, Conditions):
+        for errno, cause in item.causes.items():
+            yield about("condition", f"{named.call}::{errno}", cause, errno.mark)
+    if isinstance(item, (Ioctl, Function)) and item.summary:
         yield about("summary", named.name, item.summary, named.mark)
-    if item.returns:
+    if isinstance(item, (Ioctl, Function)) and item.returns:
         yield about("returns", named.name, item.returns, named.mark)
     if isinstance(item, Function):
         for parameter, text in item.parameters.items():
             yield about("parameter", f"{named.name}({parameter})", text, named.mark)
     for error in item.errors:
-        name = f"{named.name}::{error.errno}::{error.id}"
+        name = f"{named.call}::{error.errno}::{error.id}"
         yield about("condition", name, error.when, error.mark)
         yield from about.note(name, error.note, error.mark)
     for rule in item.ensures:
-        name = f"{named.name}::ok::{rule.id}"
+        name = f"{named.call}::ok::{rule.id}"
         yield about("condition", name, rule.rule, rule.mark)
         yield from about.note(name, rule.note, rule.mark)
 

@@ -45,6 +45,6 @@ def _enum(item: AliasItem, api: Api) -> str:
 def _docstring(item: AliasItem, links: Links, indent: str) -> list[str]:
     about = links.sentence(item.written.doc) or f"Another name of {links.name(item.written.type.base)}."
     number = "" if item.written.type.enum or isinstance(item.type, Named) else f"A {item.written.type.text} in C."
-    words = [about, number, history.since(item.written), documented(item.written.page)]
+    words = [about, number, history.origin(item.written), documented(item.written.page)]
     text = " ".join(filter(None, words))
     return docstring([wrapped(text, indent)], indent)

@@ -224,4 +224,6 @@ def causes(item: CallItem) -> dict[str, list[str]]:
         sentences = found.setdefault(str(condition.seen or condition.errno), [])
         if text not in sentences:
             sentences.append(text)
+    for errno, cause in item.causes:
+        found.setdefault(errno, []).append(sentence(cause))
     return dict(sorted(found.items()))

@@ -31,8 +31,8 @@ class MacroView:
 def macro_view(item: MacroItem, links: Links) -> MacroView:
     """The view of one macro."""
     pointers = item.written.pointers
-    parameters = ", ".join(f"{name}: {_annotation(pointers.get(name.text))}" for name in item.written.parameters)
     written = item.written
+    parameters = ", ".join(f"{name}: {_annotation(pointers.get(name.text))}" for name in written.parameters)
     in_c = f"Called {written.c_name}() in C, as a constant is." if written.c_name else ""
     closing = " ".join(filter(None, [in_c, history.origin(written), documented(written.page)]))
     texts = [links.sentence(meaning(written.doc)), links.sentence(written.note), closing]
