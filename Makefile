@@ -12,7 +12,7 @@ STAMP := $(VENV)/.installed
 PACKAGES := bc binutils bison busybox-static cpio ffmpeg flex gcc kmod libc6-dev libelf-dev make perl \
             qemu-system-x86 strace xz-utils
 
-.PHONY: all test lint pure lab conform kernel packages demo bench verify-all clean
+.PHONY: all test lint pure lab conform kernel packages demo bench soak verify-all clean
 
 all: $(STAMP)
 	@$(UAPIGEN) check
@@ -35,6 +35,10 @@ lab: kernel
 
 conform: kernel
 	$(UAPIGEN) conform
+
+# Every walk of injected faults 200 times over: takes over an hour without KVM.
+soak: kernel
+	$(UAPIGEN) conform --timeout 14400 -- -p linuxmedia.conformance.soak --soak 200
 
 kernel: $(STAMP) packages
 	@$(UAPIGEN) lab build $(LAB_RELEASE)

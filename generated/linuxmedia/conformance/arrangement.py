@@ -15,7 +15,9 @@ from linuxmedia.conformance import (
     children,
     controls,
     injections,
+    limits,
     memfds,
+    nodes,
     packets,
     privileges,
     requests,
@@ -33,6 +35,7 @@ from linuxmedia.uapi import dvb, v4l2
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+    from typing import Literal
 
     from linuxmedia.conformance.bench import Bench
     from linuxmedia.conformance.devices import Device
@@ -224,6 +227,16 @@ class Arrangement:
         """Lower a soft limit, such as NOFILE, for every call of the test from now on."""
         number: int = getattr(resource, f"RLIMIT_{name}")
         self._limits.append((number, to))
+
+    def sysctl(self, name: Literal["fs.file-max"], to: int) -> None:
+        """Set a limit of the whole system until the run is over."""
+        self._scope.then(limits.set_for_all(name, to))
+
+    def mknod(self, device: Handle) -> nodes.Node:
+        """A node with the major number of this device and no device behind it; it is gone when the run is over."""
+        node = nodes.make_without_device(device.path)
+        self._scope.then(nodes.remove, node)
+        return node
 
     def drop_privileges(self) -> None:
         """Become an unprivileged user until the run is over."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from linuxmedia.conformance.declare import Subject
     from linuxmedia.conformance.record import State
     from linuxmedia.conformance.selection import Target
+    from linuxmedia.conformance.verdict import Verdict
 
 STATE: Final = "conformance"
 
@@ -58,6 +59,11 @@ class TargetItem(pytest.Item):
             pytest.xfail(f"{verdict.seen}: {verdict.detail}")
         if verdict.report == "failed":
             pytest.fail(explain(self.subject, self._target, verdict, execution.steps), pytrace=False)
+
+    def again(self) -> Verdict:
+        """Run the test once more, and note nothing."""
+        execution = Execution(self.subject, self._target, self._bench)
+        return execution.judge(self._test, output=bool(self.config.getoption("--output")))
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Where the test stands."""

@@ -50,6 +50,7 @@ def cut(spec: Spec, release: Release) -> Cut:
 class _Knife:
     def __init__(self, release: Release) -> None:
         self.release = release
+        self.mainline = release.mainline
         self.absorbed: dict[tuple[str, str], tuple[Field, ...]] = {}
         self.open: list[Open] = []
 
@@ -89,31 +90,35 @@ class _Knife:
         for field in fields:
             name = f"{owner}.{field.name or '(unnamed)'}"
             if self._there(name, field):
-                kept.append(dataclasses.replace(field, fields=self._fields(name, field.fields)))
+                kept.append(self._field(name, field))
             elif field.from_:
                 place = (owner, field.from_)
                 self.absorbed[place] = (*self.absorbed.get(place, ()), field)
         return tuple(kept)
 
+    def _field(self, name: str, field: Field) -> Field:
+        # Most have no members, and of most the value is one for all releases: those stay as they are.
+        return dataclasses.replace(field, fields=self._fields(name, field.fields)) if field.fields else field
+
     def _values(self, values: dict[str, Value]) -> dict[str, Value]:
-        return {
-            name: dataclasses.replace(value, value=self._current(value.value) if value.value else None)
-            for name, value in values.items()
-            if self._there(name, value)
-        }
+        return {name: self._value(value) for name, value in values.items() if self._there(name, value)}
+
+    def _value(self, value: Value) -> Value:
+        current = self._current(value.value) if value.value else None
+        return value if current is value.value else dataclasses.replace(value, value=current)
 
     def _current(self, written: E | dict[Release, E]) -> E | None:
         """Of the values by release the one of the time."""
         if not isinstance(written, dict):
             return written
-        reached = [since for since in written if since <= self.release.mainline]
+        reached = [since for since in written if since <= self.mainline]
         first = max(reached) if reached else min(written, default=None)
         return written[first] if first else None
 
     def _there(self, name: str, item: Lived) -> bool:
-        if self.release.mainline in item.absent:
+        if self.mainline in item.absent:
             return False
-        backported = item.backports.get(self.release.mainline)
+        backported = item.backports.get(self.mainline)
         if backported and self.release >= backported:
             return True
         came = item.since is None or self._reached(name, item.since, item.mark)
@@ -122,7 +127,7 @@ class _Knife:
 
     def _reached(self, name: str, when: When, mark: Mark) -> bool:
         if isinstance(when, Release):
-            return self.release.mainline >= when
-        if when.after < self.release.mainline < when.by:
+            return self.mainline >= when
+        if when.after < self.mainline < when.by:
             self.open.append(Open(name, when, mark))
-        return self.release.mainline >= when.by
+        return self.mainline >= when.by

@@ -49,8 +49,7 @@ class _References:
                 self._alias(named, item)
             elif isinstance(item, Ioctl) and item.argument_set:
                 self._set(item.argument_set)
-        self._deviations()
-        self._grammar()
+        self._conditions()
         return self.problems
 
     def _alias(self, named: Named, item: Alias) -> None:
@@ -124,21 +123,18 @@ class _References:
 
     def _identities(self) -> set[str]:
         found: set[str] = set()
+        generic = {f"{condition.errno}::{condition.id}" for area in self.spec.areas for condition in area.generic}
         for named in self.items:
             if isinstance(named.item, (Ioctl, Function)):
                 found.update(f"{named.name}::{c.errno}::{c.id}" for c in named.item.errors)
                 found.update(f"{named.name}::ok::{rule.id}" for rule in named.item.ensures)
-                for area in self.spec.areas:
-                    found.update(f"{named.name}::{g.errno}::{g.id}" for g in area.generic)
+                found.update(f"{named.name}::{ending}" for ending in generic)
         return found
 
-    def _deviations(self) -> None:
+    def _conditions(self) -> None:
         known = self._identities()
         for deviation in self.spec.deviations.deviations:
             self._identity(deviation.condition, deviation.mark, known)
-
-    def _grammar(self) -> None:
-        known = self._identities()
         for listed in (self.spec.grammar.causes, self.spec.grammar.verbs):
             for identities in listed.values():
                 for identity in identities:

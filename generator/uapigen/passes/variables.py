@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Iterator
-from typing import cast
+from typing import Any, cast
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.keys import Written
 from uapigen.schema.releases import Bracket, When
 from uapigen.schema.types import Field, Macro, Struct
 from uapigen.source.load import Spec
-from uapigen.source.marks import Mark, Problem, nearest
+from uapigen.source.marks import Problem, nearest
 from uapigen.source.scalars import Name, Release
 from uapigen.views.places import is_python_name
 
@@ -75,14 +76,20 @@ def _parameters(macro: Macro) -> Iterator[Problem]:
         yield Problem(macro.mark, f"pointers: {name!r} is no parameter{nearest(name, seen)}")
 
 
-def _saved(written: object) -> Iterator[Name]:
-    if isinstance(written, Written):
-        for field in dataclasses.fields(written):
-            value = getattr(written, field.name)
-            if field.name == "save" and isinstance(value, Name):
-                yield value
-            else:
-                yield from _saved(value)
-    elif isinstance(written, tuple) and not isinstance(written, Mark):
-        for part in cast("tuple[object, ...]", written):
-            yield from _saved(part)
+def _saved(written: Written) -> Iterator[Name]:
+    form: Any = type(written)
+    for key in _keys(form):
+        value = getattr(written, key)
+        if key == "save" and isinstance(value, Name):
+            yield value
+        elif isinstance(value, Written):
+            yield from _saved(value)
+        elif isinstance(value, tuple):
+            for part in cast("tuple[object, ...]", value):
+                if isinstance(part, Written):
+                    yield from _saved(part)
+
+
+@functools.cache
+def _keys(form: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(form) if field.name != "mark")

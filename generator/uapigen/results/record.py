@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,29 @@ class Record:
 def path_of(spec: Path, release: str) -> Path:
     """Where the record of a release is kept."""
     return spec / "results" / f"{release}.json"
+
+
+def seconds_path_of(spec: Path, release: str) -> Path:
+    """Where it is kept how long each test module took in that run."""
+    return spec / "results" / f"{release}.seconds.json"
+
+
+def read_seconds(path: Path) -> dict[str, float]:
+    """Read how long each test module took; none when it was never recorded."""
+    if not path.is_file():
+        return {}
+    try:
+        return {str(module): float(seconds) for module, seconds in json.loads(path.read_text(encoding="utf-8")).items()}
+    except (ValueError, AttributeError, TypeError) as error:
+        raise SpecError(
+            [Problem(Mark(str(path), 1, 1), f"no durations of a run ({error}): make them anew with conform --record")]
+        ) from None
+
+
+def write_seconds(seconds: Mapping[str, float], path: Path) -> None:
+    """Write how long each test module took, to a tenth: the rest is noise."""
+    rounded = {module: round(seconds[module], 1) for module in sorted(seconds)}
+    path.write_text(f"{json.dumps(rounded, indent=1)}\n", encoding="utf-8")
 
 
 def read(path: Path, release: str) -> Record:

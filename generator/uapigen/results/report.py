@@ -9,8 +9,8 @@ from uapigen.ir import Api, CallItem, Topic
 from uapigen.results.record import Record, Result, by_condition
 from uapigen.schema.conditions import Condition
 from uapigen.schema.files import Area
+from uapigen.scripts.condition import label
 from uapigen.scripts.merge import calls_by_topic, condition_id, conditions, rule_id
-from uapigen.source.expressions import Expression
 
 # A condition that one device provokes is provoked; a device that contradicts it is listed beside.
 _ORDER = ("provoked", "contradicted", "not-reached")
@@ -75,8 +75,7 @@ def rule_rows(api: Api, record: Record) -> Iterator[RuleRow]:
 def _identities(item: CallItem, condition: Condition) -> list[str]:
     identity = condition_id(item, condition)
     values = [value for each in (condition.provoke.each.values() if condition.provoke else ()) for value in each]
-    labels = [value.text if isinstance(value, Expression) else "value" for value in values]
-    return [f"{identity}[{label}]" for label in labels] or [identity]
+    return [f"{identity}[{label(value)}]" for value in values] or [identity]
 
 
 def _row(

@@ -10,7 +10,7 @@ from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.types import Alias, Macro, Presets, Set, Struct
-from uapigen.source.scalars import Name, Page, Release
+from uapigen.source.scalars import Name, Page, Release, Slug
 
 AnyItem = Struct | Set | Presets | Macro | Alias | Ioctl | Function | Message | Part
 ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Presets, Macro, Alias, Ioctl, Function, Message, Part)
@@ -45,6 +45,7 @@ class Generic(Condition):
     """A condition of the generic error list, made for every call that it applies to."""
 
     applies: Literal["all", "pointer"] = key("To all ioctls of the area, or to those that take a pointer.")
+    nodes: tuple[Slug, ...] = several("Kinds of node that can get there; all when left out.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -240,6 +240,23 @@ class LimitStep(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SysctlStep(Step):
+    """Set a limit of the whole system until the test ends. Only the lab allows it."""
+
+    verb: ClassVar[str] = "sysctl"
+    sysctl: Literal["fs.file-max"] = key("Which limit.")
+    to: Expression = key("The limit.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MknodStep(Step):
+    """Make a device node with no device behind it; the result has its `path`."""
+
+    verb: ClassVar[str] = "mknod"
+    mknod: Expression = key("A handle of a device; the node has its major number, and a minor number of nobody.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnplugStep(Step):
     """Take the device away while it is open."""
 
@@ -292,6 +309,8 @@ AnyStep = (
     | ConcurrentStep
     | SignalStep
     | LimitStep
+    | SysctlStep
+    | MknodStep
     | UnplugStep
     | DropStep
     | ControlStep

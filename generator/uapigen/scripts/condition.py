@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uapigen.ir import ByValue, CallItem, FunctionItem, IoctlItem
 from uapigen.schema.conditions import After, Condition, Provoke
+from uapigen.schema.files import Generic
 from uapigen.schema.steps import Argument, Open, Queue
 from uapigen.scripts.arguments import place_code
 from uapigen.scripts.checks import wishes
@@ -69,7 +70,10 @@ class _ConditionWriter(Writer):
 
     def narrowed(self, nodes: tuple[str, ...]) -> tuple[str, ...]:
         """The core answers a generic condition, not the driver: one device of each kind will do."""
-        labels = (self.shop.lab.get(node, ()) for node in nodes) if self.generic else ()
+        if not isinstance(self.condition, Generic):
+            return ()
+        able = {node.text for node in self.condition.nodes}
+        labels = (self.shop.lab.get(node, ()) for node in nodes if not able or node in able)
         return tuple(found[0] for found in labels if found)
 
     def _decorated(self, identity: str) -> dict[str, Code]:
@@ -84,9 +88,11 @@ class _ConditionWriter(Writer):
             named["expect"] = collection("()", [string(str(errno)) for errno in self.provoke.expect])
         if self.generic:
             named["generic"] = "True"
+        if self.provoke.fault:
+            named["fault"] = string(self.provoke.fault)
         named.update(self.common(identity))
         if self.values:
-            named["values"] = collection("()", [string(_label(value)) for value in self.values])
+            named["values"] = collection("()", [string(label(value)) for value in self.values])
         return named
 
     def _arrange(self, depth: int) -> None:
@@ -308,10 +314,10 @@ class _ConditionWriter(Writer):
         return late
 
 
-def _label(value: Argument) -> str:
+def label(value: Argument) -> str:
     """A value of `each` as results are told by it."""
     if isinstance(value, Expression):
         return value.text
     if isinstance(value, tuple):
-        return f"[{', '.join(map(_label, value))}]"
-    return f"{{{', '.join(f'{name}: {_label(inner)}' for name, inner in value.items())}}}"
+        return f"[{', '.join(map(label, value))}]"
+    return f"{{{', '.join(f'{name}: {label(inner)}' for name, inner in value.items())}}}"

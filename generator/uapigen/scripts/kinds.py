@@ -69,6 +69,7 @@ def _numbers(*names: str) -> dict[str, tuple[str, Kind]]:
 HANDLE = Record(
     "Handle", {**_numbers("fd", "type", "capture_type", "output_type"), "path": ("path", Anything())}, as_number="fd"
 )
+NODE = Record("Node", {"path": ("path", Anything())})
 PLANE = Record("Plane", _numbers("length", "offset", "userptr", "fd"))
 BUFFER = Record(
     "QueueBuffer",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from uapigen.ir import Api, ByPointer, CallItem, IoctlItem, Topic
 from uapigen.schema.conditions import Condition, Rule, Situation, State, Valid
 from uapigen.schema.files import Area, Generic
-from uapigen.schema.steps import Argument
+from uapigen.schema.steps import Argument, Open
 from uapigen.source.expressions import Expression
 
 
@@ -72,4 +72,17 @@ def calls_by_topic(api: Api) -> Iterator[tuple[Topic, CallItem]]:
 
 
 def _applies(generic: Generic, item: IoctlItem) -> bool:
+    able = {node.text for node in generic.nodes}
+    if able and not able & set(_nodes(item)):
+        return False
     return generic.applies == "all" or isinstance(item.argument, ByPointer)
+
+
+def _nodes(item: CallItem) -> tuple[str, ...]:
+    """The kinds of node that the valid call is made on."""
+    given = item.written.valid.given if item.written.valid else None
+    opened = given.open if given else None
+    if not isinstance(opened, Open):
+        return ()
+    nodes = opened.node if isinstance(opened.node, tuple) else (opened.node,)
+    return tuple(node.text for node in nodes)

@@ -71,9 +71,7 @@ class _RuleWriter(Writer):
                 self.add(1, Prefixed("result = ", made))
                 return
         self.scope.save("result", OUTCOME)
-        # Only a result that something refers to deserves a variable.
-        wanted = _mentions(self.rule, "result")
-        self.add(1, Prefixed("result = ", made) if wanted else made)
+        self.add(1, Prefixed("result = ", made))
 
     def _held(self, codes: dict[str, Code]) -> dict[str, Code]:
         """Memory that the checks look at gets a variable."""
@@ -105,7 +103,3 @@ class _RuleWriter(Writer):
                 ends_with=string(str(self.rule.enumerates.ends_with)),
             ),
         )
-
-
-def _mentions(rule: Rule, name: str) -> bool:
-    return name in repr(rule.then) or name in repr(rule.steps)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import builtins
+import functools
 import keyword
+from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from uapigen.ir import Api, Inline, Member
 from uapigen.scripts.kinds import (
@@ -45,8 +48,7 @@ _TEST_NAMES = frozenset(
 """What a generated test calls or makes itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Valued:
+class Valued(NamedTuple):
     """Code and what it stands for."""
 
     code: str
@@ -63,11 +65,11 @@ class Scope:
     saved: dict[str, Kind] = field(default_factory=dict[str, "Kind"])
     codes: dict[str, str] = field(default_factory=dict[str, str])
     closing: list[Code] = field(default_factory=list["Code"])
-    imports: dict[str, set[str]] = field(default_factory=dict[str, "set[str]"])
+    imports: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def need(self, module: str, *names: str) -> None:
         """Import names."""
-        self.imports.setdefault(module, set()).update(names)
+        self.imports[module].update(names)
 
     def constant(self, name: str) -> str:
         """A constant or ioctl of the API."""
@@ -145,11 +147,10 @@ class Scope:
         return f"sizeof({self.constant(self.api.structs[tree.argument].aggregate.name)})"
 
     def _reference(self, tree: Reference, mark: Mark) -> Valued:
-        mark = mark.moved(tree.column)
         if tree.name in self.saved:
             return self._path(Valued(self.codes[tree.name], self.saved[tree.name]), tree, mark)
         if tree.path:
-            self.refuse(mark, f"no step saved {tree.name!r}{nearest(tree.name, self.saved)}")
+            self.refuse(mark.moved(tree.column), f"no step saved {tree.name!r}{nearest(tree.name, self.saved)}")
         elif tree.name in SPECIAL:
             return Valued(SPECIAL[tree.name], NUMBER)
         elif tree.name in self.api.constants:
@@ -159,7 +160,8 @@ class Scope:
             return Valued(tree.name, NUMBER)
         else:
             hint = nearest(tree.name, [*self.saved, *self.api.constants, *system_constants(), *SPECIAL])
-            self.refuse(mark, f"{tree.name!r} is neither saved by a step nor a constant at {self.api.release}{hint}")
+            text = f"{tree.name!r} is neither saved by a step nor a constant at {self.api.release}{hint}"
+            self.refuse(mark.moved(tree.column), text)
         return Valued("0", NUMBER)
 
     def _path(self, start: Valued, tree: Reference, mark: Mark) -> Valued:
@@ -170,7 +172,7 @@ class Scope:
             if step is None:
                 known = _parts(found.kind)
                 hint = nearest(str(part), known) or (f", expected one of {', '.join(known)}" if known else "")
-                self.refuse(mark, f"{walked} is a {_called(found.kind)} without {part!r}{hint}")
+                self.refuse(mark.moved(tree.column), f"{walked} is a {_called(found.kind)} without {part!r}{hint}")
                 return Valued("0", NUMBER)
             walked += f"[{part}]" if isinstance(part, int) else f".{part}"
             found = step
@@ -195,6 +197,7 @@ class Scope:
         return None
 
 
+@functools.cache
 def _variable(name: str) -> str:
     """The variable of a saved result: the name itself, unless Python or the test needs that."""
     return f"{name}_" if keyword.iskeyword(name) or hasattr(builtins, name) or name in _TEST_NAMES else name

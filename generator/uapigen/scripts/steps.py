@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from uapigen.ir import Array, ByPointer, ByValue, CType, IoctlItem, Named, Nothing, Pointer, Text
 from uapigen.schema import steps as written
@@ -15,6 +14,7 @@ from uapigen.scripts.checks import checks
 from uapigen.scripts.contents import contents_kind
 from uapigen.scripts.kinds import (
     HANDLE,
+    NODE,
     NUMBER,
     OUTCOME,
     QUEUE,
@@ -36,8 +36,7 @@ from uapigen.views.code import Code, Prefixed, call, string
 STEP = "    "
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A statement, so many blocks deep."""
 
     depth: int
@@ -284,6 +283,14 @@ def _rlimit(steps: Steps, step: written.LimitStep, depth: int) -> None:
     steps.add(depth, call("run.rlimit", string(step.rlimit), steps.scope.number(step.to)))
 
 
+def _sysctl(steps: Steps, step: written.SysctlStep, depth: int) -> None:
+    steps.add(depth, call("run.sysctl", string(step.sysctl), steps.scope.number(step.to)))
+
+
+def _mknod(steps: Steps, step: written.MknodStep, depth: int) -> None:
+    steps.result(depth, step.save, NODE, call("run.mknod", steps.scope.value(step.mknod).code))
+
+
 def _unplug(steps: Steps, step: written.UnplugStep, depth: int) -> None:
     steps.add(depth, call("run.unplug", steps.scope.value(step.unplug).code))
 
@@ -335,6 +342,8 @@ _VERBS: dict[type[written.Step], Callable[[Steps, Any, int], None]] = {
     written.ConcurrentStep: _concurrently,
     written.SignalStep: _signal,
     written.LimitStep: _rlimit,
+    written.SysctlStep: _sysctl,
+    written.MknodStep: _mknod,
     written.UnplugStep: _unplug,
     written.DropStep: _drop,
     written.ControlStep: _control,

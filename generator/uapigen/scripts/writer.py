@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections import Counter
-from collections.abc import Iterator
+from itertools import chain
 
 from uapigen.ir import ByPointer, CallItem, FunctionItem, IoctlItem, Named
 from uapigen.schema.conditions import Needs, Situation
@@ -170,9 +170,10 @@ class Writer:
         return call("Deviation", **named)
 
     def finish(self, identity: str, sentence: str, decorator: Code, is_rule: bool) -> Script:
-        lines = tuple(_without_idle_names(self.steps.lines))
-        used = {word for line in lines for word in _words(flat(line.code))}
-        used |= {*_words(flat(decorator)), "Case", "Run", "condition", "rule"}
+        words = Counter(chain.from_iterable(_words(flat(line.code)) for line in self.steps.lines))
+        idle = _idle_names(self.steps.lines, words)
+        lines = tuple(_without(idle, line) for line in self.steps.lines)
+        used = {*words.keys() - idle, *_words(flat(decorator)), "Case", "Run", "condition", "rule"}
         imports = {module: frozenset(names & used) for module, names in self.scope.imports.items() if names & used}
         return Script(identity, test_name(identity), sentence, decorator, is_rule, lines, imports)
 
@@ -183,19 +184,18 @@ def _words(code: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(_STRING.sub("", code)))
 
 
-def _without_idle_names(lines: list[Line]) -> Iterator[Line]:
-    """The statements, without variables that are only assigned to."""
-    words = Counter(word for line in lines for word in _words(flat(line.code)))
-    assigned = Counter(target for line in lines if (target := _target(line)))
-    for line in lines:
-        target = _target(line)
-        idle = bool(target) and words[target] == assigned[target]
-        yield Line(line.depth, line.code.code) if idle and isinstance(line.code, Prefixed) else line
+def _idle_names(lines: list[Line], words: Counter[str]) -> set[str]:
+    """The variables that are only assigned to."""
+    assigned = Counter(_target(line.code) for line in lines if isinstance(line.code, Prefixed))
+    return {name for name, times in assigned.items() if name and words[name] == times}
 
 
-def _target(line: Line) -> str:
+def _without(idle: set[str], line: Line) -> Line:
+    assigns = isinstance(line.code, Prefixed) and _target(line.code) in idle
+    return Line(line.depth, line.code.code) if assigns and isinstance(line.code, Prefixed) else line
+
+
+def _target(code: Prefixed) -> str:
     """The variable that a statement assigns a call's result to."""
-    if not isinstance(line.code, Prefixed) or not line.code.prefix.endswith(" = "):
-        return ""
-    name = line.code.prefix.removesuffix(" = ")
-    return name if name.isidentifier() else ""
+    name = code.prefix.removesuffix(" = ")
+    return name if name.isidentifier() and name != code.prefix else ""

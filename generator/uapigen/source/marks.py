@@ -19,7 +19,7 @@ class Mark(NamedTuple):
 
     def moved(self, columns: int) -> Mark:
         """The place `columns` further on the same line."""
-        return self._replace(column=self.column + columns)
+        return Mark(self.file, self.line, self.column + columns) if columns else self
 
 
 class Problem(NamedTuple):

@@ -13,13 +13,14 @@ import yaml
 from uapigen.source.marks import Mark, Problem
 
 MAX_DEPTH = 60
-_BRACKETS = re.compile(rb"[\[\]{}]")
-_STACKED = re.compile(rb"(?:-[ \t]+){8}|\n {120}|[?:][ \t]+[?:]")
+_NO_BRACKETS = bytes(sorted(set(range(256)) - set(b"[]{}")))
+_STACKED = (re.compile(rb"-[ \t]+-[ \t]+(?:-[ \t]+){6}"), re.compile(rb"\n {120}"), re.compile(rb"[?:][ \t]+[?:]"))
+"""Apart, and with literal starts: so the expressions are looked for at the speed of memory."""
 _TAGS: dict[type[yaml.Node], str] = {
     kind: f"tag:yaml.org,2002:{name}"
     for kind, name in ((yaml.ScalarNode, "str"), (yaml.SequenceNode, "seq"), (yaml.MappingNode, "map"))
 }
-_ALIAS = re.compile(rb"(?:^|[\s\[{,])[&*][^\s,\[\]{}]")
+_ALIAS = re.compile(rb"[&*](?<![^\s\[{,].)[^\s,\[\]{}]")
 
 
 class _Loader(yaml.CBaseLoader):
@@ -68,11 +69,14 @@ def mark_of(node: yaml.Node, file: str) -> Mark:
 def _may_be_deep(text: bytes) -> bool:
     """A quick look that never misses: brackets open at a time, and ways to nest without brackets."""
     depth = 0
-    for found in _BRACKETS.finditer(text):
-        depth = depth + 1 if found[0] in b"[{" else max(0, depth - 1)
-        if depth > MAX_DEPTH:
-            return True
-    return _STACKED.search(text) is not None
+    for bracket in text.translate(None, delete=_NO_BRACKETS):
+        if bracket in b"[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                return True
+        elif depth:
+            depth -= 1
+    return any(stacked.search(text) for stacked in _STACKED)
 
 
 def _too_deep(text: bytes, file: str) -> Problem | None:

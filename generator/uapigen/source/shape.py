@@ -201,44 +201,48 @@ def _tagged(forms: dict[str, type[Written]], what: str) -> Reader:
 def _dataclass(form: type[Written]) -> Reader:
     hints = typing.get_type_hints(form)
     fields = {key_name(field): field for field in dataclasses.fields(form) if field.name != "mark"}
-    required = [
-        name
+    required = {
+        name: field
         for name, field in fields.items()
         if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-    ]
-    readers: dict[str, Reader] = {}
+    }
+    readers: dict[str, tuple[str, Reader]] = {}
 
     def read(node: yaml.Node, walk: Walk) -> Any:
         if not isinstance(node, yaml.MappingNode):
             return walk.refuse(node, f"expected a mapping with {', '.join(required or fields)}; got {_shown(node)}")
         if not readers:
-            readers.update((name, reader(hints[field.name])) for name, field in fields.items())
+            readers.update((name, (field.name, reader(hints[field.name]))) for name, field in fields.items())
         values: dict[str, Any] = {"mark": walk.mark(node)}
+        whole = True
         for key, value in _pairs(node, walk):
-            field = fields.get(key.value)
-            if field is None:
+            known = readers.get(key.value)
+            if known is None:
                 hint = nearest(key.value, fields) or f", expected one of {', '.join(fields)}"
                 walk.refuse(key, f"unknown key {key.value!r}{hint}")
             else:
-                values[field.name] = readers[key.value](value, walk)
-        for name in required:
-            if fields[name].name not in values:
-                values[fields[name].name] = walk.refuse(node, f"missing key {name!r}: {fields[name].metadata['doc']}")
-        return BAD if any(value is BAD for value in values.values()) else form(**values)
+                name, read_value = known
+                values[name] = found = read_value(value, walk)
+                whole = whole and found is not BAD
+        for key_text, field in required.items():
+            if field.name not in values:
+                walk.refuse(node, f"missing key {key_text!r}: {field.metadata['doc']}")
+                whole = False
+        return form(**values) if whole else BAD
 
     return read
 
 
 def _pairs(node: yaml.MappingNode, walk: Walk) -> list[tuple[yaml.ScalarNode, yaml.Node]]:
     pairs: list[tuple[yaml.ScalarNode, yaml.Node]] = []
-    seen: dict[str, Mark] = {}
+    seen: dict[str, yaml.ScalarNode] = {}
     for key, value in node.value:
         if not isinstance(key, yaml.ScalarNode):
             walk.refuse(key, f"expected a name as key, got a {_kind(key)}")
         elif key.value in seen:
-            walk.refuse(key, f"duplicate key {key.value!r}, first at {seen[key.value]}")
+            walk.refuse(key, f"duplicate key {key.value!r}, first at {walk.mark(seen[key.value])}")
         else:
-            seen[key.value] = walk.mark(key)
+            seen[key.value] = key
             pairs.append((key, value))
     return pairs
 

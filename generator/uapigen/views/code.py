@@ -2,6 +2,9 @@
 
 A call or a collection that fits stays on one line; else its items move to one indented line; else each gets a line
 and a trailing comma.
+
+Code knows its text on one line from the start: it is asked for again and again. Nothing changes it once it is made; it
+is not frozen because that would make the making of some fifty thousand three times as long.
 """
 
 from __future__ import annotations
@@ -14,17 +17,8 @@ WIDTH = 120
 STEP = "    "
 
 
-class _Laid:
-    """Code that knows its text on one line from the start: it is asked for again and again."""
-
-    __slots__ = ()
-
-    def _know(self, text: str) -> None:
-        object.__setattr__(self, "flat", text)
-
-
-@dataclass(frozen=True, slots=True)
-class Bracketed(_Laid):
+@dataclass(slots=True)
+class Bracketed:
     """`head` items `tail`: a call, a tuple, a list."""
 
     head: str
@@ -33,11 +27,11 @@ class Bracketed(_Laid):
     flat: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        self._know(self.head + ", ".join(map(flat, self.items)) + self.tail)
+        self.flat = self.head + ", ".join(map(flat, self.items)) + self.tail
 
 
-@dataclass(frozen=True, slots=True)
-class Prefixed(_Laid):
+@dataclass(slots=True)
+class Prefixed:
     """Text in front of more code: `name=`, `x = `, `-> `."""
 
     prefix: str
@@ -45,11 +39,11 @@ class Prefixed(_Laid):
     flat: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        self._know(self.prefix + flat(self.code))
+        self.flat = self.prefix + flat(self.code)
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen(_Laid):
+@dataclass(slots=True)
+class Chosen:
     """One thing where a condition holds, another where it does not."""
 
     condition: str
@@ -58,11 +52,11 @@ class Chosen(_Laid):
     flat: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        self._know(f"{flat(self.then)} if {self.condition} else {flat(self.otherwise)}")
+        self.flat = f"{flat(self.then)} if {self.condition} else {flat(self.otherwise)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Joined(_Laid):
+@dataclass(slots=True)
+class Joined:
     """Operands with the same operator between them."""
 
     operator: str
@@ -70,18 +64,18 @@ class Joined(_Laid):
     flat: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        self._know(f" {self.operator} ".join(map(flat, self.operands)))
+        self.flat = f" {self.operator} ".join(map(flat, self.operands))
 
 
-@dataclass(frozen=True, slots=True)
-class Grouped(_Laid):
+@dataclass(slots=True)
+class Grouped:
     """An operand in brackets of its own."""
 
     code: Code
     flat: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        self._know(f"({flat(self.code)})")
+        self.flat = f"({flat(self.code)})"
 
 
 Code = str | Bracketed | Prefixed | Chosen | Joined | Grouped

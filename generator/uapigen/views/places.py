@@ -88,16 +88,19 @@ class Places:
     """Names by module, and modules by name."""
 
     def __init__(self, api: Api) -> None:
+        self._area: dict[str, str] = {}
         self._module: dict[str, str] = {}
         self._ioctls: dict[str, str] = {}
         self._names: dict[tuple[str, str], list[str]] = defaultdict(list)
         for topic in api.topics:
+            area, module = f"linuxmedia.uapi.{topic.area}", module_name(topic)
             for item in topic.items:
                 if isinstance(item, IoctlItem):
                     self._ioctls[item.name] = python_name(item.name, item)
-                for name in exported(item):
-                    self._module[name] = f"linuxmedia.uapi.{topic.area}.{module_name(topic)}"
-                    self._names[topic.area, module_name(topic)].append(name)
+                names = exported(item)
+                self._area.update(dict.fromkeys(names, area))
+                self._module.update(dict.fromkeys(names, f"{area}.{module}"))
+                self._names[topic.area, module] += names
 
     def module(self, name: str) -> str:
         """The full name of the module that defines a name."""
@@ -105,7 +108,7 @@ class Places:
 
     def area(self, name: str) -> str:
         """The public module that a name is imported from."""
-        return self._module[name].rpartition(".")[0]
+        return self._area[name]
 
     def constant(self, name: str) -> str:
         """The name in Python of a constant or ioctl."""

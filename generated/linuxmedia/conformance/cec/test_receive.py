@@ -545,6 +545,7 @@ def test_cec_transmit_einval_poll_message_with_reply(case: Case) -> None:
     "CEC_TRANSMIT::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
 )

@@ -160,6 +160,7 @@ def test_dma_buf_ioctl_export_sync_file_emfile_no_descriptor_left(case: Case) ->
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT", "EMFILE", "ENFILE"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )
@@ -402,6 +403,7 @@ def test_dma_buf_ioctl_import_sync_file_einval_no_direction(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )
@@ -667,6 +669,7 @@ def test_sync_ioc_merge_emfile_no_descriptor_left(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT", "EMFILE", "ENFILE"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )
@@ -889,6 +892,7 @@ def test_sync_ioc_file_info_efault_elements_not_accessible(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )

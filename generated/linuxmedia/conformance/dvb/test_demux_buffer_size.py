@@ -153,6 +153,7 @@ def test_dmx_set_buffer_size_enomem_more_than_the_machine_has(case: Case) -> Non
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM",),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
 )

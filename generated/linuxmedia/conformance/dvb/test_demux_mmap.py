@@ -638,7 +638,12 @@ def test_demux_mmap_enomem_not_enough_address_space(case: Case) -> None:
 
 
 @condition(
-    "demux.mmap::ENOMEM::no-memory", cause="no-memory", expect=("ENOMEM",), page="dvb/dmx-mmap.rst", nodes=("demux",)
+    "demux.mmap::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM",),
+    fault="allocations",
+    page="dvb/dmx-mmap.rst",
+    nodes=("demux",),
 )
 def test_demux_mmap_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate what it needs to keep track of the mapping."""
@@ -1104,7 +1109,12 @@ def test_dvr_mmap_enomem_not_enough_address_space(case: Case) -> None:
 
 
 @condition(
-    "dvr.mmap::ENOMEM::no-memory", cause="no-memory", expect=("ENOMEM",), page="dvb/dmx-mmap.rst", nodes=("dvr",)
+    "dvr.mmap::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM",),
+    fault="allocations",
+    page="dvb/dmx-mmap.rst",
+    nodes=("dvr",),
 )
 def test_dvr_mmap_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate what it needs to keep track of the mapping."""

@@ -444,6 +444,7 @@ def test_fe_set_property_efault_bad_list(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("frontend",),
 )
@@ -771,6 +772,7 @@ def test_fe_get_property_efault_bad_list(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("frontend",),
 )

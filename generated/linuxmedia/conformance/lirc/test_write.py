@@ -240,6 +240,7 @@ def test_lirc_write_ebadf_descriptor_closed(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="rc/lirc-write.rst",
     nodes=("lirc",),
 )

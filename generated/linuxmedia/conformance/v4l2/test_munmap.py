@@ -264,6 +264,7 @@ def test_video_munmap_einval_nothing_mapped(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM",),
+    fault="allocations",
     page="v4l/func-munmap.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )

@@ -66,8 +66,8 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EACCES": ("The permissions of the device's file do not let the user in.",),
         "EMFILE": ("The process has no file descriptor left.",),
         "ENFILE": ("The whole system has as many open files as it may have.",),
-        "ENODEV": ("There is no such device any more.",),
         "ENOMEM": ("The kernel cannot allocate the handle or the open file.",),
+        "ENXIO": ("There is no such device any more.",),
     },
     "cec.poll": {
         "EBADF": ("The descriptor is closed or was never opened.",),

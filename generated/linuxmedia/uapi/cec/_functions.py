@@ -27,8 +27,8 @@ def cec_open(path: str | PathLike[str], flags: int, /) -> int:
         EACCES: The permissions of the device's file do not let the user in.
         EMFILE: The process has no file descriptor left.
         ENFILE: The whole system has as many open files as it may have.
-        ENODEV: There is no such device any more.
         ENOMEM: The kernel cannot allocate the handle or the open file.
+        ENXIO: There is no such device any more.
 
     In Linux 5.10 or earlier. Documented in cec/cec-func-open.rst.
     """

@@ -191,7 +191,11 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "VIDIOC_G_SLICED_VBI_CAP": {"EINVAL": ("The type is none of sliced data.",)},
     "VIDIOC_G_STD": {"ENODATA": ("The input in use has no video standard.",)},
     "VIDIOC_G_TUNER": {"EINVAL": ("The device has no tuner of that number.",)},
-    "VIDIOC_OVERLAY": {"EINVAL": ("The window or the frame buffer has not been set up.",)},
+    "VIDIOC_OVERLAY": {
+        "EINVAL": (
+            "The window or the frame buffer is not set up, or the image has a pixel format that cannot be laid over.",
+        ),
+    },
     "VIDIOC_PREPARE_BUF": {
         "EBUSY": (
             "The buffers belong to read().",
