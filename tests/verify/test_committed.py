@@ -127,6 +127,7 @@ def test_names_without_facts_are_listed_by_header(tmp_path: Path) -> None:
         macros={"DMX_OF": "linux/dvb/dmx.h"},
         helpers={"cec_msg_len": "linux/cec-funcs.h"},
         presets={"DMX_READY": "linux/dvb/dmx.h"},
+        strings={'DMX_MAGIC "dmx0"': "linux/dvb/dmx.h"},
         unions={"dmx_buffer.m": "linux/dvb/dmx.h"},
         enum_of={"DMX_OUT_DECODER": "dmx_output"},
     )

@@ -9,11 +9,11 @@ from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
-from uapigen.schema.types import Alias, Macro, Presets, Set, Struct
+from uapigen.schema.types import Alias, Characters, Macro, Presets, Set, Struct
 from uapigen.source.scalars import Name, Page, Release, Slug
 
-AnyItem = Struct | Set | Presets | Macro | Alias | Ioctl | Function | Message | Part
-ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Presets, Macro, Alias, Ioctl, Function, Message, Part)
+AnyItem = Struct | Set | Presets | Macro | Alias | Characters | Ioctl | Function | Message | Part
+ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Presets, Macro, Alias, Characters, Ioctl, Function, Message, Part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from uapigen.ir import Api, SetItem
+from uapigen.ir import Api, SetItem, StringItem
 from uapigen.views import history
 from uapigen.views.code import Code, Prefixed, call, collection, lines, string
 from uapigen.views.places import python_name
@@ -31,6 +31,16 @@ def constant_lines(sets: Iterable[SetItem]) -> list[str]:
             body.append(f"{constant.name}: Final = {constant.text}")
             text = " ".join(filter(None, [sentence(constant.written.doc), history.since(constant.written)]))
             body += docstring([wrapped(text, "")], "") if text else []
+    return body
+
+
+def string_lines(items: Iterable[StringItem]) -> list[str]:
+    """Every string as the bytes that C makes of it, with its docstring."""
+    body: list[str] = []
+    for item in items:
+        body.append(f"{python_name(item.name, item)}: Final = b{string(item.written.value)}")
+        text = " ".join(filter(None, [sentence(item.written.doc), history.since(item.written)]))
+        body += docstring([wrapped(text, "")], "")
     return body
 
 
