@@ -230,6 +230,8 @@ class IoctlItem:
     encoded: CType | None
     written: Ioctl
     mark: Mark
+    causes: tuple[tuple[str, str], ...] = ()
+    """What sums up its conditions in other topics: errno and sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,8 @@ class FunctionItem:
     name: str
     written: Function
     mark: Mark
+    causes: tuple[tuple[str, str], ...] = ()
+    """What sums up its conditions in other topics: errno and sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +286,8 @@ class Topic:
     name: str
     items: tuple[Item, ...]
     written: TopicFile
+    more: tuple[CallItem, ...] = ()
+    """Calls of other topics, each as if it had but the conditions and rules that stand here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from linuxmedia.conformance import (
     candidates,
     children,
     controls,
+    decoders,
+    fences,
     injections,
     limits,
     memfds,
@@ -196,6 +198,19 @@ class Arrangement:
     def memfd(self, size: int, seals: int) -> int:
         """A file in memory with these seals."""
         return memfds.make_memfd(size, seals)
+
+    def fence(self, on: fences.Fence | None, point: int) -> fences.Fence:
+        """A fence that signals at a point of the timeline of another, or of one of its own."""
+        return fences.make_fence(on.timeline if on else None, point)
+
+    def advance(self, fence: fences.Fence, points: int) -> None:
+        """Move the timeline of a fence on."""
+        fences.advance(fence, points)
+
+    def decode(self, device: Handle, *protocols: str) -> None:
+        """Let the kernel decode these protocols of remote controls and no others, until the run is over."""
+        self._changed = True
+        decoders.enable(device.path, protocols)
 
     # Processes, threads, signals, limits
 

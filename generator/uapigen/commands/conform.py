@@ -92,7 +92,7 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
         raise WrongUse(str(error)) from None
     if not outcome.complete:
         return FINDINGS
-    found = record.read_session(output / RESULTS, str(release))
+    found = record.read_session(output / RESULTS, str(release), kernel.version)
     kept = record.path_of(spec_folder(arguments), str(release))
     if arguments.record:
         record.write(found, kept)

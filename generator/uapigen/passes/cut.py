@@ -78,8 +78,8 @@ class _Knife:
             return dataclasses.replace(item, value=self._current(item.value) or item.value)
         if isinstance(item, (Part, Alias, Characters)):
             return item
-        ensures = tuple(rule for rule in item.ensures if self._there(f"{named.name}::ok::{rule.id}", rule))
-        errors = tuple(error for error in item.errors if self._there(f"{named.name}::{error.errno}::{error.id}", error))
+        ensures = tuple(rule for rule in item.ensures if self._there(f"{named.call}::ok::{rule.id}", rule))
+        errors = tuple(error for error in item.errors if self._there(f"{named.call}::{error.errno}::{error.id}", error))
         item = dataclasses.replace(item, ensures=ensures, errors=errors)
         if isinstance(item, Ioctl):
             return dataclasses.replace(item, number=self._current(item.number) or item.number)

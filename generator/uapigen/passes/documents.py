@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
-from uapigen.schema.messages import Message, Part
+from uapigen.schema.messages import Message, Operand, Part
 from uapigen.schema.types import Alias, Characters, Field, Item, Macro, Preset, Presets, Set, Struct, Value
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
@@ -64,6 +64,8 @@ def _marked(named: Named, families: Mapping[str, str]) -> Iterator[_Part]:
     inner: list[_Part] = []
     if isinstance(item, Struct):
         inner = [part for field in item.fields for part in _field(named.name, field)]
+    elif isinstance(item, (Message, Part)):
+        inner = [_operand(named.name, operand) for operand in item.operands if operand.said]
     elif isinstance(item, (Set, Presets)) and named.name not in families:
         inner = [_value(name, value) for name, value in item.values.items()]
     yield from _covering(_Part(named.name, named.mark, item.undescribed, own), inner)
@@ -98,6 +100,12 @@ def _field(owner: str, field: Field) -> Iterator[_Part]:
 def _value(name: str, value: Value | Preset) -> _Part:
     lacking = () if value.doc else (Problem(value.mark, f"{name} has no doc: say what it means"),)
     return _Part(name, value.mark, value.undescribed, lacking)
+
+
+def _operand(owner: str, operand: Operand) -> _Part:
+    name = f"{owner}.{operand.name}"
+    lacking = () if operand.doc else (Problem(operand.mark, f"{name} has no doc: say what it means"),)
+    return _Part(name, operand.mark, False, lacking)
 
 
 def _covering(part: _Part, inner: list[_Part]) -> Iterator[_Part]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Conditions, Function, Ioctl, Tested
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.releases import Bracket, Lived, When
 from uapigen.schema.types import Presets, Set
@@ -69,7 +69,7 @@ def _python_names(named: Named) -> Iterator[tuple[str, str, Mark]]:
     python = named.item.python.text if named.item.python else named.name
     if isinstance(named.item, (Ioctl, Function)):
         yield f"{named.name}()", function_name(python), named.mark
-    if not isinstance(named.item, Function):
+    if not isinstance(named.item, (Function, Conditions)):
         yield named.name, python, named.mark
     if isinstance(named.item, (Set, Presets)):
         for name, value in named.item.values.items():
@@ -78,16 +78,14 @@ def _python_names(named: Named) -> Iterator[tuple[str, str, Mark]]:
 
 def _conditions(spec: Spec) -> list[Problem]:
     problems: list[Problem] = []
+    seen: dict[str, Mark] = {}
     for topic in spec.topics:
         for named in topic.items:
-            if isinstance(named.item, (Ioctl, Function)):
-                seen: dict[str, Mark] = {}
-                identities = [(f"{c.errno}::{c.id}", c.id.mark) for c in named.item.errors]
-                identities += [(f"ok::{rule.id}", rule.id.mark) for rule in named.item.ensures]
+            if isinstance(named.item, Tested):
+                identities = [(f"{named.call}::{c.errno}::{c.id}", c.id.mark) for c in named.item.errors]
+                identities += [(f"{named.call}::ok::{rule.id}", rule.id.mark) for rule in named.item.ensures]
                 for identity, mark in identities:
                     if identity in seen:
-                        problems.append(
-                            Problem(mark, f"{named.name}::{identity} stands twice, first at {seen[identity]}")
-                        )
+                        problems.append(Problem(mark, f"{identity} stands twice, first at {seen[identity]}"))
                     seen.setdefault(identity, mark)
     return problems

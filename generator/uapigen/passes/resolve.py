@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Iterator, Mapping
 from math import prod
+from typing import Any
 
 from uapigen.abi import ABIS
 from uapigen.ir import (
@@ -15,6 +17,7 @@ from uapigen.ir import (
     ByPointer,
     Bytes,
     ByValue,
+    CallItem,
     Constant,
     CType,
     EnumType,
@@ -42,7 +45,7 @@ from uapigen.passes.layout import Layouts
 from uapigen.passes.macros import resolve_macro
 from uapigen.passes.messages import expressions
 from uapigen.passes.presets import PresetResolver
-from uapigen.schema.calls import Ioctl
+from uapigen.schema.calls import Conditions, Ioctl
 from uapigen.schema.messages import Message, Operand, Part
 from uapigen.schema.types import Alias, Characters, Field, Macro, Presets, Set, Struct
 from uapigen.source import load
@@ -64,6 +67,7 @@ class _Resolution:
         self.cut = cut
         self.problems: list[Problem] = []
         self.written = {named.name: named for topic in cut.topics for named in topic.items}
+        self.elsewhere = [named.item for named in self.written.values() if isinstance(named.item, Conditions)]
         self.structs: dict[str, StructItem] = {}
         self.under_way: list[str] = []
         self.numbers: Mapping[str, int] = {}
@@ -72,20 +76,22 @@ class _Resolution:
 
     def api(self) -> Api:
         self.numbers = self.evaluation.all()
+        found: list[tuple[Item, ...]] = [tuple(filter(None, map(self._item, topic.items))) for topic in self.cut.topics]
+        items = [item for part in found for item in part]
+        calls = {item.name: item for item in items if isinstance(item, (IoctlItem, FunctionItem))}
         topics = tuple(
-            Topic(topic.area, topic.name, tuple(filter(None, map(self._item, topic.items))), topic)
-            for topic in self.cut.topics
+            Topic(topic.area, topic.name, part, topic, tuple(self._more(topic, calls)))
+            for topic, part in zip(self.cut.topics, found, strict=True)
         )
         if self.problems:
             raise SpecError(self.problems)
-        items = [item for topic in topics for item in topic.items]
         return Api(
             release=self.cut.release,
             areas=self.cut.spec.areas,
             topics=topics,
             structs=self.structs,
             sets={item.name: item for item in items if isinstance(item, SetItem)},
-            calls={item.name: item for item in items if isinstance(item, (IoctlItem, FunctionItem))},
+            calls=calls,
             constants=self.numbers,
             open_brackets=tuple(found.name for found in self.cut.open_brackets),
         )
@@ -119,7 +125,44 @@ class _Resolution:
             return AliasItem(named.name, self._type(item.type, named.mark), item, named.mark)
         if isinstance(item, Characters):
             return StringItem(named.name, item, named.mark)
-        return self._ioctl(named, item) if isinstance(item, Ioctl) else FunctionItem(named.name, item, named.mark)
+        if isinstance(item, Ioctl):
+            return self._ioctl(named, item)
+        if isinstance(item, Conditions):
+            # They are no item of the API, but more of a call.
+            return None
+        return FunctionItem(named.name, item, named.mark, self._causes(named.name))
+
+    def _more(self, topic: load.TopicFile, calls: Mapping[str, CallItem]) -> Iterator[CallItem]:
+        """Calls of other topics with the conditions and rules of this one."""
+        for named in topic.items:
+            item = named.item
+            if not isinstance(item, Conditions):
+                continue
+            call = calls.get(named.call)
+            if call is None:
+                self._refuse(item.of.mark, f"no such call at {self.cut.release}: {item.of}{nearest(named.call, calls)}")
+                continue
+            generic = (str(each.id) for area in self.cut.spec.areas for each in area.generic)
+            here: dict[str, Any] = {
+                "page": item.page or call.written.page,
+                "exempt": dict.fromkeys(generic, "They stand with the call."),
+                "ensures": item.ensures,
+                "errors": item.errors,
+            }
+            if isinstance(call, IoctlItem):
+                yield dataclasses.replace(call, written=dataclasses.replace(call.written, **here))
+            else:
+                yield dataclasses.replace(call, written=dataclasses.replace(call.written, **here))
+
+    def _causes(self, name: str) -> tuple[tuple[str, str], ...]:
+        """What sums up the conditions of a call that stand in other topics, where the release has any."""
+        return tuple(
+            (errno.text, cause)
+            for item in self.elsewhere
+            if item.of.text == name
+            for errno, cause in item.causes.items()
+            if any(str(error.seen or error.errno) == errno.text for error in item.errors)
+        )
 
     def _ioctl(self, named: load.Named, item: Ioctl) -> IoctlItem | None:
         number = item.number
@@ -128,7 +171,8 @@ class _Resolution:
             return None
         self._calculate(number.number)
         encoded = self._type(number.type, named.mark) if number.type else None
-        return IoctlItem(named.name, number, self._argument(item, encoded, named.mark), encoded, item, named.mark)
+        argument = self._argument(item, encoded, named.mark)
+        return IoctlItem(named.name, number, argument, encoded, item, named.mark, self._causes(named.name))
 
     def _operand(self, operand: Operand) -> None:
         for expression in expressions(operand):

@@ -27,6 +27,8 @@ class Record:
 
     release: str
     results: tuple[Result, ...]
+    kernel: str = ""
+    """Its exact version."""
 
 
 def path_of(spec: Path, release: str) -> Path:
@@ -70,17 +72,17 @@ def read(path: Path, release: str) -> Record:
             for seen, devices in by_seen.items()
             for device in devices
         ]
-        return Record(stored["release"], tuple(sorted(rows)))
+        return Record(stored["release"], tuple(sorted(rows)), stored.get("kernel", ""))
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise SpecError(
             [Problem(Mark(str(path), 1, 1), f"no record of a run ({error}): make it anew with conform --record")]
         ) from None
 
 
-def read_session(path: Path, release: str) -> Record:
+def read_session(path: Path, release: str, kernel: str) -> Record:
     """Read what the suite wrote inside the lab."""
     rows = json.loads(path.read_text(encoding="utf-8"))
-    return Record(release, tuple(sorted(Result(r["id"], r["device"], r["state"], r["seen"]) for r in rows)))
+    return Record(release, tuple(sorted(Result(r["id"], r["device"], r["state"], r["seen"]) for r in rows)), kernel)
 
 
 def write(record: Record, path: Path) -> None:
@@ -91,7 +93,8 @@ def write(record: Record, path: Path) -> None:
     lines = [
         f" {json.dumps(identity)}: {json.dumps(states, sort_keys=True)}" for identity, states in sorted(grouped.items())
     ]
-    text = f'{{"release": {json.dumps(record.release)}, "results": {{\n' + ",\n".join(lines) + "\n}}\n"
+    run = f'"release": {json.dumps(record.release)}, "kernel": {json.dumps(record.kernel)}'
+    text = f'{{{run}, "results": {{\n' + ",\n".join(lines) + "\n}}\n"
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f".{path.name}.part")
     partial.write_text(text, encoding="utf-8")

@@ -15,8 +15,16 @@ class Bracket(Written):
     after: Release = key("The newest release that is known not to have it.")
     by: Release = key("The oldest release that is known to have it.")
 
+    def __str__(self) -> str:
+        return f"a release after {self.after}, {self.by} at the latest"
+
 
 When = Release | Bracket
+
+
+def reached(when: When, release: Release) -> bool:
+    """Whether a mainline release is past that point; between the checkpoints of a bracket it is not."""
+    return release >= (when.by if isinstance(when, Bracket) else when)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ class Item(Lived):
     """What every named item of a topic may say."""
 
     kind: str = key("What the item is.")
-    doc: str = key("Meaning, in one to three sentences.", default="")
+    doc: str = key("Meaning, in one to three sentences; names of other items stand in it as they are.", default="")
     undescribed: bool = key(
         "Imported from the headers: what it and its parts lack of `doc`, `by` and `summary` is counted, not refused.",
         default=False,

@@ -95,6 +95,9 @@ CONTROL = Record(
 )
 
 
+FENCE = Record("Fence", _numbers("fd", "timeline", "deadline"), as_number="fd")
+
+
 SCALAR = Record("number", _numbers("value"), as_number="value")
 
 

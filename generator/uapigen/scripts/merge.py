@@ -19,6 +19,8 @@ class Merged:
     given: State
     on: Expression | None
     call: dict[str, Argument]
+    lab: tuple[str, ...]
+    """The lab devices that have the call; none means all of the node's."""
 
 
 def merge(situation: Situation, valid: Valid | None, mark_owner: CallItem) -> Merged:
@@ -34,7 +36,7 @@ def merge(situation: Situation, valid: Valid | None, mark_owner: CallItem) -> Me
     )
     on = situation.on or (valid.on if valid else None)
     call = {**(valid.call if valid else {}), **situation.call}
-    return Merged(given, on, call)
+    return Merged(given, on, call, valid.lab if valid and own.open is None else ())
 
 
 def conditions(item: CallItem, areas: dict[str, Area], area: str) -> Iterator[tuple[Condition, bool]]:
@@ -44,7 +46,7 @@ def conditions(item: CallItem, areas: dict[str, Area], area: str) -> Iterator[tu
         return
     own = {str(condition.id) for condition in item.written.errors}
     for generic in areas[area].generic:
-        if _applies(generic, item) and str(generic.id) not in own:
+        if _applies(generic, item) and str(generic.id) not in own | item.written.exempt.keys():
             yield generic, True
 
 
@@ -64,11 +66,12 @@ def rule_id(item: CallItem, rule: Rule) -> str:
 
 
 def calls_by_topic(api: Api) -> Iterator[tuple[Topic, CallItem]]:
-    """Topic and call, in the order of the spec."""
+    """Topic and call, in the order of the spec; a call comes again with each topic that has more conditions of it."""
     for topic in api.topics:
         for item in topic.items:
             if item.name in api.calls:
                 yield topic, api.calls[item.name]
+        yield from ((topic, call) for call in topic.more)
 
 
 def _applies(generic: Generic, item: IoctlItem) -> bool:

@@ -7,26 +7,27 @@ from collections.abc import Iterable
 from uapigen.ir import AliasItem, Api, Named
 from uapigen.views import history
 from uapigen.views.code import Code, string
+from uapigen.views.links import Links
 from uapigen.views.places import python_name
-from uapigen.views.prose import docstring, sentence, wrapped
+from uapigen.views.prose import docstring, wrapped
 from uapigen.views.sets import EnumView
 
 INDENT = "    "
 
 
-def alias_lines(items: Iterable[AliasItem]) -> list[str]:
+def alias_lines(items: Iterable[AliasItem], links: Links) -> list[str]:
     """The names of numbers and structs, each with its docstring."""
     body: list[str] = []
     for item in items:
         target = item.type.python if isinstance(item.type, Named) else "int"
-        body += [f"{python_name(item.name, item)} = {target}", *_docstring(item, "")]
+        body += [f"{python_name(item.name, item)} = {target}", *_docstring(item, links, "")]
     return body
 
 
-def alias_views(items: Iterable[AliasItem], api: Api) -> list[EnumView]:
+def alias_views(items: Iterable[AliasItem], api: Api, links: Links) -> list[EnumView]:
     """What checkers are told of the names of enums."""
     return [
-        EnumView(f"{INDENT}{python_name(item.name, item)} = {_enum(item, api)}", tuple(_docstring(item, INDENT)))
+        EnumView(f"{INDENT}{python_name(item.name, item)} = {_enum(item, api)}", tuple(_docstring(item, links, INDENT)))
         for item in items
     ]
 
@@ -41,8 +42,9 @@ def _enum(item: AliasItem, api: Api) -> str:
     return python_name(found.name, found)
 
 
-def _docstring(item: AliasItem, indent: str) -> list[str]:
-    about = sentence(item.written.doc) if item.written.doc else f"Another name of {item.written.type.base}."
+def _docstring(item: AliasItem, links: Links, indent: str) -> list[str]:
+    base = links.name(item.written.type.base)
+    about = links.sentence(item.written.doc) if item.written.doc else f"Another name of {base}."
     number = "" if item.written.type.enum or isinstance(item.type, Named) else f"A {item.written.type.text} in C."
-    text = " ".join(filter(None, [about, number, history.since(item.written)]))
+    text = " ".join(filter(None, [about, number, history.origin(item.written)]))
     return docstring([wrapped(text, indent)], indent)

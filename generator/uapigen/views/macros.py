@@ -13,8 +13,9 @@ from uapigen.source.typetext import TIMES
 from uapigen.views import history
 from uapigen.views.code import lines
 from uapigen.views.expressions import expression
+from uapigen.views.links import Links
 from uapigen.views.places import python_name
-from uapigen.views.prose import docstring, sentence, wrapped
+from uapigen.views.prose import docstring, documented, meaning, wrapped
 
 INDENT = "    "
 
@@ -27,13 +28,15 @@ class MacroView:
     lines: tuple[str, ...]
 
 
-def macro_view(item: MacroItem) -> MacroView:
+def macro_view(item: MacroItem, links: Links) -> MacroView:
     """The view of one macro."""
     pointers = item.written.pointers
-    parameters = ", ".join(f"{name}: {_annotation(pointers.get(name.text))}" for name in item.written.parameters)
-    in_c = f"Called {item.written.c_name}() in C, as a constant is." if item.written.c_name else ""
-    text = " ".join(filter(None, [sentence(item.written.doc), in_c, history.since(item.written)]))
-    about = docstring([wrapped(text, INDENT)], INDENT)
+    written = item.written
+    parameters = ", ".join(f"{name}: {_annotation(pointers.get(name.text))}" for name in written.parameters)
+    in_c = f"Called {written.c_name}() in C, as a constant is." if written.c_name else ""
+    closing = " ".join(filter(None, [in_c, history.origin(written), documented(written.page)]))
+    texts = [links.sentence(meaning(written.doc)), links.sentence(written.note), closing]
+    about = docstring([wrapped(text, INDENT) for text in texts if text], INDENT)
     returned = "bool" if item.body.decides else "int"
     head = f"def {python_name(item.name, item)}({parameters}) -> {returned}:"
     return MacroView(head, (*about, *_returning(item.body.tree)))

@@ -25,6 +25,7 @@ from uapigen.views import macros, presets
 from uapigen.views.aliases import alias_lines, alias_views, entries
 from uapigen.views.declarators import classes, pointed
 from uapigen.views.functions import FunctionView, function_view, number_lines
+from uapigen.views.links import Links
 from uapigen.views.macros import MacroView, macro_view
 from uapigen.views.places import Places, order
 from uapigen.views.presets import declared_lines, preset_entries
@@ -53,7 +54,7 @@ class ModuleView:
     table: tuple[str, ...]
 
 
-def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
+def module_view(topic: Topic, api: Api, places: Places, links: Links) -> ModuleView:
     """The view of one topic."""
     structs = [item for item in topic.items if isinstance(item, StructItem)]
     sets = [item for item in topic.items if isinstance(item, SetItem) and item.constants]
@@ -65,20 +66,20 @@ def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
     strings = [item for item in topic.items if isinstance(item, StringItem)]
     of_enums = [item for item in aliases if isinstance(item.type, EnumType)]
     others = [item for item in aliases if not isinstance(item.type, EnumType)]
-    enums = [*enum_views(sets, api), *alias_views(of_enums, api)]
+    enums = [*enum_views(sets, api, links), *alias_views(of_enums, api, links)]
     functions = [item for item in topic.items if isinstance(item, FunctionItem)]
     return ModuleView(
         title=escaped(sentence(topic.written.topic.title or topic.name)),
         imports=tuple(_imports(topic, structs, ioctls, places)),
         guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls or strings), bool(enums or ready))),
-        constants=(*constant_lines(sets), *string_lines(strings)),
-        classes=tuple(class_views(structs)),
-        aliases=tuple(alias_lines(others)),
-        numbers=tuple(line for item in ioctls for line in number_lines(item)),
-        macros=tuple(map(macro_view, macro_items)),
-        functions=tuple(map(function_view, calls)),
+        constants=(*constant_lines(sets, links), *string_lines(strings, links)),
+        classes=tuple(class_views(structs, links)),
+        aliases=tuple(alias_lines(others, links)),
+        numbers=tuple(line for item in ioctls for line in number_lines(item, links)),
+        macros=tuple(macro_view(item, links) for item in macro_items),
+        functions=tuple(function_view(item, links) for item in calls),
         enums=tuple(enums),
-        presets=tuple(declared_lines(ready)),
+        presets=tuple(declared_lines(ready, links)),
         table=tuple(table_lines(sets, preset_entries(ready), entries(of_enums, api), api)),
     )
 

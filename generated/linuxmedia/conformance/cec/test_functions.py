@@ -278,8 +278,8 @@ def test_cec_poll_eintr_interrupted(case: Case) -> None:
     for run in case:
         device = run.open("cec", O_RDWR)
         if run.provoking:
-            run.signal(SIGALRM, after=0.1)
-        run.attempt(poll, pollfds((device.fd, POLLIN)), 1000)
+            run.signal(SIGALRM, after=0.05)
+        run.attempt(poll, pollfds((device.fd, POLLIN)), 300)
 
 
 @condition(

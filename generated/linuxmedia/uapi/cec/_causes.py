@@ -9,7 +9,6 @@ if TYPE_CHECKING:
 CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "CEC_ADAP_G_CONNECTOR_INFO": {"ENOTTY": ("The adapter lacks CEC_CAP_CONNECTOR_INFO.",)},
     "CEC_ADAP_S_LOG_ADDRS": {
-        "EBADF": ("The adapter was opened for reading only.",),
         "EBUSY": (
             "The adapter is claiming addresses at the moment.",
             "The adapter has logical addresses, and num_log_addrs is not 0.",
@@ -70,7 +69,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENXIO": ("There is no such device any more.",),
     },
     "cec.poll": {
-        "EBADF": ("The descriptor is closed or was never opened.",),
         "EFAULT": ("The list of descriptors lies in memory that the program cannot use.",),
         "EINTR": ("A signal arrives while the call waits.",),
         "EINVAL": ("The list is longer than the number of descriptors that the program may have.",),

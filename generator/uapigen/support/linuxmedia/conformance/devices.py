@@ -181,6 +181,8 @@ def _media() -> Iterator[Device]:
         path = str(_DEV / entry.name)
         # The bus tells two instances of a driver apart, the model does not.
         bus = _told(path, media, "MEDIA_IOC_DEVICE_INFO", "media_device_info", "bus_info").rpartition(":")[2]
+        # Some releases add the number of the platform device, which only the label needs.
+        bus = re.sub(r"\.\d+$", "", bus)
         parent = _parent(entry)
         yield Device("media", path, _driver(entry), Path(parent).name, bus, 0, parent)
 
