@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from uapigen.abi import ABIS
+from uapigen.c_names import c_names
 from uapigen.passes.cut import cut
 from uapigen.passes.facts import facts
 from uapigen.passes.resolve import resolve
@@ -15,6 +16,7 @@ from uapigen.source.scalars import Release
 from uapigen.verify import committed
 from uapigen.verify.facts import from_object
 from uapigen.verify.headers import staged
+from uapigen.verify.listed import listed
 from uapigen.verify.release import ReleaseFacts, extract, without_strangers
 from uapigen.verify.report import Report, judge
 from uapigen.verify.scope import load_scope
@@ -39,7 +41,8 @@ def spec() -> Spec:
 def judged(spec: Spec, compiled: ReleaseFacts) -> Report:
     api = resolve(cut(spec, Release.read(compiled.version)))
     stated = {abi: from_object(facts(api, ABIS[abi])) for abi in compiled.abis}
-    return judge(stated, compiled, SCOPE.complete, SCOPE.not_evaluable)
+    names = listed(c_names(api.topics), compiled, SCOPE.complete, SCOPE.left_out)
+    return judge(stated, compiled, SCOPE.complete, SCOPE.not_evaluable).with_findings(names)
 
 
 @pytest.mark.parametrize("path", FILES, ids=[path.stem for path in FILES])

@@ -33,6 +33,7 @@ from uapigen.ir import (
     PartItem,
     Pointer,
     SetItem,
+    StringItem,
     StructItem,
     Text,
     Time,
@@ -46,7 +47,7 @@ from uapigen.passes.messages import expressions
 from uapigen.passes.presets import PresetResolver
 from uapigen.schema.calls import Conditions, Ioctl
 from uapigen.schema.messages import Message, Operand, Part
-from uapigen.schema.types import Alias, Field, Macro, Presets, Set, Struct
+from uapigen.schema.types import Alias, Characters, Field, Macro, Presets, Set, Struct
 from uapigen.source import load
 from uapigen.source.expressions import Expression, Integer
 from uapigen.source.marks import Mark, Problem, SpecError, nearest
@@ -122,6 +123,8 @@ class _Resolution:
             )
         if isinstance(item, Alias):
             return AliasItem(named.name, self._type(item.type, named.mark), item, named.mark)
+        if isinstance(item, Characters):
+            return StringItem(named.name, item, named.mark)
         if isinstance(item, Ioctl):
             return self._ioctl(named, item)
         if isinstance(item, Conditions):

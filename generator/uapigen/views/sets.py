@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from uapigen.ir import Api, Constant, SetItem
+from uapigen.ir import Api, Constant, SetItem, StringItem
 from uapigen.views import history
 from uapigen.views.code import Code, Prefixed, call, collection, lines, string
 from uapigen.views.links import Links
@@ -31,6 +31,17 @@ def constant_lines(sets: Iterable[SetItem], links: Links) -> list[str]:
         for constant in item.constants:
             body.append(f"{constant.name}: Final = {constant.text}")
             body += _docstring(constant, item, links, "")
+    return body
+
+
+def string_lines(items: Iterable[StringItem], links: Links) -> list[str]:
+    """Every string as the bytes that C makes of it, with its docstring."""
+    body: list[str] = []
+    for item in items:
+        body.append(f"{python_name(item.name, item)}: Final = b{string(item.written.value)}")
+        written = item.written
+        words = [links.sentence(written.doc), history.since(written), documented(written.page)]
+        body += docstring([wrapped(" ".join(filter(None, words)), "")], "")
     return body
 
 
