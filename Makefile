@@ -28,7 +28,7 @@ lint: $(STAMP)
 	$(BIN)/pyright
 
 pure: $(STAMP)
-	$(BIN)/pytest -q -m "not lab"
+	$(BIN)/pytest -q --numprocesses auto --dist worksteal -m "not lab"
 
 lab: kernel
 	$(BIN)/pytest -q -m lab

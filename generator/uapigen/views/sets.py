@@ -45,10 +45,7 @@ def viewed(item: SetItem) -> bool:
 
 def members(item: SetItem, api: Api) -> list[tuple[str, str]]:
     """Names and values of a set, those of the sets that extend it included."""
-    extensions = [
-        other for other in api.sets.values() if other.written.extends and other.written.extends.text == item.name
-    ]
-    return [(c.name, c.text) for each in (item, *extensions) for c in each.constants]
+    return [(c.name, c.text) for each in (item, *api.extensions.get(item.name, ())) for c in each.constants]
 
 
 def enum_views(sets: Iterable[SetItem], api: Api) -> list[EnumView]:
