@@ -52,8 +52,8 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def no_cache_of_the_users(cache: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tests leave the user's cache alone, but for the lab's: its kernels are there."""
-    if request.node.get_closest_marker("lab") is None:
+    """Tests leave the user's cache alone, unless they need the lab's kernels or the compiler's libraries from there."""
+    if not any(request.node.get_closest_marker(name) for name in ("lab", "compiled")):
         monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
 
 
