@@ -1,5 +1,6 @@
 # make        set up, check, generate, verify: what came out, in five lines
 # make test   every test, lab included
+# make matrix the suite on four kernels, side by side: build/matrix/matrix.html
 VENV := .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
@@ -8,18 +9,20 @@ LAB_RELEASE := 6.12
 BENCH := build/bench-venv
 STAMP := $(VENV)/.installed
 
-# Debian packages that build a kernel, boot it, and judge the demo's stream.
-PACKAGES := bc binutils bison busybox-static cpio ffmpeg flex gcc kmod libc6-dev libelf-dev make perl \
+MATRIX_RELEASES := 5.10 6.1 6.12 7.2
+
+# Debian packages that build a kernel, boot it, judge the demo's stream, and open the matrix.
+PACKAGES := bc binutils bison busybox-static chromium chromium-driver cpio ffmpeg flex gcc kmod libc6-dev libelf-dev make perl \
             qemu-system-x86 strace xz-utils
 
-.PHONY: all test lint pure lab conform kernel packages demo bench verify-all clean
+.PHONY: all test lint pure browser lab conform matrix kernel packages demo bench soak verify-all clean
 
 all: $(STAMP)
 	@$(UAPIGEN) check
 	@$(UAPIGEN) generate
 	@$(UAPIGEN) verify
 
-test: lint pure lab conform
+test: lint pure browser lab conform
 
 lint: $(STAMP)
 	$(BIN)/ruff check
@@ -28,7 +31,10 @@ lint: $(STAMP)
 	$(BIN)/pyright
 
 pure: $(STAMP)
-	$(BIN)/pytest -q --numprocesses auto --dist worksteal -m "not lab"
+	$(BIN)/pytest -q --numprocesses auto --dist worksteal -m "not lab and not browser"
+
+browser: $(STAMP) packages
+	$(BIN)/pytest -q -m browser
 
 lab: kernel
 	$(BIN)/pytest -q -m lab
@@ -36,8 +42,16 @@ lab: kernel
 conform: kernel
 	$(UAPIGEN) conform
 
+# Every walk of injected faults 200 times over: takes over an hour without KVM.
+soak: kernel
+	$(UAPIGEN) conform --timeout 14400 -- -p linuxmedia.conformance.soak --soak 200
+
 kernel: $(STAMP) packages
 	@$(UAPIGEN) lab build $(LAB_RELEASE)
+
+matrix: $(STAMP) packages
+	@for release in $(MATRIX_RELEASES); do $(UAPIGEN) lab build $$release || exit; done
+	@$(UAPIGEN) matrix --releases $(MATRIX_RELEASES)
 
 demo: kernel
 	@mkdir -p build/demo

@@ -19,8 +19,7 @@ from uapigen.passes.facts import facts
 from uapigen.passes.resolve import resolve
 from uapigen.source.load import Spec, load
 from uapigen.source.scalars import Release
-from uapigen.views.places import python_name
-from uapigen.views.structs import field_name
+from uapigen.views.places import field_name, python_name
 
 REPOSITORY = Path(__file__).parents[1]
 FILLED_IN = {

@@ -15,6 +15,7 @@ from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.source.expressions import Binary, Reference, nodes
 from uapigen.source.load import Spec
+from uapigen.source.typetext import TIMES
 from uapigen.verify.compiler import run_compiler
 from uapigen.verify.headers import staged
 from uapigen.verify.packages import fetched
@@ -69,7 +70,8 @@ def _argument(name: str, item: MacroItem, area: str, chance: random.Random, inte
         return chance.randrange(4)
     if struct is None:
         return chance.choice([chance.getrandbits(8), chance.getrandbits(32), chance.choice(interesting) & 0xFFFFFFFF])
-    made = getattr(importlib.import_module(f"linuxmedia.uapi.{area}"), struct.text)()
+    module = "linuxmedia.uapi._support" if struct.text in TIMES else f"linuxmedia.uapi.{area}"
+    made = getattr(importlib.import_module(module), struct.text)()
     size = ctypes.sizeof(made)
     ctypes.memmove(ctypes.addressof(made), chance.randbytes(size), size)
     return made
@@ -90,4 +92,5 @@ def _wrapper(item: MacroItem) -> str:
     pointers = item.written.pointers
     names = [parameter.text for parameter in item.written.parameters]
     declared = ", ".join(f"struct {pointers[n]} *{n}" if n in pointers else f"unsigned int {n}" for n in names)
-    return f"unsigned long long call_{item.name}({declared}) {{ return {item.name}({', '.join(names)}); }}"
+    called = f"return {item.written.c_name or item.name}({', '.join(names)});"
+    return f"unsigned long long call_{item.name}({declared}) {{ {called} }}"

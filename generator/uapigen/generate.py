@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uapigen.ir import Api, IoctlItem, MessageItem, PartItem, StructItem, Topic
 from uapigen.render import Renderer
 from uapigen.views.areas import area_view, causes_view
+from uapigen.views.links import Links, messages, targets
 from uapigen.views.messages import all_messages_view, messages_view
 from uapigen.views.modules import module_view
 from uapigen.views.places import Places, module_name
@@ -41,6 +42,8 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
     """Every file of the generated tree, by its path."""
     renderer = Renderer()
     places = Places(api)
+    every = targets(api)
+    found = {area.area.text: {**every, **messages(area.area.text, api)} for area in api.areas}
     files = support()
     project = ProjectView(str(api.release), _counts(api))
     files["pyproject.toml"] = renderer.print("pyproject.toml", project)
@@ -58,15 +61,17 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
         files[f"{folder}/_causes.py"] = renderer.print("causes.py", causes_view(area, api))
     for topic in filter(lambda topic: topic.items, api.topics):
         path = f"linuxmedia/uapi/{topic.area}/{module_name(topic)}.py"
-        files[path] = renderer.print("module.py", module_view(topic, api, places))
+        links = Links(found[topic.area], f"linuxmedia.uapi.{topic.area}")
+        files[path] = renderer.print("module.py", module_view(topic, api, places, links))
     speaking = [topic for topic in api.topics if _has_messages(topic)]
     for topic in speaking:
         path = f"linuxmedia/{topic.area}/{module_name(topic)}.py"
-        files[path] = renderer.print("messages.py", messages_view(topic, api, places))
+        links = Links(found[topic.area], f"linuxmedia.{topic.area}.messages")
+        files[path] = renderer.print("messages.py", messages_view(topic, api, places, links))
     for name in sorted({topic.area for topic in speaking}):
         files[f"linuxmedia/{name}/messages.py"] = renderer.print("all_messages.py", all_messages_view(name, api))
     files["linuxmedia/conformance/catalogue.py"] = renderer.print(
-        "catalogue.py", catalogue_view(api.areas, str(api.release))
+        "catalogue.py", catalogue_view(api.areas, api.release)
     )
     for tests in (tests for tests in scripts if not tests.not_run):
         folder = f"linuxmedia/conformance/{tests.area}"

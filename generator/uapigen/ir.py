@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.files import Area
 from uapigen.schema.messages import Message, Part
-from uapigen.schema.types import Field, Macro, Preset, Presets, Set, Struct, Value
+from uapigen.schema.types import Alias, Field, Macro, Preset, Presets, Set, Struct, Value
 from uapigen.source.expressions import Expression
 from uapigen.source.formulas import Formula
 from uapigen.source.load import TopicFile
 from uapigen.source.marks import Mark
 from uapigen.source.scalars import Release
+from uapigen.source.typetext import IoctlNumber
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,16 @@ class MacroItem:
 
 
 @dataclass(frozen=True, slots=True)
+class AliasItem:
+    """A further name of a type."""
+
+    name: str
+    type: CType
+    written: Alias
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Nothing:
     """The ioctl takes no argument."""
 
@@ -205,10 +216,13 @@ class IoctlItem:
     """An ioctl."""
 
     name: str
+    number: IoctlNumber
     argument: Argument
     encoded: CType | None
     written: Ioctl
     mark: Mark
+    causes: tuple[tuple[str, str], ...] = ()
+    """What sums up its conditions in other topics: errno and sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +232,8 @@ class FunctionItem:
     name: str
     written: Function
     mark: Mark
+    causes: tuple[tuple[str, str], ...] = ()
+    """What sums up its conditions in other topics: errno and sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +254,7 @@ class PartItem:
     mark: Mark
 
 
-Item = StructItem | SetItem | PresetsItem | MacroItem | IoctlItem | FunctionItem | MessageItem | PartItem
+Item = StructItem | SetItem | PresetsItem | MacroItem | AliasItem | IoctlItem | FunctionItem | MessageItem | PartItem
 CallItem = IoctlItem | FunctionItem
 
 
@@ -250,6 +266,8 @@ class Topic:
     name: str
     items: tuple[Item, ...]
     written: TopicFile
+    more: tuple[CallItem, ...] = ()
+    """Calls of other topics, each as if it had but the conditions and rules that stand here."""
 
 
 @dataclass(frozen=True, slots=True)

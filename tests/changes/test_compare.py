@@ -47,6 +47,7 @@ a_set:
     A_IS: {value: 4, since: "6.8", doc: It.}
     A_TURNED: {value: {"5.10": 0x10, "6.1": 0x20, "6.9": 0}, doc: It.}
     A_BETWEEN: {value: 6, since: {after: "6.9", by: "6.11"}, doc: It.}
+    A_AWAY: {value: 8, absent: ["6.7"], doc: It.}
     A_CODE: {fourcc: ABCD, since: "6.10", doc: It.}
 b_set: {kind: constants, since: "6.10", doc: Others., values: {B_NEW: {value: 7, doc: Of its set.}}}
 DMX_GROWN: {kind: ioctl, number: "_IOR('o', 1, grown)", summary: Get., doc: It.}
@@ -91,8 +92,16 @@ def told(changes: tuple[Change, ...]) -> list[str]:
             ],
         ),
         ("6.5", "6.6", ["added struct came 4 bytes; 1 member 6.6"]),
-        ("6.6", "6.7", ["added constant a_set A_NEW 2 6.7", "removed constant a_set A_GONE 3 6.7"]),
-        ("6.7", "6.8", ["renamed constant a_set A_IS 4; was A_WAS 6.8"]),
+        (
+            "6.6",
+            "6.7",
+            [
+                "added constant a_set A_NEW 2 6.7",
+                "removed constant a_set A_AWAY 8 6.7",
+                "removed constant a_set A_GONE 3 6.7",
+            ],
+        ),
+        ("6.7", "6.8", ["added constant a_set A_AWAY 8", "renamed constant a_set A_IS 4; was A_WAS 6.8"]),
         ("6.8", "6.9", ["changed constant a_set A_TURNED 0x20 -> 0 6.9"]),
         ("5.10", "6.1", ["changed constant a_set A_TURNED 0x10 -> 0x20 6.1"]),
         (

@@ -84,6 +84,69 @@ def test_it_says_the_same_and_settles(tree: object, indent: int, flow: bool) -> 
     assert tidy(mended) == mended
 
 
+# Words that fill half a line.
+HALF = "these are words of no weight that fill a line until half of it is gone"
+LONG = """\
+a_set:
+  kind: flags
+  values: # Of which two are long.
+    A_SHORT: {value: 1, doc: One.}
+    A_LONG: {value: 2, since: "6.2", doc: "It says: HALF, once."}
+    "ON": {value: 4, doc: "It goes on: HALF and HALF"}
+  errors:
+    - {id: a, provoke: {set: {flags: [A_SHORT | A_LONG, A_SHORT, A_LONG]}}, when: They say HALF.}
+    - {id: b, provoke: {set: {flags: A_SHORT}}, when: They say HALF.} # A remark stays with its line.
+    - [HALF, HALF]
+  none: [[HALF, [A_LONG]], HALF]
+  doc: Two  blanks in a row would not come back from a block, HALF
+""".replace("HALF", HALF)
+BROKEN = """\
+a_set:
+  kind: flags
+  values: # Of which two are long.
+    A_SHORT: {value: 1, doc: One.}
+    A_LONG:
+      value: 2
+      since: "6.2"
+      doc: "It says: HALF, once."
+    "ON":
+      value: 4
+      doc: >-
+        It goes on: these are words of no weight that fill a line until half of it is gone and these are words of no
+        weight that fill a line until half of it is gone
+  errors:
+    - id: a
+      provoke: {set: {flags: [A_SHORT | A_LONG, A_SHORT, A_LONG]}}
+      when: They say HALF.
+    - {id: b, provoke: {set: {flags: A_SHORT}}, when: They say HALF.} # A remark stays with its line.
+    - [HALF, HALF]
+  none:
+    - [HALF, [A_LONG]]
+    - HALF
+  doc: Two  blanks in a row would not come back from a block, HALF
+""".replace("HALF", HALF)
+
+
+def test_long_lines_are_broken_and_short_ones_stay() -> None:
+    assert tidy(LONG) == BROKEN
+    assert tidy(BROKEN) == BROKEN
+
+
+WORDY = st.text("ab:# -'\"|>,[]{}&*!%@`", max_size=90)
+WIDE = st.recursive(
+    WORDY, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDY, inner, max_size=3), max_leaves=6
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.dictionaries(PLAIN, WIDE, max_size=3), st.sampled_from([None, '"', "'"]))
+def test_broken_lines_say_the_same(tree: object, style: str | None) -> None:
+    flow = yaml.safe_dump(tree, default_flow_style=None, default_style=style, width=1000)
+    mended = tidy(flow)
+    assert yaml.load(mended, yaml.CBaseLoader) == yaml.load(flow, yaml.CBaseLoader)
+    assert tidy(mended) == mended
+
+
 def test_check_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "topic.yaml"
     path.write_text(UNTIDY)

@@ -22,6 +22,7 @@ struct dmx_list { __u8 count; __u8 name[DMX_SIZE]; };
 struct dmx_gone { __u32 a; };
 #define DMX_GET _IOWR('o', 90, struct dmx_thing)
 #define DMX_DROPPED _IOW('o', 91, struct dmx_gone)
+#define DMX_MOVED _IOW('o', 93, __u32)
 """
 NEW: Final = """\
 #include <linux/types.h>
@@ -57,6 +58,11 @@ struct dmx_query {
 } __attribute__((packed));
 #define DMX_GET _IOWR('o', 90, struct dmx_thing)
 #define DMX_QUERY _IOWR('o', 92, struct dmx_query)
+#define DMX_MOVED _IOW('o', 94, __u64)
+#define dmx_gone dmx_thing
+typedef enum dmx_side dmx_side_t;
+typedef enum dmx_mode dmx_mode_t;
+typedef __u16 dmx_pid_t;
 static inline int dmx_helper(void) { return 0; }
 """
 SPEC: Final = """\
@@ -95,6 +101,7 @@ dmx_list:
 dmx_gone: {kind: struct, doc: A relic., fields: [{name: a, type: u32, by: caller, doc: A number.}]}
 DMX_GET: {kind: ioctl, number: "_IOWR('o', 90, dmx_thing)", summary: Get a thing., doc: Returns it.}
 DMX_DROPPED: {kind: ioctl, number: "_IOW('o', 91, dmx_gone)", summary: Drop., doc: Drops it.}
+DMX_MOVED: {kind: ioctl, number: "_IOW('o', 93, u32)", summary: Move., doc: Moves it., by: caller}
 """
 IMPORTED: Final = """\
 topic: {title: Things, header: linux/dvb/dmx.h}
@@ -143,6 +150,12 @@ dmx_list:
 dmx_gone: {kind: struct, until: "6.13", doc: A relic., fields: [{name: a, type: u32, by: caller, doc: A number.}]}
 DMX_GET: {kind: ioctl, number: "_IOWR('o', 90, dmx_thing)", summary: Get a thing., doc: Returns it.}
 DMX_DROPPED: {kind: ioctl, number: "_IOW('o', 91, dmx_gone)", summary: Drop., until: "6.13", doc: Drops it.}
+DMX_MOVED:
+  kind: ioctl
+  number: {"5.10": "_IOW('o', 93, u32)", "6.13": "_IOW('o', 94, u64)"}
+  summary: Move.
+  doc: Moves it.
+  by: caller
 
 dmx_mode:
   kind: enum
@@ -185,12 +198,35 @@ dmx_query:
     - {name: mode, type: enum dmx_mode}
     - {name: reserved, type: "reserved u8[2][4]"}
 
+dmx_side_t:
+  kind: alias
+  since: "6.13"
+  type: enum dmx_side
+
+dmx_pid_t:
+  kind: alias
+  since: "6.13"
+  undescribed: true
+  type: u16
+
+dmx_gone_alias:
+  kind: alias
+  since: "6.13"
+  c_name: dmx_gone
+  python: dmx_gone
+  type: dmx_thing
+
 DMX_FLAG_OF:
   kind: macro
   since: "6.13"
   undescribed: true
   parameters: [n]
   value: n & DMX_FLAG_MANY
+
+dmx_mode_t:
+  kind: alias
+  since: "6.13"
+  type: enum dmx_mode
 """
 QUERY: Final = """\
 topic: {title: DMX_QUERY, header: linux/dvb/dmx.h}

@@ -65,6 +65,7 @@ def test_every_kind_of_change_is_written_where_it_belongs(
     assert main(["import", "--headers", str(new), "--spec", str(spec), "--apply", *docs]) == 0
     assert (spec / "dvb/topic.yaml").read_text() == IMPORTED
     assert (spec / "dvb/query.yaml").read_text() == QUERY
+    assert "left_out: {dmx_helper: To be written.}" in (spec / "headers.yaml").read_text()
     assert 'newest: "6.13"' in (spec / "releases.yaml").read_text()
     told = capsys.readouterr().out
     for line in (
@@ -72,9 +73,9 @@ def test_every_kind_of_change_is_written_where_it_belongs(
         "- spec/dvb/topic.yaml:44: dmx_gone  until 6.13",
         "~ spec/dvb/topic.yaml:25: DMX_SIZE  8 -> 16 in 6.13",
         "~ spec/dvb/topic.yaml:36: dmx_thing.reserved  reserved u32[4] -> reserved u32[2], the rest carved out",
-        "! 1 older macros and inline functions  are not in the spec",
+        "! 1 older macros and inline functions  are neither in the spec nor left_out",
         '+    - {name: more, type: u16, since: "6.13", undescribed: true}',
-        "3 files written: `uapigen check` lists what is to be described",
+        "4 files written: `uapigen check` lists what is to be described",
     ):
         assert line in told
     assert main(["check", "--spec", str(spec)]) == 0

@@ -36,6 +36,7 @@ things:
     GONE: {value: 4, until: "6.3", doc: It.}
     CHANGED: {value: {"5.10": 8, "6.2": 16, "6.9": 32}, doc: It.}
     BACK: {value: 64, since: "6.6", backports: {"6.1": "6.1.107"}, doc: It.}
+    AWAY: {value: 256, since: "5.19", absent: ["6.0", "6.3"], doc: It.}
     MAYBE: {value: 128, since: {after: "6.4", by: "6.9"}, doc: It.}
 """
 
@@ -58,14 +59,16 @@ def test_a_field_carved_out_of_a_reserved_array(
     ("release", "names"),
     [
         ("5.10", "OLD GONE CHANGED"),
+        ("5.19", "OLD GONE CHANGED AWAY"),
         ("6.0", "OLD GONE CHANGED"),
-        ("6.1", "OLD NEW GONE CHANGED"),
-        ("6.1.106", "OLD NEW GONE CHANGED"),
-        ("6.1.107", "OLD NEW GONE CHANGED BACK"),
-        ("6.2", "OLD NEW GONE CHANGED"),
+        ("6.0.9", "OLD GONE CHANGED"),
+        ("6.1", "OLD NEW GONE CHANGED AWAY"),
+        ("6.1.106", "OLD NEW GONE CHANGED AWAY"),
+        ("6.1.107", "OLD NEW GONE CHANGED BACK AWAY"),
+        ("6.2", "OLD NEW GONE CHANGED AWAY"),
         ("6.3", "OLD NEW CHANGED"),
-        ("6.6", "OLD NEW CHANGED BACK"),
-        ("6.9", "OLD NEW CHANGED BACK MAYBE"),
+        ("6.6", "OLD NEW CHANGED BACK AWAY"),
+        ("6.9", "OLD NEW CHANGED BACK AWAY MAYBE"),
     ],
 )
 def test_constants_of_a_release(resolve_at: ResolveAt, release: str, names: str) -> None:
@@ -107,7 +110,7 @@ def test_extended_sets_have_the_values_of_the_release(resolve_at: ResolveAt) -> 
 
 
 def test_check_looks_at_every_release_where_something_changes(load_spec: Callable[[str], Spec]) -> None:
-    expected = ["5.10", "6.1", "6.1.107", "6.2", "6.3", "6.6", "6.9", "6.12", "7.2"]
+    expected = ["5.10", "5.19", "6.0", "6.1", "6.1.107", "6.2", "6.3", "6.6", "6.9", "6.12", "7.2"]
     assert list(map(str, releases(load_spec(SET)))) == expected
 
 

@@ -21,9 +21,9 @@ RESULTS = (
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     path = path_of(tmp_path, "6.12")
-    write(Record("6.12", RESULTS), path)
+    write(Record("6.12", RESULTS, "6.12.107"), path)
     assert path == tmp_path / "results" / "6.12.json"
-    assert read(path, "6.12") == Record("6.12", RESULTS)
+    assert read(path, "6.12") == Record("6.12", RESULTS, "6.12.107")
     assert [entry.name for entry in path.parent.iterdir()] == ["6.12.json"]
 
 
@@ -86,7 +86,7 @@ def test_what_the_suite_wrote_is_read(tmp_path: Path) -> None:
     ]
     path = tmp_path / "results.json"
     path.write_text(json.dumps(rows))
-    assert read_session(path, "6.12") == Record("6.12", RESULTS)
+    assert read_session(path, "6.12", "6.12.107") == Record("6.12", RESULTS, "6.12.107")
 
 
 def test_the_same_run_has_no_differences() -> None:

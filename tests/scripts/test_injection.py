@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 import subprocess
 import sys
 import warnings
@@ -66,12 +67,16 @@ def spec_of(text: str) -> dict[str, str]:
         "DMX_GET": {
             "kind": "ioctl", "number": "_IOWR('o', 1, dmx_arg)", "summary": text, "doc": text, "note": text,
             "valid": {"given": {"open": {"node": "demux"}}, "call": {"index": 0}},
-            "ensures": [{"id": "holds", "rule": text, "then": {"argument.index": 0}}],
+            "ensures": [{"id": "holds", "rule": text, "then": {"argument.index": {"spells": text}}}],
             "errors": [condition],
         },
         "DMX_TEXT": {
             "kind": "ioctl", "number": "_IO('o', 2)", "summary": text, "doc": text, "returns": text,
             "valid": {"given": {"open": {"node": "demux"}}},
+        },
+        "more": {
+            "kind": "conditions", "of": "DMX_GET", "causes": {"EBADF": text},
+            "errors": [{**copy.deepcopy(condition), "id": "two", "errno": "EBADF"}],
         },
         "demux.read": {
             "kind": "function", "call": "read", "summary": text, "doc": text, "returns": text,

@@ -49,6 +49,9 @@ struct list { __u32 count; struct inner entry[]; };
 #define SHAPE_MAX (1ULL << 63)
 #define SHAPE_LOW -5
 #define SHAPE_NAME "shape"
+#define SHAPE_READY { 1, { 2 } }
+#define SHAPE_SET SHAPE_READY
+#define shape_length unsigned int
 #define SHAPE_MASK GENMASK(3, 1)
 #define shape_alias shape
 #define SHAPE_OF(a, b) ((a) + (b))

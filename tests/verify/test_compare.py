@@ -75,6 +75,7 @@ def test_reads_the_object_that_the_facts_command_prints() -> None:
         "structs": {"v4l2_area": {"size": 8, "align": 4, "fields": {"width": {"offset": 0, "size": 4}}}},
         "ioctls": {"VIDIOC_LOG_STATUS": 0x5646},
         "constants": {"V4L2_FIELD_ANY": 0},
+        "aliases": {"v4l2_std_id": 8},
     }
     expected = Facts({"v4l2_area": StructFacts(8, 4, {"width": FieldFacts(0, 4)})}, {"VIDIOC_LOG_STATUS": 0x5646}, {})
-    assert from_object(plain) == replace(expected, constants={"V4L2_FIELD_ANY": 0})
+    assert from_object(plain) == replace(expected, constants={"V4L2_FIELD_ANY": 0}, aliases={"v4l2_std_id": 8})

@@ -57,13 +57,37 @@ def test_macros_by_what_they_are(shapes: Path) -> None:
     assert [macro.name for macro in macros.ioctls] == ["SHAPE_GET", "SHAPE_GET_OLD", "SHAPE_RESET"]
     assert [macro.name for macro in macros.integers] == ["SHAPE_MAX", "SHAPE_LOW"]
     assert [(macro.name, macro.parameters) for macro in macros.functions] == [("SHAPE_OF", ("a", "b"))]
-    assert [macro.name for macro in macros.others] == ["SHAPE_NAME", "SHAPE_MASK", "shape_alias", "SHAPE_PRIVATE"]
+    assert [macro.name for macro in macros.others] == [
+        *("SHAPE_NAME", "SHAPE_READY", "SHAPE_SET", "shape_length"),
+        *("SHAPE_MASK", "shape_alias", "SHAPE_PRIVATE"),
+    ]
 
 
 def test_typedefs_and_inline_functions(shapes: Path) -> None:
     types = inventory(shapes).types
     assert [synonym.name for synonym in types.synonyms] == ["shape_t"]
     assert [function.name for function in types.functions] == ["shape_twice"]
+
+
+def test_further_names_of_types_as_c_code_uses_them(shapes: Path) -> None:
+    found = {alias.name: alias.spelling for alias in inventory(shapes).aliases}
+    assert found == {"shape_t": "shape_t", "shape_length": "shape_length", "shape_alias": "struct shape_alias"}
+
+
+def test_initialisers_and_macros_that_repeat_one(shapes: Path) -> None:
+    assert inventory(shapes).presets == {"SHAPE_READY": HEADER, "SHAPE_SET": HEADER}
+
+
+def test_unions_by_their_places(shapes: Path) -> None:
+    assert inventory(shapes).unions == {"shape.(1)": HEADER, "shape.m": HEADER}
+
+
+def test_the_enum_of_each_enumerator(shapes: Path) -> None:
+    assert inventory(shapes).enum_of == {
+        **dict.fromkeys(("COLOUR_RED", "COLOUR_BLUE", "COLOUR_NONE"), "colour"),
+        "SHADE_DARK": "shade_t",
+        "LOOSE": "LOOSE",
+    }
 
 
 def test_lines_are_those_of_the_header(shapes: Path) -> None:

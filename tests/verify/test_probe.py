@@ -69,6 +69,13 @@ def test_a_flexible_array_has_a_place_and_no_size(shapes: Path) -> None:
     assert facts(shapes, BY_ABI["x86_64"]).structs["list"].fields["entry"] == FieldFacts(8, 0)
 
 
+@pytest.mark.parametrize("target", TARGETS, ids=BY_ABI)
+def test_further_names_of_types_have_their_sizes(shapes: Path, target: Target) -> None:
+    found = facts(shapes, target)
+    whole = found.structs["shape"].size
+    assert found.aliases == {"shape_t": whole, "shape_alias": whole, "shape_length": 4}
+
+
 def test_a_name_that_does_not_compile_is_told(shapes: Path) -> None:
     questions = replace(questions_of(take_inventory(shapes, [HEADER])), constants=("COLOUR_RED", "COLOUR_GREEN"))
     with pytest.raises(VerifyError, match=r"compiler for i386 refuses:\n.*COLOUR_GREEN.*undeclared"):

@@ -21,8 +21,8 @@ from linuxmedia.uapi.cec._phys_addr import CEC_PHYS_ADDR_INVALID
 class cdc_hec_inquire_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     """Asks two neighbours for the state of the Ethernet channel between them.
 
-    Broadcast to all devices. Opcode CEC_MSG_CDC_MESSAGE (0xf8) of HDMI 1.4 supplement 2, HEAC. In Linux 5.10 or
-    earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
+    Linux 5.10 or earlier.
     """
 
     phys_addr: int = _m.be16(default=0)
@@ -37,8 +37,8 @@ class cdc_hec_inquire_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
 class cdc_hec_report_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     """Tells the state of the sender's Ethernet channel.
 
-    Broadcast to all devices. Opcode CEC_MSG_CDC_MESSAGE (0xf8) of HDMI 1.4 supplement 2, HEAC. In Linux 5.10 or
-    earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
+    Linux 5.10 or earlier.
     """
 
     phys_addr: int = _m.be16(default=0)
@@ -47,13 +47,13 @@ class cdc_hec_report_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     target_phys_addr: int = _m.be16()
     """Device that asked for the state, or that the channel leads to."""
     hec_func_state: int = _m.bits(2)
-    """State of the channel. A value of cec_op_hec_func_state."""
+    """State of the channel. A value of `linuxmedia.uapi.cec.cec_op_hec_func_state`."""
     host_func_state: int = _m.bits(2)
-    """State of the sender as a host. A value of cec_op_host_func_state."""
+    """State of the sender as a host. A value of `linuxmedia.uapi.cec.cec_op_host_func_state`."""
     enc_func_state: int = _m.bits(2)
-    """State of its connection to a network outside. A value of cec_op_enc_func_state."""
+    """State of its connection to a network outside. A value of `linuxmedia.uapi.cec.cec_op_enc_func_state`."""
     cdc_errcode: int = _m.bits(2)
-    """Why the message before was not followed. A value of cec_op_cdc_error_code."""
+    """Why the message before was not followed. A value of `linuxmedia.uapi.cec.cec_op_cdc_error_code`."""
     hec_field: int | None = _m.be16(default=None, optional=True)
     """A bit for each connector with an active channel, that of the output lowest. Optional. None where it is not
     sent.
@@ -63,8 +63,8 @@ class cdc_hec_report_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
 class cdc_hec_set_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     """Switches the Ethernet channel along a path of up to five devices on or off.
 
-    Broadcast to all devices. Opcode CEC_MSG_CDC_MESSAGE (0xf8) of HDMI 1.4 supplement 2, HEAC. In Linux 5.10 or
-    earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
+    Linux 5.10 or earlier.
     """
 
     phys_addr: int = _m.be16(default=0)
@@ -75,20 +75,20 @@ class cdc_hec_set_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     phys_addr2: int = _m.be16()
     """The other end of the path."""
     hec_set_state: int = _m.u8()
-    """On or off. A value of cec_op_hec_set_state."""
+    """Whether the path is set up or taken down. A value of `linuxmedia.uapi.cec.cec_op_hec_set_state`."""
     phys_addr3: int = _m.be16(default=CEC_PHYS_ADDR_INVALID, optional=True)
-    """Third device on the path. Optional. CEC_PHYS_ADDR_INVALID where it is not sent."""
+    """Third device on the path. Optional. `linuxmedia.uapi.cec.CEC_PHYS_ADDR_INVALID` where it is not sent."""
     phys_addr4: int = _m.be16(default=CEC_PHYS_ADDR_INVALID, optional=True)
-    """Fourth device on the path. Optional. CEC_PHYS_ADDR_INVALID where it is not sent."""
+    """Fourth device on the path. Optional. `linuxmedia.uapi.cec.CEC_PHYS_ADDR_INVALID` where it is not sent."""
     phys_addr5: int = _m.be16(default=CEC_PHYS_ADDR_INVALID, optional=True)
-    """Fifth device on the path. Optional. CEC_PHYS_ADDR_INVALID where it is not sent."""
+    """Fifth device on the path. Optional. `linuxmedia.uapi.cec.CEC_PHYS_ADDR_INVALID` where it is not sent."""
 
 
 class cdc_hec_set_state_adjacent(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     """Switches the Ethernet channel between the sender and a neighbour on or off.
 
-    Broadcast to all devices. Opcode CEC_MSG_CDC_MESSAGE (0xf8) of HDMI 1.4 supplement 2, HEAC. In Linux 5.10 or
-    earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
+    Linux 5.10 or earlier.
     """
 
     phys_addr: int = _m.be16(default=0)
@@ -97,14 +97,14 @@ class cdc_hec_set_state_adjacent(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     phys_addr1: int = _m.be16()
     """The neighbour."""
     hec_set_state: int = _m.u8()
-    """Which way to switch. A value of cec_op_hec_set_state."""
+    """Which way to switch. A value of `linuxmedia.uapi.cec.cec_op_hec_set_state`."""
 
 
 class cdc_hec_request_deactivation(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     """Asks the device that switched an Ethernet channel on to switch it off.
 
-    Broadcast to all devices. Opcode CEC_MSG_CDC_MESSAGE (0xf8) of HDMI 1.4 supplement 2, HEAC. In Linux 5.10 or
-    earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
+    Linux 5.10 or earlier.
     """
 
     phys_addr: int = _m.be16(default=0)
@@ -121,8 +121,8 @@ class cdc_hec_request_deactivation(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
 class cdc_hec_notify_alive(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     """Says that the sender still uses the Ethernet channel.
 
-    Broadcast to all devices. Opcode CEC_MSG_CDC_MESSAGE (0xf8) of HDMI 1.4 supplement 2, HEAC. In Linux 5.10 or
-    earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
+    Linux 5.10 or earlier.
     """
 
     phys_addr: int = _m.be16(default=0)
@@ -133,8 +133,8 @@ class cdc_hec_notify_alive(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
 class cdc_hec_discover(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     """Asks every device to report the state of its Ethernet channel.
 
-    Broadcast to all devices. Opcode CEC_MSG_CDC_MESSAGE (0xf8) of HDMI 1.4 supplement 2, HEAC. In Linux 5.10 or
-    earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
+    Linux 5.10 or earlier.
     """
 
     phys_addr: int = _m.be16(default=0)
@@ -145,8 +145,8 @@ class cdc_hec_discover(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
 class cdc_hpd_set_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     """Stands for a change of the hotplug detect pin, where the pin serves another purpose.
 
-    Broadcast to all devices. Opcode CEC_MSG_CDC_MESSAGE (0xf8) of HDMI 1.4 supplement 2, HEAC. In Linux 5.10 or
-    earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
+    Linux 5.10 or earlier.
     """
 
     phys_addr: int = _m.be16(default=0)
@@ -155,20 +155,20 @@ class cdc_hpd_set_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     input_port: int = _m.bits(4)
     """Number of the sender's input whose signal changes."""
     hpd_state: int = _m.bits(4)
-    """What the signal stands for from now on. A value of cec_op_hpd_state."""
+    """What the signal stands for from now on. A value of `linuxmedia.uapi.cec.cec_op_hpd_state`."""
 
 
 class cdc_hpd_report_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
-    """Tells what became of cdc_hpd_set_state.
+    """Tells what became of `cdc_hpd_set_state`.
 
-    Broadcast to all devices. Opcode CEC_MSG_CDC_MESSAGE (0xf8) of HDMI 1.4 supplement 2, HEAC. In Linux 5.10 or
-    earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
+    Linux 5.10 or earlier.
     """
 
     phys_addr: int = _m.be16(default=0)
     """Physical address of the sender. The kernel fills it in when the message is sent."""
     _cdc_opcode = _m.constant(8, CEC_MSG_CDC_HPD_REPORT_STATE)
     hpd_state: int = _m.bits(4)
-    """What the signal stands for at present. A value of cec_op_hpd_state."""
+    """What the signal stands for at present. A value of `linuxmedia.uapi.cec.cec_op_hpd_state`."""
     hpd_error: int = _m.bits(4)
-    """Whether it was done. A value of cec_op_hpd_error."""
+    """Whether it was done. A value of `linuxmedia.uapi.cec.cec_op_hpd_error`."""

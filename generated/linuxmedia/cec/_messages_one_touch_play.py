@@ -13,7 +13,8 @@ from linuxmedia.uapi.cec._messages_one_touch_play import (
 class active_source(_m.Broadcast, opcode=CEC_MSG_ACTIVE_SOURCE):
     """Says that this source has something to show, which makes the television and the switches on the way turn to it.
 
-    Broadcast to all devices. Opcode CEC_MSG_ACTIVE_SOURCE (0x82) of HDMI 1.4, CEC 13.1. In Linux 5.10 or earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_ACTIVE_SOURCE` (0x82) of HDMI 1.4, CEC 13.1. In Linux
+    5.10 or earlier.
     """
 
     phys_addr: int = _m.be16()
@@ -23,12 +24,14 @@ class active_source(_m.Broadcast, opcode=CEC_MSG_ACTIVE_SOURCE):
 class image_view_on(_m.Directed, opcode=CEC_MSG_IMAGE_VIEW_ON):
     """Takes the television out of standby and makes it ready to show the picture of a source. Menus may stay.
 
-    Sent to one device. Opcode CEC_MSG_IMAGE_VIEW_ON (0x04) of HDMI 1.4, CEC 13.1. In Linux 5.10 or earlier.
+    Sent to one device. Opcode `linuxmedia.uapi.cec.CEC_MSG_IMAGE_VIEW_ON` (0x04) of HDMI 1.4, CEC 13.1. In Linux 5.10
+    or earlier.
     """
 
 
 class text_view_on(_m.Directed, opcode=CEC_MSG_TEXT_VIEW_ON):
-    """As image_view_on, and the television removes its texts and menus from the screen.
+    """As `image_view_on`, and the television removes its texts and menus from the screen.
 
-    Sent to one device. Opcode CEC_MSG_TEXT_VIEW_ON (0x0d) of HDMI 1.4, CEC 13.1. In Linux 5.10 or earlier.
+    Sent to one device. Opcode `linuxmedia.uapi.cec.CEC_MSG_TEXT_VIEW_ON` (0x0d) of HDMI 1.4, CEC 13.1. In Linux 5.10 or
+    earlier.
     """

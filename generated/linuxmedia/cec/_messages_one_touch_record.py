@@ -25,19 +25,19 @@ from linuxmedia.uapi.cec._messages_one_touch_record import (
 class record_off(_m.Directed, opcode=CEC_MSG_RECORD_OFF, answer=CEC_MSG_RECORD_STATUS):
     """Asks a recorder to stop recording.
 
-    Sent to one device. The answer is record_status. Opcode CEC_MSG_RECORD_OFF (0x0b) of HDMI 1.4, CEC 13.4. In Linux
-    5.10 or earlier.
+    Sent to one device. The answer is `record_status`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_OFF` (0x0b) of HDMI
+    1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
 
 class channel_data(_m.Part):
-    """A channel number of one or two parts. The struct cec_op_channel_data in a message.
+    """A channel number of one or two parts. The struct `linuxmedia.uapi.cec.cec_op_channel_data` in a message.
 
     In Linux 5.10 or earlier.
     """
 
     channel_number_fmt: int = _m.bits(6)
-    """How many parts the number has. A value of cec_op_channel_number_fmt."""
+    """How many parts the number has. A value of `linuxmedia.uapi.cec.cec_op_channel_number_fmt`."""
     major: int = _m.bits(10)
     """First part of a number with two parts."""
     minor: int = _m.be16()
@@ -45,7 +45,7 @@ class channel_data(_m.Part):
 
 
 class atsc_data(_m.Part):
-    """A programme of an ATSC network. The struct cec_op_atsc_data in a message.
+    """A programme of an ATSC network. The struct `linuxmedia.uapi.cec.cec_op_atsc_data` in a message.
 
     In Linux 5.10 or earlier.
     """
@@ -57,7 +57,8 @@ class atsc_data(_m.Part):
 
 
 class dvb_data(_m.Part):
-    """A service of a DVB or ARIB network. The structs cec_op_dvb_data and cec_op_arib_data in a message.
+    """A service of a DVB or ARIB network. The structs `linuxmedia.uapi.cec.cec_op_dvb_data` and
+    `linuxmedia.uapi.cec.cec_op_arib_data` in a message.
 
     In Linux 5.10 or earlier.
     """
@@ -72,20 +73,20 @@ class dvb_data(_m.Part):
 
 class digital_service_id(_m.Part):
     """A digital service, by channel number or by the identifiers of its broadcast system. It is how the struct
-    cec_op_digital_service_id is sent.
+    `linuxmedia.uapi.cec.cec_op_digital_service_id` is sent.
 
     In Linux 5.10 or earlier.
     """
 
     service_id_method: int = _m.bits(1)
-    """How the service is named. A value of cec_op_service_id_method."""
+    """How the service is named. A value of `linuxmedia.uapi.cec.cec_op_service_id_method`."""
     dig_bcast_system: int = _m.bits(7)
-    """Its broadcast system. A value of cec_op_dig_service_bcast_system."""
+    """Its broadcast system. A value of `linuxmedia.uapi.cec.cec_op_dig_service_bcast_system`."""
     channel: channel_data | None = _m.part(
         channel_data, default=None, when=_m.where(service_id_method=(CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL,))
     )
-    """The channel number. Sent where service_id_method is CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL. None where it is not
-    sent.
+    """The number that viewers know the service by. Sent where `service_id_method` is
+    `linuxmedia.uapi.cec.CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL`. None where it is not sent.
     """
     atsc: atsc_data | None = _m.part(
         atsc_data,
@@ -100,13 +101,16 @@ class digital_service_id(_m.Part):
             ),
         ),
     )
-    """The programme's identifiers in an ATSC system. Sent where service_id_method is CEC_OP_SERVICE_ID_METHOD_BY_DIG_ID
-    and dig_bcast_system is CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_GEN or CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_CABLE or
-    CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_SAT or CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_T. None where it is not sent.
+    """The programme's identifiers in an ATSC system. Sent where `service_id_method` is
+    `linuxmedia.uapi.cec.CEC_OP_SERVICE_ID_METHOD_BY_DIG_ID` and `dig_bcast_system` is
+    `linuxmedia.uapi.cec.CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_GEN` or
+    `linuxmedia.uapi.cec.CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_CABLE` or
+    `linuxmedia.uapi.cec.CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_SAT` or
+    `linuxmedia.uapi.cec.CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_T`. None where it is not sent.
     """
     dvb: dvb_data | None = _m.part(dvb_data, default=None, when=_m.where(channel=(None,), atsc=(None,)))
-    """The service's identifiers in any other system. Sent where channel is not sent and atsc is not sent. None where it
-    is not sent.
+    """The service's identifiers in any other system. Sent where `channel` is not sent and `atsc` is not sent. None
+    where it is not sent.
     """
     _unused_5 = _m.unused(16, when=_m.where(dvb=(None,)))
 
@@ -118,47 +122,51 @@ class analog_service(_m.Part):
     """
 
     ana_bcast_type: int = _m.u8()
-    """How the service is broadcast. A value of cec_op_ana_bcast_type."""
+    """How the service is broadcast. A value of `linuxmedia.uapi.cec.cec_op_ana_bcast_type`."""
     ana_freq: int = _m.be16()
     """Frequency of the service. In 62.5 kHz."""
     bcast_system: int = _m.u8()
-    """Colour and sound system of the service. A value of cec_op_bcast_system."""
+    """Colour and sound system of the service. A value of `linuxmedia.uapi.cec.cec_op_bcast_system`."""
 
 
 class record_on(_m.Directed, opcode=CEC_MSG_RECORD_ON, answer=CEC_MSG_RECORD_STATUS):
-    """Asks a recorder to record a source at once. Also the answer of a television to record_tv_screen.
+    """Asks a recorder to record a source at once. Also the answer of a television to `record_tv_screen`.
 
-    Sent to one device. The answer is record_status. Opcode CEC_MSG_RECORD_ON (0x09) of HDMI 1.4, CEC 13.4. In Linux
-    5.10 or earlier.
+    Sent to one device. The answer is `record_status`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of HDMI
+    1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     type: int = _m.u8(within=(CEC_OP_RECORD_SRC_OWN, CEC_OP_RECORD_SRC_EXT_PHYS_ADDR))
-    """Kind of source, which decides what else is sent. A value of cec_op_record_src_type. From CEC_OP_RECORD_SRC_OWN to
-    CEC_OP_RECORD_SRC_EXT_PHYS_ADDR.
+    """Kind of source, which decides what else is sent. A value of `linuxmedia.uapi.cec.cec_op_record_src_type`. From
+    `linuxmedia.uapi.cec.CEC_OP_RECORD_SRC_OWN` to `linuxmedia.uapi.cec.CEC_OP_RECORD_SRC_EXT_PHYS_ADDR`.
     """
     digital: digital_service_id | None = _m.part(
         digital_service_id, default=None, when=_m.where(type=(CEC_OP_RECORD_SRC_DIGITAL,))
     )
-    """The digital service. Sent where type is CEC_OP_RECORD_SRC_DIGITAL. None where it is not sent."""
+    """Service of digital television, for a recorder with a tuner for it. Sent where `type` is
+    `linuxmedia.uapi.cec.CEC_OP_RECORD_SRC_DIGITAL`. None where it is not sent.
+    """
     analog: analog_service | None = _m.part(
         analog_service, default=None, when=_m.where(type=(CEC_OP_RECORD_SRC_ANALOG,))
     )
-    """The analogue service. Sent where type is CEC_OP_RECORD_SRC_ANALOG. None where it is not sent."""
+    """Service of analogue television, for a recorder with a tuner for it. Sent where `type` is
+    `linuxmedia.uapi.cec.CEC_OP_RECORD_SRC_ANALOG`. None where it is not sent.
+    """
     plug: int | None = _m.u8(default=None, when=_m.where(type=(CEC_OP_RECORD_SRC_EXT_PLUG,)), within=(1, 255))
-    """Number of the recorder's external plug. From 1 to 255. Sent where type is CEC_OP_RECORD_SRC_EXT_PLUG. None where
-    it is not sent.
+    """Number of the recorder's external plug. From 1 to 255. Sent where `type` is
+    `linuxmedia.uapi.cec.CEC_OP_RECORD_SRC_EXT_PLUG`. None where it is not sent.
     """
     phys_addr: int | None = _m.be16(default=None, when=_m.where(type=(CEC_OP_RECORD_SRC_EXT_PHYS_ADDR,)))
-    """Physical address of the external device. Sent where type is CEC_OP_RECORD_SRC_EXT_PHYS_ADDR. None where it is not
-    sent.
+    """Physical address of the external device. Sent where `type` is
+    `linuxmedia.uapi.cec.CEC_OP_RECORD_SRC_EXT_PHYS_ADDR`. None where it is not sent.
     """
 
 
 class record_on_own(_m.Directed, opcode=CEC_MSG_RECORD_ON):
     """Asks a recorder to record what its own tuner receives.
 
-    Sent to one device. One that is received is a record_on. Opcode CEC_MSG_RECORD_ON (0x09) of HDMI 1.4, CEC 13.4. In
-    Linux 5.10 or earlier.
+    Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
+    HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_OWN)
@@ -167,8 +175,8 @@ class record_on_own(_m.Directed, opcode=CEC_MSG_RECORD_ON):
 class record_on_digital(_m.Directed, opcode=CEC_MSG_RECORD_ON):
     """Asks a recorder to record a digital service.
 
-    Sent to one device. One that is received is a record_on. Opcode CEC_MSG_RECORD_ON (0x09) of HDMI 1.4, CEC 13.4. In
-    Linux 5.10 or earlier.
+    Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
+    HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_DIGITAL)
@@ -179,8 +187,8 @@ class record_on_digital(_m.Directed, opcode=CEC_MSG_RECORD_ON):
 class record_on_analog(_m.Directed, opcode=CEC_MSG_RECORD_ON):
     """Asks a recorder to record an analogue service.
 
-    Sent to one device. One that is received is a record_on. Opcode CEC_MSG_RECORD_ON (0x09) of HDMI 1.4, CEC 13.4. In
-    Linux 5.10 or earlier.
+    Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
+    HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_ANALOG)
@@ -191,8 +199,8 @@ class record_on_analog(_m.Directed, opcode=CEC_MSG_RECORD_ON):
 class record_on_plug(_m.Directed, opcode=CEC_MSG_RECORD_ON):
     """Asks a recorder to record from one of its external plugs.
 
-    Sent to one device. One that is received is a record_on. Opcode CEC_MSG_RECORD_ON (0x09) of HDMI 1.4, CEC 13.4. In
-    Linux 5.10 or earlier.
+    Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
+    HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_EXT_PLUG)
@@ -203,8 +211,8 @@ class record_on_plug(_m.Directed, opcode=CEC_MSG_RECORD_ON):
 class record_on_phys_addr(_m.Directed, opcode=CEC_MSG_RECORD_ON):
     """Asks a recorder to record an external device.
 
-    Sent to one device. One that is received is a record_on. Opcode CEC_MSG_RECORD_ON (0x09) of HDMI 1.4, CEC 13.4. In
-    Linux 5.10 or earlier.
+    Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
+    HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_EXT_PHYS_ADDR)
@@ -215,16 +223,17 @@ class record_on_phys_addr(_m.Directed, opcode=CEC_MSG_RECORD_ON):
 class record_status(_m.Directed, opcode=CEC_MSG_RECORD_STATUS):
     """Sent by a recorder to tell what became of a request to record, or to stop.
 
-    Sent to one device. Opcode CEC_MSG_RECORD_STATUS (0x0a) of HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
+    Sent to one device. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_STATUS` (0x0a) of HDMI 1.4, CEC 13.4. In Linux 5.10
+    or earlier.
     """
 
     rec_status: int = _m.u8()
-    """What it records, or why it does not. A value of cec_op_record_status."""
+    """What it records, or why it does not. A value of `linuxmedia.uapi.cec.cec_op_record_status`."""
 
 
 class record_tv_screen(_m.Directed, opcode=CEC_MSG_RECORD_TV_SCREEN, answer=CEC_MSG_RECORD_ON):
     """Sent by a recorder to ask the television for the source of the picture on the screen.
 
-    Sent to one device. The answer is record_on. Opcode CEC_MSG_RECORD_TV_SCREEN (0x0f) of HDMI 1.4, CEC 13.4. In Linux
-    5.10 or earlier.
+    Sent to one device. The answer is `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_TV_SCREEN` (0x0f) of HDMI
+    1.4, CEC 13.4. In Linux 5.10 or earlier.
     """

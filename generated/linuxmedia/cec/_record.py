@@ -12,8 +12,12 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    Told = object
+else:
+    from linuxmedia.uapi._support.telling import Told
 
-class Record:
+
+class Record(Told):
     """Operands by name; equal when they are, and never changed."""
 
     _items_: ClassVar[tuple[Item, ...]] = ()

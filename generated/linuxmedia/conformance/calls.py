@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance.errnos import name_of
+from linuxmedia.conformance.system import MAP_FIXED, MAP_FIXED_NOREPLACE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,7 @@ FD_SETSIZE: Final = 1024
 _WORD: Final = 8 * ctypes.sizeof(ctypes.c_ulong)
 _LONG_WORD: Final = 64
 _FAILED: Final = ctypes.c_size_t(-1).value
+_MAP_FIXED: Final = MAP_FIXED | MAP_FIXED_NOREPLACE
 
 _libc = ctypes.CDLL(None, use_errno=True)
 _ioctl = _libc.ioctl
@@ -135,6 +137,17 @@ _pselect6 = _pselect6_call()
 _lseek = getattr(_libc, "lseek64", None) or _libc.lseek
 _lseek.argtypes = (ctypes.c_int, ctypes.c_int64, ctypes.c_int)
 _lseek.restype = ctypes.c_int64
+
+
+class MappingCalls:
+    """How often this process has asked for a mapping of a file, and to unmap something, through this module."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        self.unmapped = 0
+
+
+mapping_calls: Final = MappingCalls()
 
 
 def address_of(memory: Pointer) -> int:
@@ -224,12 +237,16 @@ def select(read: Pointer, write: Pointer, exceptional: Pointer, timeout: Pointer
 def mmap(start: int, length: int, prot: int, flags: int, fd: int, offset: int) -> Outcome:
     """mmap(2). The value is the address."""
     address = _mmap(start, length, prot, flags, fd, offset)
+    if fd != -1 or flags & _MAP_FIXED:
+        mapping_calls.files += 1
     return _ended(-1 if address == _FAILED else address)
 
 
 def munmap(start: int, length: int) -> Outcome:
     """munmap(2)."""
-    return _ended(_munmap(start, length))
+    result = _munmap(start, length)
+    mapping_calls.unmapped += 1
+    return _ended(result)
 
 
 def lseek(fd: int, offset: int, whence: int) -> Outcome:

@@ -87,7 +87,12 @@ class Inventory:
 
     def of(self, node: str) -> tuple[Device, ...]:
         """The devices of one kind."""
-        return tuple(device for device in self.devices if device.node == node)
+        return self._by_node.get(node, ())
+
+    @cached_property
+    def _by_node(self) -> dict[str, tuple[Device, ...]]:
+        nodes = {device.node for device in self.devices}
+        return {node: tuple(device for device in self.devices if device.node == node) for node in nodes}
 
     def beside(self, device: Device, node: str, entity: str | None = None) -> Device | None:
         """The device of another kind that belongs with this one, or else the first of that kind."""
@@ -176,6 +181,8 @@ def _media() -> Iterator[Device]:
         path = str(_DEV / entry.name)
         # The bus tells two instances of a driver apart, the model does not.
         bus = _told(path, media, "MEDIA_IOC_DEVICE_INFO", "media_device_info", "bus_info").rpartition(":")[2]
+        # Some releases add the number of the platform device, which only the label needs.
+        bus = re.sub(r"\.\d+$", "", bus)
         parent = _parent(entry)
         yield Device("media", path, _driver(entry), Path(parent).name, bus, 0, parent)
 

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from linuxmedia.conformance.declare import Subject
     from linuxmedia.conformance.record import State
     from linuxmedia.conformance.selection import Target
+    from linuxmedia.conformance.verdict import Verdict
 
 STATE: Final = "conformance"
+SEEN: Final = "seen"
 
 
 class TargetItem(pytest.Item):
@@ -51,13 +53,23 @@ class TargetItem(pytest.Item):
             self._note("not-reached", "", f"the test itself failed: {type(error).__name__}: {error}")
             raise
         self._note(verdict.state, verdict.seen, verdict.detail)
-        self.user_properties.append((STATE, verdict.state))
+        self.user_properties += [(STATE, verdict.state), (SEEN, verdict.seen)]
         if verdict.report == "skipped":  # unsupported or not reached on this device: the record tells them apart
             pytest.skip(f"{verdict.state}: {verdict.detail}")
         if verdict.report == "deviates":
             pytest.xfail(f"{verdict.seen}: {verdict.detail}")
         if verdict.report == "failed":
             pytest.fail(explain(self.subject, self._target, verdict, execution.steps), pytrace=False)
+
+    def again(self) -> Verdict:
+        """Run the test once more, and note nothing."""
+        execution = Execution(self.subject, self._target, self._bench)
+        return execution.judge(self._test, output=bool(self.config.getoption("--output")))
+
+    @property
+    def record_name(self) -> str:
+        """The condition and the device, as people name them."""
+        return f"{self._target.record_id(self.subject)} on {self._target.label}"
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Where the test stands."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 import pytest
 
 from linuxmedia.conformance.bench import Bench
 from linuxmedia.conformance.declare import subject_of
 from linuxmedia.conformance.item import STATE, TargetItem
+from linuxmedia.conformance.ktap import Ktap
+from linuxmedia.conformance.protocol import run_protocol
 from linuxmedia.conformance.record import Result, write
 from linuxmedia.conformance.report import summarize
 from linuxmedia.conformance.selection import Choice, targets_of
@@ -23,6 +27,10 @@ class Suite:
     def __init__(self) -> None:
         self.bench = Bench()
         self.results: list[Result] = []
+        self.files = ExitStack()
+        """What is written until the end."""
+        self.alone = False
+        """Whether every test of the session is one of ours."""
 
 
 _SUITE: Final = pytest.StashKey[Suite]()
@@ -32,6 +40,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options of the suite."""
     group = parser.getgroup("linuxmedia", "conformance of media devices")
     group.addoption("--record", type=Path, metavar="FILE", help="write the state of every condition to a JSON file")
+    group.addoption(
+        "--ktap",
+        metavar="FILE",
+        help="write the results as they come, as KTAP; - is stdout, and the rest goes to stderr",
+    )
     group.addoption("--hazardous", action="store_true", help="run the tests that may hang or crash this machine, too")
     group.addoption("--output", action="store_true", help="run tests that transmit or drive real hardware, too")
     group.addoption(
@@ -42,19 +55,28 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Begin."""
-    target = config.getoption("--record")
-    if isinstance(target, Path) and not target.parent.is_dir():
-        message = f"--record: there is no directory {target.parent}"
-        raise pytest.UsageError(message)
-    config.stash[_SUITE] = Suite()
+    for option in ("--record", "--ktap"):
+        target = config.getoption(option)
+        if target is not None and not Path(target).parent.is_dir():
+            message = f"{option}: there is no directory {Path(target).parent}"
+            raise pytest.UsageError(message)
+    suite = config.stash[_SUITE] = Suite()
+    ktap = config.getoption("--ktap")
+    if ktap == "-":
+        config.pluginmanager.register(Ktap(sys.stdout))
+        _talk_on_stderr(config)
+    elif ktap is not None:
+        config.pluginmanager.register(Ktap(_opened(Path(ktap), suite.files)))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """End."""
     if _SUITE in config.stash:
         config.stash[_SUITE].bench.close()
+        config.stash[_SUITE].files.close()
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
@@ -102,6 +124,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = harmless
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Notice tests that are not ours: what they set up must be torn down in the order that pytest wants."""
+    session.config.stash[_SUITE].alone = all(isinstance(item, TargetItem) for item in session.items)
+
+
+def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
+    """Run one of ours."""
+    if not (isinstance(item, TargetItem) and item.config.stash[_SUITE].alone):
+        return None
+    run_protocol(item)
+    return True
+
+
 def pytest_report_teststatus(report: pytest.CollectReport | pytest.TestReport) -> tuple[str, str, str] | None:
     """Show what was not reached and what is not supported as themselves, not as skipped."""
     if not isinstance(report, pytest.TestReport) or report.when != "call" or not report.skipped:
@@ -124,6 +159,16 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     path = session.config.getoption("--record")
     if isinstance(path, Path):
         write(path, session.config.stash[_SUITE].results)
+
+
+def _opened(path: Path, until: ExitStack) -> TextIO:
+    return until.enter_context(path.open("w", encoding="utf-8"))
+
+
+def _talk_on_stderr(config: pytest.Config) -> None:
+    """Leave stdout to somebody else."""
+    config.pluginmanager.unregister(name="terminalreporter")
+    config.pluginmanager.register(pytest.TerminalReporter(config, sys.stderr), "terminalreporter")
 
 
 def _hazard(item: pytest.Item) -> str:

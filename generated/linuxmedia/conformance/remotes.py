@@ -1,11 +1,11 @@
-"""What an infrared device is set to. Only the timeout can be read; everything else is set as drivers start out."""
+"""What an infrared device is set to. Timeout and protocols can be read; all else is set as drivers start out."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from linuxmedia.conformance import calls, scalars
+from linuxmedia.conformance import calls, decoders, scalars
 from linuxmedia.uapi import lirc
 
 if TYPE_CHECKING:
@@ -25,25 +25,33 @@ _AT_FIRST: Final = (
 
 @dataclass(frozen=True)
 class Remote:
-    """The time without light that ended a message, 0 where there is none to set."""
+    """What a device was set to."""
 
+    path: str
     timeout: int
+    """The time without light that ended a message, 0 where there is none to set."""
+    protocols: tuple[str, ...]
+    """What was decoded."""
 
     def different(self, fd: int) -> list[str]:
-        """Whether it is another now."""
-        return [] if _timeout(fd) == self.timeout else ["timeout"]
+        """The names of those that are not so now."""
+        names = [] if _timeout(fd) == self.timeout else ["timeout"]
+        return names if decoders.enabled(self.path) == self.protocols else [*names, "protocols"]
 
     def set_back(self, fd: int) -> None:
-        """Set it so, and the rest as drivers start out. A device refuses what it has not."""
+        """Set them so, and the rest as drivers start out. A device refuses what it has not."""
         for request, value in _AT_FIRST:
             calls.ioctl(fd, request, scalars.u32(value))
+        if decoders.enabled(self.path) != self.protocols:
+            # This may change the timeout, so it comes before.
+            decoders.enable(self.path, self.protocols)
         if self.timeout:
             calls.ioctl(fd, lirc.LIRC_SET_REC_TIMEOUT, scalars.u32(self.timeout))
 
 
-def read(fd: int, _device: Device) -> Remote:
+def read(fd: int, device: Device) -> Remote:
     """What it is set to now."""
-    return Remote(_timeout(fd))
+    return Remote(device.path, _timeout(fd), decoders.enabled(device.path))
 
 
 def _timeout(fd: int) -> int:

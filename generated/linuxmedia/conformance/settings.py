@@ -44,6 +44,8 @@ class Settings:
     settings: tuple[tuple[_Setting, bytes], ...]
     controls: Values
     edids: dict[int, bytes]
+    overlays: bool
+    """It may lay graphics over its image. No call reads whether it does."""
 
     def different(self, fd: int) -> list[str]:
         """The names of those that are not so now."""
@@ -53,6 +55,8 @@ class Settings:
 
     def set_back(self, fd: int) -> None:
         """Set them so. Inputs and controls reset formats, and some controls need others: they come before and after."""
+        if self.overlays:
+            calls.ioctl(fd, v4l2.VIDIOC_OVERLAY, scalars.int_(0))
         self.controls.set_back(fd)
         if edids.read(fd) != self.edids:
             edids.write(fd, self.edids)
@@ -64,7 +68,8 @@ class Settings:
 def read(fd: int, device: Device) -> Settings:
     """What a device is set to now."""
     settings = tuple((setting, content) for setting in _settings(device) if (content := _get(fd, setting)) is not None)
-    return Settings(settings, Values(fd), edids.read(fd))
+    overlays = bool(device.capabilities & v4l2.V4L2_CAP_VIDEO_OUTPUT_OVERLAY)
+    return Settings(settings, Values(fd), edids.read(fd), overlays)
 
 
 def _settings(device: Device) -> Iterator[_Setting]:
@@ -77,6 +82,10 @@ def _settings(device: Device) -> Iterator[_Setting]:
     yield from _setting("audio mode", "TUNER", partial(_struct, "v4l2_tuner"), "audmode")
     yield from _setting("audio subchannels", "MODULATOR", partial(_struct, "v4l2_modulator"), "txsubchans")
     yield from _setting("frequency", "FREQUENCY", partial(_struct, "v4l2_frequency"))
+    yield from _setting("blending", "FBUF", partial(_struct, "v4l2_framebuffer"), "flags")
+    if device.capabilities & v4l2.V4L2_CAP_VIDEO_OUTPUT_OVERLAY:
+        window = partial(_struct, "v4l2_format", type=v4l2.V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY)
+        yield from _setting("overlay window", "FMT", window)
     for buf_type in filter(None, queue_types(device)):
         yield from _setting("format", "FMT", partial(_struct, "v4l2_format", type=buf_type))
         for name, target in _SELECTIONS.items():

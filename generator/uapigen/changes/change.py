@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from uapigen.schema.releases import When
 
 Verb: TypeAlias = Literal["added", "removed", "renamed", "changed", "open"]
-Kind: TypeAlias = Literal["ioctl", "function", "struct", "field", "constant", "preset", "macro", "condition", "rule"]
+Kind: TypeAlias = Literal[
+    "ioctl", "function", "struct", "field", "constant", "preset", "macro", "typedef", "condition", "rule"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from uapigen.changes.change import Change, Kind, Origin, Verb
 from uapigen.changes.constants import constant_changes
 from uapigen.changes.structs import BASELINE, Structs, about, struct_changes
-from uapigen.ir import Api, FunctionItem, IoctlItem, Item, MacroItem, PresetsItem, StructItem
+from uapigen.ir import AliasItem, Api, CallItem, FunctionItem, IoctlItem, Item, MacroItem, PresetsItem, StructItem
 from uapigen.passes.cut import Cut, Open
 from uapigen.passes.number import number
 from uapigen.schema.conditions import Condition, Rule
+from uapigen.scripts.merge import calls_by_topic
 
 _JOINS: dict[Kind, str] = {"field": ".", "condition": "::", "rule": "::"}
 """How the name of a part is joined to that of the whole."""
@@ -43,6 +44,7 @@ class _Comparison:
             for api, structs in zip((self.old, self.new), self.structs, strict=True)
         ]
         self.origin = {**_origins(self.old), **_origins(self.new)}
+        self.tested = _tested(self.old), _tested(self.new)
 
     def changes(self) -> Iterator[Change]:
         old, new = _items(self.old), _items(self.new)
@@ -68,8 +70,9 @@ class _Comparison:
             if numbers[0] != numbers[1]:
                 details = (f"{numbers[0]:#010x} -> {numbers[1]:#010x}",)
                 yield Change("changed", "ioctl", name, "", self.origin[name], details, None)
-            yield from self._outcomes(name, "condition", _conditions(old), _conditions(new))
-            yield from self._outcomes(name, "rule", _rules(old), _rules(new))
+            calls = self.tested[False][name], self.tested[True][name]
+            yield from self._outcomes(name, "condition", *map(_conditions, calls))
+            yield from self._outcomes(name, "rule", *map(_rules, calls))
 
         elif isinstance(old, MacroItem) and isinstance(new, MacroItem) and old.body.text != new.body.text:
             details = (f"{old.body.text} -> {new.body.text}",)
@@ -90,6 +93,8 @@ class _Comparison:
             return (f"{self.numbers[is_new][item.name]:#010x}",)
         if isinstance(item, MacroItem):
             return (item.body.text,)
+        if isinstance(item, AliasItem):
+            return (item.written.type.text,)
         return ()
 
     def _outcomes(
@@ -150,15 +155,25 @@ def _kind(item: Item) -> Kind | None:
         return "ioctl"
     if isinstance(item, FunctionItem):
         return "function"
+    if isinstance(item, AliasItem):
+        return "typedef"
     return "macro" if isinstance(item, MacroItem) else None
 
 
-def _conditions(item: IoctlItem | FunctionItem) -> dict[str, Condition | Rule]:
-    return {f"{condition.errno}::{condition.id}": condition for condition in item.written.errors}
+def _tested(api: Api) -> dict[str, list[CallItem]]:
+    """Each call as often as topics have conditions or rules of it."""
+    found: dict[str, list[CallItem]] = {}
+    for _, item in calls_by_topic(api):
+        found.setdefault(item.name, []).append(item)
+    return found
 
 
-def _rules(item: IoctlItem | FunctionItem) -> dict[str, Condition | Rule]:
-    return {f"ok::{rule.id}": rule for rule in item.written.ensures}
+def _conditions(items: Sequence[CallItem]) -> dict[str, Condition | Rule]:
+    return {f"{condition.errno}::{condition.id}": condition for item in items for condition in item.written.errors}
+
+
+def _rules(items: Sequence[CallItem]) -> dict[str, Condition | Rule]:
+    return {f"ok::{rule.id}": rule for item in items for rule in item.written.ensures}
 
 
 def _says(written: Condition | Rule) -> tuple[str, ...]:

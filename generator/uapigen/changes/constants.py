@@ -22,10 +22,9 @@ def constant_changes(spec: Spec, before: Api, after: Api, origins: Mapping[str, 
     for name in (*new, *(name for name in old if name not in new)):
         its_set, constant = new.get(name) or old[name]
         set_name, origin = its_set.name, origins[its_set.name]
-        came, went = (
-            (constant.written.since or its_set.written.since),
-            (constant.written.until or its_set.written.until),
-        )
+        came = constant.written.since or its_set.written.since
+        gap = _gap(constant.written, before.release, after.release)
+        went = gap or constant.written.until or its_set.written.until
         if name in renamed:
             was = (_shown(constant), f"was {renamed[name]}")
             yield Change("renamed", "constant", name, set_name, origin, was, came)
@@ -73,6 +72,11 @@ def _renamed(old: Constants, new: Constants) -> dict[str, str]:
             if len(twins) == 1:
                 renamed[name] = twins[0]
     return renamed
+
+
+def _gap(value: Value, after: Release, by: Release) -> Release | None:
+    """The release on the way from which on it is absent for a while."""
+    return min((release for release in value.absent if after < release <= by), default=None)
 
 
 def _turned(value: Value, after: Release, by: Release) -> Release | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import compileall
 import importlib.util
-import os
 import random
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from uapigen.commands.parts import (
@@ -25,17 +25,17 @@ from uapigen.commands.parts import (
 from uapigen.emit import emit
 from uapigen.generate import generate
 from uapigen.lab import cache, config
+from uapigen.lab.cache import Kernel
 from uapigen.lab.problem import LabError
-from uapigen.lab.run import run as run_in_lab
+from uapigen.lab.together import room
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.results import record
 from uapigen.scripts.collect import collected
+from uapigen.suite.merge import JUNIT, RESULTS, seconds
+from uapigen.suite.pytest_run import Suite
+from uapigen.suite.run import ONE_OF_SEVERAL, Outcome, run_alone, run_shared
 
-SESSION = "results.json"
-TESTS_FAILED, NO_TESTS = 1, 5  # how pytest ends
-# What is found must not depend on the plugins that happen to be installed, nor on a project's settings around it.
-_ALONE = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
 _NEEDED = ("pytest", "pytest_randomly")
 
 
@@ -51,6 +51,12 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--record", action="store_true", help="make what this run finds the record")
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep results.json, junit.xml and kernel.log there")
     parser.add_argument("--seed", type=int, metavar="N", help="run in the order of this seed (default: a new one)")
+    parser.add_argument(
+        "--machines",
+        type=_count,
+        metavar="N",
+        help="share the tests among N machines (default: one for each processor; with arguments for pytest one)",
+    )
     parser.add_argument("--timeout", type=float, default=1800.0, metavar="SECONDS", help="default: 1800")
     parser.add_argument("pytest", nargs="*", metavar="ARG", help="arguments for pytest, after --")
     parser.set_defaults(run=run)
@@ -76,46 +82,28 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     api = resolve(cut(spec, release))
     package = output / "package"
     emit(generate(api, collected(api, spec)), package)
-    more: list[str] = arguments.pytest or []
     # The lab leaves no bytecode behind, and is slow at compiling.
     compileall.compile_dir(package, quiet=2)
-    seed: int = random.randrange(10**6) if arguments.seed is None else arguments.seed  # noqa: S311  # no secret
-    print(f"tests in the order of --seed {seed}", flush=True)
-    command = [
-        sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider",
-        "-p", "pytest_randomly", f"--randomly-seed={seed}",
-        "--assert=plain", "-c", os.devnull, "--rootdir", str(package), "--record", str(output / SESSION),
-        "--junitxml", str(output / "junit.xml"), "-q",
-        "--tb=short", "-rxX", *more, str(package / "linuxmedia" / "conformance"),
-    ]  # fmt: skip
+    suite = Suite(package, _seed(arguments), arguments.pytest or [])
     try:
         kernel = cache.choose(str(release), config.load("standard"))
-        ended = run_in_lab(
-            command,
-            kernel=kernel,
-            output=output,
-            timeout=arguments.timeout,
-            variables={**_ALONE, "PYTHONPATH": str(package)},
-        )
+        outcome = _run_suite(arguments, suite, kernel, output)
     except LabError as error:
         raise WrongUse(str(error)) from None
-    if not (output / SESSION).is_file():
-        print(f"the suite ended without results (status {ended.exit_status}); see {ended.kernel_log}", file=sys.stderr)
+    if not outcome.complete:
         return FINDINGS
-    if ended.exit_status not in (OK, TESTS_FAILED, NO_TESTS):
-        print(f"the suite did not come to its end (pytest's status {ended.exit_status})", file=sys.stderr)
-        return FINDINGS
-    found = record.read_session(output / SESSION, str(release))
+    found = record.read_session(output / RESULTS, str(release), kernel.version)
     kept = record.path_of(spec_folder(arguments), str(release))
     if arguments.record:
         record.write(found, kept)
+        record.write_seconds(seconds(output / JUNIT), record.seconds_path_of(spec_folder(arguments), str(release)))
         print(f"{kept}: {len(found.results)} results recorded")
-        return OK if ended.exit_status == 0 else FINDINGS
+        return OK if outcome.passed else FINDINGS
     if arguments.pytest:
-        return OK if ended.exit_status in (0, NO_TESTS) else FINDINGS
+        return OK if outcome.passed else FINDINGS
     if not kept.is_file():
         print(f"no run on {release} is recorded yet: `uapigen conform --record` makes this one the record")
-        return OK if ended.exit_status == 0 else FINDINGS
+        return OK if outcome.passed else FINDINGS
     changes = record.differences(record.read(kept, str(release)), found)
     for line in changes:
         print(line, file=sys.stderr)
@@ -124,4 +112,32 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
             f"{len(changes)} difference(s) from {kept}; `uapigen conform --record` makes this run the record",
             file=sys.stderr,
         )
-    return OK if ended.exit_status == 0 and not changes else FINDINGS
+    return OK if outcome.passed and not changes else FINDINGS
+
+
+def _run_suite(arguments: argparse.Namespace, suite: Suite, kernel: Kernel, output: Path) -> Outcome:
+    machines = arguments.machines or (1 if arguments.pytest else room(ONE_OF_SEVERAL))
+    on = f" --machines {machines}" if machines > 1 else ""
+    print(f"tests in the order of --seed {suite.seed}{on}", flush=True)
+    if machines == 1:
+        return run_alone(suite, kernel, arguments.timeout, output)
+    recorded = record.read_seconds(record.seconds_path_of(spec_folder(arguments), kernel.release))
+    return run_shared(suite, kernel, arguments.timeout, output, machines, _weights(suite.modules(), recorded))
+
+
+def _weights(sizes: Mapping[str, int], recorded: Mapping[str, float]) -> Mapping[str, float]:
+    """How long each module is likely to take; by its size where that was never measured."""
+    known = [module for module in sizes if module in recorded]
+    pace = sum(recorded[module] for module in known) / sum(sizes[module] for module in known) if known else 1.0
+    return {module: recorded.get(module, size * pace) for module, size in sizes.items()}
+
+
+def _seed(arguments: argparse.Namespace) -> int:
+    return random.randrange(10**6) if arguments.seed is None else arguments.seed  # noqa: S311  # no secret
+
+
+def _count(text: str) -> int:
+    count = int(text) if text.isdecimal() else 0
+    if count < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of machines: 1 or more")
+    return count

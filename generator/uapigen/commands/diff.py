@@ -20,7 +20,7 @@ from uapigen.source.scalars import Release
 PLURALS: dict[Kind, str] = {
     "ioctl": "ioctls", "function": "functions", "struct": "structs", "field": "fields", "constant": "constants",
     "preset": "presets",
-    "macro": "macros", "condition": "conditions", "rule": "rules",
+    "macro": "macros", "typedef": "typedefs", "condition": "conditions", "rule": "rules",
 }  # fmt: skip
 SIGNS: dict[Verb, str] = {"added": "+", "removed": "-", "renamed": ">", "changed": "~", "open": "?"}
 

@@ -18,8 +18,8 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     """Add the command."""
     parser = commands.add_parser(
         "fmt",
-        description="Mend trailing blanks, final newlines and the indentation of blocks; "
-        "report long lines and the order of keys. Comments stay.",
+        description="Mend trailing blanks, final newlines, the indentation of blocks and long lines; "
+        "report lines that cannot be broken and the order of keys. Comments stay.",
     )
     add_spec(parser)
     parser.add_argument(

@@ -53,7 +53,7 @@ def _add_build(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     origin.add_argument("--mirror", metavar="URI", help="Debian mirror (default: the one of this machine's apt)")
     parser.add_argument("--refresh", action="store_true", help="look for a newer source of a release that is built")
-    _add_debug(parser)
+    _add_variant(parser)
     parser.set_defaults(run=_reporting(_build, FINDINGS))
 
 
@@ -83,20 +83,16 @@ def _add_list(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.set_defaults(run=_reporting(_list, FINDINGS))
 
 
-def _add_debug(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--debug",
-        dest="variant",
-        action="store_const",
-        const="debug",
-        default="standard",
-        help="the one with KASAN, lockdep",
-    )
+def _add_variant(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(variant="standard")
+    variants = parser.add_mutually_exclusive_group()
+    for name, text in (("debug", "the one with KASAN, lockdep"), ("mutants", "the one with deliberate bugs")):
+        variants.add_argument(f"--{name}", dest="variant", action="store_const", const=name, help=text)
 
 
 def _add_machine(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--release", default=DEFAULT_RELEASE, type=_release, metavar="R", help="default: 6.12")
-    _add_debug(parser)
+    _add_variant(parser)
     parser.add_argument(
         "--vivid", action="append", default=[], type=_setting, metavar="KEY=VALUE", help="module parameter of vivid"
     )

@@ -26,6 +26,8 @@ COMMANDS = {
     "schema": "write the reference of the spec language and its JSON Schema",
     "lab": "build, boot and list the kernels of the media lab",
     "conform": "run the conformance suite in the lab",
+    "mutants": "tell which deliberate bugs of a kernel the suite notices",
+    "matrix": "run the suite on several kernels, and show them side by side",
     "report": "list conditions and what the recorded run found of them",
 }
 MODULES = {"import": "importing"}

@@ -23,6 +23,7 @@ from uapigen.ir import Api
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.results.coverage import coverage
+from uapigen.results.findings import table
 from uapigen.results.record import path_of, read
 from uapigen.results.report import Row, RuleRow, condition_rows, rule_rows
 from uapigen.results.sample import Drawn, sample
@@ -48,6 +49,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         action="store_true",
         help="count what the spec has of each header, and what is tested of its calls",
     )
+    parser.add_argument("--findings", action="store_true", help="the contradictions of all releases, as Markdown")
     parser.add_argument("--sample", type=int, metavar="N", help="draw N descriptions to compare with their pages")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="which N of them (default: 0)")
     parser.add_argument("--json", action="store_true", help="a list, one object a row")
@@ -57,6 +59,9 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Report."""
     spec = load_spec(arguments)
+    if arguments.findings:
+        print(table(spec), end="")
+        return OK
     release = release_of(arguments, spec)
     if arguments.sample is not None:
         return _sample(arguments, spec)
@@ -110,7 +115,7 @@ def _coverage(arguments: argparse.Namespace, spec: Spec, api: Api) -> int:
     if arguments.json:
         print(json.dumps([dataclasses.asdict(row) for row in rows], indent=1))
     else:
-        show(rows, f"spec and headers of {release}: how many names of each header the spec has")
+        show(rows, str(release))
     return OK
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from uapigen.importer.draft import WAITING
+from uapigen.importer.text import scalar
 from uapigen.schema.types import Field, Struct
 from uapigen.verify.declarations import Aggregate, Array, Named
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from uapigen.importer.proposal import Verb
     from uapigen.importer.text import Entry, Text
     from uapigen.source.marks import Mark
+    from uapigen.source.scalars import Release
     from uapigen.verify import declarations as c
     from uapigen.verify.facts import Facts
 
@@ -69,6 +71,13 @@ def turned(name: str, path: Path, lives: Lives, stated: int, found: int, spelled
         path,
         lambda text: text.replace((*path, "value"), "{" + values + "}"),
     )
+
+
+def renumbered(name: str, path: Path, since: Release, now: str, spelled: Mapping[str, str]) -> Step:
+    """An ioctl with another number; `spelled` are its numbers so far, by release."""
+    numbers = ", ".join(f'"{release}": {scalar(text)}' for release, text in {**spelled, str(since): now}.items())
+    said = f"{[*spelled.values()][-1]} -> {now} in {since}"
+    return Step("changed", (name,), said, path, lambda text: text.replace((*path, "number"), "{" + numbers + "}"))
 
 
 class Members:

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from uapigen.abi import ABIS
-from uapigen.importer.changed import Known, Members, Step, end_of, turned
+from uapigen.c_names import c_names
+from uapigen.importer.changed import Known, Members, Step, end_of, renumbered, turned
 from uapigen.importer.draft import Draft, Drafts, set_name
 from uapigen.importer.place import Homes, families, file_of
 from uapigen.importer.proposal import Proposal
 from uapigen.importer.spelling import NotSpelled
 from uapigen.ir import Api, StructItem
 from uapigen.passes.facts import facts
-from uapigen.schema.types import Macro, Presets, Set, Struct, Value
+from uapigen.schema.calls import Ioctl
+from uapigen.schema.types import Alias, Macro, Presets, Set, Struct, Value
 from uapigen.source.expressions import Expression
 from uapigen.source.load import Named, Spec, TopicFile
+from uapigen.verify import declarations as c
 from uapigen.verify.facts import from_object
 
 if TYPE_CHECKING:
@@ -27,7 +30,6 @@ if TYPE_CHECKING:
     from uapigen.importer.pages import Pages
     from uapigen.importer.text import Text
     from uapigen.schema.types import Field
-    from uapigen.verify import declarations as c
     from uapigen.verify.facts import Facts
 
 
@@ -56,9 +58,20 @@ class Round:
 class Comparison:
     """The spec and its API at the imported release, beside the headers."""
 
-    def __init__(self, spec: Spec, api: Api, declared: Declared, lives: Lives, drafts: Drafts, pages: Pages) -> None:
+    def __init__(
+        self,
+        spec: Spec,
+        api: Api,
+        declared: Declared,
+        lives: Lives,
+        drafts: Drafts,
+        pages: Pages,
+        left_out: Collection[str],
+    ) -> None:
         self.spec, self.api, self.declared = spec, api, declared
         self.lives, self.drafts, self.pages = lives, drafts, pages
+        self.settled = c_names(api.topics).functions | frozenset(left_out)
+        """Functions that the spec has, or does without for a reason."""
         self.stated: Facts = from_object(facts(api, ABIS["x86_64"]))
         self.by_hand: list[Proposal] = []
         self.new: dict[str, str] = {}
@@ -87,6 +100,7 @@ class Comparison:
             *self._structs(),
             *self._calls(),
             *self._functions(),
+            *self._aliases(),
         ]
         return Round(tuple(steps), tuple(drafts), tuple(self.by_hand))
 
@@ -122,6 +136,26 @@ class Comparison:
             for field in _fields(item.written.fields)
         )
 
+    def numbers(self) -> Round:
+        """Ioctls that have another number, when the structs whose sizes are in it are as they should be."""
+        return Round(tuple(self._numbers()), (), tuple(self.by_hand))
+
+    def _numbers(self) -> Iterator[Located]:
+        for macro in self.declared.ioctls:
+            name, found = macro.name, self.declared.facts.ioctls[macro.name]
+            if self.stated.ioctls.get(name, found) == found:
+                continue
+            topic, named = self.written[name]
+            assert isinstance(named.item, Ioctl)
+            number = named.item.number
+            known = number if isinstance(number, dict) else {named.item.since or self.spec.releases.oldest: number}
+            spelled = {str(release): written.text for release, written in known.items()}
+            try:
+                step = renumbered(name, (name,), self.lives.renumbered(name, found), self.drafts.number(macro), spelled)
+                yield Located(file_of(topic), macro.header, step)
+            except NotSpelled as error:
+                self._leave(macro.header, name, str(error))
+
     def gone(self) -> Round:
         """Names that the headers have no more, when nothing rests on them any longer."""
         return Round(tuple(self._gone()), (), tuple(self.by_hand))
@@ -155,11 +189,17 @@ class Comparison:
         for name in (self.stated.structs.keys() - found.structs.keys()) | calls:
             topic, named = self.written[name]
             yield from self._end(name, topic, named, (name,))
-        macros = {macro.name for macro in self.declared.functions}
+        others = {*self._functions_declared(), *found.aliases}
         there = {item.name for topic in self.api.topics for item in topic.items}
         for name, (topic, named) in self.written.items():
-            if isinstance(named.item, Macro) and name in there - macros:
-                yield from self._end(name, topic, named, (name,))
+            if isinstance(named.item, (Macro, Alias)) and name in there:
+                in_c = str(named.item.c_name or name)
+                if in_c not in others:
+                    yield from self._end(in_c, topic, named, (name,))
+
+    def _functions_declared(self) -> Iterator[str]:
+        yield from (macro.name for macro in self.declared.functions)
+        yield from self.declared.helpers
 
     def _end(self, name: str, topic: TopicFile, named: Named, path: tuple[str | int, ...]) -> Iterator[Located]:
         header = named.item.header or topic.topic.header
@@ -243,7 +283,7 @@ class Comparison:
         """Macros with parameters. Those that the spec lacks on purpose are not worth a line in every release."""
         older: Counter[str] = Counter()
         for macro in self.declared.functions:
-            if macro.name not in self.written:
+            if macro.name not in self.written and macro.name not in self.settled:
                 drafted = list(
                     self._drafted(macro.header, macro.name, partial(self.drafts.macro, macro, self._file_of))
                 )
@@ -252,15 +292,26 @@ class Comparison:
                     older[macro.header] += 1
                 yield from drafted
         for name, header in self.declared.helpers.items():
-            if name not in self.written and self.lives.is_new(name):
-                self._leave(header, name, "an inline function")
-            elif name not in self.written:
+            if name not in self.settled and self.lives.is_new(name):
+                self._leave(header, name, "an inline function: write the message that it is about, or a macro")
+            elif name not in self.settled:
                 older[header] += 1
         for name, header in self.declared.initialisers.items():
             if name not in self.presets:
                 self._leave(header, name, "an initialiser: write it as a preset")
         for header, count in older.items():
-            self._leave(header, f"{count} older macros and inline functions", "are not in the spec")
+            self._leave(header, f"{count} older macros and inline functions", "are neither in the spec nor left_out")
+
+    def _aliases(self) -> Iterator[Draft]:
+        for alias in self.declared.aliases:
+            enum = alias.type.name if isinstance(alias.type, c.Named) and alias.type.tag == "enum" else ""
+            target = self.written.get(enum)
+            # An alias stands beside its enum, which may be known in the next round only.
+            if alias.name not in self.stated.aliases and (target or not enum):
+                try:
+                    yield self.drafts.alias(alias, alias.name in self.written, file_of(target[0]) if target else "")
+                except NotSpelled as error:
+                    self._leave(alias.header, alias.name, str(error))
 
     def _drafted(self, header: str, name: str, draft: Callable[[], Draft]) -> Iterator[Draft]:
         if name in self.written or name in self.sets or name in self.declared.facts.constants:

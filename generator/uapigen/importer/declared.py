@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from uapigen.importer.spelling import Types
-from uapigen.verify.declarations import Aggregate, Array, Enumeration, Macro, Pointer
+from uapigen.verify.declarations import Aggregate, Alias, Array, Enumeration, Macro, Pointer
 from uapigen.verify.inventory import Inventory, take_inventory
 from uapigen.verify.probe import probe, questions_of
 from uapigen.verify.problem import VerifyError
@@ -43,6 +43,8 @@ class Declared:
     """Macros that initialise a struct, with their header."""
     helpers: Mapping[str, str]
     """The inline functions, by name, with their header."""
+    aliases: tuple[Alias, ...]
+    """Further names of types."""
     bodies: Mapping[str, str]
     """The body of every macro that is a number."""
     header_of: Mapping[str, str]
@@ -117,8 +119,9 @@ def declare(
         ioctls=macros.ioctls,
         functions=macros.functions,
         others=frozenset(macro.name for macro in macros.others),
-        initialisers={macro.name: macro.header for macro in macros.others if macro.body.startswith("{")},
+        initialisers=inventory.presets,
         helpers={function.name: function.header for function in types.functions},
+        aliases=inventory.aliases,
         bodies={macro.name: macro.body for macro in numbers},
         header_of={**inventory.header_of(), **{macro.name: macro.header for macro in macros.functions}},
         line_of=places,
@@ -143,6 +146,7 @@ def _without_strangers(found: Inventory, borrowed: Mapping[str, Collection[str]]
             types,
             aggregates=tuple(struct for struct in types.aggregates if lends(struct.header, struct.key)),
             enumerations=tuple(enum for enum in enumerations if enum.values),
+            synonyms=tuple(synonym for synonym in types.synonyms if lends(synonym.header, synonym.name)),
             functions=tuple(function for function in types.functions if lends(function.header, function.name)),
         ),
         macros=replace(

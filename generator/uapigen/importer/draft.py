@@ -13,12 +13,13 @@ from uapigen.importer.place import shared, words
 from uapigen.importer.spelling import NOWHERE, NotSpelled, dimensions, evaluated, expression, fourcc, ioctl_number
 from uapigen.importer.text import Entry, scalar
 from uapigen.source.expressions import Expression
+from uapigen.source.typetext import NUMBERS
 from uapigen.verify.declarations import Aggregate, Array, Named
 
 if TYPE_CHECKING:
     from uapigen.importer.declared import Declared
     from uapigen.importer.lives import Between, Lives
-    from uapigen.verify.declarations import Field, Macro
+    from uapigen.verify.declarations import Alias, Field, Macro
     from uapigen.verify.facts import StructFacts
 
 WAITING: Final = ("undescribed", "true")
@@ -193,15 +194,18 @@ class Drafts:
         if macro.name.startswith("_"):
             raise NotSpelled("Python keeps names that begin with an underscore private")
         when = self._lives.came(lambda facts: macro.name in facts.ioctls)
+        pairs = [("kind", "ioctl"), ("number", scalar(self.number(macro))), *_since(when), WAITING]
+        pairs += [("page", page)] if page else []
+        comments = (f"# The page names {', '.join(errnos)}: write a condition for each.",) if errnos else ()
+        return Draft(macro.name, macro.header, Entry(tuple(pairs), in_lines=True), (macro.name,), when, comments)
+
+    def number(self, macro: Macro) -> str:
+        """The number of an ioctl as the spec has it."""
         body, seen = macro.body, {macro.name}
         while body in self._declared.bodies and body not in seen:
             seen.add(body)
             body = self._declared.bodies[body]
-        number = ioctl_number(body, self._declared.types, self._declared.facts.constants)
-        pairs = [("kind", "ioctl"), ("number", scalar(number)), *_since(when), WAITING]
-        pairs += [("page", page)] if page else []
-        comments = (f"# The page names {', '.join(errnos)}: write a condition for each.",) if errnos else ()
-        return Draft(macro.name, macro.header, Entry(tuple(pairs), in_lines=True), (macro.name,), when, comments)
+        return ioctl_number(body, self._declared.types, self._declared.facts.constants)
 
     def macro(self, macro: Macro, file_of: Callable[[str], str]) -> Draft:
         """A function-like macro, when its body is an expression of its parameters and of constants of one topic."""
@@ -224,6 +228,15 @@ class Drafts:
             when,
             file=next(iter(files), ""),
         )
+
+    def alias(self, alias: Alias, taken: bool, file: str) -> Draft:
+        """A further name of a type; `taken` when the spec has something else of that name in other releases."""
+        when = self._lives.came(lambda facts: alias.name in facts.aliases)
+        name = f"{alias.name}_alias" if taken else alias.name
+        kind = self._declared.types.spelled(alias.type)
+        pairs = [("kind", "alias"), *_since(when), *([WAITING] if kind in NUMBERS else [])]
+        pairs += [("c_name", alias.name), ("python", alias.name)] if taken else []
+        return Draft(name, alias.header, Entry((*pairs, ("type", kind)), in_lines=True), (name,), when, file=file)
 
 
 def set_name(names: Sequence[str], taken: frozenset[str]) -> str:

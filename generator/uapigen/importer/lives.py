@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
@@ -87,10 +87,16 @@ class Lives:
 
     def turns(self, name: str, now: int) -> list[tuple[Release, int]]:
         """The releases at which a constant took each of its values, the imported one's last."""
-        seen = [(release, facts.constants[name]) for release, facts in self.recorded if name in facts.constants]
+        return self._turns(((release, facts.constants.get(name)) for release, facts in self.recorded), now)
+
+    def renumbered(self, name: str, now: int) -> Release:
+        """The release at which an ioctl took the number that it has, as far as the recorded ones tell."""
+        return self._turns(((release, facts.ioctls.get(name)) for release, facts in self.recorded), now)[-1][0]
+
+    def _turns(self, seen: Iterable[tuple[Release, int | None]], now: int) -> list[tuple[Release, int]]:
         turns: list[tuple[Release, int]] = []
         for release, value in (*seen, (self.release, now)):
-            if not turns or turns[-1][1] != value:
+            if value is not None and (not turns or turns[-1][1] != value):
                 turns.append((release, value))
         return turns
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Tested
 from uapigen.schema.types import Set
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class Topics:
         self._folders = {area.area.text for area in spec.areas}
         for topic in spec.topics:
             for named in topic.items:
-                if not isinstance(named.item, (Ioctl, Function)):
+                if not isinstance(named.item, Tested):
                     header = named.item.header or topic.topic.header
                     files = self._of_header.setdefault(header, [])
                     if file_of(topic) not in files and header == topic.topic.header:

@@ -6,8 +6,10 @@ import difflib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from uapigen.abi import ABIS
+from uapigen.c_names import c_names
 from uapigen.importer.compare import Comparison, Round
 from uapigen.importer.declared import Declared
 from uapigen.importer.draft import Draft, Drafts
@@ -27,6 +29,9 @@ from uapigen.source.scalars import Release
 from uapigen.verify.compare import compare
 from uapigen.verify.facts import from_object
 from uapigen.verify.scope import Scope
+
+TO_WRITE: Final = "To be written."
+"""The reason for leaving out what the importer has no words for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,9 @@ class _Importer:
         for ask in (Comparison.names, Comparison.members):
             if not self._round(ask).is_empty:
                 self._round(ask)
+        self._round(Comparison.numbers)
         self._round(Comparison.gone)
+        self._unwritten()
         left = tuple(self._left())
         before = {file: _read(self.spec.root / file) for file in self.texts}
         files = {file: (before[file], text.text) for file, text in self.texts.items() if text.text != before[file]}
@@ -92,7 +99,7 @@ class _Importer:
     def _round(self, ask: Callable[[Comparison], Round]) -> Round:
         api = resolve(cut(self.spec, self.release))
         drafts = Drafts(self.declared, self.lives, Neighbours(self.spec), frozenset(api.constants))
-        found = ask(Comparison(self.spec, api, self.declared, self.lives, drafts, self.pages))
+        found = ask(Comparison(self.spec, api, self.declared, self.lives, drafts, self.pages, self.scope.left_out))
         changed: set[str] = set()
         for located in found.steps:
             located.step.apply(self._text(located.file))
@@ -148,6 +155,23 @@ class _Importer:
             text += f", since {draft.when}" if draft.when else ""
             self.proposals.append(Proposal("new", draft.header, draft.name, file, text))
             yield file
+
+    def _unwritten(self) -> None:
+        """Functions that are left to a person are told in the list of headers, so that they are not forgotten."""
+        functions = {**{macro.name: macro.header for macro in self.declared.functions}, **self.declared.helpers}
+        known = c_names(resolve(cut(self.spec, self.release)).topics).functions
+        waiting = sorted(
+            name
+            for name, header in functions.items()
+            if name not in known and name not in self.scope.left_out and header in self.scope.complete
+        )
+        if not waiting:
+            return
+        text = self._text("headers.yaml")
+        if not text.has("left_out"):
+            text.append([f"left_out: {{{waiting.pop(0)}: {TO_WRITE}}}"])
+        for name in waiting:
+            text.set(("left_out",), name, TO_WRITE)
 
     def _left(self) -> Iterator[Proposal]:
         """What a round left to a person; what else no edit settled, in the words of verify."""

@@ -11,8 +11,8 @@ from uapigen.lab.cache import Kernel
 
 Accelerator = Literal["kvm", "tcg"]
 
-# One single-planar and one multi-planar instance.
-VIVID = {"n_devs": "2", "multiplanar": "1,2"}
+# One single-planar instance, whose output has a frame buffer to lay over its image, and one multi-planar instance.
+VIVID = {"n_devs": "2", "multiplanar": "1,2", "node_types": "0xf1d3d,0xe1d3d"}
 
 _KERNEL = (
     "console=ttyS0",

@@ -46,6 +46,9 @@ def _build(found: source.Source, wanted: Config, directory: Path) -> Kernel:
         unpacked = directory / "source"
         unpacked.mkdir()
         tree = found.unpack(unpacked)
+        if wanted.patch:
+            _require_own(tree, unpacked)
+            wanted.patch.apply(tree)
     version = source.kernel_version(tree)
 
     objects = directory / "objects"
@@ -107,6 +110,13 @@ def _run(command: list[str], environment: Mapping[str, str], reached: Callable[[
 
 def _ignore(count: int) -> None:
     del count
+
+
+def _require_own(tree: Path, unpacked: Path) -> None:
+    if not tree.is_relative_to(unpacked):
+        raise LabError(
+            f"{tree}: this kernel is built of a changed source, and a tree of yours stays as it is\n  use a tarball"
+        )
 
 
 def _require_room(directory: Path) -> None:

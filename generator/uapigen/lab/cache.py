@@ -59,7 +59,7 @@ def kernels() -> list[Kernel]:
 
 def key(source_identity: str, config: Config) -> str:
     """Return what tells apart kernels of another source or configuration."""
-    return hashlib.sha256(f"{source_identity}\0{config.text}".encode()).hexdigest()[:12]
+    return hashlib.sha256(f"{source_identity}\0{config.told}".encode()).hexdigest()[:12]
 
 
 def lookup(source_identity: str, config: Config) -> Kernel | None:
@@ -80,7 +80,7 @@ def choose(release: str, config: Config) -> Kernel:
     fitting = [kernel for kernel in built if kernel.config_hash == config.digest]
     if fitting:
         return fitting[-1]
-    command = f"uapigen lab build {'--debug ' if config.variant == 'debug' else ''}{release}"
+    command = f"uapigen lab build {'' if config.variant == 'standard' else f'--{config.variant} '}{release}"
     stale = " with the present configuration" if any(kernel.variant == config.variant for kernel in built) else ""
     others = ", ".join(sorted({kernel.version for kernel in kernels()})) or "none"
     raise LabError(f"no {config.variant} lab kernel {release} is built{stale} (built: {others})\n  build it: {command}")

@@ -1,4 +1,4 @@
-"""The kernel configuration of the lab: which fragments it is made of, and what a kernel made of them."""
+"""The kernels of the lab: which configuration fragments and which changes of the source they are made of."""
 
 from __future__ import annotations
 
@@ -6,11 +6,16 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from uapigen.mutants import bugs
+from uapigen.mutants.patch import Patch
+
 _HERE = Path(__file__).parent
 _STANDARD = (_HERE / "kernel.config",)
 _DEBUG = (*_STANDARD, _HERE / "kernel.debug.config")
 
-VARIANTS = ("standard", "debug")
+_FILES = {"standard": _STANDARD, "debug": _DEBUG, "mutants": _STANDARD}
+
+VARIANTS = tuple(_FILES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +24,22 @@ class Config:
 
     variant: str
     text: str
+    patch: Patch | None = None
 
     @property
     def digest(self) -> str:
-        return hashlib.sha256(self.text.encode()).hexdigest()[:12]
+        return hashlib.sha256(self.told.encode()).hexdigest()[:12]
+
+    @property
+    def told(self) -> str:
+        """All that tells kernels of one source apart."""
+        return self.text + (self.patch.digest if self.patch else "")
 
 
 def load(variant: str) -> Config:
     """Read the fragments of one of VARIANTS."""
-    files = {"standard": _STANDARD, "debug": _DEBUG}[variant]
-    return Config(variant, "".join(file.read_text(encoding="utf-8") for file in files))
+    text = "".join(file.read_text(encoding="utf-8") for file in _FILES[variant])
+    return Config(variant, text, Patch(bugs.load()) if variant == "mutants" else None)
 
 
 def refused(asked: Config, made: str) -> list[str]:

@@ -21,29 +21,44 @@ class Stage(Protocol):
         """Say how many of the steps are done."""
         ...
 
+    def expect(self, total: int) -> None:
+        """Say how many steps there are, now that it is known."""
+        ...
+
 
 class _Bar:
-    def __init__(self, progress: Progress, task: TaskID) -> None:
+    def __init__(self, progress: Progress, task: TaskID, title: str) -> None:
         self._progress = progress
         self._task = task
+        self._title = title
+        self._of = ""
 
     def reached(self, count: int) -> None:
-        self._progress.update(self._task, completed=count)
+        # An estimate is for the bar alone.
+        shown = f"{self._title}: {count}{self._of}" if self._of else self._title
+        self._progress.update(self._task, completed=count, description=shown)
+
+    def expect(self, total: int) -> None:
+        self._of = f" of {total}"
+        self._progress.update(self._task, total=total)
 
 
 class _Lines:
     def __init__(self, title: str, total: int | None) -> None:
         self._title = title
-        self._total = total
+        self._of = f" of about {total}" if total else ""
         self._next = time.monotonic() + _LINE_EVERY
         print(f"{title} ...", file=sys.stderr, flush=True)
 
     def reached(self, count: int) -> None:
-        if time.monotonic() < self._next:
+        now = time.monotonic()
+        if now < self._next:
             return
-        self._next += _LINE_EVERY
-        of = f" of about {self._total}" if self._total else ""
-        print(f"{self._title}: {count}{of}", file=sys.stderr, flush=True)
+        self._next = now + _LINE_EVERY
+        print(f"{self._title}: {count}{self._of}", file=sys.stderr, flush=True)
+
+    def expect(self, total: int) -> None:
+        self._of = f" of {total}"
 
 
 @contextmanager
@@ -55,4 +70,4 @@ def stage(title: str, total: int | None = None) -> Generator[Stage]:
         return
     columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console) as progress:
-        yield _Bar(progress, progress.add_task(title, total=total))
+        yield _Bar(progress, progress.add_task(title, total=total), title)

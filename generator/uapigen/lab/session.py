@@ -36,10 +36,22 @@ class LabResult:
     lost: bool  # the machine ended by itself before the command's status was known, as in a panic
 
 
+class Stopped(Exception):
+    """The machine was taken away before its job was done, because the caller wished so."""
+
+
 def hold(
-    kernel: Kernel, machine: Machine, accelerator: Accelerator, job: Job, stream: Callable[[bytes], None]
+    kernel: Kernel,
+    machine: Machine,
+    accelerator: Accelerator,
+    job: Job,
+    stream: Callable[[bytes], None],
+    stop: int | None = None,
 ) -> LabResult:
-    """Run a job on a machine from boot to end; `stream` gets what the job writes, as it comes."""
+    """Run a job on a machine from boot to end; `stream` gets what the job writes, as it comes.
+
+    The machine is taken away at once, and Stopped raised, when the descriptor `stop` can be read.
+    """
     packages.require(packages.BOOTING, "the lab")
     jobs.check_output(job.output)
     job.output.mkdir(parents=True, exist_ok=True)
@@ -55,7 +67,7 @@ def hold(
             attached = Attached(archive, job.output, log, status[1], None if job.terminal else output[1])
             qemu = boot.command(kernel, machine, accelerator, attached)
             with _started(qemu, complaints, (status[1], output[1])) as process:
-                reply, in_time = _attend(status[0], output[0], time.monotonic() + job.timeout, stream)
+                reply, in_time = _attend(status[0], output[0], stop, time.monotonic() + job.timeout, stream)
                 if in_time:
                     process.wait()
         finally:
@@ -97,12 +109,17 @@ def _started(qemu: list[str], complaints: Path, given: tuple[int, int]) -> Gener
         process.wait()
 
 
-def _attend(status: int, output: int, deadline: float, stream: Callable[[bytes], None]) -> tuple[int | None, bool]:
+def _attend(
+    status: int, output: int, stop: int | None, deadline: float, stream: Callable[[bytes], None]
+) -> tuple[int | None, bool]:
     """Move the output until the machine closes its ends; return the command's status and whether it was in time."""
     reply = b""
     open_ends = [status, output]
+    stops = [] if stop is None else [stop]
     while open_ends:
-        ready, _, _ = select.select(open_ends, [], [], max(0.0, deadline - time.monotonic()))
+        ready, _, _ = select.select([*stops, *open_ends], [], [], max(0.0, deadline - time.monotonic()))
+        if stop in ready:
+            raise Stopped
         if not ready:
             break
         for end in ready:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from uapigen.ir import Api
 from uapigen.passes.cut import cut
 from uapigen.passes.documents import Undescribed, documents
+from uapigen.passes.mentioned import mentioned
 from uapigen.passes.messages import messages
 from uapigen.passes.names import names
 from uapigen.passes.numbers import plain_numbers
@@ -17,7 +18,7 @@ from uapigen.passes.resolve import resolve
 from uapigen.passes.shapes import shapes
 from uapigen.passes.variables import variables
 from uapigen.passes.wording import wording
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Ioctl, Tested
 from uapigen.schema.releases import Bracket, Lived, When
 from uapigen.schema.types import Field, Macro, Presets, Set, Struct, Value
 from uapigen.scripts.collect import collect
@@ -25,7 +26,7 @@ from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.source.scalars import Release
 
-PASSES = (names, variables, shapes, wording, plain_numbers, references, messages)
+PASSES = (names, variables, shapes, wording, mentioned, plain_numbers, references, messages)
 """What looks at the spec as written, at all releases at once."""
 _AT_RELEASE = r" at [0-9]+\.[0-9]+(\.[0-9]+)?"
 
@@ -86,8 +87,11 @@ def releases(spec: Spec) -> list[Release]:
         known.add(when.by if isinstance(when, Bracket) else when)
     for lived in everything_lived(spec):
         known.update(lived.backports.values())
+        known.update(lived.absent)
         if isinstance(lived, (Value, Macro)) and isinstance(lived.value, dict):
             known.update(lived.value)
+        elif isinstance(lived, Ioctl) and isinstance(lived.number, dict):
+            known.update(lived.number)
     return sorted(release for release in known if spec.releases.oldest <= release.mainline <= spec.releases.newest)
 
 
@@ -106,7 +110,7 @@ def everything_lived(spec: Spec) -> Iterator[Lived]:
                 yield from _fields(item.fields)
             elif isinstance(item, (Set, Presets)):
                 yield from item.values.values()
-            elif isinstance(item, (Ioctl, Function)):
+            elif isinstance(item, Tested):
                 yield from (*item.ensures, *item.errors)
 
 

@@ -6,16 +6,18 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TypeVar
 
+from uapigen.schema.calls import Ioctl
 from uapigen.schema.files import AnyItem, Topic
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.releases import Bracket, Lived, When
-from uapigen.schema.types import Field, Macro, Presets, Set, Struct, Value
+from uapigen.schema.types import Alias, Field, Macro, Presets, Set, Struct, Value
 from uapigen.source.expressions import Expression
 from uapigen.source.load import Named, Spec, TopicFile
 from uapigen.source.marks import Mark
 from uapigen.source.scalars import Release
+from uapigen.source.typetext import IoctlNumber
 
-E = TypeVar("E", bound=Expression)
+E = TypeVar("E", bound=Expression | IoctlNumber)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +76,14 @@ class _Knife:
             return dataclasses.replace(item, values=there)
         if isinstance(item, Macro):
             return dataclasses.replace(item, value=self._current(item.value) or item.value)
-        if isinstance(item, Part):
+        if isinstance(item, (Part, Alias)):
             return item
-        ensures = tuple(rule for rule in item.ensures if self._there(f"{named.name}::ok::{rule.id}", rule))
-        errors = tuple(error for error in item.errors if self._there(f"{named.name}::{error.errno}::{error.id}", error))
-        return dataclasses.replace(item, ensures=ensures, errors=errors)
+        ensures = tuple(rule for rule in item.ensures if self._there(f"{named.call}::ok::{rule.id}", rule))
+        errors = tuple(error for error in item.errors if self._there(f"{named.call}::{error.errno}::{error.id}", error))
+        item = dataclasses.replace(item, ensures=ensures, errors=errors)
+        if isinstance(item, Ioctl):
+            return dataclasses.replace(item, number=self._current(item.number) or item.number)
+        return item
 
     def _fields(self, owner: str, fields: tuple[Field, ...]) -> tuple[Field, ...]:
         kept: list[Field] = []
@@ -111,6 +116,8 @@ class _Knife:
         return written[first] if first else None
 
     def _there(self, name: str, item: Lived) -> bool:
+        if self.mainline in item.absent:
+            return False
         backported = item.backports.get(self.mainline)
         if backported and self.release >= backported:
             return True

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from uapigen.schema.calls import Function, Ioctl
-from uapigen.schema.types import Field, Presets, Set, Struct
+from uapigen.schema.calls import Conditions, Function, Ioctl, Tested
+from uapigen.schema.messages import Message, Operand, Part
+from uapigen.schema.types import Field, Outside, Presets, Set, Struct
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark
 from uapigen.source.scalars import Page
 
-Kind = Literal["item", "summary", "field", "value", "condition"]
+Kind = Literal["item", "summary", "returns", "parameter", "field", "operand", "value", "condition", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +35,77 @@ def descriptions(spec: Spec) -> Iterator[Description]:
     for topic in spec.own:
         for named in topic.items:
             page = named.item.page or topic.topic.page
-            yield Description("item", named.name, named.item.doc, named.name, page, named.mark)
-            yield from _parts(named, page)
+            about = _About(named.name, page)
+            yield about("item", named.name, named.item.doc, named.mark)
+            yield from about.note(named.name, named.item.note, named.mark)
+            yield from _parts(named, about)
 
 
-def _parts(named: Named, page: Page | None) -> Iterator[Description]:
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What the descriptions of one item share."""
+
+    family: str
+    page: Page | None
+
+    def __call__(self, kind: Kind, name: str, text: str, mark: Mark) -> Description:
+        return Description(kind, name, text, self.family, self.page, mark)
+
+    def note(self, name: str, text: str, mark: Mark) -> Iterator[Description]:
+        """A remark, which few have."""
+        if text:
+            yield self("note", name, text, mark)
+
+
+def _parts(named: Named, about: _About) -> Iterator[Description]:
     item = named.item
     if isinstance(item, Struct):
-        yield from _fields(named.name, item.fields, named.name, page)
+        yield from _fields(named.name, item.fields, about)
     elif isinstance(item, (Set, Presets)):
         for name, value in item.values.items():
-            yield Description("value", name, value.doc, named.name, page, value.mark)
-    elif isinstance(item, (Ioctl, Function)):
-        if item.summary:
-            yield Description("summary", named.name, item.summary, named.name, page, named.mark)
-        for error in item.errors:
-            identity = f"{named.name}::{error.errno}::{error.id}"
-            yield Description("condition", identity, error.when, named.name, page, error.mark)
-        for rule in item.ensures:
-            yield Description("condition", f"{named.name}::ok::{rule.id}", rule.rule, named.name, page, rule.mark)
+            yield about("value", name, value.doc, value.mark)
+            yield from about.note(name, value.note, value.mark)
+    elif isinstance(item, (Message, Part)):
+        yield from _operands(named.name, item.operands, about)
+    elif isinstance(item, Tested):
+        yield from _call(named, item, about)
 
 
-def _fields(owner: str, fields: tuple[Field, ...], family: str, page: Page | None) -> Iterator[Description]:
+def _call(named: Named, item: Tested, about: _About) -> Iterator[Description]:
+    if isinstance(item, Conditions):
+        for errno, cause in item.causes.items():
+            yield about("condition", f"{named.call}::{errno}", cause, errno.mark)
+    if isinstance(item, (Ioctl, Function)) and item.summary:
+        yield about("summary", named.name, item.summary, named.mark)
+    if isinstance(item, (Ioctl, Function)) and item.returns:
+        yield about("returns", named.name, item.returns, named.mark)
+    if isinstance(item, Function):
+        for parameter, text in item.parameters.items():
+            yield about("parameter", f"{named.name}({parameter})", text, named.mark)
+    for error in item.errors:
+        name = f"{named.call}::{error.errno}::{error.id}"
+        yield about("condition", name, error.when, error.mark)
+        yield from about.note(name, error.note, error.mark)
+    for rule in item.ensures:
+        name = f"{named.call}::ok::{rule.id}"
+        yield about("condition", name, rule.rule, rule.mark)
+        yield from about.note(name, rule.note, rule.mark)
+
+
+def _fields(owner: str, fields: tuple[Field, ...], about: _About) -> Iterator[Description]:
     for field in fields:
         name = f"{owner}.{field.name or '(unnamed)'}"
-        if not field.type.reserved:
-            yield Description("field", name, field.doc, family, page, field.mark)
-        yield from _fields(name, field.fields, family, page)
+        if not field.type.reserved or field.doc:
+            yield about("field", name, field.doc, field.mark)
+        yield from about.note(name, field.note, field.mark)
+        if isinstance(field.selected_by, Outside) and field.selected_by.text:
+            yield about("note", name, field.selected_by.text, field.selected_by.mark)
+        yield from _fields(name, field.fields, about)
+
+
+def _operands(owner: str, operands: tuple[Operand, ...], about: _About) -> Iterator[Description]:
+    for operand in operands:
+        name = f"{owner}.{operand.name or '(unnamed)'}"
+        if operand.said:
+            yield about("operand", name, operand.doc, operand.mark)
+        yield from about.note(name, operand.note, operand.mark)

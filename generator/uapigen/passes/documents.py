@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
-from uapigen.schema.messages import Message, Part
-from uapigen.schema.types import Field, Item, Macro, Preset, Presets, Set, Struct, Value
+from uapigen.schema.messages import Message, Operand, Part
+from uapigen.schema.types import Alias, Field, Item, Macro, Preset, Presets, Set, Struct, Value
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
+from uapigen.source.typetext import NUMBERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ def _marked(named: Named, families: Mapping[str, str]) -> Iterator[_Part]:
     inner: list[_Part] = []
     if isinstance(item, Struct):
         inner = [part for field in item.fields for part in _field(named.name, field)]
+    elif isinstance(item, (Message, Part)):
+        inner = [_operand(named.name, operand) for operand in item.operands if operand.said]
     elif isinstance(item, (Set, Presets)) and named.name not in families:
         inner = [_value(name, value) for name, value in item.values.items()]
     yield from _covering(_Part(named.name, named.mark, item.undescribed, own), inner)
@@ -71,6 +74,9 @@ def _marked(named: Named, families: Mapping[str, str]) -> Iterator[_Part]:
 def _item(named: Named, item: Item) -> Iterator[Problem]:
     if isinstance(item, (Struct, Set, Presets, Macro, Message, Part)) and not item.doc:
         yield Problem(named.mark, f"{named.name} has no doc: say what it is for")
+    elif isinstance(item, Alias) and item.type.base in NUMBERS and not item.doc:
+        # What another type is for is said there.
+        yield Problem(named.mark, f"{named.name} has no doc: say what the number is")
     elif isinstance(item, (Ioctl, Function)):
         if not item.summary:
             yield Problem(named.mark, f"{named.name} has no summary: say in one line what the call does")
@@ -94,6 +100,12 @@ def _field(owner: str, field: Field) -> Iterator[_Part]:
 def _value(name: str, value: Value | Preset) -> _Part:
     lacking = () if value.doc else (Problem(value.mark, f"{name} has no doc: say what it means"),)
     return _Part(name, value.mark, value.undescribed, lacking)
+
+
+def _operand(owner: str, operand: Operand) -> _Part:
+    name = f"{owner}.{operand.name}"
+    lacking = () if operand.doc else (Problem(operand.mark, f"{name} has no doc: say what it means"),)
+    return _Part(name, operand.mark, False, lacking)
 
 
 def _covering(part: _Part, inner: list[_Part]) -> Iterator[_Part]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from uapigen.abi import Abi
-from uapigen.ir import Api
+from uapigen.ir import AliasItem, Api, Number, SetItem
 from uapigen.passes.layout import Layouts, Place
 from uapigen.passes.number import number
 
@@ -22,7 +23,18 @@ def facts(api: Api, abi: Abi) -> dict[str, Any]:
         "structs": structs,
         "ioctls": dict(sorted(number(api, abi, layouts).items())),
         "constants": dict(sorted(api.constants.items())),
+        "aliases": dict(sorted(_aliases(api, layouts))),
     }
+
+
+def _aliases(api: Api, layouts: Layouts) -> Iterator[tuple[str, int]]:
+    """Further names of types with their sizes."""
+    for topic in api.topics:
+        for item in topic.items:
+            if isinstance(item, AliasItem):
+                yield str(item.written.c_name or item.name), layouts.size(item.type)
+            elif isinstance(item, SetItem) and item.written.typedef:
+                yield item.name, layouts.size(Number(item.written.typedef.base))
 
 
 def _place(place: Place) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from uapigen.schema.types import Macro, Struct
 from uapigen.source import load
 from uapigen.source.formulas import Formula
 from uapigen.source.marks import Problem, nearest
+from uapigen.source.typetext import TIMES
 
 T = TypeVar("T", bound=AnyItem)
 
@@ -29,9 +30,9 @@ def resolve_macro(
         return None
     parameters = {name.text for name in item.parameters}
     problems += [
-        Problem(name.mark, f"no such struct: {name}{nearest(name.text, _all(Struct, written))}")
+        Problem(name.mark, f"no such struct: {name}{nearest(name.text, [*TIMES, *_all(Struct, written)])}")
         for name in item.pointers.values()
-        if _named(name.text, Struct, written) is None
+        if name.text not in TIMES and _named(name.text, Struct, written) is None
     ]
     for reference in body.references():
         known = reference.name in item.pointers if reference.path else reference.name in numbers

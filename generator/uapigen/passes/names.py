@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Conditions, Function, Ioctl, Tested
 from uapigen.schema.messages import Message, Part
+from uapigen.schema.releases import Bracket, Lived, When
 from uapigen.schema.types import Presets, Set
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
+from uapigen.source.scalars import Release
 from uapigen.views.places import function_name, is_public_name
 
 
@@ -16,7 +18,7 @@ def names(spec: Spec) -> list[Problem]:
     """Clashes of C names everywhere, and of Python names inside an area."""
     problems: list[Problem] = []
     in_c: dict[str, Mark] = {}
-    in_python: dict[tuple[str, str], tuple[str, Mark]] = {}
+    in_python: dict[tuple[str, str], tuple[str, Mark, Lived]] = {}
     for topic in spec.topics:
         for named in topic.items:
             for name, mark in _c_names(named, topic.area):
@@ -25,19 +27,29 @@ def names(spec: Spec) -> list[Problem]:
                 in_c.setdefault(name, mark)
             for name, python, mark in _python_names(named):
                 place = (_module(named, topic.area), python)
-                if place in in_python and in_python[place][0] != name:
-                    other, first = in_python[place]
+                other, first, its = in_python.setdefault(place, (name, mark, named.item))
+                if other != name and not _apart(its, named.item):
                     problems.append(
                         Problem(
                             mark,
                             f"{name} and {other} (at {first}) are both {python} in Python: give one a python: NAME",
                         )
                     )
-                in_python.setdefault(place, (name, mark))
                 if not is_public_name(python):
                     problems.append(Problem(mark, f"{python!r} cannot be a name in Python: give it a python: NAME"))
     problems += _conditions(spec)
     return problems
+
+
+def _apart(one: Lived, other: Lived) -> bool:
+    """Whether no release has both."""
+    return _ends_before(one.until, other.since) or _ends_before(other.until, one.since)
+
+
+def _ends_before(until: When | None, since: When | None) -> bool:
+    if isinstance(until, Bracket) and isinstance(since, Bracket):
+        return (until.after, until.by) == (since.after, since.by)
+    return isinstance(until, Release) and isinstance(since, Release) and until <= since
 
 
 def _module(named: Named, area: str) -> str:
@@ -57,7 +69,7 @@ def _python_names(named: Named) -> Iterator[tuple[str, str, Mark]]:
     python = named.item.python.text if named.item.python else named.name
     if isinstance(named.item, (Ioctl, Function)):
         yield f"{named.name}()", function_name(python), named.mark
-    if not isinstance(named.item, Function):
+    if not isinstance(named.item, (Function, Conditions)):
         yield named.name, python, named.mark
     if isinstance(named.item, (Set, Presets)):
         for name, value in named.item.values.items():
@@ -66,16 +78,14 @@ def _python_names(named: Named) -> Iterator[tuple[str, str, Mark]]:
 
 def _conditions(spec: Spec) -> list[Problem]:
     problems: list[Problem] = []
+    seen: dict[str, Mark] = {}
     for topic in spec.topics:
         for named in topic.items:
-            if isinstance(named.item, (Ioctl, Function)):
-                seen: dict[str, Mark] = {}
-                identities = [(f"{c.errno}::{c.id}", c.id.mark) for c in named.item.errors]
-                identities += [(f"ok::{rule.id}", rule.id.mark) for rule in named.item.ensures]
+            if isinstance(named.item, Tested):
+                identities = [(f"{named.call}::{c.errno}::{c.id}", c.id.mark) for c in named.item.errors]
+                identities += [(f"{named.call}::ok::{rule.id}", rule.id.mark) for rule in named.item.ensures]
                 for identity, mark in identities:
                     if identity in seen:
-                        problems.append(
-                            Problem(mark, f"{named.name}::{identity} stands twice, first at {seen[identity]}")
-                        )
+                        problems.append(Problem(mark, f"{identity} stands twice, first at {seen[identity]}"))
                     seen.setdefault(identity, mark)
     return problems

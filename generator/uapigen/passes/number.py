@@ -13,7 +13,7 @@ def number(api: Api, abi: Abi, layouts: Layouts) -> dict[str, int]:
     numbers: dict[str, int] = {}
     for call in api.calls.values():
         if isinstance(call, IoctlItem):
-            macro = call.written.number
+            macro = call.number
             nr = calculate(macro.number.tree, fixed(api.constants), lambda name: layouts.of(name).size)
             size = layouts.size(call.encoded) if call.encoded else 0
             numbers[call.name] = abi.encoding.number(macro.direction, macro.magic, nr, size)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Conditions, Function, Ioctl, Tested
 from uapigen.schema.releases import Bracket, Lived
-from uapigen.schema.types import Field, Outside, Presets, Set, Struct
-from uapigen.source.load import Spec
+from uapigen.schema.types import Alias, Field, Outside, Presets, Set, Struct
+from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.scalars import Name
 
@@ -29,6 +29,7 @@ class _References:
         self.sets: Mapping[str, Set] = {n.name: n.item for n in items if isinstance(n.item, Set)}
         self.constants = {name for each in self.sets.values() for name in each.values}
         self.items = [named for topic in spec.own for named in topic.items]
+        self.topic_of = {named.name: topic for topic in spec.topics for named in topic.items}
 
     def all(self) -> list[Problem]:
         for named in self.items:
@@ -44,10 +45,35 @@ class _References:
             elif isinstance(item, Presets):
                 for name, preset in item.values.items():
                     self._lived(name, preset)
-            elif isinstance(item, Ioctl) and item.argument_set:
-                self._set(item.argument_set)
+            elif isinstance(item, Alias) and item.type.enum:
+                self._alias(named, item)
+            elif isinstance(item, (Ioctl, Function)):
+                self._call(named, item)
+            elif isinstance(item, Conditions):
+                self._causes(item)
         self._conditions()
         return self.problems
+
+    def _alias(self, named: Named, item: Alias) -> None:
+        """The class of an enum is made when it is asked for, in the module of its topic."""
+        if self.topic_of.get(item.type.base, self.topic_of[named.name]) is not self.topic_of[named.name]:
+            place = self.topic_of[item.type.base].name
+            self._refuse(item.type.mark, f"{named.name} must stand in the topic of its enum, {place}.yaml")
+
+    def _call(self, named: Named, item: Ioctl | Function) -> None:
+        if isinstance(item, Ioctl) and item.argument_set:
+            self._set(item.argument_set)
+        generic = [str(each.id) for area in self.spec.areas for each in area.generic]
+        for identity in item.exempt:
+            if identity not in generic:
+                hint = nearest(identity, generic)
+                self._refuse(named.mark, f"{named.name}: no generic condition {identity!r} to be exempt from{hint}")
+
+    def _causes(self, item: Conditions) -> None:
+        failing = {str(error.seen or error.errno) for error in item.errors}
+        for errno in item.causes:
+            if errno.text not in failing:
+                self._refuse(errno.mark, f"causes: no condition of these fails with {errno}")
 
     def _fields(self, levels: tuple[tuple[Field, ...], ...], owner: str) -> None:
         for field in levels[-1]:
@@ -104,7 +130,10 @@ class _References:
                 self._refuse(when.mark, f"{name}: after {when.after} and by {when.by} leave no release between")
         if since and until and since >= until:
             self._refuse(item.mark, f"{name}: came in {since} and went in {until}")
-        for release in filter(None, (since, until)):
+        for release in item.absent:
+            if (since and release <= since) or (until and release >= until):
+                self._refuse(item.mark, f"{name}: it is not there in {release} anyway: absent is what lies in between")
+        for release in filter(None, (since, until, *item.absent)):
             if not self.spec.releases.oldest < release <= self.spec.releases.newest:
                 span = f"{self.spec.releases.oldest} to {self.spec.releases.newest}"
                 self._refuse(item.mark, f"{name}: {release} is outside {span}, the releases of the spec")
@@ -113,10 +142,10 @@ class _References:
         found: set[str] = set()
         generic = {f"{condition.errno}::{condition.id}" for area in self.spec.areas for condition in area.generic}
         for named in self.items:
-            if isinstance(named.item, (Ioctl, Function)):
-                found.update(f"{named.name}::{c.errno}::{c.id}" for c in named.item.errors)
-                found.update(f"{named.name}::ok::{rule.id}" for rule in named.item.ensures)
-                found.update(f"{named.name}::{ending}" for ending in generic)
+            if isinstance(named.item, Tested):
+                found.update(f"{named.call}::{c.errno}::{c.id}" for c in named.item.errors)
+                found.update(f"{named.call}::ok::{rule.id}" for rule in named.item.ensures)
+                found.update(f"{named.call}::{ending}" for ending in generic)
         return found
 
     def _conditions(self) -> None:

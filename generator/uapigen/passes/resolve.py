@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Iterator, Mapping
 from math import prod
+from typing import Any
 
 from uapigen.abi import ABIS
 from uapigen.ir import (
     Aggregate,
+    AliasItem,
     Api,
     Argument,
     Array,
     ByPointer,
     Bytes,
     ByValue,
+    CallItem,
     Constant,
     CType,
     EnumType,
@@ -40,9 +44,9 @@ from uapigen.passes.layout import Layouts
 from uapigen.passes.macros import resolve_macro
 from uapigen.passes.messages import expressions
 from uapigen.passes.presets import PresetResolver
-from uapigen.schema.calls import Ioctl
+from uapigen.schema.calls import Conditions, Ioctl
 from uapigen.schema.messages import Message, Operand, Part
-from uapigen.schema.types import Field, Macro, Presets, Set, Struct
+from uapigen.schema.types import Alias, Field, Macro, Presets, Set, Struct
 from uapigen.source import load
 from uapigen.source.expressions import Expression, Integer
 from uapigen.source.marks import Mark, Problem, SpecError, nearest
@@ -62,6 +66,7 @@ class _Resolution:
         self.cut = cut
         self.problems: list[Problem] = []
         self.written = {named.name: named for topic in cut.topics for named in topic.items}
+        self.elsewhere = [named.item for named in self.written.values() if isinstance(named.item, Conditions)]
         self.structs: dict[str, StructItem] = {}
         self.under_way: list[str] = []
         self.numbers: Mapping[str, int] = {}
@@ -70,13 +75,15 @@ class _Resolution:
 
     def api(self) -> Api:
         self.numbers = self.evaluation.all()
+        found: list[tuple[Item, ...]] = [tuple(filter(None, map(self._item, topic.items))) for topic in self.cut.topics]
+        items = [item for part in found for item in part]
+        calls = {item.name: item for item in items if isinstance(item, (IoctlItem, FunctionItem))}
         topics = tuple(
-            Topic(topic.area, topic.name, tuple(filter(None, map(self._item, topic.items))), topic)
-            for topic in self.cut.topics
+            Topic(topic.area, topic.name, part, topic, tuple(self._more(topic, calls)))
+            for topic, part in zip(self.cut.topics, found, strict=True)
         )
         if self.problems:
             raise SpecError(self.problems)
-        items = [item for topic in topics for item in topic.items]
         return Api(
             release=self.cut.release,
             areas=self.cut.spec.areas,
@@ -84,7 +91,7 @@ class _Resolution:
             structs=self.structs,
             sets={item.name: item for item in items if isinstance(item, SetItem)},
             extensions=_extensions(items),
-            calls={item.name: item for item in items if isinstance(item, (IoctlItem, FunctionItem))},
+            calls=calls,
             constants=self.numbers,
             open_brackets=tuple(found.name for found in self.cut.open_brackets),
         )
@@ -114,14 +121,56 @@ class _Resolution:
                 if isinstance(item, Message)
                 else PartItem(named.name, item, named.mark)
             )
+        if isinstance(item, Alias):
+            return AliasItem(named.name, self._type(item.type, named.mark), item, named.mark)
         if isinstance(item, Ioctl):
-            self._number(item)
-            encoded = self._type(item.number.type, named.mark) if item.number.type else None
-            return IoctlItem(named.name, self._argument(item, encoded, named.mark), encoded, item, named.mark)
-        return FunctionItem(named.name, item, named.mark)
+            return self._ioctl(named, item)
+        if isinstance(item, Conditions):
+            # They are no item of the API, but more of a call.
+            return None
+        return FunctionItem(named.name, item, named.mark, self._causes(named.name))
 
-    def _number(self, item: Ioctl) -> None:
-        self._calculate(item.number.number)
+    def _more(self, topic: load.TopicFile, calls: Mapping[str, CallItem]) -> Iterator[CallItem]:
+        """Calls of other topics with the conditions and rules of this one."""
+        for named in topic.items:
+            item = named.item
+            if not isinstance(item, Conditions):
+                continue
+            call = calls.get(named.call)
+            if call is None:
+                self._refuse(item.of.mark, f"no such call at {self.cut.release}: {item.of}{nearest(named.call, calls)}")
+                continue
+            generic = (str(each.id) for area in self.cut.spec.areas for each in area.generic)
+            here: dict[str, Any] = {
+                "page": item.page or call.written.page,
+                "exempt": dict.fromkeys(generic, "They stand with the call."),
+                "ensures": item.ensures,
+                "errors": item.errors,
+            }
+            if isinstance(call, IoctlItem):
+                yield dataclasses.replace(call, written=dataclasses.replace(call.written, **here))
+            else:
+                yield dataclasses.replace(call, written=dataclasses.replace(call.written, **here))
+
+    def _causes(self, name: str) -> tuple[tuple[str, str], ...]:
+        """What sums up the conditions of a call that stand in other topics, where the release has any."""
+        return tuple(
+            (errno.text, cause)
+            for item in self.elsewhere
+            if item.of.text == name
+            for errno, cause in item.causes.items()
+            if any(str(error.seen or error.errno) == errno.text for error in item.errors)
+        )
+
+    def _ioctl(self, named: load.Named, item: Ioctl) -> IoctlItem | None:
+        number = item.number
+        if isinstance(number, dict):
+            self._refuse(named.mark, f"{named.name} has no number")
+            return None
+        self._calculate(number.number)
+        encoded = self._type(number.type, named.mark) if number.type else None
+        argument = self._argument(item, encoded, named.mark)
+        return IoctlItem(named.name, number, argument, encoded, item, named.mark, self._causes(named.name))
 
     def _operand(self, operand: Operand) -> None:
         for expression in expressions(operand):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uapigen.schema.calls import Ioctl
-from uapigen.schema.types import Field, Struct
+from uapigen.schema.types import Alias, Field, Set, Struct
 from uapigen.source.expressions import Integer
 from uapigen.source.load import Spec
 from uapigen.source.marks import Problem
-from uapigen.source.typetext import NUMBERS
+from uapigen.source.typetext import NUMBERS, SEQUENCES, TIMES, TypeText
 
 LARGEST_ALIGNMENT = 4096
 LARGEST_NUMBER = 255
@@ -27,11 +27,28 @@ def shapes(spec: Spec) -> list[Problem]:
                     problems.append(Problem(named.mark, _misaligned(named.name, item.aligned)))
                 problems += _fields(item.fields, named.name, item.kind == "union")
             elif isinstance(item, Ioctl):
-                number = item.number.number.tree
-                if isinstance(number, Integer) and number.value > LARGEST_NUMBER:
-                    text = f"{named.name}: {number.value} is no ioctl number, expected 0 to {LARGEST_NUMBER}"
-                    problems.append(Problem(item.number.number.mark, text))
+                problems += _numbers(item, named.name)
+            elif isinstance(item, Alias) and not _has_name(item.type):
+                text = (
+                    f"{named.name}: {item.type.text} cannot have another name: expected a number, a struct or an enum"
+                )
+                problems.append(Problem(item.type.mark, text))
+            elif isinstance(item, Set) and item.typedef and item.typedef.text not in NUMBERS:
+                problems.append(Problem(item.typedef.mark, f"{named.name}: a set is no {item.typedef.text} in C"))
     return problems
+
+
+def _numbers(item: Ioctl, name: str) -> Iterator[Problem]:
+    for macro in item.number.values() if isinstance(item.number, dict) else [item.number]:
+        number = macro.number.tree
+        if isinstance(number, Integer) and number.value > LARGEST_NUMBER:
+            text = f"{name}: {number.value} is no ioctl number, expected 0 to {LARGEST_NUMBER}"
+            yield Problem(macro.number.mark, text)
+
+
+def _has_name(written: TypeText) -> bool:
+    unnamed = written.reserved or written.target or written.dimensions
+    return not unnamed and written.base not in (*SEQUENCES, *TIMES, "void", "struct", "union")
 
 
 def _fields(fields: tuple[Field, ...], owner: str, union: bool) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ import functools
 from collections.abc import Iterator
 from typing import Any, cast
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Tested
 from uapigen.schema.keys import Written
 from uapigen.schema.releases import Bracket, When
 from uapigen.schema.types import Field, Macro, Struct
@@ -30,7 +30,7 @@ def variables(spec: Spec) -> list[Problem]:
                 problems += _fields(item.fields, named.name, {})
             elif isinstance(item, Macro):
                 problems += _parameters(item)
-            elif isinstance(item, (Ioctl, Function)):
+            elif isinstance(item, Tested):
                 problems += [
                     Problem(name.mark, f"expected a name without a dot, got {name.text!r}")
                     for name in _saved(item)

@@ -16,6 +16,9 @@ _EMPTY = frozenset(
      "that", "the", "these", "this", "those", "to", "used", "value", "values", "which", "with"}
 )  # fmt: skip
 """Words that tell nothing by themselves."""
+_OWN = frozenset({"item", "summary", "field", "operand", "value"})
+"""What has a meaning of its own: arguments and results of a system call mean the same on every node, and remarks,
+causes and rules may hold of many things."""
 
 
 def wording(spec: Spec) -> list[Problem]:
@@ -28,7 +31,7 @@ def wording(spec: Spec) -> list[Problem]:
     for found in descriptions(spec):
         families.add(found.family)
         text = " ".join(found.text.split())
-        if text and found.kind != "condition":
+        if text and found.kind in _OWN:
             problems += _hollow(found, text)
             other, mark = first.setdefault((found.kind, text), (found.name, found.mark))
             if other != found.name and text not in spec.selfevident.shared:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Conditions, Tested
 from uapigen.source.load import Spec
 from uapigen.source.marks import Mark
 
@@ -51,8 +51,9 @@ def _marks(spec: Spec) -> Iterator[tuple[str, Mark]]:
     for topic in spec.topics:
         generic = [each for area in spec.areas if area.area.text == topic.area for each in area.generic]
         for named in topic.items:
-            if isinstance(named.item, (Ioctl, Function)):
-                for condition in (*generic, *named.item.errors):
-                    yield f"{named.name}::{condition.errno}::{condition.id}", condition.mark
+            if isinstance(named.item, Tested):
+                shared = () if isinstance(named.item, Conditions) else generic
+                for condition in (*shared, *named.item.errors):
+                    yield f"{named.call}::{condition.errno}::{condition.id}", condition.mark
                 for rule in named.item.ensures:
-                    yield f"{named.name}::ok::{rule.id}", rule.mark
+                    yield f"{named.call}::ok::{rule.id}", rule.mark

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,11 +27,36 @@ class Record:
 
     release: str
     results: tuple[Result, ...]
+    kernel: str = ""
+    """Its exact version."""
 
 
 def path_of(spec: Path, release: str) -> Path:
     """Where the record of a release is kept."""
     return spec / "results" / f"{release}.json"
+
+
+def seconds_path_of(spec: Path, release: str) -> Path:
+    """Where it is kept how long each test module took in that run."""
+    return spec / "results" / f"{release}.seconds.json"
+
+
+def read_seconds(path: Path) -> dict[str, float]:
+    """Read how long each test module took; none when it was never recorded."""
+    if not path.is_file():
+        return {}
+    try:
+        return {str(module): float(seconds) for module, seconds in json.loads(path.read_text(encoding="utf-8")).items()}
+    except (ValueError, AttributeError, TypeError) as error:
+        raise SpecError(
+            [Problem(Mark(str(path), 1, 1), f"no durations of a run ({error}): make them anew with conform --record")]
+        ) from None
+
+
+def write_seconds(seconds: Mapping[str, float], path: Path) -> None:
+    """Write how long each test module took, to a tenth: the rest is noise."""
+    rounded = {module: round(seconds[module], 1) for module in sorted(seconds)}
+    path.write_text(f"{json.dumps(rounded, indent=1)}\n", encoding="utf-8")
 
 
 def read(path: Path, release: str) -> Record:
@@ -47,17 +72,17 @@ def read(path: Path, release: str) -> Record:
             for seen, devices in by_seen.items()
             for device in devices
         ]
-        return Record(stored["release"], tuple(sorted(rows)))
+        return Record(stored["release"], tuple(sorted(rows)), stored.get("kernel", ""))
     except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise SpecError(
             [Problem(Mark(str(path), 1, 1), f"no record of a run ({error}): make it anew with conform --record")]
         ) from None
 
 
-def read_session(path: Path, release: str) -> Record:
+def read_session(path: Path, release: str, kernel: str) -> Record:
     """Read what the suite wrote inside the lab."""
     rows = json.loads(path.read_text(encoding="utf-8"))
-    return Record(release, tuple(sorted(Result(r["id"], r["device"], r["state"], r["seen"]) for r in rows)))
+    return Record(release, tuple(sorted(Result(r["id"], r["device"], r["state"], r["seen"]) for r in rows)), kernel)
 
 
 def write(record: Record, path: Path) -> None:
@@ -68,7 +93,8 @@ def write(record: Record, path: Path) -> None:
     lines = [
         f" {json.dumps(identity)}: {json.dumps(states, sort_keys=True)}" for identity, states in sorted(grouped.items())
     ]
-    text = f'{{"release": {json.dumps(record.release)}, "results": {{\n' + ",\n".join(lines) + "\n}}\n"
+    run = f'"release": {json.dumps(record.release)}, "kernel": {json.dumps(record.kernel)}'
+    text = f'{{{run}, "results": {{\n' + ",\n".join(lines) + "\n}}\n"
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f".{path.name}.part")
     partial.write_text(text, encoding="utf-8")

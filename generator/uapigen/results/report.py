@@ -9,8 +9,8 @@ from uapigen.ir import Api, CallItem, Topic
 from uapigen.results.record import Record, Result, by_condition
 from uapigen.schema.conditions import Condition
 from uapigen.schema.files import Area
+from uapigen.scripts.condition import label
 from uapigen.scripts.merge import calls_by_topic, condition_id, conditions, rule_id
-from uapigen.source.expressions import Expression
 
 # A condition that one device provokes is provoked; a device that contradicts it is listed beside.
 _ORDER = ("provoked", "contradicted", "not-reached")
@@ -56,7 +56,7 @@ def condition_rows(api: Api, areas: Sequence[Area], record: Record) -> Iterator[
     by_name = {area.area.text: area for area in areas}
     for topic, item in calls_by_topic(api):
         for condition, generic in conditions(item, by_name, topic.area):
-            for identity in _identities(item, condition):
+            for identity in identities(item, condition):
                 yield _row(identity, topic, item, condition, generic, found.get(identity, ()), record.release)
 
 
@@ -72,11 +72,11 @@ def rule_rows(api: Api, record: Record) -> Iterator[RuleRow]:
             yield RuleRow(identity, topic.area, item.name, page, rule.rule, held, _devices(results), record.release)
 
 
-def _identities(item: CallItem, condition: Condition) -> list[str]:
+def identities(item: CallItem, condition: Condition) -> list[str]:
+    """The ids under which a run records the condition: one, or one for each of its values."""
     identity = condition_id(item, condition)
     values = [value for each in (condition.provoke.each.values() if condition.provoke else ()) for value in each]
-    labels = [value.text if isinstance(value, Expression) else "value" for value in values]
-    return [f"{identity}[{label}]" for label in labels] or [identity]
+    return [f"{identity}[{label(value)}]" for value in values] or [identity]
 
 
 def _row(

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 from uapigen.schema.conditions import Condition, Rule, Valid
 from uapigen.schema.keys import key, optional, several
 from uapigen.schema.types import Item, Writer
-from uapigen.source.scalars import Name
+from uapigen.source.scalars import Errno, Name, Release
 from uapigen.source.typetext import IoctlNumber
 
 SystemCall = Literal["open", "close", "read", "write", "poll", "select", "mmap", "munmap", "lseek"]
@@ -20,6 +20,9 @@ class Call(Item):
 
     summary: str = key("One line that says what the call does.", default="")
     returns: str = key("What success returns, where it is not 0.", default="")
+    exempt: dict[str, str] = several(
+        "Conditions of the area's generic list that do not apply, by their ids, each with the reason.", dict
+    )
     valid: Valid | None = optional("A call that succeeds.")
     ensures: tuple[Rule, ...] = several("What holds when it succeeds.")
     errors: tuple[Condition, ...] = several("How it fails.")
@@ -30,7 +33,9 @@ class Ioctl(Call):
     """An ioctl."""
 
     kinds: ClassVar[tuple[str, ...]] = ("ioctl",)
-    number: IoctlNumber = key("The macro that makes its number.")
+    number: IoctlNumber | dict[Release, IoctlNumber] = key(
+        "The macro that makes its number, or that by the release that changed it."
+    )
     argument: str = key(
         "What is passed where the macro does not say it: `none`, a type passed by value, or `pointer TYPE`.", default=""
     )
@@ -45,3 +50,20 @@ class Function(Call):
     kinds: ClassVar[tuple[str, ...]] = ("function",)
     call: SystemCall = key("The system call.")
     parameters: dict[str, str] = several("What each argument means here.", dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conditions(Item):
+    """Conditions and rules of a call that another topic describes; they are tests of this topic. The name is ours."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("conditions",)
+    of: Name = key("The call.")
+    causes: dict[Errno, str] = several(
+        "What the call's list of causes says of all of them, by errno; one that is left out is not in that list.", dict
+    )
+    ensures: tuple[Rule, ...] = several("What holds when it succeeds.")
+    errors: tuple[Condition, ...] = several("How it fails.")
+
+
+Tested = Ioctl | Function | Conditions
+"""What has conditions and rules."""

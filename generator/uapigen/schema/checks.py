@@ -35,6 +35,7 @@ class Demand(Written):
     lacks: Expression | None = optional("It has none of these bits.")
     aligned_to: Expression | None = optional("It is a multiple.")
     text: bool | None = optional("It is text that is not empty, and zero after the NUL.")
+    spells: str | None = optional("It is this text.")
     cloexec: bool | None = optional("Whether the close-on-exec flag of the descriptor is set.")
     dma_buf: DmaBuf | None = optional("It is a DMA-BUF descriptor.")
     same_bytes_as: Expression | None = optional("The memory at this address holds the same bytes as at that address.")

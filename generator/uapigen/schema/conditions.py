@@ -39,6 +39,7 @@ class Valid(Written):
     since: Release | None = optional(
         "First release that has what the state takes, where that came later than the call; tests begin with it."
     )
+    lab: tuple[str, ...] = several("Lab devices on which it succeeds, where not all of the node's have the call.")
     given: State | None = optional("The state to be in.")
     on: Expression | None = optional("The handle or descriptor to call; `device` when left out.")
     call: dict[str, Argument] = several("The arguments; `base` starts from a struct, `value` is a plain number.", dict)
@@ -123,7 +124,9 @@ class Situation(Lived):
     given: State | None = optional("State; replaces the valid call's, key by key.")
     on: Expression | None = optional("The handle or descriptor to call.")
     call: dict[str, Argument] = several("Arguments that differ from the valid call's.", dict)
-    lab: tuple[str, ...] = several("Lab devices that must reach it, where not all of the node's do.")
+    lab: tuple[str, ...] = several(
+        "Lab devices that must reach it, where not all of the node's or of the valid call's do."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

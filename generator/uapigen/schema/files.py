@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Conditions, Function, Ioctl
 from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
-from uapigen.schema.types import Macro, Presets, Set, Struct
-from uapigen.source.scalars import Name, Page, Release
+from uapigen.schema.releases import When, reached
+from uapigen.schema.types import Alias, Macro, Presets, Set, Struct
+from uapigen.source.scalars import Name, Page, Release, Slug
 
-AnyItem = Struct | Set | Presets | Macro | Ioctl | Function | Message | Part
-ITEMS: tuple[type[AnyItem], ...] = (Struct, Set, Presets, Macro, Ioctl, Function, Message, Part)
+AnyItem = Struct | Set | Presets | Macro | Alias | Ioctl | Function | Conditions | Message | Part
+ITEMS: tuple[type[AnyItem], ...] = (
+    Struct, Set, Presets, Macro, Alias, Ioctl, Function, Conditions, Message, Part,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +37,17 @@ class Node(Written):
     doc: str = key("What it is for.")
     paths: str = key("Where its files are.")
     lab: tuple[str, ...] = several("Devices of the lab that are of this kind.")
+    lab_since: dict[str, Release] = several(
+        "Those that older kernels lack, with the first release that has them.", dict
+    )
     drives: bool = key(
         "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --output only.",
         default=False,
     )
+
+    def lab_at(self, release: Release) -> tuple[str, ...]:
+        """The lab's devices on the kernel of a mainline release."""
+        return tuple(label for label in self.lab if label not in self.lab_since or self.lab_since[label] <= release)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +55,7 @@ class Generic(Condition):
     """A condition of the generic error list, made for every call that it applies to."""
 
     applies: Literal["all", "pointer"] = key("To all ioctls of the area, or to those that take a pointer.")
+    nodes: tuple[Slug, ...] = several("Kinds of node that can get there; all when left out.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +75,9 @@ class SelfEvident(Written):
 
     families: dict[str, str] = several("Sets whose values need no description, each with the reason.", dict)
     shared: dict[str, str] = several("Descriptions that may stand at several names, each with the reason.", dict)
+    elsewhere: dict[str, tuple[str, ...]] = several(
+        "Names in descriptions that are not the spec's, by where they are explained.", dict
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +99,19 @@ class Deviation(Written):
     values: tuple[str, ...] = several("Values of its `each`; all of them when left out.")
     devices: tuple[str, ...] = several("Lab devices; all of the condition's when left out.")
     seen: str = key("What comes instead: an errno, `success`, or the path of the value that a rule finds wrong.")
-    since: Release | None = optional("First release that departs.")
-    until: Release | None = optional("First release that no longer does.")
+    since: When | None = optional("First release that departs.")
+    until: When | None = optional("First release that no longer does.")
     why: str = key("What the driver does, in a sentence.")
     code: str = key("File and function that do it.")
+
+    def departs_at(self, release: Release) -> bool:
+        """Whether a mainline release is in its span."""
+        came = self.since is None or reached(self.since, release)
+        return came and not (self.until is not None and reached(self.until, release))
+
+    def is_about(self, device: str, value: str) -> bool:
+        """Whether it covers a device and a provoking value."""
+        return (not self.devices or device in self.devices) and (not self.values or value in self.values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,6 +61,11 @@ class Operand(Written):
     helper_bug: HelperBug | None = optional("Where the C helper does something else.")
     note: str = key("A remark for readers.", default="")
 
+    @property
+    def said(self) -> bool:
+        """Whether it tells something: neither a constant, nor unused bits, nor the sign that another is there."""
+        return self.name is not None and self.value is None and self.tells is None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part(Item):

@@ -15,8 +15,16 @@ class Bracket(Written):
     after: Release = key("The newest release that is known not to have it.")
     by: Release = key("The oldest release that is known to have it.")
 
+    def __str__(self) -> str:
+        return f"a release after {self.after}, {self.by} at the latest"
+
 
 When = Release | Bracket
+
+
+def reached(when: When, release: Release) -> bool:
+    """Whether a mainline release is past that point; between the checkpoints of a bracket it is not."""
+    return release >= (when.by if isinstance(when, Bracket) else when)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +33,7 @@ class Lived(Written):
 
     since: When | None = optional("First mainline release that has it; left out when 5.10 already had it.")
     until: When | None = optional("First mainline release that has it no more.")
+    absent: tuple[Release, ...] = several("Mainline releases in between that lack it.")
     backports: dict[Release, Release] = several("Stable releases that gained it later, by mainline release.", dict)
     evidence: str = key("How `since` or `until` is known.", default="")
     note: str = key("A remark for readers: what the page gets wrong, or why something is as it is.", default="")

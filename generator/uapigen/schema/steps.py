@@ -103,6 +103,40 @@ class MemfdStep(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fence(Written):
+    """A fence in a sync file of its own."""
+
+    on: Expression | None = optional("The fence whose timeline it is on; a new timeline when left out.")
+    at: Expression | None = optional("The point of the timeline at which it signals, which begins at 0; 1 if left out.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FenceStep(Step):
+    """Make a fence that signals when the test says so; the result has fd, timeline and deadline."""
+
+    verb: ClassVar[str] = "fence"
+    fence: Fence = key("What it is like.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvanceStep(Step):
+    """Move a timeline on, so that the fences up to there signal."""
+
+    verb: ClassVar[str] = "advance"
+    advance: Expression = key("A fence on it.")
+    points: Expression | None = optional("How far; 1 when left out.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecodeStep(Step):
+    """Choose what the kernel decodes for a receiver of remote controls; it is set back when the test ends."""
+
+    verb: ClassVar[str] = "decode"
+    decode: tuple[Slug, ...] = key("The protocols, as sysfs spells them.")
+    on: Expression | None = optional("The handle; `device` when left out.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallStep(Step):
     """Issue an ioctl."""
 
@@ -110,7 +144,7 @@ class CallStep(Step):
     call: Name = key("The ioctl.")
     on: Expression | None = optional("The handle or descriptor; `device` when left out.")
     base: Expression | None = optional("A struct to start from.")
-    set: dict[str, Argument] = several("Fields of its argument.", dict)
+    set: dict[str, Argument] = several("Fields of its argument; one that is text takes {text: WORD}.", dict)
     value: Expression | None = optional("Its argument, where that is a number.")
 
 
@@ -240,6 +274,23 @@ class LimitStep(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SysctlStep(Step):
+    """Set a limit of the whole system until the test ends. Only the lab allows it."""
+
+    verb: ClassVar[str] = "sysctl"
+    sysctl: Literal["fs.file-max"] = key("Which limit.")
+    to: Expression = key("The limit.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MknodStep(Step):
+    """Make a device node with no device behind it; the result has its `path`."""
+
+    verb: ClassVar[str] = "mknod"
+    mknod: Expression = key("A handle of a device; the node has its major number, and a minor number of nobody.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnplugStep(Step):
     """Take the device away while it is open."""
 
@@ -279,6 +330,8 @@ AnyStep = (
     | DupStep
     | ForkStep
     | MemfdStep
+    | FenceStep
+    | AdvanceStep
     | CallStep
     | MmapStep
     | MunmapStep
@@ -292,8 +345,11 @@ AnyStep = (
     | ConcurrentStep
     | SignalStep
     | LimitStep
+    | SysctlStep
+    | MknodStep
     | UnplugStep
     | DropStep
     | ControlStep
+    | DecodeStep
     | QueueStep
 )

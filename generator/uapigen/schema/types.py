@@ -23,7 +23,7 @@ class Item(Lived):
     """What every named item of a topic may say."""
 
     kind: str = key("What the item is.")
-    doc: str = key("Meaning, in one to three sentences.", default="")
+    doc: str = key("Meaning, in one to three sentences; names of other items stand in it as they are.", default="")
     undescribed: bool = key(
         "Imported from the headers: what it and its parts lack of `doc`, `by` and `summary` is counted, not refused.",
         default=False,
@@ -110,6 +110,7 @@ class Set(Item):
     kinds: ClassVar[tuple[str, ...]] = ("enum", "flags", "constants")
     c: Literal["enum", "macros"] = key("What they are in C; for macros the set's name is ours.", default="macros")
     extends: Name | None = optional("The set that these constants belong to as well.")
+    typedef: TypeText | None = optional("The integer that it is in C, where its name is a typedef there.")
     values: dict[str, Value] = key("The constants.")
 
 
@@ -136,9 +137,19 @@ class Presets(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Macro(Item):
-    """A function-like macro."""
+    """A function-like macro, or an inline function that only calculates."""
 
     kinds: ClassVar[tuple[str, ...]] = ("macro",)
+    c_name: Name | None = optional("Its name in C, where a constant is called so as well.")
     parameters: tuple[Name, ...] = key("Its parameters.")
-    pointers: dict[str, Name] = several("Parameters that point to a struct, and which one.", dict)
+    pointers: dict[str, Name] = several("Parameters that point to a struct or a timeval, and which one.", dict)
     value: Formula | dict[Release, Formula] = key("What it expands to, or that by the release that changed it.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias(Item):
+    """A further name of a type."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("alias",)
+    c_name: Name | None = optional("Its name in C, where another release has a struct of this name.")
+    type: TypeText = key("The type: a number, a struct, or `enum NAME` of the same topic.")

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from uapigen.ir import Array, ByPointer, CType, EnumType, IoctlItem, Named, Number, Pointer, Time
+from uapigen.ir import Array, ByPointer, CType, EnumType, IoctlItem, Named, Number, Pointer, Text, Time
 from uapigen.schema.steps import Argument
 from uapigen.scripts.kinds import Kind, StructValue, Template, kind_of, member_names
 from uapigen.scripts.scope import Scope, find_member
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
-from uapigen.views.code import Code, call, collection
-from uapigen.views.places import is_python_name
-from uapigen.views.structs import field_name
+from uapigen.views.code import Code, call, collection, string
+from uapigen.views.places import field_name, is_python_name
 
 Fields = Mapping[str, Argument]
 TIME = ("tv_sec", "tv_usec", "tv_nsec")
@@ -90,6 +89,9 @@ def value_code(ctype: CType, value: Argument, scope: Scope, mark: Mark) -> Code:
         return scope.value(value).code
     kind = kind_of(ctype, scope.api.structs)
     if isinstance(value, dict):
+        word = value.get("text")
+        if isinstance(ctype, Text) and isinstance(word, Expression) and len(value) == 1:
+            return string(word.text)
         if isinstance(kind, StructValue):
             return constructed(kind, value, scope, mark)
         scope.refuse(mark, "a mapping stands where the field is no struct")

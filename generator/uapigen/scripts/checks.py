@@ -45,6 +45,8 @@ def _wish(name: str, value: object, scope: Scope, subject: MappedMemory | None) 
     if isinstance(value, Expression):
         code = _memory(value, scope, subject) if name in ON_MEMORY else _number(value, scope)
         return call(f"check.{name}", code)
+    if name == "spells":
+        return string(str(value))
     if isinstance(value, Name):
         return call(f"check.{name}", _set(value, name, scope))
     if isinstance(value, DmaBuf):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
-from uapigen.ir import Api, CallItem, FunctionItem, IoctlItem
+from uapigen.ir import Api, CallItem
 from uapigen.scripts.condition import condition_script
-from uapigen.scripts.merge import conditions, rules
+from uapigen.scripts.merge import calls_by_topic, conditions, rules
 from uapigen.scripts.rule import rule_script
 from uapigen.scripts.script import Script, Workshop
 from uapigen.source.load import Spec
@@ -31,22 +33,21 @@ def collect(api: Api, spec: Spec, problems: list[Problem]) -> list[TopicScripts]
         api=api,
         places=Places(api),
         nodes=frozenset(node for area in spec.areas for node in area.nodes),
-        lab={name: node.lab for area in spec.areas for name, node in area.nodes.items()},
+        lab={name: node.lab_at(api.release.mainline) for area in spec.areas for name, node in area.nodes.items()},
         areas={area.area.text: area for area in spec.areas},
         deviations=spec.deviations.deviations,
         problems=problems,
     )
     found: list[TopicScripts] = []
-    for topic in api.topics:
+    for topic, calls in groupby(calls_by_topic(api), key=itemgetter(0)):
         scripts: list[Script] = []
-        for item in topic.items:
-            if isinstance(item, (IoctlItem, FunctionItem)) and _arranged(item, api):
-                scripts += [rule_script(item, rule, shop) for rule in rules(item)]
-                made = (
-                    condition_script(item, each, generic, shop)
-                    for each, generic in conditions(item, shop.areas, topic.area)
-                )
-                scripts += [script for script in made if script is not None]
+        for item in (item for _, item in calls if _arranged(item, api)):
+            scripts += [rule_script(item, rule, shop) for rule in rules(item)]
+            made = (
+                condition_script(item, each, generic, shop)
+                for each, generic in conditions(item, shop.areas, topic.area)
+            )
+            scripts += [script for script in made if script is not None]
         if scripts:
             found.append(
                 TopicScripts(

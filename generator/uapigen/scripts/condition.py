@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from uapigen.ir import ByValue, CallItem, FunctionItem, IoctlItem
 from uapigen.schema.conditions import After, Condition, Provoke
+from uapigen.schema.files import Generic
 from uapigen.schema.steps import Argument, Open, Queue
 from uapigen.scripts.arguments import place_code
 from uapigen.scripts.checks import wishes
@@ -42,6 +45,10 @@ def _mutates(provoke: Provoke) -> bool:
     return any((*parts, provoke.fault, *provoke.each.values()))
 
 
+_WHOLE = frozenset({"on", "mode", "argument"})
+"""What is replaced as a whole."""
+
+
 class _ConditionWriter(Writer):
     def __init__(self, item: CallItem, condition: Condition, generic: bool, shop: Workshop) -> None:
         super().__init__(item, condition, shop)
@@ -54,6 +61,8 @@ class _ConditionWriter(Writer):
             self.scope.refuse(self.provoke.mark, "each takes one argument: one mutation, several values")
         for name, values in self.provoke.each.items():
             self.each, self.values = name, values
+        for name in _WHOLE & {self.each, *self.provoke.set}:
+            self._replace(name, self.values if name == self.each else (self.provoke.set[name],))
 
     def script(self) -> Script:
         self.add(1, "for run in case:")
@@ -69,7 +78,10 @@ class _ConditionWriter(Writer):
 
     def narrowed(self, nodes: tuple[str, ...]) -> tuple[str, ...]:
         """The core answers a generic condition, not the driver: one device of each kind will do."""
-        labels = (self.shop.lab.get(node, ()) for node in nodes) if self.generic else ()
+        if not isinstance(self.condition, Generic):
+            return ()
+        able = {node.text for node in self.condition.nodes}
+        labels = (self.shop.lab.get(node, ()) for node in nodes if not able or node in able)
         return tuple(found[0] for found in labels if found)
 
     def _decorated(self, identity: str) -> dict[str, Code]:
@@ -84,9 +96,11 @@ class _ConditionWriter(Writer):
             named["expect"] = collection("()", [string(str(errno)) for errno in self.provoke.expect])
         if self.generic:
             named["generic"] = "True"
+        if self.provoke.fault:
+            named["fault"] = string(self.provoke.fault)
         named.update(self.common(identity))
         if self.values:
-            named["values"] = collection("()", [string(_label(value)) for value in self.values])
+            named["values"] = collection("()", [string(label(value)) for value in self.values])
         return named
 
     def _arrange(self, depth: int) -> None:
@@ -102,6 +116,11 @@ class _ConditionWriter(Writer):
             self.steps.write(self.merged.given.steps or (), depth + 1)
         else:
             self.steps.write(self.merged.given.steps or (), depth)
+
+    def _replace(self, name: str, values: Sequence[Argument]) -> None:
+        """What is no number cannot be added to."""
+        if any(map(_adds, values)):
+            self.scope.refuse(self.provoke.mark, f"{name} is replaced as a whole: leave out the +")
 
     def _other_mode(self) -> Code:
         if self.each == "mode":
@@ -124,8 +143,12 @@ class _ConditionWriter(Writer):
             self.add(depth + 1, Prefixed(f"{name} = ", queue_code(queue, self.scope)))
 
     def _picked(self) -> Code:
-        codes = [self._value(value) for value in self.values]
-        return call("case.pick", *codes)
+        return call("case.pick", *map(self._value, self.values))
+
+    def _repicked(self, place: str) -> Code:
+        """The statement that changes a place to one of the values."""
+        operator, codes = _summed(place, self.values, [self._value(value) for value in self.values])
+        return Prefixed(f"{place} {operator} ", call("case.pick", *codes))
 
     def _value(self, value: Argument) -> str:
         if isinstance(value, Expression):
@@ -194,15 +217,14 @@ class _ConditionWriter(Writer):
         if isinstance(value, Expression):
             self.add(depth, f"value {'|=' if value.adds else '='} {self.scope.number(value)}")
         elif picks:
-            self.add(depth, Prefixed("value = ", self._picked()))
+            self.add(depth, self._repicked("value"))
 
     def _mutate_each(self, kind: Kind, depth: int) -> None:
-        adds = all(isinstance(value, Expression) and value.adds for value in self.values)
         place = (
             place_code(kind, self.each, self.scope, self.provoke.mark) if isinstance(kind, StructValue) else ".value"
         )
         if place:
-            self.add(depth, Prefixed(f"argument{place} {'|=' if adds else '='} ", self._picked()))
+            self.add(depth, self._repicked(f"argument{place}"))
 
     def _descriptor(self, depth: int) -> Code:
         """The descriptor to call; a variable where the provoking run calls another one."""
@@ -296,22 +318,37 @@ class _ConditionWriter(Writer):
             variants = [{**changes, self.each: value} for value in self.values] if picked else [changes]
             made = [argument_code(parameter, {**fields, **variant}, self.scope, mark) for variant in variants]
             chosen = picked and (parameter.name == self.each or helped)
-            other: Code = call("case.pick", *made) if chosen else made[0]
-            value = changes.get(parameter.name)
             if parameter.form == "number" and parameter.name in codes:
-                adds = isinstance(value, Expression) and value.adds
+                operator, made = _summed(variable, [variant[parameter.name] for variant in variants], made)
+                other: Code = call("case.pick", *made) if chosen else made[0]
                 self.add(depth, Prefixed(f"{variable} = ", codes[parameter.name]))
-                mutations.add(depth + 1, Prefixed(f"{variable} {'|=' if adds else '='} ", other))
+                mutations.add(depth + 1, Prefixed(f"{variable} {operator} ", other))
             else:
+                for changed in changes.keys() & {parameter.name, *SYSTEM_CALLS[name].helpers}:
+                    self._replace(changed, [variant[changed] for variant in variants])
+                other = call("case.pick", *made) if chosen else made[0]
                 late[variable] = self._provoked(other, codes.get(parameter.name, "None"))
             codes[parameter.name] = variable
         return late
 
 
-def _label(value: Argument) -> str:
+def _adds(value: Argument) -> bool:
+    """Whether it adds bits to what is there."""
+    return isinstance(value, Expression) and value.adds
+
+
+def _summed(place: str, values: Sequence[Argument], codes: Sequence[Code]) -> tuple[str, list[Code]]:
+    """How a place is assigned to, and what: where only some values add to what is there, these name it themselves."""
+    if all(map(_adds, values)):
+        return "|=", list(codes)
+    pairs = zip(values, codes, strict=True)
+    return "=", [f"{place} | {flat(code)}" if _adds(value) else code for value, code in pairs]
+
+
+def label(value: Argument) -> str:
     """A value of `each` as results are told by it."""
     if isinstance(value, Expression):
         return value.text
     if isinstance(value, tuple):
-        return f"[{', '.join(map(_label, value))}]"
-    return f"{{{', '.join(f'{name}: {_label(inner)}' for name, inner in value.items())}}}"
+        return f"[{', '.join(map(label, value))}]"
+    return f"{{{', '.join(f'{name}: {label(inner)}' for name, inner in value.items())}}}"

@@ -69,6 +69,7 @@ def _numbers(*names: str) -> dict[str, tuple[str, Kind]]:
 HANDLE = Record(
     "Handle", {**_numbers("fd", "type", "capture_type", "output_type"), "path": ("path", Anything())}, as_number="fd"
 )
+NODE = Record("Node", {"path": ("path", Anything())})
 PLANE = Record("Plane", _numbers("length", "offset", "userptr", "fd"))
 BUFFER = Record(
     "QueueBuffer",
@@ -92,6 +93,9 @@ OUTCOME = Record("Outcome", _numbers("value", "errno"), as_number="value")
 CONTROL = Record(
     "Control", _numbers("id", "type", "minimum", "maximum", "step", "default", "flags", "elem_size", "elems")
 )
+
+
+FENCE = Record("Fence", _numbers("fd", "timeline", "deadline"), as_number="fd")
 
 
 SCALAR = Record("number", _numbers("value"), as_number="value")

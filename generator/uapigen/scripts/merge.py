@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from uapigen.ir import Api, ByPointer, CallItem, IoctlItem, Topic
 from uapigen.schema.conditions import Condition, Rule, Situation, State, Valid
 from uapigen.schema.files import Area, Generic
-from uapigen.schema.steps import Argument
+from uapigen.schema.steps import Argument, Open
 from uapigen.source.expressions import Expression
 
 
@@ -19,6 +19,8 @@ class Merged:
     given: State
     on: Expression | None
     call: dict[str, Argument]
+    lab: tuple[str, ...]
+    """The lab devices that have the call; none means all of the node's."""
 
 
 def merge(situation: Situation, valid: Valid | None, mark_owner: CallItem) -> Merged:
@@ -34,7 +36,7 @@ def merge(situation: Situation, valid: Valid | None, mark_owner: CallItem) -> Me
     )
     on = situation.on or (valid.on if valid else None)
     call = {**(valid.call if valid else {}), **situation.call}
-    return Merged(given, on, call)
+    return Merged(given, on, call, valid.lab if valid and own.open is None else ())
 
 
 def conditions(item: CallItem, areas: dict[str, Area], area: str) -> Iterator[tuple[Condition, bool]]:
@@ -44,7 +46,7 @@ def conditions(item: CallItem, areas: dict[str, Area], area: str) -> Iterator[tu
         return
     own = {str(condition.id) for condition in item.written.errors}
     for generic in areas[area].generic:
-        if _applies(generic, item) and str(generic.id) not in own:
+        if _applies(generic, item) and str(generic.id) not in own | item.written.exempt.keys():
             yield generic, True
 
 
@@ -64,12 +66,26 @@ def rule_id(item: CallItem, rule: Rule) -> str:
 
 
 def calls_by_topic(api: Api) -> Iterator[tuple[Topic, CallItem]]:
-    """Topic and call, in the order of the spec."""
+    """Topic and call, in the order of the spec; a call comes again with each topic that has more conditions of it."""
     for topic in api.topics:
         for item in topic.items:
             if item.name in api.calls:
                 yield topic, api.calls[item.name]
+        yield from ((topic, call) for call in topic.more)
 
 
 def _applies(generic: Generic, item: IoctlItem) -> bool:
+    able = {node.text for node in generic.nodes}
+    if able and not able & set(_nodes(item)):
+        return False
     return generic.applies == "all" or isinstance(item.argument, ByPointer)
+
+
+def _nodes(item: CallItem) -> tuple[str, ...]:
+    """The kinds of node that the valid call is made on."""
+    given = item.written.valid.given if item.written.valid else None
+    opened = given.open if given else None
+    if not isinstance(opened, Open):
+        return ()
+    nodes = opened.node if isinstance(opened.node, tuple) else (opened.node,)
+    return tuple(node.text for node in nodes)

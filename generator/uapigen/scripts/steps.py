@@ -13,7 +13,9 @@ from uapigen.scripts.arguments import built, field_type, place_code, room_for, v
 from uapigen.scripts.checks import checks
 from uapigen.scripts.contents import contents_kind
 from uapigen.scripts.kinds import (
+    FENCE,
     HANDLE,
+    NODE,
     NUMBER,
     OUTCOME,
     QUEUE,
@@ -198,6 +200,29 @@ def _memfd(steps: Steps, step: written.MemfdStep, depth: int) -> None:
     steps.result(depth, step.save, NUMBER, call("run.memfd", steps.scope.number(step.memfd.size), seals))
 
 
+def _fence(steps: Steps, step: written.FenceStep, depth: int) -> None:
+    on = _fence_of(steps, step.fence.on) if step.fence.on else "None"
+    point = steps.scope.number(step.fence.at) if step.fence.at else "1"
+    steps.result(depth, step.save, FENCE, call("run.fence", on, point))
+
+
+def _advance(steps: Steps, step: written.AdvanceStep, depth: int) -> None:
+    points = steps.scope.number(step.points) if step.points else "1"
+    steps.add(depth, call("run.advance", _fence_of(steps, step.advance), points))
+
+
+def _fence_of(steps: Steps, expression: Expression) -> str:
+    found = steps.scope.value(expression)
+    if found.kind is not FENCE:
+        steps.scope.refuse(expression.mark, f"expected a fence that a step saved, got {expression.text!r}")
+    return found.code
+
+
+def _decode(steps: Steps, step: written.DecodeStep, depth: int) -> None:
+    target = steps.scope.value(step.on).code if step.on else "device"
+    steps.add(depth, call("run.decode", target, *(string(protocol.text) for protocol in step.decode)))
+
+
 def _call(steps: Steps, step: written.CallStep, depth: int) -> None:
     scope = steps.scope
     item = scope.api.calls.get(step.call.text)
@@ -282,6 +307,14 @@ def _rlimit(steps: Steps, step: written.LimitStep, depth: int) -> None:
     steps.add(depth, call("run.rlimit", string(step.rlimit), steps.scope.number(step.to)))
 
 
+def _sysctl(steps: Steps, step: written.SysctlStep, depth: int) -> None:
+    steps.add(depth, call("run.sysctl", string(step.sysctl), steps.scope.number(step.to)))
+
+
+def _mknod(steps: Steps, step: written.MknodStep, depth: int) -> None:
+    steps.result(depth, step.save, NODE, call("run.mknod", steps.scope.value(step.mknod).code))
+
+
 def _unplug(steps: Steps, step: written.UnplugStep, depth: int) -> None:
     steps.add(depth, call("run.unplug", steps.scope.value(step.unplug).code))
 
@@ -320,6 +353,8 @@ _VERBS: dict[type[written.Step], Callable[[Steps, Any, int], None]] = {
     written.DupStep: _dup,
     written.ForkStep: _fork,
     written.MemfdStep: _memfd,
+    written.FenceStep: _fence,
+    written.AdvanceStep: _advance,
     written.CallStep: _call,
     written.MmapStep: _system,
     written.MunmapStep: _system,
@@ -333,8 +368,11 @@ _VERBS: dict[type[written.Step], Callable[[Steps, Any, int], None]] = {
     written.ConcurrentStep: _concurrently,
     written.SignalStep: _signal,
     written.LimitStep: _rlimit,
+    written.SysctlStep: _sysctl,
+    written.MknodStep: _mknod,
     written.UnplugStep: _unplug,
     written.DropStep: _drop,
     written.ControlStep: _control,
+    written.DecodeStep: _decode,
     written.QueueStep: _queue,
 }

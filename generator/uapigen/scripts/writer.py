@@ -140,13 +140,16 @@ class Writer:
         named: dict[str, Code] = {"page": string(str(page) if page else "")}
         nodes = self.nodes()
         named["nodes"] = collection("()", [string(node) for node in nodes])
-        lab = self.situation.lab or self.narrowed(nodes)
+        enough = self.narrowed(nodes)
+        # Of the devices that have the call as many as would be enough of all.
+        able = self.merged.lab[: len(enough) or None]
+        lab = self.situation.lab or able or enough
         if lab:
             named["lab"] = collection("()", [string(label) for label in lab])
         known = [
             self._deviation(found)
             for found in self.shop.deviations
-            if found.condition == identity and self._spans(found)
+            if found.condition == identity and found.departs_at(self.shop.api.release.mainline)
         ]
         if known:
             self.scope.need("linuxmedia.conformance", "Deviation")
@@ -156,10 +159,6 @@ class Writer:
     def narrowed(self, nodes: tuple[str, ...]) -> tuple[str, ...]:  # noqa: ARG002 - conditions need the nodes
         """Lab devices that are enough where the spec does not say which; none means all of the nodes'."""
         return ()
-
-    def _spans(self, found: Deviation) -> bool:
-        release = self.shop.api.release.mainline
-        return (found.since is None or found.since <= release) and (found.until is None or release < found.until)
 
     def _deviation(self, found: Deviation) -> Code:
         named: dict[str, Code] = {"seen": string(str(found.seen)), "reason": string(f"{found.why} ({found.code})")}

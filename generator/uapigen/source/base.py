@@ -10,7 +10,7 @@ import dataclasses
 from importlib import resources
 from pathlib import Path
 
-from uapigen.schema.calls import Function, Ioctl
+from uapigen.schema.calls import Conditions, Function, Ioctl
 from uapigen.schema.files import Area
 from uapigen.source.kept import load_kept
 from uapigen.source.load import Named, Spec, TopicFile
@@ -47,7 +47,8 @@ def _bare_area(area: Area) -> Area:
 
 
 def _bare_topic(topic: TopicFile) -> TopicFile:
-    return dataclasses.replace(topic, items=tuple(map(_bare, topic.items)))
+    items = (named for named in topic.items if not isinstance(named.item, Conditions))
+    return dataclasses.replace(topic, items=tuple(map(_bare, items)))
 
 
 def _bare(named: Named) -> Named:

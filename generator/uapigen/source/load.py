@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import yaml
 
+from uapigen.schema.calls import Conditions
 from uapigen.schema.files import ITEMS, AnyItem, Area, Deviations, Grammar, Releases, SelfEvident, Topic
 from uapigen.schema.keys import Written
 from uapigen.source.marks import Mark, Problem, SpecError, nearest
@@ -30,6 +31,11 @@ class Named:
     name: str
     mark: Mark
     item: AnyItem
+
+    @property
+    def call(self) -> str:
+        """The call that its conditions and rules are of."""
+        return self.item.of.text if isinstance(self.item, Conditions) else self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ class IoctlNumber:
     magic: int
     number: Expression
     type: TypeText | None
+    text: str
     mark: Mark
 
     @classmethod
@@ -98,7 +99,7 @@ class IoctlNumber:
         magic = ord(found["magic"][1]) if found["magic"].startswith("'") else int(found["magic"], 16)
         number = _inside(Expression, found["nr"], mark, found.start("nr"))
         encoded = _inside(TypeText, found["type"], mark, found.start("type")) if found["type"] else None
-        return cls(found["dir"] or "", magic, number, encoded, mark)
+        return cls(found["dir"] or "", magic, number, encoded, text, mark)
 
 
 def _inside(form: type[F], text: str, mark: Mark, start: int) -> F:

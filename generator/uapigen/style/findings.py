@@ -1,4 +1,4 @@
-"""Say where a spec file departs from the style in ways that a program must not mend: long lines, order of keys."""
+"""Say where a spec file departs from the style in ways that no program mends: stubborn lines, the order of keys."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Mend the layout of a spec file: trailing blanks, the final newline, the indentation of blocks.
+"""Mend the layout of a spec file: trailing blanks, the final newline, the indentation of blocks, lines too long.
 
-Nothing is dumped from the tree: lines only move sideways, so comments and spelling stay as they are. A result that does
-not read as the same tree is thrown away.
+Nothing is dumped from the tree: lines move sideways or are broken, so comments and spelling stay as they are. A result
+that does not read as the same tree is thrown away.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import yaml
 
 from uapigen.source.read import read
+from uapigen.style.breaking import broken
 
 STEP = 2
 
@@ -26,7 +27,8 @@ def tidy(text: str) -> str:
     # Inside a literal block a blank at the end of a line is text.
     lines = [line if number in literal else line.rstrip() for number, line in enumerate(moved)]
     mended = "\n".join(lines).rstrip("\n") + "\n"
-    return mended if _tree(mended) == _plain(root) else text
+    tree = _plain(root)
+    return next((result for result in (broken(mended), mended) if _tree(result) == tree), text)
 
 
 def _moved(lines: list[str], root: yaml.Node) -> list[str]:

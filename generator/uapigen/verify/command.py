@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 
 from uapigen.abi import ABIS
+from uapigen.c_names import c_names
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec, release_of, spec_folder
-from uapigen.ir import Item, SetItem
+from uapigen.ir import AliasItem, Api, Item, SetItem, Topic
 from uapigen.passes.cut import cut
 from uapigen.passes.facts import facts
 from uapigen.passes.resolve import resolve
@@ -20,6 +20,7 @@ from uapigen.source.scalars import Release
 from uapigen.verify.committed import dump
 from uapigen.verify.facts import from_object
 from uapigen.verify.headers import MACHINE, installed_version, staged
+from uapigen.verify.listed import listed
 from uapigen.verify.packages import SUITES, fetched
 from uapigen.verify.problem import VerifyError
 from uapigen.verify.release import extract, without_strangers
@@ -29,7 +30,7 @@ from uapigen.verify.targets import TARGETS
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from uapigen.source.load import Spec
     from uapigen.verify.facts import Facts
@@ -87,7 +88,10 @@ def _verify(arguments: argparse.Namespace) -> int:
             _record(compiled, folder / "facts")
             continue
         complete = scope.headers if arguments.complete else scope.complete
-        report = judge(_spec_facts(spec, compiled), compiled, complete, scope.not_evaluable)
+        api = resolve(cut(spec, Release.read(compiled.version)))
+        own = [topic for topic in api.topics if topic.area not in spec.borrowed]
+        report = judge(_stated(api, own, compiled), compiled, complete, scope.not_evaluable)
+        report = report.with_findings(listed(c_names(own), compiled, complete, scope.left_out))
         _show(report, len(compiled.abis))
         if report.findings:
             status = FINDINGS
@@ -123,21 +127,19 @@ def _headers_of(release: str) -> Path:
     return fetched(release)
 
 
-def _spec_facts(spec: Spec, compiled: ReleaseFacts) -> dict[str, Facts]:
-    api = resolve(cut(spec, Release.read(compiled.version)))
+def _stated(api: Api, own: Sequence[Topic], compiled: ReleaseFacts) -> dict[str, Facts]:
     stated = {name: from_object(facts(api, ABIS[name])) for name in compiled.abis}
-    if not spec.borrowed:
+    if len(own) == len(api.topics):
         return stated
     # What the spec stands on is not in its list of headers.
-    own = frozenset(_names(topic.items for topic in api.topics if topic.area not in spec.borrowed))
-    return {name: found.only(own) for name, found in stated.items()}
+    names = frozenset(name for topic in own for item in topic.items for name in _names(item))
+    return {name: found.only(names) for name, found in stated.items()}
 
 
-def _names(topics: Iterable[Iterable[Item]]) -> Iterator[str]:
-    for item in chain.from_iterable(topics):
-        yield item.name
-        if isinstance(item, SetItem):
-            yield from (constant.name for constant in item.constants)
+def _names(item: Item) -> Iterator[str]:
+    yield str(item.written.c_name or item.name) if isinstance(item, AliasItem) else item.name
+    if isinstance(item, SetItem):
+        yield from (constant.name for constant in item.constants)
 
 
 def _record(compiled: ReleaseFacts, folder: Path) -> None:

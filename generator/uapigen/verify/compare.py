@@ -33,11 +33,13 @@ def compare(spec: Facts, compiled: Facts) -> list[Finding]:
         *_names("struct", spec.structs, compiled.structs),
         *_names("ioctl", spec.ioctls, compiled.ioctls),
         *_names("constant", spec.constants, compiled.constants),
+        *_names("typedef", spec.aliases, compiled.aliases),
     ]
     for name in spec.structs.keys() & compiled.structs.keys():
         findings += _struct(name, spec.structs[name], compiled.structs[name])
     findings += _numbers(spec.ioctls, compiled.ioctls, "#x")
     findings += _numbers(spec.constants, compiled.constants, "d")
+    findings += _numbers(spec.aliases, compiled.aliases, "d")
     return sorted(findings)
 
 

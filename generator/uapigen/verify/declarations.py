@@ -97,6 +97,16 @@ class Synonym:
 
 
 @dataclass(frozen=True, slots=True)
+class Alias:
+    """Another name of a type, be it a typedef or a macro; `spelling` is how C code names the type by it."""
+
+    name: str
+    spelling: str
+    type: Type
+    header: str
+
+
+@dataclass(frozen=True, slots=True)
 class InlineFunction:
     name: str
     header: str

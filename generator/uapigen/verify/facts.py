@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -31,10 +31,12 @@ class Facts:
     structs: Mapping[str, StructFacts]
     ioctls: Mapping[str, int]
     constants: Mapping[str, int]
+    aliases: Mapping[str, int] = field(default_factory=dict[str, int])
+    """The sizes of types that have another name already, by their further names."""
 
     @property
     def names(self) -> frozenset[str]:
-        return frozenset((*self.structs, *self.ioctls, *self.constants))
+        return frozenset((*self.structs, *self.ioctls, *self.constants, *self.aliases))
 
     def only(self, names: frozenset[str]) -> Facts:
         """The facts of these names."""
@@ -42,6 +44,7 @@ class Facts:
             {name: struct for name, struct in self.structs.items() if name in names},
             {name: number for name, number in self.ioctls.items() if name in names},
             {name: value for name, value in self.constants.items() if name in names},
+            {name: size for name, size in self.aliases.items() if name in names},
         )
 
 
@@ -55,4 +58,4 @@ def from_object(plain: dict[str, Any]) -> Facts:
         )
         for name, struct in plain["structs"].items()
     }
-    return Facts(structs, plain["ioctls"], plain["constants"])
+    return Facts(structs, plain["ioctls"], plain["constants"], plain["aliases"])

@@ -22,7 +22,7 @@ from uapigen.verify.unit import includes
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from uapigen.verify.declarations import Aggregate
+    from uapigen.verify.declarations import Aggregate, Alias
     from uapigen.verify.inventory import Inventory, Member
     from uapigen.verify.targets import Target
 
@@ -41,6 +41,7 @@ class Questions:
     structs: tuple[Aggregate, ...]
     ioctls: tuple[str, ...]
     constants: tuple[str, ...]
+    aliases: tuple[Alias, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def questions_of(inventory: Inventory) -> Questions:
         inventory.types.aggregates,
         tuple(macro.name for macro in inventory.macros.ioctls),
         (*inventory.enumerators, *(macro.name for macro in inventory.macros.integers)),
+        inventory.aliases,
     )
 
 
@@ -82,6 +84,7 @@ def _program(questions: Questions) -> list[str]:
         lines += [_layout_question(struct, member) for member in members(struct) if member.bits is None]
     lines += [f"(unsigned int)({name})," for name in questions.ioctls]
     lines += [f"({name}) < 0, (unsigned long long)({name})," for name in questions.constants]
+    lines += [f"sizeof({alias.spelling})," for alias in questions.aliases]
     lines.append("};")
     for number, (struct, member) in enumerate(_bit_fields(questions)):
         lines.append(
@@ -133,7 +136,8 @@ class _Reader:
         structs = {struct.key: self._struct(struct, bit_fields) for struct in questions.structs}
         ioctls = {name: self._next() for name in questions.ioctls}
         constants = {name: self._constant() for name in questions.constants}
-        return Answers(Facts(structs, ioctls, constants), version_code)
+        aliases = {alias.name: self._next() for alias in questions.aliases}
+        return Answers(Facts(structs, ioctls, constants, aliases), version_code)
 
     def _struct(self, struct: Aggregate, bit_fields: Mapping[tuple[str, str], bytes]) -> StructFacts:
         size, align = self._next(), self._next()

@@ -39,6 +39,12 @@ class ReleaseFacts:
     """The function-like macros, each with its header: no facts, but names that the headers have."""
     helpers: Mapping[str, str] = field(default_factory=dict[str, str])
     """The inline functions, likewise."""
+    presets: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The macros that initialise structs."""
+    unions: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The places of the unions inside structs."""
+    enum_of: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The enum of each constant that has one."""
 
     @property
     def release(self) -> str:
@@ -69,14 +75,26 @@ def extract(
     known = next(iter(facts.values())).names
     refused = tuple(sorted(m.name for m in inventory.macros.others if not NO_NUMBER.fullmatch(m.body)))
     places = {name: header for name, header in inventory.header_of().items() if name in known or name in refused}
-    macros = {macro.name: macro.header for macro in inventory.macros.functions}
-    helpers = {function.name: function.header for function in inventory.types.functions}
-    return ReleaseFacts(tree.version, places, refused, facts, macros, helpers)
+    return ReleaseFacts(
+        tree.version,
+        places,
+        refused,
+        facts,
+        macros={macro.name: macro.header for macro in inventory.macros.functions},
+        helpers={function.name: function.header for function in inventory.types.functions},
+        presets=inventory.presets,
+        unions=inventory.unions,
+        enum_of=inventory.enum_of,
+    )
 
 
 def without_strangers(found: ReleaseFacts, borrowed: Mapping[str, Collection[str]]) -> ReleaseFacts:
     """FOUND less the names of BORROWED's headers that are not borrowed: those belong to other subsystems."""
-    strangers = {name for name, header in found.header_of.items() if name not in borrowed.get(header, (name,))}
+
+    def own(names: Mapping[str, str]) -> dict[str, str]:
+        return {name: header for name, header in names.items() if name in borrowed.get(header, (name,))}
+
+    strangers = found.header_of.keys() - own(found.header_of).keys()
     return replace(
         found,
         header_of=_less(found.header_of, strangers),
@@ -87,9 +105,15 @@ def without_strangers(found: ReleaseFacts, borrowed: Mapping[str, Collection[str
                 structs=_less(facts.structs, strangers),
                 ioctls=_less(facts.ioctls, strangers),
                 constants=_less(facts.constants, strangers),
+                aliases=_less(facts.aliases, strangers),
             )
             for abi, facts in found.abis.items()
         },
+        macros=own(found.macros),
+        helpers=own(found.helpers),
+        presets=own(found.presets),
+        unions=own(found.unions),
+        enum_of=_less(found.enum_of, strangers),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from uapigen.verify.compare import compare
@@ -26,6 +26,10 @@ class Report:
     """Names of the spec that no compiler can evaluate, with the reasons."""
     proved: int
     """How many sizes, alignments, offsets, numbers and values agree, over all ABIs."""
+
+    def with_findings(self, more: Collection[str]) -> Report:
+        """The same with what was found otherwise."""
+        return replace(self, findings=tuple(sorted({*self.findings, *more})))
 
 
 def judge(

@@ -9,16 +9,20 @@ from uapigen.schema.files import Area
 from uapigen.views.code import Code, Prefixed, call, collection, lines, string
 from uapigen.views.functions import causes
 from uapigen.views.places import Places, module_name, order
-from uapigen.views.prose import escaped, sentence
+from uapigen.views.prose import docstring, sentence, wrapped
 
 INDENT = "    "
+PAGES = (
+    "Pages are named by their place below Documentation/userspace-api/media in the kernel's source, which is on"
+    " https://docs.kernel.org/userspace-api/media/ as well. What tells of no release was in Linux 5.10 already."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class AreaView:
     """Everything that the area template prints."""
 
-    title: str
+    docstring: tuple[str, ...]
     imports: tuple[str, ...]
     table: tuple[str, ...]
 
@@ -46,7 +50,8 @@ def area_view(area: Area, api: Api, places: Places) -> AreaView:
             ]
             entries.append(Prefixed(f"{string(module_name(topic))}: ", collection("()", [string(n) for n in names])))
     table = Prefixed("__getattr__, __dir__ = ", call("_s.lazy", "__name__", collection("{}", entries)))
-    return AreaView(escaped(sentence(area.summary)), tuple(imports), tuple(lines(table, INDENT)))
+    about = docstring([wrapped(sentence(area.summary), ""), wrapped(PAGES, "")], "")
+    return AreaView(tuple(about), tuple(imports), tuple(lines(table, INDENT)))
 
 
 def causes_view(area: Area, api: Api) -> CausesView:

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from uapigen.ir import Array, ByPointer, ByValue, CallItem, FunctionItem, IoctlItem, Named, Nothing, Pointer, Text
+from uapigen.ir import (
+    Array,
+    ByPointer,
+    ByValue,
+    CallItem,
+    EnumType,
+    FunctionItem,
+    IoctlItem,
+    Named,
+    Nothing,
+    Pointer,
+    Text,
+)
+from uapigen.schema.conditions import Condition
 from uapigen.source.typetext import IoctlNumber
 from uapigen.views import history
 from uapigen.views.code import Bracketed, Code, Prefixed, call, flat, lines, string
 from uapigen.views.declarators import encoded
+from uapigen.views.links import Links
 from uapigen.views.places import function_name, python_name
-from uapigen.views.prose import docstring, meaning, paragraphs, sentence, wrapped
+from uapigen.views.prose import docstring, documented, meaning, paragraphs, sentence, wrapped
 
 INDENT = "    "
 
@@ -37,14 +51,14 @@ class Shape:
     after: str = ""
 
 
-def number_lines(item: IoctlItem) -> list[str]:
+def number_lines(item: IoctlItem, links: Links) -> list[str]:
     """The constant of an ioctl."""
-    macro = item.written.number
+    macro = item.number
     name = python_name(item.name, item)
     code = Prefixed(f"{name}: Final[int] = ", _macro(macro, item))
     return [
         *lines(code),
-        *docstring([wrapped(f"{meaning(item.written.summary)} See {function_name(name)}().", "")], ""),
+        *docstring([wrapped(f"{links.sentence(meaning(item.written.summary))} See `{function_name(name)}`.", "")], ""),
     ]
 
 
@@ -55,7 +69,7 @@ def _macro(macro: IoctlNumber, item: IoctlItem) -> Code:
     return call(f"_s.IO{macro.direction}", *items)
 
 
-def function_view(item: CallItem) -> FunctionView:
+def function_view(item: CallItem, links: Links) -> FunctionView:
     """The function of a call."""
     shape = _ioctl(item) if isinstance(item, IoctlItem) else _system(item)
     name = function_name(python_name(item.name, item))
@@ -63,7 +77,9 @@ def function_view(item: CallItem) -> FunctionView:
     attempt = tuple(f"{INDENT * 2}{line}" for line in filter(None, [shape.before, shape.attempt]))
     failure = flat(call("_s.explained", "error", string(item.name), "__name__"))
     closing = (f"{INDENT}{shape.after}",) if shape.after else ()
-    return FunctionView(head, tuple(_docstring(item)), attempt, f"{INDENT * 2}raise {failure} from None", closing)
+    return FunctionView(
+        head, tuple(_docstring(item, links)), attempt, f"{INDENT * 2}raise {failure} from None", closing
+    )
 
 
 def _ioctl(item: IoctlItem) -> Shape:
@@ -135,45 +151,79 @@ def _system(item: FunctionItem) -> Shape:
     return _SYSTEM[item.written.call]
 
 
-def _docstring(item: CallItem) -> list[str]:
+def _docstring(item: CallItem, outside: Links) -> list[str]:
     written = item.written
-    parts = [wrapped(meaning(written.summary), INDENT)]
-    parts += [wrapped(sentence(text), INDENT) for text in paragraphs(written.doc)]
+    links = outside.about(struct) if (struct := _struct(item)) else outside
+    parts = [wrapped(links.sentence(meaning(written.summary)), INDENT)]
+    parts += [wrapped(links.sentence(text), INDENT) for text in paragraphs(written.doc)]
     parameters = item.written.parameters if isinstance(item, FunctionItem) else {}
     if parameters:
         about = [
             line
             for name, text in parameters.items()
-            for line in wrapped(f"{INDENT}{name}: {sentence(text)}", INDENT, INDENT * 2)
+            for line in wrapped(f"{INDENT}{name}: {links.sentence(text)}", INDENT, INDENT * 2)
         ]
         parts.append(["Arguments of the system call:", *about])
+    values = _values(item)
+    if values and isinstance(item, IoctlItem) and item.written.by == "driver":
+        parts.append(["Returns:", f"{INDENT}A value of {links.name(values)}."])
+    elif values:
+        parts.append(["Arguments:", f"{INDENT}value: A value of {links.name(values)}."])
     if written.returns:
-        parts.append(["Returns:", *wrapped(f"{INDENT}{sentence(written.returns)}", INDENT, INDENT)])
-    errors = causes(item)
-    if errors:
-        raised = [
-            line
-            for errno, sentences in errors.items()
-            for line in wrapped(f"{INDENT}{_raised(errno)}: {' '.join(sentences)}", INDENT, INDENT * 2)
-        ]
-        parts.append(["Raises:", *raised])
+        parts.append(["Returns:", *wrapped(f"{INDENT}{links.sentence(written.returns)}", INDENT, INDENT)])
+    raised = {_raised(errno): sentences for errno, sentences in causes(item).items()}
+    for title, listed in (("Raises:", raised), ("Documented, but not what the kernel does:", _wrong(item))):
+        if listed:
+            texts = [f"{INDENT}{name}: {links.sentence(' '.join(sentences))}" for name, sentences in listed.items()]
+            parts.append([title, *(line for text in texts for line in wrapped(text, INDENT, INDENT * 2))])
     if written.note:
-        parts.append(wrapped(sentence(written.note), INDENT))
-    page = f" Documented in {written.page}." if written.page else ""
-    parts.append(wrapped(f"{history.origin(written)}{page}", INDENT))
+        parts.append(wrapped(links.sentence(written.note), INDENT))
+    parts.append(wrapped(" ".join(filter(None, [history.origin(written), documented(written.page)])), INDENT))
     return docstring(parts, INDENT)
+
+
+def _values(item: CallItem) -> str | None:
+    """The set that the plain number comes from that a call takes or gives."""
+    if not isinstance(item, IoctlItem) or isinstance(item.argument, Nothing):
+        return None
+    if item.written.argument_set:
+        return item.written.argument_set.text
+    return item.argument.type.name if isinstance(item.argument.type, EnumType) else None
+
+
+def _struct(item: CallItem) -> str | None:
+    """The struct whose members the text may name alone."""
+    argument = item.argument if isinstance(item, IoctlItem) else None
+    return argument.type.name if isinstance(argument, ByPointer) and isinstance(argument.type, Named) else None
 
 
 def _raised(errno: str) -> str:
     return f"OSError with errno {errno}" if errno.isdigit() else errno
 
 
+def _is_wrong(condition: Condition) -> bool:
+    """Whether only the page has it: the kernel does not fail there, and with no other errno either."""
+    return condition.status == "contradicted" and condition.seen is None
+
+
+def _wrong(item: CallItem) -> dict[str, list[str]]:
+    """What the page says of failures that do not come about, with what happens instead."""
+    found: dict[str, list[str]] = {}
+    for condition in filter(_is_wrong, item.written.errors):
+        found.setdefault(str(condition.errno), []).extend(filter(None, map(sentence, (condition.when, condition.note))))
+    return dict(sorted(found.items()))
+
+
 def causes(item: CallItem) -> dict[str, list[str]]:
     """The documented causes of each errno that user space gets to see."""
     found: dict[str, list[str]] = {}
     for condition in item.written.errors:
+        if _is_wrong(condition):
+            continue
         text = sentence(condition.when)
         sentences = found.setdefault(str(condition.seen or condition.errno), [])
         if text not in sentences:
             sentences.append(text)
+    for errno, cause in item.causes:
+        found.setdefault(errno, []).append(sentence(cause))
     return dict(sorted(found.items()))

@@ -9,6 +9,7 @@ def since(item: Lived) -> str:
     """The release that it came with; nothing for what 5.10 already had."""
     words = [_came(item.since)] if item.since else []
     words += [f"Removed in Linux {_text(item.until)}."] if item.until else []
+    words += [f"Not in Linux {' and '.join(map(str, item.absent))}."] if item.absent else []
     words += [f"In Linux {series} from {stable} on." for series, stable in sorted(item.backports.items())]
     return " ".join(words)
 

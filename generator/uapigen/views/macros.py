@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from uapigen.ir import MacroItem
 from uapigen.source.expressions import Node
 from uapigen.source.formulas import Choice
+from uapigen.source.scalars import Name
+from uapigen.source.typetext import TIMES
 from uapigen.views import history
 from uapigen.views.code import lines
 from uapigen.views.expressions import expression
+from uapigen.views.links import Links
 from uapigen.views.places import python_name
-from uapigen.views.prose import docstring, sentence, wrapped
+from uapigen.views.prose import docstring, documented, meaning, wrapped
 
 INDENT = "    "
 
@@ -25,12 +28,15 @@ class MacroView:
     lines: tuple[str, ...]
 
 
-def macro_view(item: MacroItem) -> MacroView:
+def macro_view(item: MacroItem, links: Links) -> MacroView:
     """The view of one macro."""
     pointers = item.written.pointers
-    parameters = ", ".join(f"{name}: {pointers.get(name.text, 'int')}" for name in item.written.parameters)
-    text = " ".join(filter(None, [sentence(item.written.doc), history.since(item.written)]))
-    about = docstring([wrapped(text, INDENT)], INDENT)
+    written = item.written
+    parameters = ", ".join(f"{name}: {_annotation(pointers.get(name.text))}" for name in written.parameters)
+    in_c = f"Called {written.c_name}() in C, as a constant is." if written.c_name else ""
+    closing = " ".join(filter(None, [in_c, history.origin(written), documented(written.page)]))
+    texts = [links.sentence(meaning(written.doc)), links.sentence(written.note), closing]
+    about = docstring([wrapped(text, INDENT) for text in texts if text], INDENT)
     returned = "bool" if item.body.decides else "int"
     head = f"def {python_name(item.name, item)}({parameters}) -> {returned}:"
     return MacroView(head, (*about, *_returning(item.body.tree)))
@@ -44,8 +50,19 @@ def needed(item: MacroItem) -> set[str]:
 
 
 def structs(item: MacroItem) -> set[str]:
-    """The structs that its parameters point to."""
-    return {name.text for name in item.written.pointers.values()}
+    """The structs of the API that its parameters point to."""
+    return {name.text for name in item.written.pointers.values() if name.text not in TIMES}
+
+
+def takes_times(item: MacroItem) -> bool:
+    """Whether a parameter points to a time of the support."""
+    return any(name.text in TIMES for name in item.written.pointers.values())
+
+
+def _annotation(struct: Name | None) -> str:
+    if struct is None:
+        return "int"
+    return f"_s.{struct}" if struct.text in TIMES else struct.text
 
 
 def _returning(tree: Node) -> Iterator[str]:

@@ -13,6 +13,7 @@ from uapigen.source.operandtext import OperandText
 from uapigen.views import history
 from uapigen.views.code import Code, Joined, Prefixed, call, collection, lines, string
 from uapigen.views.imports import import_lines
+from uapigen.views.links import Links, Scope
 from uapigen.views.places import Places, module_name
 from uapigen.views.prose import docstring, escaped, paragraphs, sentence, wrapped
 from uapigen.views.structs import ClassView
@@ -86,7 +87,7 @@ def all_messages_view(area: str, api: Api) -> AllMessagesView:
     )
 
 
-def messages_view(topic: Topic, api: Api, places: Places) -> MessagesView:
+def messages_view(topic: Topic, api: Api, places: Places, links: Links) -> MessagesView:
     """The view of one topic's messages."""
     items = [item for item in topic.items if isinstance(item, (MessageItem, PartItem))]
     own = {item.name for item in items}
@@ -102,7 +103,7 @@ def messages_view(topic: Topic, api: Api, places: Places) -> MessagesView:
     return MessagesView(
         title=escaped(sentence(f"Messages: {title[:1].lower()}{title[1:]}")),
         imports=tuple(import_lines(needed)),
-        classes=tuple(_class(item, api) for item in _ordered(items)),
+        classes=tuple(_class(item, api, links) for item in _ordered(items)),
     )
 
 
@@ -144,10 +145,12 @@ def _parts(operands: Iterable[Operand]) -> Iterator[str]:
     yield from (operand.type.base for operand in operands if operand.type and operand.type.named)
 
 
-def _class(item: MessageItem | PartItem, api: Api) -> ClassView:
+def _class(item: MessageItem | PartItem, api: Api, outside: Links) -> ClassView:
+    named = [operand.name.text for operand in item.written.operands if operand.name and operand.said]
+    links = outside.inside(Scope(item.name, {name: name for name in named}))
     head = _message_head(item) if isinstance(item, MessageItem) else f"class {item.name}(_m.Part):"
-    body = [line for number, operand in enumerate(item.written.operands) for line in _operand(operand, number)]
-    about = docstring(_about(item, api), INDENT)
+    body = [line for number, operand in enumerate(item.written.operands) for line in _operand(operand, number, links)]
+    about = docstring(_about(item, api, links), INDENT)
     return ClassView(head, (*about, "", *body) if body else tuple(about))
 
 
@@ -161,24 +164,24 @@ def _message_head(item: MessageItem) -> str:
     return "\n".join(lines(call(f"class {item.name}", *options), suffix=":"))
 
 
-def _about(item: MessageItem | PartItem, api: Api) -> list[list[str]]:
+def _about(item: MessageItem | PartItem, api: Api, links: Links) -> list[list[str]]:
     written = item.written
-    texts = [*map(sentence, paragraphs(written.doc)), *([sentence(written.note)] if written.note else [])]
+    texts = [links.sentence(text) for text in (*paragraphs(written.doc), written.note) if text]
     if isinstance(item, MessageItem):
-        texts.append(" ".join(_facts(item, api)))
+        texts.append(" ".join(_facts(item, api, links)))
     else:
         texts.append(history.origin(written))
     return [wrapped(text, INDENT) for text in texts]
 
 
-def _facts(item: MessageItem, api: Api) -> Iterator[str]:
+def _facts(item: MessageItem, api: Api, links: Links) -> Iterator[str]:
     written = item.written
     yield WAYS.get(written.to, "Sent to one device or broadcast to all.")
     if written.reply:
-        yield f"The answer is {_named(written.reply.text)}{_exception(written.no_reply)}."
+        yield f"The answer is {links.name(_named(written.reply.text))}{_exception(written.no_reply, links)}."
     if written.shorthand_of:
-        yield f"One that is received is a {written.shorthand_of}."
-    yield f"Opcode {written.opcode} (0x{api.constants[written.opcode.text]:02x})"
+        yield f"One that is received is a {links.name(written.shorthand_of.text)}."
+    yield f"Opcode {links.name(written.opcode.text)} (0x{api.constants[written.opcode.text]:02x})"
     yield f"of {written.section}." if written.section else "."
     yield history.origin(written)
 
@@ -187,15 +190,15 @@ def _named(opcode: str) -> str:
     return opcode.partition("_MSG_")[2].lower() or opcode
 
 
-def _exception(values: Mapping[str, Values]) -> str:
-    return f", but not where {_told((values,))}" if values else ""
+def _exception(values: Mapping[str, Values], links: Links) -> str:
+    return f", but not where {_told((values,), links)}" if values else ""
 
 
-def _operand(operand: Operand, number: int) -> list[str]:
-    if operand.name and operand.value is None and operand.tells is None:
+def _operand(operand: Operand, number: int, links: Links) -> list[str]:
+    if operand.said:
         annotation = _annotation(operand)
         code = lines(Prefixed(f"{operand.name}: {annotation} = ", _declared(operand)), INDENT)
-        return [*code, *docstring([wrapped(_describe(operand), INDENT)], INDENT)]
+        return [*code, *docstring([wrapped(_describe(operand, links), INDENT)], INDENT)]
     name = f"_{operand.name or f'unused_{number}'}"
     return lines(Prefixed(f"{name} = ", _fixed(operand)), INDENT)
 
@@ -277,46 +280,46 @@ def _container(values: Values) -> Code:
     return collection("()", [write(each.tree) for each in chosen])
 
 
-def _describe(operand: Operand) -> str:
+def _describe(operand: Operand, links: Links) -> str:
     """An operand in words: meaning, unit, values, when it is sent, what holds otherwise."""
-    words = [sentence(operand.doc)]
+    words = [links.sentence(operand.doc)]
     if operand.unit:
         words.append(f"In {operand.unit}.")
     if operand.enum:
-        words.append(f"A value of {operand.enum}.")
+        words.append(f"A value of {links.name(operand.enum.text)}.")
     if operand.flags:
-        words.append(f"Flags of {operand.flags}.")
+        words.append(f"Flags of {links.name(operand.flags.text)}.")
     if operand.type and operand.type.base == "bcd":
         words.append("From 0 to 99.")
     if operand.range:
-        words.append(f"From {' to '.join(write(each.tree) for each in operand.range)}.")
+        words.append(f"From {' to '.join(links.words(write(each.tree)) for each in operand.range)}.")
     if operand.up_to:
         words.append(f"At most {operand.up_to} {'items' if _repeated(operand) else 'bytes'}.")
     if operand.by == "driver":
         words.append("The kernel fills it in when the message is sent.")
     if operand.when:
-        words.append(f"Sent where {_told(operand.when)}{', and then optional' if operand.optional_ else ''}.")
+        words.append(f"Sent where {_told(operand.when, links)}{', and then optional' if operand.optional_ else ''}.")
     elif operand.optional_:
         words.append("Optional.")
     if operand.absent:
-        words.append(f"{write(operand.absent.tree)} where it is not sent.")
+        words.append(f"{links.words(write(operand.absent.tree))} where it is not sent.")
     elif _unknown_when_absent(operand):
         words.append("None where it is not sent.")
     if operand.note:
-        words.append(sentence(operand.note))
+        words.append(links.sentence(operand.note))
     return " ".join(words)
 
 
-def _told(conditions: Sequence[Mapping[str, Values]]) -> str:
+def _told(conditions: Sequence[Mapping[str, Values]], links: Links) -> str:
     return " or ".join(
-        " and ".join(f"{name} is {_values(values)}" for name, values in each.items()) for each in conditions
+        " and ".join(f"`{name}` is {_values(values, links)}" for name, values in each.items()) for each in conditions
     )
 
 
-def _values(values: Values) -> str:
+def _values(values: Values, links: Links) -> str:
     if isinstance(values, Span):
-        return f"{write(values.at_least.tree)} to {write(values.at_most.tree)}"
+        return f"{links.words(write(values.at_least.tree))} to {links.words(write(values.at_most.tree))}"
     if isinstance(values, str):
         return "not sent"
-    chosen = [write(each.tree) for each in (values if isinstance(values, tuple) else (values,))]
+    chosen = [links.words(write(each.tree)) for each in (values if isinstance(values, tuple) else (values,))]
     return " or ".join(chosen)

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from uapigen.ir import (
+    AliasItem,
     Api,
     ByPointer,
     CallItem,
+    EnumType,
     FunctionItem,
     IoctlItem,
     Item,
@@ -19,8 +21,10 @@ from uapigen.ir import (
     Topic,
 )
 from uapigen.views import macros, presets
+from uapigen.views.aliases import alias_lines, alias_views, entries
 from uapigen.views.declarators import classes, pointed
 from uapigen.views.functions import FunctionView, function_view, number_lines
+from uapigen.views.links import Links
 from uapigen.views.macros import MacroView, macro_view
 from uapigen.views.places import Places, order
 from uapigen.views.presets import declared_lines, preset_entries
@@ -40,6 +44,7 @@ class ModuleView:
     guarded: tuple[str, ...]
     constants: tuple[str, ...]
     classes: tuple[ClassView, ...]
+    aliases: tuple[str, ...]
     numbers: tuple[str, ...]
     macros: tuple[MacroView, ...]
     functions: tuple[FunctionView, ...]
@@ -48,7 +53,7 @@ class ModuleView:
     table: tuple[str, ...]
 
 
-def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
+def module_view(topic: Topic, api: Api, places: Places, links: Links) -> ModuleView:
     """The view of one topic."""
     structs = [item for item in topic.items if isinstance(item, StructItem)]
     sets = [item for item in topic.items if isinstance(item, SetItem) and item.constants]
@@ -56,20 +61,24 @@ def module_view(topic: Topic, api: Api, places: Places) -> ModuleView:
     calls: list[CallItem] = [item for item in topic.items if isinstance(item, (IoctlItem, FunctionItem))]
     ready = [item for item in topic.items if isinstance(item, PresetsItem)]
     macro_items = [item for item in topic.items if isinstance(item, MacroItem)]
-    enums = enum_views(sets, api)
+    aliases = [item for item in topic.items if isinstance(item, AliasItem)]
+    of_enums = [item for item in aliases if isinstance(item.type, EnumType)]
+    others = [item for item in aliases if not isinstance(item.type, EnumType)]
+    enums = [*enum_views(sets, api, links), *alias_views(of_enums, api, links)]
     functions = [item for item in topic.items if isinstance(item, FunctionItem)]
     return ModuleView(
         title=escaped(sentence(topic.written.topic.title or topic.name)),
         imports=tuple(_imports(topic, structs, ioctls, places)),
         guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls), bool(enums or ready))),
-        constants=tuple(constant_lines(sets)),
-        classes=tuple(class_views(structs)),
-        numbers=tuple(line for item in ioctls for line in number_lines(item)),
-        macros=tuple(map(macro_view, macro_items)),
-        functions=tuple(map(function_view, calls)),
+        constants=tuple(constant_lines(sets, links)),
+        classes=tuple(class_views(structs, links)),
+        aliases=tuple(alias_lines(others, links)),
+        numbers=tuple(line for item in ioctls for line in number_lines(item, links)),
+        macros=tuple(macro_view(item, links) for item in macro_items),
+        functions=tuple(function_view(item, links) for item in calls),
         enums=tuple(enums),
-        presets=tuple(declared_lines(ready)),
-        table=tuple(table_lines(sets, preset_entries(ready), api)),
+        presets=tuple(declared_lines(ready, links)),
+        table=tuple(table_lines(sets, preset_entries(ready), entries(of_enums, api), api)),
     )
 
 
@@ -85,7 +94,7 @@ def _imports(
             needed.update(classes(member.type), pointed(member.type))
     for ioctl in ioctls:
         needed.update(classes(ioctl.encoded) if ioctl.encoded else ())
-        needed.update(reference.name for reference in ioctl.written.number.number.references())
+        needed.update(reference.name for reference in ioctl.number.number.references())
         if isinstance(ioctl.argument, ByPointer):
             needed.update(classes(ioctl.argument.type))
     for each in topic.items:
@@ -93,6 +102,8 @@ def _imports(
             needed |= macros.needed(each) | macros.structs(each)
         elif isinstance(each, PresetsItem):
             needed.update(presets.needed(each))
+        elif isinstance(each, AliasItem):
+            needed.update(classes(each.type))
     own = {name for item in topic.items for name in _own(item)}
     functions = {str(item.written.call) for item in topic.items if isinstance(item, FunctionItem)}
     found = ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
@@ -112,7 +123,9 @@ def _imports(
 def _needs_support(item: Item) -> bool:
     if isinstance(item, SetItem):
         return viewed(item)
-    return not isinstance(item, MacroItem)
+    if isinstance(item, MacroItem):
+        return macros.takes_times(item)
+    return not isinstance(item, AliasItem) or isinstance(item.type, EnumType)
 
 
 def _own(item: Item) -> list[str]:

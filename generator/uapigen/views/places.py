@@ -16,6 +16,7 @@ from uapigen.ir import (
     Inline,
     IoctlItem,
     Item,
+    Member,
     MessageItem,
     PartItem,
     PresetsItem,
@@ -43,6 +44,12 @@ def python_name(name: str, item: Item) -> str:
 def function_name(name: str) -> str:
     """The function that issues an ioctl, or wraps a system call: the C name in lower case."""
     return name.replace(".", "_").lower()
+
+
+def field_name(member: Member) -> str:
+    """The attribute that a member becomes."""
+    name = member.written.python.text if member.written.python else member.name or ""
+    return name if is_python_name(name) else f"{name}_"
 
 
 def is_python_name(text: str) -> bool:

@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from uapigen.ir import Filled, PresetsItem
-from uapigen.source.expressions import Expression
+from uapigen.ir import Filled, PresetItem, PresetsItem
+from uapigen.source.expressions import Expression, write
 from uapigen.views import history
 from uapigen.views.code import Code, Prefixed, call, string
 from uapigen.views.expressions import expression
-from uapigen.views.prose import docstring, sentence, wrapped
+from uapigen.views.links import Links
+from uapigen.views.prose import docstring, documented, sentence, wrapped
 
-INDENT = "    "
 
-
-def declared_lines(items: Iterable[PresetsItem]) -> list[str]:
-    """The presets as checkers see them."""
+def declared_lines(items: Iterable[PresetsItem], links: Links) -> list[str]:
+    """The presets as checkers and editors see them: names with a type, which take no value when the module is made."""
     body: list[str] = []
     for item in items:
         for preset in item.presets:
-            body.append(f"{INDENT}{preset.name}: {item.struct}")
-            text = " ".join(filter(None, [sentence(preset.written.doc), history.since(preset.written)]))
-            body += docstring([wrapped(text, INDENT)], INDENT) if text else []
+            body.append(f"{preset.name}: {item.struct}")
+            about = links.sentence(preset.written.doc) or _content(item, preset, links)
+            text = " ".join(filter(None, [about, history.since(preset.written), documented(item.written.page)]))
+            body += docstring([wrapped(text, "")], "")
     return body
+
+
+def _content(item: PresetsItem, preset: PresetItem, links: Links) -> str:
+    """What a preset holds, where its name says all about what that is for."""
+    if preset.written.same_as:
+        return f"Another name of {links.name(preset.written.same_as.text)}."
+    values = {**item.written.common, **preset.written.set}
+    told = ", ".join(f"{name} {write(value.tree)}" for name, value in values.items())
+    return sentence(f"{links.name(item.struct)} with {links.words(told)}")
 
 
 def preset_entries(items: Iterable[PresetsItem]) -> list[Code]:

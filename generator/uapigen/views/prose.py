@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 
+from uapigen.source.scalars import Page
 from uapigen.views.code import WIDTH
 
 
@@ -17,6 +18,11 @@ def sentence(text: str) -> str:
 def meaning(text: str) -> str:
     """What a description says, as sentence() has it; in words, too, that there is none yet."""
     return sentence(text) or "Not described yet."
+
+
+def documented(page: Page | None) -> str:
+    """The page of the kernel's documentation that something rests on."""
+    return f"Documented in {page}." if page else ""
 
 
 def paragraphs(text: str) -> list[str]:

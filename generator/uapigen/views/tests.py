@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from uapigen.schema.files import Area
 from uapigen.scripts.collect import TopicScripts
 from uapigen.scripts.script import Script
+from uapigen.source.scalars import Release
 from uapigen.views.code import Prefixed, collection, lines, string
 from uapigen.views.imports import import_lines
 from uapigen.views.prose import docstring, escaped, sentence, wrapped
@@ -63,10 +64,13 @@ def test_module_view(scripts: TopicScripts) -> TestModuleView:
     )
 
 
-def catalogue_view(areas: Iterable[Area], release: str) -> CatalogueView:
+def catalogue_view(areas: Iterable[Area], release: Release) -> CatalogueView:
     """Which lab devices each kind of node must find, where nodes are, and which of them drive hardware."""
     nodes = [(name, node) for area in areas for name, node in area.nodes.items()]
-    lab = [Prefixed(f"{string(name)}: ", collection("()", list(map(string, node.lab)))) for name, node in nodes]
+    lab = [
+        Prefixed(f"{string(name)}: ", collection("()", list(map(string, node.lab_at(release.mainline)))))
+        for name, node in nodes
+    ]
     paths = [Prefixed(f"{string(name)}: ", string(node.paths)) for name, node in nodes]
     driving = collection("()", [string(name) for name, node in nodes if node.drives])
     table = [
@@ -74,7 +78,7 @@ def catalogue_view(areas: Iterable[Area], release: str) -> CatalogueView:
         *lines(Prefixed("PATHS: Final[dict[str, str]] = ", collection("{}", paths))),
         *lines(Prefixed("DRIVING: Final[tuple[str, ...]] = ", driving)),
     ]
-    return CatalogueView(string(release), tuple(table))
+    return CatalogueView(string(str(release)), tuple(table))
 
 
 def _test(script: Script) -> TestView:

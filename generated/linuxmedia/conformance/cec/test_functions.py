@@ -81,10 +81,21 @@ def test_cec_open_emfile_no_descriptor_left(case: Case) -> None:
         run.attempt(open_, device.path, O_RDWR)
 
 
+@condition("cec.open::ENFILE::no-file-left", cause="no-slots", page="cec/cec-func-open.rst", nodes=("cec",))
+def test_cec_open_enfile_no_file_left(case: Case) -> None:
+    """The whole system has as many open files as it may have."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        if run.provoking:
+            run.sysctl("fs.file-max", 0)
+        run.attempt(unprivileged(open_) if run.provoking else open_, device.path, O_RDWR)
+
+
 @condition(
     "cec.open::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="cec/cec-func-open.rst",
     nodes=("cec",),
 )
@@ -93,6 +104,24 @@ def test_cec_open_enomem_no_memory(case: Case) -> None:
     for run in case:
         device = run.open("cec", O_RDWR)
         run.walk(open_, device.path, O_RDWR)
+
+
+@condition(
+    "cec.open::ENODEV::removed",
+    cause="gone",
+    status="contradicted",
+    seen="ENXIO",
+    page="cec/cec-func-open.rst",
+    nodes=("cec",),
+)
+def test_cec_open_enodev_removed(case: Case) -> None:
+    """There is no such device any more."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        if run.provoking:
+            lonely = run.mknod(device)
+        path = lonely.path if run.provoking else device.path
+        run.attempt(open_, path, O_RDWR)
 
 
 @rule("cec.close::ok::addresses-stay", page="cec/cec-func-close.rst", nodes=("cec",))
@@ -249,8 +278,8 @@ def test_cec_poll_eintr_interrupted(case: Case) -> None:
     for run in case:
         device = run.open("cec", O_RDWR)
         if run.provoking:
-            run.signal(SIGALRM, after=0.1)
-        run.attempt(poll, pollfds((device.fd, POLLIN)), 1000)
+            run.signal(SIGALRM, after=0.05)
+        run.attempt(poll, pollfds((device.fd, POLLIN)), 300)
 
 
 @condition(

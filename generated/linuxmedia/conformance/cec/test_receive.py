@@ -95,7 +95,8 @@ def test_cec_receive_eagain_nothing_there(case: Case) -> None:
         fresh_2 = cec_msg(len=1)
         fresh_2.msg[0] = 0xF0
         run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
-        run.wait(0.5)
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
+        run.wait(0.1)
         argument = cec_msg(timeout=200)
         if run.provoking:
             for again in run.repeat_until_fails(64):
@@ -545,6 +546,7 @@ def test_cec_transmit_einval_poll_message_with_reply(case: Case) -> None:
     "CEC_TRANSMIT::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
 )

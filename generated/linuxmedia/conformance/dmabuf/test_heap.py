@@ -183,6 +183,7 @@ def test_dma_heap_ioctl_alloc_emfile_no_descriptor_left(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT", "EMFILE", "ENFILE"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )

@@ -98,6 +98,7 @@ def test_dma_buf_set_name_einval_too_long(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )
@@ -217,6 +218,7 @@ def test_dma_buf_set_name_a_einval_too_long(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )
@@ -336,6 +338,7 @@ def test_dma_buf_set_name_b_einval_too_long(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )

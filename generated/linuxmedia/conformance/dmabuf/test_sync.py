@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, condition, rule
 from linuxmedia.conformance.calls import ioctl, mmap, munmap
-from linuxmedia.conformance.system import MAP_SHARED, O_CLOEXEC, O_RDWR, PAGE_SIZE, PROT_READ, PROT_WRITE
+from linuxmedia.conformance.system import MAP_SHARED, O_CLOEXEC, O_RDWR, PAGE_SIZE, PROT_READ, PROT_WRITE, SIGALRM
 from linuxmedia.uapi.dmabuf import (
+    DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
     DMA_BUF_IOCTL_SYNC,
     DMA_BUF_SYNC_END,
     DMA_BUF_SYNC_READ,
@@ -13,6 +14,7 @@ from linuxmedia.uapi.dmabuf import (
     DMA_BUF_SYNC_START,
     DMA_BUF_SYNC_WRITE,
     DMA_HEAP_IOCTL_ALLOC,
+    dma_buf_import_sync_file,
     dma_buf_sync,
     dma_heap_allocation_data,
 )
@@ -29,6 +31,35 @@ def test_dma_buf_ioctl_sync_ok_brackets_an_access(run: Run) -> None:
     mapped = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, allocated.fd, 0)
     run.perform(munmap, mapped.value, PAGE_SIZE)
     run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_SYNC, dma_buf_sync(flags=DMA_BUF_SYNC_END | DMA_BUF_SYNC_RW))
+
+
+@rule("DMA_BUF_IOCTL_SYNC::ok::waits-for-writers", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_sync_ok_waits_for_writers(run: Run) -> None:
+    """Access begins when the fences of writers have signalled; those of readers do not hold up reading."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    reading = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_READ, fd=reading.fd),
+    )
+    argument = dma_buf_sync(flags=DMA_BUF_SYNC_START | DMA_BUF_SYNC_READ)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_SYNC, argument)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_SYNC, dma_buf_sync(flags=DMA_BUF_SYNC_END | DMA_BUF_SYNC_READ))
+    writing = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=writing.fd),
+    )
+    run.concurrently(
+        ioctl, allocated.fd, DMA_BUF_IOCTL_SYNC, dma_buf_sync(flags=DMA_BUF_SYNC_START | DMA_BUF_SYNC_READ)
+    )
+    run.advance(writing, 1)
 
 
 @rule("DMA_BUF_IOCTL_SYNC::ok::one-direction", page="", nodes=("dma-heap",))
@@ -84,6 +115,27 @@ def test_dma_buf_ioctl_sync_einval_no_direction(case: Case) -> None:
             argument.flags = case.pick(DMA_BUF_SYNC_START, DMA_BUF_SYNC_END)
         run.attempt(ioctl, allocated.fd, DMA_BUF_IOCTL_SYNC, argument)
         run.next(ioctl, allocated.fd, DMA_BUF_IOCTL_SYNC, dma_buf_sync(flags=DMA_BUF_SYNC_START | DMA_BUF_SYNC_RW))
+
+
+@condition(
+    "DMA_BUF_IOCTL_SYNC::EINTR::signal-while-waiting", cause="interrupted", status="prose", page="", nodes=("dma-heap",)
+)
+def test_dma_buf_ioctl_sync_eintr_signal_while_waiting(case: Case) -> None:
+    """A signal arrives while the call waits for a fence."""
+    for run in case:
+        device = run.open("dma-heap", O_RDWR)
+        allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+        run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+        if run.provoking:
+            work = run.fence(None, 1)
+            run.prepare(
+                ioctl,
+                allocated.fd,
+                DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+                dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=work.fd),
+            )
+            run.signal(SIGALRM, after=0.05)
+        run.attempt(ioctl, allocated.fd, DMA_BUF_IOCTL_SYNC, dma_buf_sync(flags=DMA_BUF_SYNC_START | DMA_BUF_SYNC_RW))
 
 
 @condition(

@@ -7,6 +7,7 @@ from ctypes import sizeof
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import close, ioctl, mmap, poll, pollfds
 from linuxmedia.conformance.system import (
+    ENOENT,
     MAP_ANONYMOUS,
     MAP_PRIVATE,
     O_CLOEXEC,
@@ -73,6 +74,82 @@ def test_dma_buf_ioctl_export_sync_file_ok_each_direction(run: Run) -> None:
     run.check("other.fd", other.fd, check.differs_from(argument.fd))
     info = sync_file_info()
     run.perform(ioctl, other.fd, SYNC_IOC_FILE_INFO, info)
+    run.check("info.status", info.status, 1)
+
+
+@rule("DMA_BUF_IOCTL_EXPORT_SYNC_FILE::ok::signals-with-the-fences", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_export_sync_file_ok_signals_with_the_fences(run: Run) -> None:
+    """The sync file signals when the fences have that the buffer had."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    work = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=work.fd),
+    )
+    argument = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, argument)
+    early_fds = pollfds((argument.fd, POLLIN))
+    early = run.perform(poll, early_fds, 0)
+    run.check("early.value", early.value, 0)
+    info = sync_file_info()
+    run.perform(ioctl, argument.fd, SYNC_IOC_FILE_INFO, info)
+    run.check("info.status", info.status, 0)
+    run.check("info.num_fences", info.num_fences, 1)
+    run.advance(work, 1)
+    done_fds = pollfds((argument.fd, POLLIN))
+    run.perform(poll, done_fds, 0)
+    run.check("done.revents", done_fds[0].revents, POLLIN)
+    later = sync_file_info()
+    run.perform(ioctl, argument.fd, SYNC_IOC_FILE_INFO, later)
+    run.check("later.status", later.status, 1)
+
+
+@rule("DMA_BUF_IOCTL_EXPORT_SYNC_FILE::ok::readers-wait-for-writers", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_export_sync_file_ok_readers_wait_for_writers(run: Run) -> None:
+    """With DMA_BUF_SYNC_READ alone come the fences of writers, with DMA_BUF_SYNC_WRITE those of readers too."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    reading = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_READ, fd=reading.fd),
+    )
+    argument = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_READ)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, argument)
+    writers = sync_file_info()
+    run.perform(ioctl, argument.fd, SYNC_IOC_FILE_INFO, writers)
+    run.check("writers.status", writers.status, 1)
+    other = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_WRITE)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, other)
+    everyone = sync_file_info()
+    run.perform(ioctl, other.fd, SYNC_IOC_FILE_INFO, everyone)
+    run.check("everyone.status", everyone.status, 0)
+
+
+@rule("DMA_BUF_IOCTL_EXPORT_SYNC_FILE::ok::later-fences-are-not-in-it", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_export_sync_file_ok_later_fences_are_not_in_it(run: Run) -> None:
+    """A fence that comes to the buffer afterwards is not in the sync file."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    argument = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, argument)
+    work = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=work.fd),
+    )
+    info = sync_file_info()
+    run.perform(ioctl, argument.fd, SYNC_IOC_FILE_INFO, info)
     run.check("info.status", info.status, 1)
 
 
@@ -160,6 +237,7 @@ def test_dma_buf_ioctl_export_sync_file_emfile_no_descriptor_left(case: Case) ->
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT", "EMFILE", "ENFILE"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )
@@ -297,6 +375,78 @@ def test_dma_buf_ioctl_import_sync_file_ok_signalled_fences_hold_nobody(run: Run
     run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_SYNC, dma_buf_sync(flags=DMA_BUF_SYNC_START | DMA_BUF_SYNC_RW))
 
 
+@rule("DMA_BUF_IOCTL_IMPORT_SYNC_FILE::ok::holds-readers-and-writers", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_import_sync_file_ok_holds_readers_and_writers(run: Run) -> None:
+    """Until the fences of a writer signal, the buffer is ready neither for reading nor for writing."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    exported = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.prepare(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, exported)
+    work = run.fence(None, 1)
+    argument = dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=work.fd)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_IMPORT_SYNC_FILE, argument)
+    early_fds = pollfds((allocated.fd, POLLIN))
+    early = run.perform(poll, early_fds, 0)
+    run.check("early.value", early.value, 0)
+    full_fds = pollfds((allocated.fd, POLLOUT))
+    full = run.perform(poll, full_fds, 0)
+    run.check("full.value", full.value, 0)
+    run.advance(work, 1)
+    ready_fds = pollfds((allocated.fd, POLLIN | POLLOUT))
+    run.perform(poll, ready_fds, 1000)
+    run.check("ready.revents", ready_fds[0].revents, check.has(POLLIN | POLLOUT))
+
+
+@rule("DMA_BUF_IOCTL_IMPORT_SYNC_FILE::ok::holds-writers-only", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_import_sync_file_ok_holds_writers_only(run: Run) -> None:
+    """Until the fences of a reader signal, the buffer is ready for reading but not for writing."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    exported = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.prepare(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, exported)
+    work = run.fence(None, 1)
+    argument = dma_buf_import_sync_file(flags=DMA_BUF_SYNC_READ, fd=work.fd)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_IMPORT_SYNC_FILE, argument)
+    ready_fds = pollfds((allocated.fd, POLLIN))
+    run.perform(poll, ready_fds, 0)
+    run.check("ready.revents", ready_fds[0].revents, POLLIN)
+    full_fds = pollfds((allocated.fd, POLLOUT))
+    full = run.perform(poll, full_fds, 0)
+    run.check("full.value", full.value, 0)
+    run.advance(work, 1)
+    free_fds = pollfds((allocated.fd, POLLOUT))
+    run.perform(poll, free_fds, 1000)
+    run.check("free.revents", free_fds[0].revents, POLLOUT)
+
+
+@rule("DMA_BUF_IOCTL_IMPORT_SYNC_FILE::ok::joins-those-that-are-there", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_import_sync_file_ok_joins_those_that_are_there(run: Run) -> None:
+    """The fences come to those that the buffer has."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    exported = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.prepare(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, exported)
+    first = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=first.fd),
+    )
+    work = run.fence(None, 1)
+    argument = dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=work.fd)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_IMPORT_SYNC_FILE, argument)
+    both = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, both)
+    info = sync_file_info()
+    run.perform(ioctl, both.fd, SYNC_IOC_FILE_INFO, info)
+    run.check("info.num_fences", info.num_fences, 2)
+    run.check("info.status", info.status, 0)
+
+
 @rule("DMA_BUF_IOCTL_IMPORT_SYNC_FILE::ok::into-another-buffer", page="", nodes=("dma-heap",))
 def test_dma_buf_ioctl_import_sync_file_ok_into_another_buffer(run: Run) -> None:
     """A sync file can be imported into another buffer than that which it was exported from."""
@@ -402,6 +552,7 @@ def test_dma_buf_ioctl_import_sync_file_einval_no_direction(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )
@@ -529,6 +680,86 @@ def test_sync_ioc_merge_ok_signalled_when_both_are(run: Run) -> None:
     run.check("info.status", info.status, 1)
     run.check("argument.fence", argument.fence, check.cloexec(True))
     run.check("argument.fd2", argument.fd2, two.fd)
+
+
+@rule("SYNC_IOC_MERGE::ok::waits-for-both", page="", nodes=("dma-heap",))
+def test_sync_ioc_merge_ok_waits_for_both(run: Run) -> None:
+    """The new sync file signals when both have."""
+    run.open("dma-heap", O_RDWR)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    argument = sync_merge_data(fd2=right.fd)
+    run.perform(ioctl, left.fd, SYNC_IOC_MERGE, argument)
+    none_fds = pollfds((argument.fence, POLLIN))
+    none = run.perform(poll, none_fds, 0)
+    run.check("none.value", none.value, 0)
+    run.advance(left, 1)
+    half_fds = pollfds((argument.fence, POLLIN))
+    half = run.perform(poll, half_fds, 0)
+    run.check("half.value", half.value, 0)
+    info = sync_file_info()
+    run.perform(ioctl, argument.fence, SYNC_IOC_FILE_INFO, info)
+    run.check("info.num_fences", info.num_fences, 2)
+    run.check("info.status", info.status, 0)
+    run.advance(right, 1)
+    all_fds = pollfds((argument.fence, POLLIN))
+    run.perform(poll, all_fds, 1000)
+    run.check("all.revents", all_fds[0].revents, POLLIN)
+    done = sync_file_info()
+    run.perform(ioctl, argument.fence, SYNC_IOC_FILE_INFO, done)
+    run.check("done.status", done.status, 1)
+
+
+@rule("SYNC_IOC_MERGE::ok::has-the-name", page="", nodes=("dma-heap",))
+def test_sync_ioc_merge_ok_has_the_name(run: Run) -> None:
+    """The new sync file has the name that it was given, and the others keep theirs."""
+    run.open("dma-heap", O_RDWR)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    argument = sync_merge_data(fd2=right.fd, name="merged")
+    run.perform(ioctl, left.fd, SYNC_IOC_MERGE, argument)
+    info = sync_file_info()
+    run.perform(ioctl, argument.fence, SYNC_IOC_FILE_INFO, info)
+    run.check("info.name", info.name, "merged")
+    other = sync_file_info()
+    run.perform(ioctl, left.fd, SYNC_IOC_FILE_INFO, other)
+    run.check("other.name", other.name, check.text())
+
+
+@rule("SYNC_IOC_MERGE::ok::later-on-the-same-timeline", page="", nodes=("dma-heap",))
+def test_sync_ioc_merge_ok_later_on_the_same_timeline(run: Run) -> None:
+    """Of two fences on one timeline the new sync file keeps the later one."""
+    run.open("dma-heap", O_RDWR)
+    left = run.fence(None, 1)
+    right = run.fence(left, 2)
+    argument = sync_merge_data(fd2=right.fd)
+    run.perform(ioctl, left.fd, SYNC_IOC_MERGE, argument)
+    info = sync_file_info()
+    run.perform(ioctl, argument.fence, SYNC_IOC_FILE_INFO, info)
+    run.check("info.num_fences", info.num_fences, 1)
+    run.advance(left, 1)
+    early_fds = pollfds((argument.fence, POLLIN))
+    early = run.perform(poll, early_fds, 0)
+    run.check("early.value", early.value, 0)
+    run.advance(left, 1)
+    done_fds = pollfds((argument.fence, POLLIN))
+    done = run.perform(poll, done_fds, 0)
+    run.check("done.value", done.value, 1)
+
+
+@rule("SYNC_IOC_MERGE::ok::signalled-fences-are-left-out", page="", nodes=("dma-heap",))
+def test_sync_ioc_merge_ok_signalled_fences_are_left_out(run: Run) -> None:
+    """A fence that has signalled already is not in the new sync file."""
+    run.open("dma-heap", O_RDWR)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    run.advance(left, 1)
+    argument = sync_merge_data(fd2=right.fd)
+    run.perform(ioctl, left.fd, SYNC_IOC_MERGE, argument)
+    info = sync_file_info()
+    run.perform(ioctl, argument.fence, SYNC_IOC_FILE_INFO, info)
+    run.check("info.num_fences", info.num_fences, 1)
+    run.check("info.status", info.status, 0)
 
 
 @rule("SYNC_IOC_MERGE::ok::both-stay", page="", nodes=("dma-heap",))
@@ -667,6 +898,7 @@ def test_sync_ioc_merge_emfile_no_descriptor_left(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT", "EMFILE", "ENFILE"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )
@@ -778,6 +1010,79 @@ def test_sync_ioc_file_info_ok_has_signalled(run: Run) -> None:
     run.check("argument.name", argument.name, check.text())
 
 
+@rule("SYNC_IOC_FILE_INFO::ok::has-not-signalled", page="", nodes=("dma-heap",))
+def test_sync_ioc_file_info_ok_has_not_signalled(run: Run) -> None:
+    """As long as a fence has not signalled, its status is 0 and it has no time."""
+    run.open("dma-heap", O_RDWR)
+    work = run.fence(None, 1)
+    argument = sync_file_info(num_fences=1, sync_fence_info=[sync_fence_info()])
+    run.perform(ioctl, work.fd, SYNC_IOC_FILE_INFO, argument)
+    run.check("argument.status", argument.status, 0)
+    run.check("argument.num_fences", argument.num_fences, 1)
+    run.check("argument.name", argument.name, check.text())
+    run.check("argument.sync_fence_info[0].status", argument.sync_fence_info[0].status, 0)
+    run.check("argument.sync_fence_info[0].timestamp_ns", argument.sync_fence_info[0].timestamp_ns, 0)
+    run.check("argument.sync_fence_info[0].flags", argument.sync_fence_info[0].flags, 0)
+    run.check("argument.sync_fence_info[0].obj_name", argument.sync_fence_info[0].obj_name, check.text())
+    run.check("argument.sync_fence_info[0].driver_name", argument.sync_fence_info[0].driver_name, "sw_sync")
+
+
+@rule("SYNC_IOC_FILE_INFO::ok::tells-when-it-signalled", page="", nodes=("dma-heap",))
+def test_sync_ioc_file_info_ok_tells_when_it_signalled(run: Run) -> None:
+    """A fence that has signalled tells when, and a later one tells a later time."""
+    run.open("dma-heap", O_RDWR)
+    first = run.fence(None, 1)
+    second = run.fence(first, 2)
+    run.advance(first, 1)
+    run.advance(second, 1)
+    argument = sync_file_info(num_fences=1, sync_fence_info=[sync_fence_info()])
+    run.perform(ioctl, second.fd, SYNC_IOC_FILE_INFO, argument)
+    earlier = sync_file_info(num_fences=1, sync_fence_info=[sync_fence_info()])
+    run.perform(ioctl, first.fd, SYNC_IOC_FILE_INFO, earlier)
+    run.check("argument.status", argument.status, 1)
+    run.check("argument.sync_fence_info[0].status", argument.sync_fence_info[0].status, 1)
+    run.check("earlier.sync_fence_info[0].timestamp_ns", earlier.sync_fence_info[0].timestamp_ns, check.nonzero())
+    run.check(
+        "argument.sync_fence_info[0].timestamp_ns",
+        argument.sync_fence_info[0].timestamp_ns,
+        check.at_least(earlier.sync_fence_info[0].timestamp_ns + 1),
+    )
+
+
+@rule("SYNC_IOC_FILE_INFO::ok::has-failed", page="", nodes=("dma-heap",))
+def test_sync_ioc_file_info_ok_has_failed(run: Run) -> None:
+    """The status of a fence that failed is a negative errno, and so is that of its sync file."""
+    run.open("dma-heap", O_RDWR)
+    work = run.fence(None, 1)
+    run.prepare(close, work.timeline)
+    argument = sync_file_info(num_fences=1, sync_fence_info=[sync_fence_info()])
+    run.perform(ioctl, work.fd, SYNC_IOC_FILE_INFO, argument)
+    done_fds = pollfds((work.fd, POLLIN))
+    run.perform(poll, done_fds, 0)
+    run.check("done.revents", done_fds[0].revents, POLLIN)
+    run.check("argument.status", argument.status, -ENOENT)
+    run.check("argument.sync_fence_info[0].status", argument.sync_fence_info[0].status, -ENOENT)
+
+
+@rule("SYNC_IOC_FILE_INFO::ok::each-fence", page="", nodes=("dma-heap",))
+def test_sync_ioc_file_info_ok_each_fence(run: Run) -> None:
+    """There is an element for each fence, and one that has not signalled holds up the sync file."""
+    run.open("dma-heap", O_RDWR)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    merged = sync_merge_data(fd2=right.fd)
+    run.prepare(ioctl, left.fd, SYNC_IOC_MERGE, merged)
+    run.advance(left, 1)
+    argument = sync_file_info(num_fences=2, sync_fence_info=[sync_fence_info(), sync_fence_info()])
+    run.perform(ioctl, merged.fence, SYNC_IOC_FILE_INFO, argument)
+    run.check("argument.status", argument.status, 0)
+    run.check(
+        "argument.sync_fence_info[0].status + argument.sync_fence_info[1].status",
+        argument.sync_fence_info[0].status + argument.sync_fence_info[1].status,
+        1,
+    )
+
+
 @rule("SYNC_IOC_FILE_INFO::ok::only-the-number", page="", nodes=("dma-heap",))
 def test_sync_ioc_file_info_ok_only_the_number(run: Run) -> None:
     """With num_fences of 0 nothing but the number of fences is told, and an element for each is not written."""
@@ -855,6 +1160,30 @@ def test_sync_ioc_file_info_einval_padding_not_zero(case: Case) -> None:
 
 
 @condition(
+    "SYNC_IOC_FILE_INFO::EINVAL::too-little-room",
+    cause="value-range",
+    status="undocumented",
+    page="",
+    nodes=("dma-heap",),
+)
+def test_sync_ioc_file_info_einval_too_little_room(case: Case) -> None:
+    """There is room, but not for all fences."""
+    for run in case:
+        run.open("dma-heap", O_RDWR)
+        left = run.fence(None, 1)
+        right = run.fence(None, 1)
+        merged = sync_merge_data(fd2=right.fd)
+        run.prepare(ioctl, left.fd, SYNC_IOC_MERGE, merged)
+        memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        argument = sync_file_info(num_fences=2, sync_fence_info=memory.value)
+        if run.provoking:
+            argument.num_fences = 1
+        run.attempt(ioctl, merged.fence, SYNC_IOC_FILE_INFO, argument)
+        run.unchanged("status", "num_fences")
+        run.next(ioctl, merged.fence, SYNC_IOC_FILE_INFO, sync_file_info(num_fences=2, sync_fence_info=memory.value))
+
+
+@condition(
     "SYNC_IOC_FILE_INFO::EFAULT::elements-not-accessible",
     cause="bad-pointer",
     status="undocumented",
@@ -889,6 +1218,7 @@ def test_sync_ioc_file_info_efault_elements_not_accessible(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="",
     nodes=("dma-heap",),
 )
@@ -1020,6 +1350,36 @@ def test_sync_ioc_set_deadline_ok_any_time(run: Run) -> None:
     info = sync_file_info()
     run.perform(ioctl, fences.fd, SYNC_IOC_FILE_INFO, info)
     run.check("info.status", info.status, 1)
+
+
+@rule("SYNC_IOC_SET_DEADLINE::ok::earliest-wish-counts", page="", nodes=("dma-heap",))
+def test_sync_ioc_set_deadline_ok_earliest_wish_counts(run: Run) -> None:
+    """The driver behind a fence is told the time, and of several wishes it heeds the earliest."""
+    run.open("dma-heap", O_RDWR)
+    work = run.fence(None, 1)
+    argument = sync_set_deadline(deadline_ns=1000000000)
+    run.perform(ioctl, work.fd, SYNC_IOC_SET_DEADLINE, argument)
+    run.perform(ioctl, work.fd, SYNC_IOC_SET_DEADLINE, sync_set_deadline(deadline_ns=3000000000))
+    run.check("work.deadline", work.deadline, 1000000000)
+    run.perform(ioctl, work.fd, SYNC_IOC_SET_DEADLINE, sync_set_deadline(deadline_ns=2000))
+    run.check("work.deadline", work.deadline, 2000)
+    info = sync_file_info()
+    run.perform(ioctl, work.fd, SYNC_IOC_FILE_INFO, info)
+    run.check("info.status", info.status, 0)
+
+
+@rule("SYNC_IOC_SET_DEADLINE::ok::reaches-each-fence", page="", nodes=("dma-heap",))
+def test_sync_ioc_set_deadline_ok_reaches_each_fence(run: Run) -> None:
+    """The wish goes to every fence of a sync file."""
+    run.open("dma-heap", O_RDWR)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    merged = sync_merge_data(fd2=right.fd)
+    run.prepare(ioctl, left.fd, SYNC_IOC_MERGE, merged)
+    argument = sync_set_deadline(deadline_ns=1000000000)
+    run.perform(ioctl, merged.fence, SYNC_IOC_SET_DEADLINE, argument)
+    run.check("left.deadline", left.deadline, 1000000000)
+    run.check("right.deadline", right.deadline, 1000000000)
 
 
 @condition(

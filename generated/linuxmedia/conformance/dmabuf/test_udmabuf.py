@@ -220,6 +220,7 @@ def test_udmabuf_create_emfile_no_descriptor_left(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT", "EMFILE", "ENFILE"),
+    fault="allocations",
     page="",
     nodes=("udmabuf",),
 )
@@ -583,6 +584,7 @@ def test_udmabuf_create_list_emfile_no_descriptor_left(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT", "EMFILE", "ENFILE"),
+    fault="allocations",
     page="",
     nodes=("udmabuf",),
 )

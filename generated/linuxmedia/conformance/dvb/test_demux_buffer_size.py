@@ -54,7 +54,7 @@ def test_dmx_set_buffer_size_ok_holds_that_much(run: Run) -> None:
             pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
         ),
     )
-    run.wait(2)
+    run.wait(1.4)
     packets_buffer = bytearray(188 * 30)
     run.perform(read, device.fd, packets_buffer, 188 * 30)
     run.check("packets.buffer", packets_buffer, check.transport_stream())
@@ -153,6 +153,7 @@ def test_dmx_set_buffer_size_enomem_more_than_the_machine_has(case: Case) -> Non
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM",),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
 )

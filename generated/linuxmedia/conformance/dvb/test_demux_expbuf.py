@@ -394,6 +394,7 @@ def test_dmx_expbuf_emfile_no_descriptor_left(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EINVAL", "EFAULT", "EMFILE"),
+    fault="allocations",
     page="dvb/dmx-expbuf.rst",
     nodes=("demux",),
 )

@@ -281,6 +281,7 @@ def test_dmx_start_enotty_on_a_frontend(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM",),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("demux",),
 )
@@ -689,6 +690,7 @@ def test_dmx_set_filter_ebusy_no_feed_left(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("demux",),
 )
@@ -1135,6 +1137,7 @@ def test_dmx_set_pes_filter_einval_type_in_use(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("demux",),
 )

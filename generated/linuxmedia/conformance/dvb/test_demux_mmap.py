@@ -305,7 +305,7 @@ def test_demux_mmap_einval_start_not_page_aligned(case: Case) -> None:
     deviations=(
         Deviation(
             seen="ENOMEM",
-            reason="The memory manager looks whether the range fits before the device is asked. (mm/mmap.c: __get_unmapped_area())",
+            reason="The memory manager looks whether the range fits before the device is asked. (mm/mmap.c: __get_unmapped_area(), in older releases get_unmapped_area())",
         ),
     ),
 )
@@ -638,7 +638,12 @@ def test_demux_mmap_enomem_not_enough_address_space(case: Case) -> None:
 
 
 @condition(
-    "demux.mmap::ENOMEM::no-memory", cause="no-memory", expect=("ENOMEM",), page="dvb/dmx-mmap.rst", nodes=("demux",)
+    "demux.mmap::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM",),
+    fault="allocations",
+    page="dvb/dmx-mmap.rst",
+    nodes=("demux",),
 )
 def test_demux_mmap_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate what it needs to keep track of the mapping."""
@@ -818,7 +823,7 @@ def test_demux_munmap_einval_length_past_address_space(case: Case) -> None:
     deviations=(
         Deviation(
             seen="success",
-            reason="A mapping may be split, and its first pages be unmapped. (mm/vma.c: do_vmi_munmap())",
+            reason="A mapping may be split, and its first pages be unmapped. (mm/vma.c: do_vmi_munmap(), in older releases mm/mmap.c)",
         ),
     ),
 )
@@ -843,7 +848,8 @@ def test_demux_munmap_einval_length_differs(case: Case) -> None:
     nodes=("demux",),
     deviations=(
         Deviation(
-            seen="success", reason="Unmapping a range where nothing is mapped is no error. (mm/vma.c: do_vmi_munmap())"
+            seen="success",
+            reason="Unmapping a range where nothing is mapped is no error. (mm/vma.c: do_vmi_munmap(), in older releases mm/mmap.c)",
         ),
     ),
 )
@@ -1104,7 +1110,12 @@ def test_dvr_mmap_enomem_not_enough_address_space(case: Case) -> None:
 
 
 @condition(
-    "dvr.mmap::ENOMEM::no-memory", cause="no-memory", expect=("ENOMEM",), page="dvb/dmx-mmap.rst", nodes=("dvr",)
+    "dvr.mmap::ENOMEM::no-memory",
+    cause="no-memory",
+    expect=("ENOMEM",),
+    fault="allocations",
+    page="dvb/dmx-mmap.rst",
+    nodes=("dvr",),
 )
 def test_dvr_mmap_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate what it needs to keep track of the mapping."""
@@ -1177,7 +1188,8 @@ def test_dvr_munmap_einval_length_zero(case: Case) -> None:
     nodes=("dvr",),
     deviations=(
         Deviation(
-            seen="success", reason="Unmapping a range where nothing is mapped is no error. (mm/vma.c: do_vmi_munmap())"
+            seen="success",
+            reason="Unmapping a range where nothing is mapped is no error. (mm/vma.c: do_vmi_munmap(), in older releases mm/mmap.c)",
         ),
     ),
 )

@@ -136,6 +136,7 @@ def test_demux_open_eacces_no_permission(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("demux",),
 )
@@ -311,6 +312,7 @@ def test_dvr_open_eacces_no_permission(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("dvr",),
 )

@@ -183,6 +183,7 @@ def test_dmx_add_pid_einval_other_output(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("demux",),
 )

@@ -271,7 +271,7 @@ def test_demux_read_eoverflow_not_read_in_time(case: Case) -> None:
     """Data was lost because the buffer was full; what the buffer held is dropped as well."""
     for run in case:
         device = run.open("demux", O_RDWR)
-        run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 16 + 1)
+        run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 8 + 1)
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -299,7 +299,7 @@ def test_demux_read_eoverflow_not_read_in_time(case: Case) -> None:
             ),
         )
         if run.provoking:
-            run.wait(3)
+            run.wait(1)
         run.attempt(read, device.fd, bytearray(188), 188)
         run.next(read, device.fd, bytearray(188), 188)
 
@@ -530,7 +530,7 @@ def test_demux_poll_ok_no_filter_no_events(run: Run) -> None:
     """Nothing is reported before a filter is started."""
     device = run.open("demux", O_RDWR)
     fds = pollfds((device.fd, POLLIN))
-    result = run.perform(poll, fds, 500)
+    result = run.perform(poll, fds, 200)
     run.check("result", result, 0)
     run.check("argument.revents", fds[0].revents, 0)
 
@@ -584,7 +584,7 @@ def test_demux_poll_ok_nothing_arrives(run: Run) -> None:
         ),
     )
     fds = pollfds((device.fd, POLLIN))
-    result = run.perform(poll, fds, 500)
+    result = run.perform(poll, fds, 200)
     run.check("result", result, 0)
     run.check("argument.revents", fds[0].revents, 0)
 
@@ -619,7 +619,7 @@ def test_demux_poll_ok_no_buffer_done(run: Run) -> None:
     device = run.open("demux", O_RDWR)
     run.queue(device, buffers=4, size=188 * 20, phase="queued")
     fds = pollfds((device.fd, POLLIN))
-    result = run.perform(poll, fds, 500)
+    result = run.perform(poll, fds, 200)
     run.check("result", result, 0)
     run.check("argument.revents", fds[0].revents, 0)
 
@@ -629,7 +629,7 @@ def test_demux_poll_ok_never_writable(run: Run) -> None:
     """A demux is never reported as writable."""
     device = run.open("demux", O_RDWR)
     fds = pollfds((device.fd, POLLOUT))
-    result = run.perform(poll, fds, 500)
+    result = run.perform(poll, fds, 200)
     run.check("result", result, 0)
     run.check("argument.revents", fds[0].revents, 0)
 
@@ -639,7 +639,7 @@ def test_demux_poll_ok_not_a_descriptor(run: Run) -> None:
     """A number that is no open descriptor is reported by POLLNVAL, without an error."""
     run.open("demux", O_RDWR)
     fds = pollfds((run.closed(), POLLIN))
-    result = run.perform(poll, fds, 500)
+    result = run.perform(poll, fds, 200)
     run.check("result", result, 1)
     run.check("argument.revents", fds[0].revents, POLLNVAL)
 
@@ -657,8 +657,8 @@ def test_demux_poll_efault_bad_pointer(case: Case) -> None:
     for run in case:
         device = run.open("demux", O_RDWR)
         fds = case.pick(run.null, run.inaccessible()) if run.provoking else pollfds((device.fd, POLLIN))
-        run.attempt(poll, fds, 500)
-        run.next(poll, pollfds((device.fd, POLLIN)), 500)
+        run.attempt(poll, fds, 200)
+        run.next(poll, pollfds((device.fd, POLLIN)), 200)
 
 
 @condition(
@@ -674,7 +674,7 @@ def test_demux_poll_eintr_interrupted(case: Case) -> None:
         device = run.open("demux", O_RDWR)
         if run.provoking:
             run.signal(SIGALRM, after=0.1)
-        run.attempt(poll, pollfds((device.fd, POLLIN)), 500)
+        run.attempt(poll, pollfds((device.fd, POLLIN)), 200)
 
 
 @rule("dvr.read::ok::whole-packets", page="dvb/dmx-fread.rst", nodes=("dvr",))
@@ -828,7 +828,7 @@ def test_dvr_read_eoverflow_not_read_in_time(case: Case) -> None:
     """Data was lost because the buffer was full; what the buffer held is dropped as well."""
     for run in case:
         device = run.open("dvr", O_RDONLY)
-        run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 16 + 1)
+        run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 8 + 1)
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -853,7 +853,7 @@ def test_dvr_read_eoverflow_not_read_in_time(case: Case) -> None:
             ),
         )
         if run.provoking:
-            run.wait(3)
+            run.wait(1)
         run.attempt(read, device.fd, bytearray(188), 188)
         run.next(read, device.fd, bytearray(188), 188)
 
@@ -976,7 +976,7 @@ def test_dvr_poll_ok_no_filter_no_events(run: Run) -> None:
     """Nothing is reported while no filter feeds the recorder."""
     device = run.open("dvr", O_RDONLY)
     fds = pollfds((device.fd, POLLIN))
-    result = run.perform(poll, fds, 500)
+    result = run.perform(poll, fds, 200)
     run.check("result", result, 0)
     run.check("argument.revents", fds[0].revents, 0)
 
@@ -1031,7 +1031,7 @@ def test_dvr_poll_ok_no_buffer_done(run: Run) -> None:
     device = run.open("dvr", O_RDWR)
     run.queue(device, buffers=4, size=188 * 20, phase="queued")
     fds = pollfds((device.fd, POLLIN))
-    result = run.perform(poll, fds, 500)
+    result = run.perform(poll, fds, 200)
     run.check("result", result, 0)
     run.check("argument.revents", fds[0].revents, 0)
 
@@ -1041,7 +1041,7 @@ def test_dvr_poll_ok_not_a_descriptor(run: Run) -> None:
     """A number that is no open descriptor is reported by POLLNVAL, without an error."""
     run.open("dvr", O_RDONLY)
     fds = pollfds((run.closed(), POLLIN))
-    result = run.perform(poll, fds, 500)
+    result = run.perform(poll, fds, 200)
     run.check("result", result, 1)
     run.check("argument.revents", fds[0].revents, POLLNVAL)
 
@@ -1059,8 +1059,8 @@ def test_dvr_poll_efault_bad_pointer(case: Case) -> None:
     for run in case:
         device = run.open("dvr", O_RDONLY)
         fds = case.pick(run.null, run.inaccessible()) if run.provoking else pollfds((device.fd, POLLIN))
-        run.attempt(poll, fds, 500)
-        run.next(poll, pollfds((device.fd, POLLIN)), 500)
+        run.attempt(poll, fds, 200)
+        run.next(poll, pollfds((device.fd, POLLIN)), 200)
 
 
 @condition(
@@ -1076,4 +1076,4 @@ def test_dvr_poll_eintr_interrupted(case: Case) -> None:
         device = run.open("dvr", O_RDONLY)
         if run.provoking:
             run.signal(SIGALRM, after=0.1)
-        run.attempt(poll, pollfds((device.fd, POLLIN)), 500)
+        run.attempt(poll, pollfds((device.fd, POLLIN)), 200)

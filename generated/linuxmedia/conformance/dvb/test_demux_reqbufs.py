@@ -136,6 +136,7 @@ def test_dmx_reqbufs_ebusy_streaming(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("demux", "dvr"),
 )

@@ -92,6 +92,17 @@ def test_frontend_open_emfile_no_descriptor_left(case: Case) -> None:
         run.attempt(open_, device.path, O_RDWR)
 
 
+@condition("frontend.open::ENFILE::no-file-left", cause="no-slots", page="dvb/frontend_f_open.rst", nodes=("frontend",))
+def test_frontend_open_enfile_no_file_left(case: Case) -> None:
+    """The system has no open file left."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        run.prepare(close, device.fd)
+        if run.provoking:
+            run.sysctl("fs.file-max", 0)
+        run.attempt(unprivileged(open_) if run.provoking else open_, device.path, O_RDWR)
+
+
 @rule("frontend.close::ok::next-one-may-tune", page="dvb/frontend_f_close.rst", nodes=("frontend",))
 def test_frontend_close_ok_next_one_may_tune(run: Run) -> None:
     """The frontend can be opened for reading and writing again."""

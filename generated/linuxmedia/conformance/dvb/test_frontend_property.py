@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl
-from linuxmedia.conformance.system import O_RDONLY, O_RDWR
+from linuxmedia.conformance.calls import ioctl, poll, pollfds
+from linuxmedia.conformance.system import O_RDONLY, O_RDWR, POLLIN
 from linuxmedia.uapi.dvb import (
     DTV_API_VERSION,
     DTV_BANDWIDTH_HZ,
@@ -25,6 +25,7 @@ from linuxmedia.uapi.dvb import (
     DTV_SYMBOL_RATE,
     DTV_TUNE,
     DTV_UNDEFINED,
+    FE_GET_EVENT,
     FE_GET_PROPERTY,
     FE_HAS_LOCK,
     FE_READ_STATUS,
@@ -37,6 +38,7 @@ from linuxmedia.uapi.dvb import (
     dtv_properties,
     dtv_property,
     dtv_property_u,
+    dvb_frontend_event,
     fe_delivery_system,
     fecap_scale_params,
 )
@@ -55,7 +57,8 @@ def test_fe_set_property_ok_tunes(run: Run) -> None:
         ],
     )
     run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
-    run.wait(1)
+    run.perform(ioctl, device.fd, FE_GET_EVENT, dvb_frontend_event())
+    run.perform(poll, pollfds((device.fd, POLLIN)), 2000)
     status = scalars.uint()
     run.perform(ioctl, device.fd, FE_READ_STATUS, status)
     run.check("status", status, check.has(FE_HAS_LOCK))
@@ -444,6 +447,7 @@ def test_fe_set_property_efault_bad_list(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("frontend",),
 )
@@ -771,6 +775,7 @@ def test_fe_get_property_efault_bad_list(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("frontend",),
 )

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl
-from linuxmedia.conformance.system import O_RDONLY, O_RDWR
+from linuxmedia.conformance.calls import ioctl, poll, pollfds
+from linuxmedia.conformance.system import O_RDONLY, O_RDWR, POLLIN
 from linuxmedia.uapi.dvb import (
     DTV_BANDWIDTH_HZ,
     DTV_DELIVERY_SYSTEM,
     DTV_FREQUENCY,
     DTV_TUNE,
+    FE_GET_EVENT,
     FE_READ_SIGNAL_STRENGTH,
     FE_SET_PROPERTY,
     SYS_DVBT,
     dtv_properties,
     dtv_property,
     dtv_property_u,
+    dvb_frontend_event,
 )
 
 
@@ -47,7 +49,8 @@ def test_fe_read_signal_strength_ok_while_tuned(run: Run) -> None:
             ],
         ),
     )
-    run.wait(1)
+    run.prepare(ioctl, device.fd, FE_GET_EVENT, dvb_frontend_event())
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 2000)
     argument = scalars.u16()
     run.perform(ioctl, device.fd, FE_READ_SIGNAL_STRENGTH, argument)
     run.check("argument", argument, check.nonzero())

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl
-from linuxmedia.conformance.system import O_RDONLY, O_RDWR
+from linuxmedia.conformance.calls import ioctl, poll, pollfds
+from linuxmedia.conformance.system import O_RDONLY, O_RDWR, POLLIN
 from linuxmedia.uapi.dvb import (
     DTV_BANDWIDTH_HZ,
     DTV_DELIVERY_SYSTEM,
     DTV_FREQUENCY,
     DTV_TUNE,
+    FE_GET_EVENT,
     FE_HAS_LOCK,
     FE_READ_STATUS,
     FE_SET_PROPERTY,
@@ -18,6 +19,7 @@ from linuxmedia.uapi.dvb import (
     dtv_properties,
     dtv_property,
     dtv_property_u,
+    dvb_frontend_event,
 )
 
 
@@ -47,7 +49,8 @@ def test_fe_read_status_ok_locks(run: Run) -> None:
             ],
         ),
     )
-    run.wait(1)
+    run.prepare(ioctl, device.fd, FE_GET_EVENT, dvb_frontend_event())
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 2000)
     argument = scalars.uint()
     run.perform(ioctl, device.fd, FE_READ_STATUS, argument)
     run.check("argument", argument, check.has(FE_HAS_LOCK), check.lacks(FE_TIMEDOUT))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl
-from linuxmedia.conformance.system import O_RDONLY, O_RDWR
+from linuxmedia.conformance.calls import ioctl, poll, pollfds
+from linuxmedia.conformance.system import O_RDONLY, O_RDWR, POLLIN
 from linuxmedia.uapi.dvb import (
     BANDWIDTH_7_MHZ,
     DTV_BANDWIDTH_HZ,
@@ -68,7 +68,8 @@ def test_fe_set_frontend_ok_tunes(run: Run) -> None:
         ),
     )
     run.perform(ioctl, device.fd, FE_SET_FRONTEND, argument)
-    run.wait(1)
+    run.perform(ioctl, device.fd, FE_GET_EVENT, dvb_frontend_event())
+    run.perform(poll, pollfds((device.fd, POLLIN)), 2000)
     status = scalars.uint()
     run.perform(ioctl, device.fd, FE_READ_STATUS, status)
     run.check("status", status, check.has(FE_HAS_LOCK))
@@ -194,7 +195,7 @@ def test_fe_set_frontend_ok_replaces_the_tuning_before(run: Run) -> None:
     run.perform(ioctl, device.fd, FE_SET_FRONTEND, argument)
     event = dvb_frontend_event()
     run.perform(ioctl, device.fd, FE_GET_EVENT, event)
-    run.wait(1)
+    run.perform(poll, pollfds((device.fd, POLLIN)), 2000)
     status = scalars.uint()
     run.perform(ioctl, device.fd, FE_READ_STATUS, status)
     run.check("event.parameters.frequency", event.parameters.frequency, 474000000)

@@ -73,6 +73,7 @@ def test_lirc_open_emfile_no_descriptor_left(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT", "ENFILE"),
+    fault="allocations",
     page="rc/lirc-dev-intro.rst",
     nodes=("lirc",),
 )

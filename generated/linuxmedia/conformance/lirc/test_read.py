@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from ctypes import sizeof
+
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, read, write
-from linuxmedia.conformance.system import O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY, SIGALRM
-from linuxmedia.uapi.lirc import LIRC_MODE_SCANCODE, LIRC_SET_REC_MODE
+from linuxmedia.conformance.calls import ioctl, poll, pollfds, read, write
+from linuxmedia.conformance.system import O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY, POLLIN, SIGALRM
+from linuxmedia.uapi.lirc import (
+    LIRC_MODE2_PULSE,
+    LIRC_MODE_PULSE,
+    LIRC_MODE_SCANCODE,
+    LIRC_SCANCODE_FLAG_REPEAT,
+    LIRC_SET_REC_MODE,
+    LIRC_SET_SEND_MODE,
+    RC_PROTO_NEC,
+    RC_PROTO_SONY12,
+    lirc_scancode,
+)
 
 
 @rule("lirc.read::ok::whole-samples", page="rc/lirc-read.rst", nodes=("lirc",))
@@ -63,6 +75,93 @@ def test_lirc_read_ok_queue_of_its_own(run: Run) -> None:
     same_buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
     same = run.perform(read, other.fd, same_buffer, 32)
     run.check("same.value", same.value, result.value)
+
+
+@rule("lirc.read::ok::scancodes", page="rc/lirc-read.rst", nodes=("lirc",))
+def test_lirc_read_ok_scancodes(run: Run) -> None:
+    """In LIRC_MODE_SCANCODE what was decoded comes, with its protocol and the time; no key where none is mapped."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.decode(device, "nec")
+    run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
+    buffer = lirc_scancode()
+    result = run.perform(read, device.fd, buffer, sizeof(lirc_scancode))
+    run.check("result", result, sizeof(lirc_scancode))
+    run.check("argument.buffer.rc_proto", buffer.rc_proto, RC_PROTO_NEC)
+    run.check("argument.buffer.scancode", buffer.scancode, 0x1234)
+    run.check("argument.buffer.flags", buffer.flags, 0)
+    run.check("argument.buffer.keycode", buffer.keycode, 0)
+    run.check("argument.buffer.timestamp", buffer.timestamp, check.nonzero())
+
+
+@rule("lirc.read::ok::each-protocol", page="rc/lirc-read.rst", nodes=("lirc",))
+def test_lirc_read_ok_each_protocol(run: Run) -> None:
+    """Scancodes of several protocols come in the order in which they were received, each with a later time."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.decode(device, "nec", "sony")
+    run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_SONY12, scancode=0x1F007F), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
+    buffer = lirc_scancode()
+    run.perform(read, device.fd, buffer, sizeof(lirc_scancode))
+    more_fds = pollfds((device.fd, POLLIN))
+    more = run.perform(poll, more_fds, 1000)
+    run.check("more.value", more.value, 1)
+    next_buffer = lirc_scancode()
+    run.perform(read, device.fd, next_buffer, sizeof(lirc_scancode))
+    run.check("next.buffer.rc_proto", next_buffer.rc_proto, RC_PROTO_NEC)
+    run.check("next.buffer.scancode", next_buffer.scancode, 0x1234)
+    run.check("next.buffer.timestamp", next_buffer.timestamp, check.at_least(buffer.timestamp + 1))
+    run.check("argument.buffer.rc_proto", buffer.rc_proto, RC_PROTO_SONY12)
+    run.check("argument.buffer.scancode", buffer.scancode, 0x1F007F)
+
+
+@rule("lirc.read::ok::key-held-down", page="rc/lirc-read.rst", nodes=("lirc",))
+def test_lirc_read_ok_key_held_down(run: Run) -> None:
+    """What a remote control sends while a key is held down comes as its scancode with LIRC_SCANCODE_FLAG_REPEAT."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.decode(device, "nec")
+    run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_PULSE))
+    run.prepare(write, device.fd, (scalars.u32 * 3)(9000, 2250, 560), 12)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
+    buffer = lirc_scancode()
+    run.perform(read, device.fd, buffer, sizeof(lirc_scancode))
+    more_fds = pollfds((device.fd, POLLIN))
+    more = run.perform(poll, more_fds, 1000)
+    run.check("more.value", more.value, 1)
+    next_buffer = lirc_scancode()
+    run.perform(read, device.fd, next_buffer, sizeof(lirc_scancode))
+    run.check("next.buffer.flags", next_buffer.flags, LIRC_SCANCODE_FLAG_REPEAT)
+    run.check("next.buffer.scancode", next_buffer.scancode, 0x1234)
+    run.check("argument.buffer.flags", buffer.flags, 0)
+
+
+@rule("lirc.read::ok::undecoded", page="rc/lirc-read.rst", nodes=("lirc",))
+def test_lirc_read_ok_undecoded(run: Run) -> None:
+    """Of a protocol that is not decoded no scancode comes, and the pulses are there all the same."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.decode(device, "sony")
+    run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
+    run.wait(0.05)
+    buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+    result = run.perform(read, device.fd, buffer, 32)
+    run.perform(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.refuse("EAGAIN", read, device.fd, lirc_scancode(), sizeof(lirc_scancode))
+    run.check("result", result, 8 * 4)
+    run.check("argument.buffer[1]", buffer[1], check.at_least(LIRC_MODE2_PULSE | 8000))
 
 
 @rule(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ctypes import sizeof
+
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds, read, write
 from linuxmedia.conformance.system import (
@@ -17,11 +19,27 @@ from linuxmedia.conformance.system import (
 )
 from linuxmedia.uapi.lirc import (
     LIRC_GET_REC_TIMEOUT,
+    LIRC_MODE2_FREQUENCY,
     LIRC_MODE2_OVERFLOW,
     LIRC_MODE2_PULSE,
     LIRC_MODE2_SPACE,
     LIRC_MODE2_TIMEOUT,
+    LIRC_MODE_PULSE,
+    LIRC_MODE_SCANCODE,
+    LIRC_SCANCODE_FLAG_TOGGLE,
+    LIRC_SET_MEASURE_CARRIER_MODE,
+    LIRC_SET_SEND_CARRIER,
+    LIRC_SET_SEND_MODE,
     LIRC_VALUE_MASK,
+    RC_PROTO_NEC,
+    RC_PROTO_NEC32,
+    RC_PROTO_NECX,
+    RC_PROTO_RC6_MCE,
+    RC_PROTO_SONY12,
+    RC_PROTO_UNKNOWN,
+    RC_PROTO_XBOX_DVD,
+    RC_PROTO_XMP,
+    lirc_scancode,
 )
 
 
@@ -71,6 +89,40 @@ def test_lirc_write_ok_every_receiver_gets_it(run: Run) -> None:
     there_fds = pollfds((other.fd, POLLIN))
     run.perform(poll, there_fds, 1000)
     run.check("there.revents", there_fds[0].revents, check.has(POLLIN))
+
+
+@rule("lirc.write::ok::scancode", page="rc/lirc-write.rst", nodes=("lirc",))
+def test_lirc_write_ok_scancode(run: Run) -> None:
+    """In LIRC_MODE_SCANCODE one lirc_scancode is a message, and a receiver gets its pulses."""
+    device = run.open("lirc", O_RDWR)
+    run.require(device, driver="rc-loopback")
+    run.perform(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    buffer = lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234)
+    result = run.perform(write, device.fd, buffer, sizeof(lirc_scancode))
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 1000)
+    run.check("ready.value", ready.value, 1)
+    run.check("result", result, sizeof(lirc_scancode))
+
+
+@rule("lirc.write::ok::scancode-sets-the-carrier", page="rc/lirc-write.rst", nodes=("lirc",))
+def test_lirc_write_ok_scancode_sets_the_carrier(run: Run) -> None:
+    """A scancode is sent on the carrier of its protocol, whichever was set before."""
+    device = run.open("lirc", O_RDWR)
+    run.require(device, driver="rc-loopback")
+    run.perform(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.perform(ioctl, device.fd, LIRC_SET_SEND_CARRIER, scalars.u32(56000))
+    run.perform(ioctl, device.fd, LIRC_SET_MEASURE_CARRIER_MODE, scalars.u32(1))
+    buffer = lirc_scancode(rc_proto=RC_PROTO_SONY12, scancode=0x1F007F)
+    run.perform(write, device.fd, buffer, sizeof(lirc_scancode))
+    run.wait(0.05)
+    run.perform(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_PULSE))
+    later = run.open("lirc", O_RDWR)
+    run.perform(write, later.fd, (scalars.u32 * 1)(600), 4)
+    run.wait(0.05)
+    got_buffer = (scalars.u32 * 4)(0, 0, 0, 0)
+    run.perform(read, later.fd, got_buffer, 16)
+    run.check("got.buffer[0]", got_buffer[0], LIRC_MODE2_FREQUENCY | 40000)
 
 
 @rule("lirc.write::ok::too-long-a-pulse-overflows", page="rc/lirc-write.rst", nodes=("lirc",))
@@ -166,16 +218,16 @@ def test_lirc_write_einval_length_of_nothing(case: Case) -> None:
     status="undocumented",
     page="rc/lirc-write.rst",
     nodes=("lirc",),
-    values=("[250001, 1, 250000]", "[500001, 1, 1]", "[1, 1, 4294967295]"),
+    values=("[500001, 1, 500000]", "[1000001, 1, 1]", "[1, 1, 4294967295]"),
 )
 def test_lirc_write_einval_too_long(case: Case) -> None:
-    """The lengths add up to more than 500 ms."""
+    """The lengths add up to more than the kernel sends at once, which is 500 ms or, in newer kernels, a second."""
     for run in case:
         device = run.open("lirc", O_RDWR)
         buffer = (
             case.pick(
-                (scalars.u32 * 3)(250001, 1, 250000),
-                (scalars.u32 * 3)(500001, 1, 1),
+                (scalars.u32 * 3)(500001, 1, 500000),
+                (scalars.u32 * 3)(1000001, 1, 1),
                 (scalars.u32 * 3)(1, 1, 4294967295),
             )
             if run.provoking
@@ -183,6 +235,144 @@ def test_lirc_write_einval_too_long(case: Case) -> None:
         )
         run.attempt(write, device.fd, buffer, 3 * 4)
         run.next(write, device.fd, (scalars.u32 * 3)(600, 500, 600), 3 * 4)
+
+
+@condition(
+    "lirc.write::EINVAL::not-one-scancode",
+    cause="bad-contents",
+    status="prose",
+    page="rc/lirc-write.rst",
+    nodes=("lirc",),
+    values=("0", "4", "sizeof(lirc_scancode) - 1"),
+)
+def test_lirc_write_einval_not_one_scancode(case: Case) -> None:
+    """In LIRC_MODE_SCANCODE the bytes are not exactly one lirc_scancode."""
+    for run in case:
+        device = run.open("lirc", O_RDWR)
+        run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+        count = sizeof(lirc_scancode)
+        if run.provoking:
+            count = case.pick(0, 4, sizeof(lirc_scancode) - 1)
+        run.attempt(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), count)
+        run.next(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+
+
+@condition(
+    "lirc.write::EINVAL::other-members-set",
+    cause="bad-contents",
+    status="prose",
+    page="rc/lirc-write.rst",
+    nodes=("lirc",),
+    values=(
+        "{lirc_scancode: {rc_proto: RC_PROTO_NEC, scancode: 0x1234, timestamp: 1}}",
+        "{lirc_scancode: {rc_proto: RC_PROTO_NEC, scancode: 0x1234, flags: LIRC_SCANCODE_FLAG_TOGGLE}}",
+        "{lirc_scancode: {rc_proto: RC_PROTO_NEC, scancode: 0x1234, keycode: 30}}",
+    ),
+)
+def test_lirc_write_einval_other_members_set(case: Case) -> None:
+    """In LIRC_MODE_SCANCODE a member other than rc_proto and scancode is not 0."""
+    for run in case:
+        device = run.open("lirc", O_RDWR)
+        run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+        buffer = (
+            case.pick(
+                lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234, timestamp=1),
+                lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234, flags=LIRC_SCANCODE_FLAG_TOGGLE),
+                lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234, keycode=30),
+            )
+            if run.provoking
+            else lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234)
+        )
+        run.attempt(write, device.fd, buffer, sizeof(lirc_scancode))
+        run.next(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+
+
+@condition(
+    "lirc.write::EINVAL::protocol-without-encoder",
+    cause="not-supported-here",
+    status="prose",
+    page="rc/lirc-write.rst",
+    nodes=("lirc",),
+    values=(
+        "{lirc_scancode: {rc_proto: RC_PROTO_UNKNOWN, scancode: 0x1234}}",
+        "{lirc_scancode: {rc_proto: RC_PROTO_XMP, scancode: 0x1234}}",
+        "{lirc_scancode: {rc_proto: RC_PROTO_XBOX_DVD, scancode: 0x1234}}",
+    ),
+)
+def test_lirc_write_einval_protocol_without_encoder(case: Case) -> None:
+    """In LIRC_MODE_SCANCODE the kernel has no encoder for the protocol."""
+    for run in case:
+        device = run.open("lirc", O_RDWR)
+        run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+        buffer = (
+            case.pick(
+                lirc_scancode(rc_proto=RC_PROTO_UNKNOWN, scancode=0x1234),
+                lirc_scancode(rc_proto=RC_PROTO_XMP, scancode=0x1234),
+                lirc_scancode(rc_proto=RC_PROTO_XBOX_DVD, scancode=0x1234),
+            )
+            if run.provoking
+            else lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234)
+        )
+        run.attempt(write, device.fd, buffer, sizeof(lirc_scancode))
+        run.next(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+
+
+@condition(
+    "lirc.write::EINVAL::protocol-undefined",
+    cause="bad-enum-or-flags",
+    status="undocumented",
+    page="rc/lirc-write.rst",
+    nodes=("lirc",),
+    values=(
+        "{lirc_scancode: {rc_proto: RC_PROTO_XBOX_DVD + 1, scancode: 0x1234}}",
+        "{lirc_scancode: {rc_proto: max(u16), scancode: 0x1234}}",
+    ),
+)
+def test_lirc_write_einval_protocol_undefined(case: Case) -> None:
+    """In LIRC_MODE_SCANCODE the protocol is not defined."""
+    for run in case:
+        device = run.open("lirc", O_RDWR)
+        run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+        buffer = (
+            case.pick(
+                lirc_scancode(rc_proto=RC_PROTO_XBOX_DVD + 1, scancode=0x1234),
+                lirc_scancode(rc_proto=0xFFFF, scancode=0x1234),
+            )
+            if run.provoking
+            else lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234)
+        )
+        run.attempt(write, device.fd, buffer, sizeof(lirc_scancode))
+        run.next(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+
+
+@condition(
+    "lirc.write::EINVAL::scancode-invalid",
+    cause="value-range",
+    status="prose",
+    page="rc/lirc-write.rst",
+    nodes=("lirc",),
+    values=(
+        "{lirc_scancode: {rc_proto: RC_PROTO_NECX, scancode: 0x12ED34}}",
+        "{lirc_scancode: {rc_proto: RC_PROTO_RC6_MCE, scancode: 0x12340000}}",
+        "{lirc_scancode: {rc_proto: RC_PROTO_NEC32, scancode: 1 << 32}}",
+    ),
+)
+def test_lirc_write_einval_scancode_invalid(case: Case) -> None:
+    """In LIRC_MODE_SCANCODE the protocol cannot have the scancode."""
+    for run in case:
+        device = run.open("lirc", O_RDWR)
+        run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+        buffer = (
+            case.pick(
+                lirc_scancode(rc_proto=RC_PROTO_NECX, scancode=0x12ED34),
+                lirc_scancode(rc_proto=RC_PROTO_RC6_MCE, scancode=0x12340000),
+                lirc_scancode(rc_proto=RC_PROTO_NEC32, scancode=1 << 32),
+            )
+            if run.provoking
+            else lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234)
+        )
+        run.attempt(write, device.fd, buffer, sizeof(lirc_scancode))
+        run.next(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
 
 
 @condition(
@@ -240,6 +430,7 @@ def test_lirc_write_ebadf_descriptor_closed(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="rc/lirc-write.rst",
     nodes=("lirc",),
 )

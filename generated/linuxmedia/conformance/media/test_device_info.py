@@ -48,6 +48,7 @@ def test_media_ioc_device_info_ok_same_on_every_handle(run: Run) -> None:
     "MEDIA_IOC_DEVICE_INFO::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="mediactl/media-ioc-device-info.rst",
     nodes=("media",),
 )

@@ -79,10 +79,21 @@ def test_media_open_emfile_no_descriptor_left(case: Case) -> None:
         run.attempt(open_, device.path, O_RDWR)
 
 
+@condition("media.open::ENFILE::no-file-left", cause="no-slots", page="mediactl/media-func-open.rst", nodes=("media",))
+def test_media_open_enfile_no_file_left(case: Case) -> None:
+    """The whole system has as many open files as it may have."""
+    for run in case:
+        device = run.open("media", O_RDWR)
+        if run.provoking:
+            run.sysctl("fs.file-max", 0)
+        run.attempt(unprivileged(open_) if run.provoking else open_, device.path, O_RDWR)
+
+
 @condition(
     "media.open::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="mediactl/media-func-open.rst",
     nodes=("media",),
 )
@@ -92,6 +103,17 @@ def test_media_open_enomem_no_memory(case: Case) -> None:
         device = run.open("media", O_RDWR)
         run.walk(open_, device.path, O_RDWR)
         run.flat("fds")
+
+
+@condition("media.open::ENXIO::unplugged", cause="gone", page="mediactl/media-func-open.rst", nodes=("media",))
+def test_media_open_enxio_unplugged(case: Case) -> None:
+    """The device node is there, but the device behind it is not."""
+    for run in case:
+        device = run.open("media", O_RDWR)
+        if run.provoking:
+            lonely = run.mknod(device)
+        path = lonely.path if run.provoking else device.path
+        run.attempt(open_, path, O_RDWR)
 
 
 @rule("media.close::ok::frees-the-descriptor", page="mediactl/media-func-close.rst", nodes=("media",))

@@ -93,6 +93,7 @@ def test_media_ioc_request_alloc_emfile_no_descriptor_left(case: Case) -> None:
     "MEDIA_IOC_REQUEST_ALLOC::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT", "EMFILE", "ENFILE"),
+    fault="allocations",
     page="mediactl/media-ioc-request-alloc.rst",
     nodes=("media",),
 )
@@ -335,6 +336,7 @@ def test_media_request_ioc_queue_einval_invalid_data(case: Case) -> None:
     "MEDIA_REQUEST_IOC_QUEUE::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="mediactl/media-request-ioc-queue.rst",
     nodes=("video-capture",),
 )

@@ -227,8 +227,8 @@ def test_request_poll_eintr_interrupted(case: Case) -> None:
         run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
         run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
         if run.provoking:
-            run.signal(SIGALRM, after=0.1)
-        run.attempt(poll, pollfds((request.value, POLLPRI)), 1000)
+            run.signal(SIGALRM, after=0.05)
+        run.attempt(poll, pollfds((request.value, POLLPRI)), 300)
 
 
 @condition(

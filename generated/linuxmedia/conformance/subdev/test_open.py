@@ -87,6 +87,7 @@ def test_subdev_open_eacces_no_permission(case: Case) -> None:
     "subdev.open::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/func-open.rst",
     nodes=("subdev",),
 )
@@ -106,6 +107,16 @@ def test_subdev_open_emfile_no_descriptor_left(case: Case) -> None:
         if run.provoking:
             run.rlimit("NOFILE", 0)
         run.attempt(open_, device.path, O_RDWR)
+
+
+@condition("subdev.open::ENFILE::no-file-left", cause="no-slots", page="v4l/func-open.rst", nodes=("subdev",))
+def test_subdev_open_enfile_no_file_left(case: Case) -> None:
+    """The whole system has as many open files as it may have."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        if run.provoking:
+            run.sysctl("fs.file-max", 0)
+        run.attempt(unprivileged(open_) if run.provoking else open_, device.path, O_RDWR)
 
 
 @rule("subdev.close::ok::frees-the-descriptor", page="v4l/func-close.rst", nodes=("subdev",))

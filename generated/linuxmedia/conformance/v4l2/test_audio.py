@@ -103,6 +103,25 @@ def test_vidioc_g_audio_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_AUDIO, v4l2_audio())
 
 
+@condition(
+    "VIDIOC_G_AUDIO::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_g_audio_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_AUDIO, v4l2_audio())
+
+
 @rule("VIDIOC_S_AUDIO::ok::get-agrees", page="v4l/vidioc-g-audio.rst", nodes=("video-capture",))
 def test_vidioc_s_audio_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_AUDIO tells the audio input that was selected."""
@@ -217,3 +236,22 @@ def test_vidioc_s_audio_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_AUDIO, v4l2_audio(index=1))
+
+
+@condition(
+    "VIDIOC_S_AUDIO::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_s_audio_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_AUDIO, v4l2_audio(index=1))

@@ -106,6 +106,25 @@ def test_vidioc_g_audout_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_AUDOUT, v4l2_audioout())
 
 
+@condition(
+    "VIDIOC_G_AUDOUT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
+)
+def test_vidioc_g_audout_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_AUDOUT, v4l2_audioout())
+
+
 @rule("VIDIOC_S_AUDOUT::ok::get-agrees", page="v4l/vidioc-g-audioout.rst", nodes=("video-output",))
 def test_vidioc_s_audout_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_AUDOUT tells the audio output that was selected."""
@@ -220,3 +239,22 @@ def test_vidioc_s_audout_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_AUDOUT, v4l2_audioout(index=1))
+
+
+@condition(
+    "VIDIOC_S_AUDOUT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
+)
+def test_vidioc_s_audout_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_AUDOUT, v4l2_audioout(index=1))

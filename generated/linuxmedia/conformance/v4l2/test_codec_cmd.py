@@ -77,6 +77,66 @@ def test_vidioc_encoder_cmd_ebusy_still_draining(case: Case) -> None:
         run.attempt(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_STOP))
 
 
+@condition(
+    "VIDIOC_ENCODER_CMD::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-encoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_encoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START))
+        run.next(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START))
+
+
+@condition(
+    "VIDIOC_ENCODER_CMD::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-encoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_encoder_cmd_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_ENCODER_CMD,
+            case.pick(run.null, run.inaccessible()) if run.provoking else v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START),
+        )
+        run.next(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START))
+
+
+@condition(
+    "VIDIOC_ENCODER_CMD::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-encoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_encoder_cmd_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START))
+
+
 @rule(
     "VIDIOC_TRY_ENCODER_CMD::ok::flags-cleared",
     page="v4l/vidioc-encoder-cmd.rst",
@@ -111,6 +171,66 @@ def test_vidioc_try_encoder_cmd_einval_command_undefined(case: Case) -> None:
             argument.cmd = case.pick(16, 0x7FFFFFFF, 0xFFFFFFFF)
         run.attempt(ioctl, device.fd, VIDIOC_TRY_ENCODER_CMD, argument)
         run.next(ioctl, device.fd, VIDIOC_TRY_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START))
+
+
+@condition(
+    "VIDIOC_TRY_ENCODER_CMD::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-encoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_try_encoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_TRY_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START))
+        run.next(ioctl, device.fd, VIDIOC_TRY_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START))
+
+
+@condition(
+    "VIDIOC_TRY_ENCODER_CMD::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-encoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_try_encoder_cmd_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_ENCODER_CMD,
+            case.pick(run.null, run.inaccessible()) if run.provoking else v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START),
+        )
+        run.next(ioctl, device.fd, VIDIOC_TRY_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START))
+
+
+@condition(
+    "VIDIOC_TRY_ENCODER_CMD::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-encoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_try_encoder_cmd_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_TRY_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START))
 
 
 @rule(
@@ -169,6 +289,66 @@ def test_vidioc_decoder_cmd_ebusy_still_draining(case: Case) -> None:
         run.attempt(ioctl, device.fd, VIDIOC_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_STOP))
 
 
+@condition(
+    "VIDIOC_DECODER_CMD::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+)
+def test_vidioc_decoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+        run.next(ioctl, device.fd, VIDIOC_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+
+
+@condition(
+    "VIDIOC_DECODER_CMD::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_decoder_cmd_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_DECODER_CMD,
+            case.pick(run.null, run.inaccessible()) if run.provoking else v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START),
+        )
+        run.next(ioctl, device.fd, VIDIOC_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+
+
+@condition(
+    "VIDIOC_DECODER_CMD::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+)
+def test_vidioc_decoder_cmd_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+
+
 @rule(
     "VIDIOC_TRY_DECODER_CMD::ok::flags-cleared",
     page="v4l/vidioc-decoder-cmd.rst",
@@ -203,3 +383,63 @@ def test_vidioc_try_decoder_cmd_einval_command_undefined(case: Case) -> None:
             argument.cmd = case.pick(16, 0x7FFFFFFF, 0xFFFFFFFF)
         run.attempt(ioctl, device.fd, VIDIOC_TRY_DECODER_CMD, argument)
         run.next(ioctl, device.fd, VIDIOC_TRY_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+
+
+@condition(
+    "VIDIOC_TRY_DECODER_CMD::EBADF::descriptor-closed",
+    cause="bad-fd",
+    generic=True,
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+)
+def test_vidioc_try_decoder_cmd_ebadf_descriptor_closed(case: Case) -> None:
+    """The descriptor is not open."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            fd = run.closed()
+        run.attempt(ioctl, fd, VIDIOC_TRY_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+        run.next(ioctl, device.fd, VIDIOC_TRY_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+
+
+@condition(
+    "VIDIOC_TRY_DECODER_CMD::EFAULT::argument-not-accessible",
+    cause="bad-pointer",
+    generic=True,
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+    values=("null", "inaccessible"),
+)
+def test_vidioc_try_decoder_cmd_efault_argument_not_accessible(case: Case) -> None:
+    """The argument cannot be read from or written to the caller's memory."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_DECODER_CMD,
+            case.pick(run.null, run.inaccessible()) if run.provoking else v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START),
+        )
+        run.next(ioctl, device.fd, VIDIOC_TRY_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+
+
+@condition(
+    "VIDIOC_TRY_DECODER_CMD::ENOTTY::another-kind-of-device",
+    cause="not-supported-here",
+    generic=True,
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+)
+def test_vidioc_try_decoder_cmd_enotty_another_kind_of_device(case: Case) -> None:
+    """The descriptor belongs to a device that does not know the ioctl."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        fd = device.fd
+        if run.provoking:
+            elsewhere = run.open("media", O_RDWR)
+            fd = elsewhere.fd
+        run.attempt(ioctl, fd, VIDIOC_TRY_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))

@@ -211,6 +211,7 @@ def test_vidioc_query_ext_ctrl_einval_id_unknown(case: Case) -> None:
     "VIDIOC_QUERY_EXT_CTRL::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-queryctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
@@ -299,6 +300,28 @@ def test_vidioc_query_ext_ctrl_enotty_another_kind_of_device(case: Case) -> None
             fd = elsewhere.fd
         run.attempt(
             ioctl, fd, VIDIOC_QUERY_EXT_CTRL, v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        )
+
+
+@condition(
+    "VIDIOC_QUERY_EXT_CTRL::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx"),
+)
+def test_vidioc_query_ext_ctrl_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_QUERY_EXT_CTRL,
+            v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS),
         )
 
 
@@ -467,6 +490,23 @@ def test_vidioc_querymenu_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
 
 
+@condition(
+    "VIDIOC_QUERYMENU::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_querymenu_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+
+
 @rule(
     "VIDIOC_G_CTRL::ok::within-range",
     page="v4l/vidioc-g-ctrl.rst",
@@ -613,6 +653,25 @@ def test_vidioc_g_ctrl_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_G_CTRL, v4l2_control(id=first.id))
+
+
+@condition(
+    "VIDIOC_G_CTRL::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx"),
+)
+def test_vidioc_g_ctrl_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_CTRL, v4l2_control(id=first.id))
 
 
 @rule(
@@ -831,6 +890,25 @@ def test_vidioc_s_ctrl_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+
+
+@condition(
+    "VIDIOC_S_CTRL::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx"),
+)
+def test_vidioc_s_ctrl_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
 
 
 @rule(
@@ -1246,6 +1324,7 @@ def test_vidioc_g_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
     "VIDIOC_G_EXT_CTRLS::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
@@ -1380,6 +1459,30 @@ def test_vidioc_g_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(
             ioctl,
             fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx"),
+)
+def test_vidioc_g_ext_ctrls_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl,
+            device.fd,
             VIDIOC_G_EXT_CTRLS,
             v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)]),
         )
@@ -1941,6 +2044,7 @@ def test_vidioc_s_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
     "VIDIOC_S_EXT_CTRLS::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
@@ -2181,6 +2285,32 @@ def test_vidioc_s_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(
             ioctl,
             fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx"),
+)
+def test_vidioc_s_ext_ctrls_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl,
+            device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
                 which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
@@ -2489,6 +2619,7 @@ def test_vidioc_try_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
     "VIDIOC_TRY_EXT_CTRLS::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
@@ -2599,6 +2730,32 @@ def test_vidioc_try_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(
             ioctl,
             fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx"),
+)
+def test_vidioc_try_ext_ctrls_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl,
+            device.fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
                 which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]

@@ -270,6 +270,7 @@ def test_vidioc_create_bufs_ok_owns_the_queue(run: Run) -> None:
     "VIDIOC_CREATE_BUFS::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-create-bufs.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )
@@ -645,4 +646,25 @@ def test_vidioc_create_bufs_enotty_another_kind_of_device(case: Case) -> None:
             fd = elsewhere.fd
         run.attempt(
             ioctl, fd, VIDIOC_CREATE_BUFS, v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current)
+        )
+
+
+@condition(
+    "VIDIOC_CREATE_BUFS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+)
+def test_vidioc_create_bufs_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl, device.fd, VIDIOC_CREATE_BUFS, v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current)
         )

@@ -151,6 +151,23 @@ def test_vidioc_g_crop_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_CROP, v4l2_crop(type=device.type))
 
 
+@condition(
+    "VIDIOC_G_CROP::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
+)
+def test_vidioc_g_crop_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_CROP, v4l2_crop(type=device.type))
+
+
 @rule("VIDIOC_S_CROP::ok::current-rectangle-stays", page="v4l/vidioc-g-crop.rst", nodes=("video-output",))
 def test_vidioc_s_crop_ok_current_rectangle_stays(run: Run) -> None:
     """Setting the rectangle that is set changes nothing."""
@@ -304,3 +321,22 @@ def test_vidioc_s_crop_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_CROP, copy(current))
+
+
+@condition(
+    "VIDIOC_S_CROP::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
+)
+def test_vidioc_s_crop_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        current = v4l2_crop(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_CROP, current)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_CROP, copy(current))

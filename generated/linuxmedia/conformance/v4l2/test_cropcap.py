@@ -148,3 +148,20 @@ def test_vidioc_cropcap_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_CROPCAP, v4l2_cropcap(type=device.type))
+
+
+@condition(
+    "VIDIOC_CROPCAP::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
+)
+def test_vidioc_cropcap_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_CROPCAP, v4l2_cropcap(type=device.type))

@@ -172,3 +172,25 @@ def test_vidioc_dbg_g_chip_info_enotty_another_kind_of_device(case: Case) -> Non
             VIDIOC_DBG_G_CHIP_INFO,
             v4l2_dbg_chip_info(match=v4l2_dbg_match(type=V4L2_CHIP_MATCH_BRIDGE, addr=0)),
         )
+
+
+@condition(
+    "VIDIOC_DBG_G_CHIP_INFO::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-rad-rx"),
+)
+def test_vidioc_dbg_g_chip_info_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_DBG_G_CHIP_INFO,
+            v4l2_dbg_chip_info(match=v4l2_dbg_match(type=V4L2_CHIP_MATCH_BRIDGE, addr=0)),
+        )

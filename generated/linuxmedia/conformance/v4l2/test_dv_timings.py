@@ -126,6 +126,25 @@ def test_vidioc_g_dv_timings_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_DV_TIMINGS, v4l2_dv_timings())
 
 
+@condition(
+    "VIDIOC_G_DV_TIMINGS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_g_dv_timings_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_DV_TIMINGS, v4l2_dv_timings())
+
+
 @rule("VIDIOC_S_DV_TIMINGS::ok::get-agrees", page="v4l/vidioc-g-dv-timings.rst", nodes=("video-capture",))
 def test_vidioc_s_dv_timings_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_DV_TIMINGS tells the timings that were set."""
@@ -394,3 +413,27 @@ def test_vidioc_s_dv_timings_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_DV_TIMINGS, copy(small.timings))
+
+
+@condition(
+    "VIDIOC_S_DV_TIMINGS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_s_dv_timings_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        large = v4l2_enum_dv_timings(index=16)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+        run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
+        small = v4l2_enum_dv_timings(index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(small.timings))

@@ -129,3 +129,22 @@ def test_vidioc_dv_timings_cap_enotty_another_kind_of_device(case: Case) -> None
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_DV_TIMINGS_CAP, v4l2_dv_timings_cap(pad=0))
+
+
+@condition(
+    "VIDIOC_DV_TIMINGS_CAP::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dv_timings_cap_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_DV_TIMINGS_CAP, v4l2_dv_timings_cap(pad=0))

@@ -112,11 +112,7 @@ def test_vidioc_g_edid_einval_too_many_blocks(case: Case) -> None:
 
 
 @condition(
-    "VIDIOC_G_EDID::ENODATA::no-edid",
-    cause="no-feature",
-    hazard="poisons",
-    page="v4l/vidioc-g-edid.rst",
-    nodes=("video-capture",),
+    "VIDIOC_G_EDID::ENODATA::no-edid", cause="no-feature", page="v4l/vidioc-g-edid.rst", nodes=("video-capture",)
 )
 def test_vidioc_g_edid_enodata_no_edid(case: Case) -> None:
     """There is no EDID."""
@@ -220,6 +216,26 @@ def test_vidioc_g_edid_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_G_EDID, v4l2_edid(pad=3, start_block=0, blocks=1, edid=memory.value))
+
+
+@condition(
+    "VIDIOC_G_EDID::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_g_edid_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        memory = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_EDID, v4l2_edid(pad=3, start_block=0, blocks=1, edid=memory.value))
 
 
 @rule("VIDIOC_S_EDID::ok::get-agrees", page="v4l/vidioc-g-edid.rst", nodes=("video-capture",))
@@ -418,3 +434,27 @@ def test_vidioc_s_edid_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=present.blocks, edid=memory.value))
+
+
+@condition(
+    "VIDIOC_S_EDID::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_s_edid_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        memory = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        present = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
+        run.prepare(ioctl, device.fd, VIDIOC_G_EDID, present)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl, device.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=present.blocks, edid=memory.value)
+        )

@@ -171,3 +171,22 @@ def test_vidioc_enum_dv_timings_enotty_another_kind_of_device(case: Case) -> Non
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_ENUM_DV_TIMINGS, v4l2_enum_dv_timings(index=0, pad=0))
+
+
+@condition(
+    "VIDIOC_ENUM_DV_TIMINGS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_enum_dv_timings_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, v4l2_enum_dv_timings(index=0, pad=0))

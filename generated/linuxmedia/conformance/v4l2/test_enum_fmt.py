@@ -339,3 +339,20 @@ def test_vidioc_enum_fmt_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_ENUM_FMT, v4l2_fmtdesc(index=0, type=device.type))
+
+
+@condition(
+    "VIDIOC_ENUM_FMT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-sdr-cap", "vivid-000-touch-cap"),
+)
+def test_vidioc_enum_fmt_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_ENUM_FMT, v4l2_fmtdesc(index=0, type=device.type))

@@ -319,3 +319,35 @@ def test_vidioc_enum_frameintervals_enotty_another_kind_of_device(case: Case) ->
                 height=smallest.discrete.height,
             ),
         )
+
+
+@condition(
+    "VIDIOC_ENUM_FRAMEINTERVALS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_enum_frameintervals_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        offered = v4l2_fmtdesc(index=0, type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
+        smallest = v4l2_frmsizeenum(index=0, pixel_format=offered.pixelformat)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_FRAMESIZES, smallest)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_ENUM_FRAMEINTERVALS,
+            v4l2_frmivalenum(
+                index=0,
+                pixel_format=offered.pixelformat,
+                width=smallest.discrete.width,
+                height=smallest.discrete.height,
+            ),
+        )

@@ -191,3 +191,24 @@ def test_vidioc_enum_framesizes_enotty_another_kind_of_device(case: Case) -> Non
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_ENUM_FRAMESIZES, v4l2_frmsizeenum(index=0, pixel_format=offered.pixelformat))
+
+
+@condition(
+    "VIDIOC_ENUM_FRAMESIZES::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_enum_framesizes_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        offered = v4l2_fmtdesc(index=0, type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl, device.fd, VIDIOC_ENUM_FRAMESIZES, v4l2_frmsizeenum(index=0, pixel_format=offered.pixelformat)
+        )

@@ -150,3 +150,20 @@ def test_vidioc_enuminput_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_ENUMINPUT, v4l2_input(index=0))
+
+
+@condition(
+    "VIDIOC_ENUMINPUT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "vbi-capture", "touch"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap", "vivid-000-touch-cap"),
+)
+def test_vidioc_enuminput_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_ENUMINPUT, v4l2_input(index=0))

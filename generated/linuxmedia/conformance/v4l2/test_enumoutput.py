@@ -117,3 +117,20 @@ def test_vidioc_enumoutput_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_ENUMOUTPUT, v4l2_output(index=0))
+
+
+@condition(
+    "VIDIOC_ENUMOUTPUT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
+)
+def test_vidioc_enumoutput_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_ENUMOUTPUT, v4l2_output(index=0))

@@ -201,6 +201,7 @@ def test_vidioc_subscribe_event_einval_control_unknown(case: Case) -> None:
     "VIDIOC_SUBSCRIBE_EVENT::ENOMEM::no-memory",
     cause="no-memory",
     status="undocumented",
+    fault="allocations",
     page="v4l/vidioc-subscribe-event.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
@@ -279,6 +280,27 @@ def test_vidioc_subscribe_event_enotty_another_kind_of_device(case: Case) -> Non
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@condition(
+    "VIDIOC_SUBSCRIBE_EVENT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx"),
+)
+def test_vidioc_subscribe_event_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id)
+        )
 
 
 @rule(
@@ -452,6 +474,30 @@ def test_vidioc_unsubscribe_event_enotty_another_kind_of_device(case: Case) -> N
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_UNSUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id))
+
+
+@condition(
+    "VIDIOC_UNSUBSCRIBE_EVENT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx"),
+)
+def test_vidioc_unsubscribe_event_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR | O_NONBLOCK)
+        first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+        run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+        run.prepare(
+            ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id)
+        )
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=first.id)
+        )
 
 
 @rule("VIDIOC_DQEVENT::ok::tells-the-control", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))
@@ -742,3 +788,38 @@ def test_vidioc_dqevent_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_DQEVENT, v4l2_event())
+
+
+@condition(
+    "VIDIOC_DQEVENT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqevent_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        run.prepare(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBSCRIBE_EVENT,
+            v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        )
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())

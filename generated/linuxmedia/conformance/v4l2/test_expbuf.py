@@ -474,6 +474,7 @@ def test_vidioc_expbuf_emfile_no_descriptor_left(case: Case) -> None:
     status="contradicted",
     seen="EINVAL",
     expect=("EINVAL", "EFAULT", "ENOMEM"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )
@@ -557,4 +558,24 @@ def test_vidioc_expbuf_enotty_another_kind_of_device(case: Case) -> None:
             fd = elsewhere.fd
         run.attempt(
             ioctl, fd, VIDIOC_EXPBUF, v4l2_exportbuffer(type=q.type, index=0, plane=0, flags=O_RDWR | O_CLOEXEC)
+        )
+
+
+@condition(
+    "VIDIOC_EXPBUF::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+)
+def test_vidioc_expbuf_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl, device.fd, VIDIOC_EXPBUF, v4l2_exportbuffer(type=q.type, index=0, plane=0, flags=O_RDWR | O_CLOEXEC)
         )

@@ -295,6 +295,7 @@ def test_vidioc_g_fmt_einval_other_planarity(case: Case) -> None:
     "VIDIOC_G_FMT::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-fmt.rst",
     nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
@@ -390,6 +391,23 @@ def test_vidioc_g_fmt_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
+
+
+@condition(
+    "VIDIOC_G_FMT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-vbi-out", "vivid-000-sdr-cap", "vivid-000-touch-cap"),
+)
+def test_vidioc_g_fmt_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_FMT, v4l2_format(type=device.type))
 
 
 @rule(
@@ -685,6 +703,7 @@ def test_vidioc_s_fmt_ebusy_outranked(case: Case) -> None:
     "VIDIOC_S_FMT::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-fmt.rst",
     nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
@@ -785,6 +804,25 @@ def test_vidioc_s_fmt_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_S_FMT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-vbi-out", "vivid-000-sdr-cap", "vivid-000-touch-cap"),
+)
+def test_vidioc_s_fmt_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
 
 
 @rule(
@@ -966,6 +1004,7 @@ def test_vidioc_try_fmt_einval_other_planarity(case: Case) -> None:
     "VIDIOC_TRY_FMT::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/vidioc-g-fmt.rst",
     nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
@@ -1069,3 +1108,22 @@ def test_vidioc_try_fmt_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_TRY_FMT, copy(current))
+
+
+@condition(
+    "VIDIOC_TRY_FMT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "vbi-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-vbi-out", "vivid-000-sdr-cap", "vivid-000-touch-cap"),
+)
+def test_vidioc_try_fmt_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_FMT, copy(current))

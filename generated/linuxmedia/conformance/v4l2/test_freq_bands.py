@@ -177,3 +177,22 @@ def test_vidioc_enum_freq_bands_enotty_another_kind_of_device(case: Case) -> Non
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_ENUM_FREQ_BANDS, v4l2_frequency_band(tuner=0, type=V4L2_TUNER_RADIO, index=0))
+
+
+@condition(
+    "VIDIOC_ENUM_FREQ_BANDS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("radio", "radio-output"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx"),
+)
+def test_vidioc_enum_freq_bands_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl, device.fd, VIDIOC_ENUM_FREQ_BANDS, v4l2_frequency_band(tuner=0, type=V4L2_TUNER_RADIO, index=0)
+        )

@@ -139,6 +139,23 @@ def test_vidioc_g_frequency_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_FREQUENCY, v4l2_frequency(tuner=0))
 
 
+@condition(
+    "VIDIOC_G_FREQUENCY::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("radio", "radio-output", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
+)
+def test_vidioc_g_frequency_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_FREQUENCY, v4l2_frequency(tuner=0))
+
+
 @rule("VIDIOC_S_FREQUENCY::ok::get-agrees", page="v4l/vidioc-g-frequency.rst", nodes=("radio", "video-capture"))
 def test_vidioc_s_frequency_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_FREQUENCY tells the frequency that was set."""
@@ -293,3 +310,22 @@ def test_vidioc_s_frequency_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_FREQUENCY, copy(current))
+
+
+@condition(
+    "VIDIOC_S_FREQUENCY::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("radio", "radio-output", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-rad-tx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
+)
+def test_vidioc_s_frequency_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_frequency(tuner=0)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FREQUENCY, current)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_FREQUENCY, copy(current))

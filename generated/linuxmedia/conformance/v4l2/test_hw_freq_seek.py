@@ -301,3 +301,27 @@ def test_vidioc_s_hw_freq_seek_enotty_another_kind_of_device(case: Case) -> None
                 tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
             ),
         )
+
+
+@condition(
+    "VIDIOC_S_HW_FREQ_SEEK::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("radio",),
+    lab=("vivid-000-rad-rx",),
+)
+def test_vidioc_s_hw_freq_seek_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("radio", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_S_HW_FREQ_SEEK,
+            v4l2_hw_freq_seek(
+                tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+            ),
+        )

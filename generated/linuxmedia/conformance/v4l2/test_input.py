@@ -77,6 +77,23 @@ def test_vidioc_g_input_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_INPUT, scalars.int_())
 
 
+@condition(
+    "VIDIOC_G_INPUT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "vbi-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap"),
+)
+def test_vidioc_g_input_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_INPUT, scalars.int_())
+
+
 @rule("VIDIOC_S_INPUT::ok::get-agrees", page="v4l/vidioc-g-input.rst", nodes=("video-capture", "vbi-capture"))
 def test_vidioc_s_input_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_INPUT returns the input that was selected."""
@@ -233,3 +250,21 @@ def test_vidioc_s_input_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_INPUT, scalars.int_(1))
+
+
+@condition(
+    "VIDIOC_S_INPUT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "vbi-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vbi-cap"),
+)
+def test_vidioc_s_input_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(0))
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))

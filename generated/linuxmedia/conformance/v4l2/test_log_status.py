@@ -44,3 +44,20 @@ def test_vidioc_log_status_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_LOG_STATUS)
+
+
+@condition(
+    "VIDIOC_LOG_STATUS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "radio", "sdr-capture"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx", "vivid-000-sdr-cap"),
+)
+def test_vidioc_log_status_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_LOG_STATUS)

@@ -1341,6 +1341,7 @@ def test_video_mmap_enomem_address_space_limit(case: Case) -> None:
     "video.mmap::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM",),
+    fault="allocations",
     page="v4l/func-mmap.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )

@@ -127,6 +127,23 @@ def test_vidioc_g_modulator_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_MODULATOR, v4l2_modulator(index=0))
 
 
+@condition(
+    "VIDIOC_G_MODULATOR::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("radio-output",),
+    lab=("vivid-000-rad-tx",),
+)
+def test_vidioc_g_modulator_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("radio-output", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_MODULATOR, v4l2_modulator(index=0))
+
+
 @rule("VIDIOC_S_MODULATOR::ok::get-agrees", page="v4l/vidioc-g-modulator.rst", nodes=("radio-output",))
 def test_vidioc_s_modulator_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_MODULATOR tells the audio that was set."""
@@ -245,3 +262,22 @@ def test_vidioc_s_modulator_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_MODULATOR, copy(current))
+
+
+@condition(
+    "VIDIOC_S_MODULATOR::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("radio-output",),
+    lab=("vivid-000-rad-tx",),
+)
+def test_vidioc_s_modulator_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("radio-output", O_RDWR)
+        current = v4l2_modulator(index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_G_MODULATOR, current)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_MODULATOR, copy(current))

@@ -219,7 +219,11 @@ def test_video_munmap_einval_length_beyond_the_address_space(case: Case) -> None
     status="contradicted",
     page="v4l/func-munmap.rst",
     nodes=("video-capture", "video-output", "m2m"),
-    deviations=(Deviation(seen="success", reason="munmap() works on pages. (mm/vma.c: do_vmi_munmap())"),),
+    deviations=(
+        Deviation(
+            seen="success", reason="munmap() works on pages. (mm/vma.c: do_vmi_munmap(), in older releases mm/mmap.c)"
+        ),
+    ),
 )
 def test_video_munmap_einval_length_of_a_part(case: Case) -> None:
     """The length is less than what was mapped."""
@@ -243,7 +247,10 @@ def test_video_munmap_einval_length_of_a_part(case: Case) -> None:
     page="v4l/func-munmap.rst",
     nodes=("video-capture", "video-output", "m2m"),
     deviations=(
-        Deviation(seen="success", reason="munmap() of an unmapped range succeeds. (mm/vma.c: do_vmi_munmap())"),
+        Deviation(
+            seen="success",
+            reason="munmap() of an unmapped range succeeds. (mm/vma.c: do_vmi_munmap(), in older releases mm/mmap.c)",
+        ),
     ),
 )
 def test_video_munmap_einval_nothing_mapped(case: Case) -> None:
@@ -264,6 +271,7 @@ def test_video_munmap_einval_nothing_mapped(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM",),
+    fault="allocations",
     page="v4l/func-munmap.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )

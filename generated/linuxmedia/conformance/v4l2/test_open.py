@@ -132,6 +132,7 @@ def test_video_open_enodev_unplugged(case: Case) -> None:
     "video.open::ENOMEM::no-memory",
     cause="no-memory",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/func-open.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )
@@ -156,6 +157,21 @@ def test_video_open_emfile_no_descriptor_left(case: Case) -> None:
         if run.provoking:
             run.rlimit("NOFILE", 0)
         run.attempt(open_, device.path, O_RDWR)
+
+
+@condition(
+    "video.open::ENFILE::no-file-left",
+    cause="no-slots",
+    page="v4l/func-open.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_video_open_enfile_no_file_left(case: Case) -> None:
+    """The whole system has as many open files as it may have."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.sysctl("fs.file-max", 0)
+        run.attempt(unprivileged(open_) if run.provoking else open_, device.path, O_RDWR)
 
 
 @condition(

@@ -96,6 +96,23 @@ def test_vidioc_g_output_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_OUTPUT, scalars.int_())
 
 
+@condition(
+    "VIDIOC_G_OUTPUT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
+)
+def test_vidioc_g_output_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_OUTPUT, scalars.int_())
+
+
 @rule("VIDIOC_S_OUTPUT::ok::get-agrees", page="v4l/vidioc-g-output.rst", nodes=("video-output", "vbi-output"))
 def test_vidioc_s_output_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_OUTPUT returns the output that was selected."""
@@ -254,3 +271,21 @@ def test_vidioc_s_output_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+
+
+@condition(
+    "VIDIOC_S_OUTPUT::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-output", "vbi-output"),
+    lab=("vivid-000-vid-out", "vivid-000-vbi-out"),
+)
+def test_vidioc_s_output_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))

@@ -148,6 +148,24 @@ def test_vidioc_g_parm_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_PARM, v4l2_streamparm(type=device.type))
 
 
+@condition(
+    "VIDIOC_G_PARM::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+)
+def test_vidioc_g_parm_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_PARM, v4l2_streamparm(type=device.type))
+
+
 @rule("VIDIOC_S_PARM::ok::get-agrees", page="v4l/vidioc-g-parm.rst", nodes=("video-capture",))
 def test_vidioc_s_parm_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_PARM tells the interval that came back."""
@@ -343,3 +361,23 @@ def test_vidioc_s_parm_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_PARM, copy(current))
+
+
+@condition(
+    "VIDIOC_S_PARM::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_s_parm_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+        current = v4l2_streamparm(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_PARM, copy(current))

@@ -370,8 +370,8 @@ def test_video_poll_eintr_interrupted(case: Case) -> None:
         device = run.open(run.device.node, O_RDWR)
         run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
         if run.provoking:
-            run.signal(SIGALRM, after=0.1)
-        run.attempt(poll, pollfds((device.fd, POLLPRI)), 1000)
+            run.signal(SIGALRM, after=0.05)
+        run.attempt(poll, pollfds((device.fd, POLLPRI)), 300)
 
 
 @condition(

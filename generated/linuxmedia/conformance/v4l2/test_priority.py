@@ -102,6 +102,23 @@ def test_vidioc_g_priority_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_PRIORITY, scalars.u32())
 
 
+@condition(
+    "VIDIOC_G_PRIORITY::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "sdr-capture", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-sdr-cap", "vivid-000-rad-rx"),
+)
+def test_vidioc_g_priority_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_PRIORITY, scalars.u32())
+
+
 @rule(
     "VIDIOC_S_PRIORITY::ok::get-agrees",
     page="v4l/vidioc-g-priority.rst",
@@ -271,3 +288,20 @@ def test_vidioc_s_priority_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_INTERACTIVE))
+
+
+@condition(
+    "VIDIOC_S_PRIORITY::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "sdr-capture", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-sdr-cap", "vivid-000-rad-rx"),
+)
+def test_vidioc_s_priority_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_INTERACTIVE))

@@ -364,6 +364,7 @@ def test_vidioc_querybuf_efault_planes_not_accessible(case: Case) -> None:
     cause="no-memory",
     status="prose",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )
@@ -437,3 +438,21 @@ def test_vidioc_querybuf_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_QUERYBUF, q.buffer[0].template)
+
+
+@condition(
+    "VIDIOC_QUERYBUF::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+)
+def test_vidioc_querybuf_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYBUF, q.buffer[0].template)

@@ -163,3 +163,20 @@ def test_vidioc_queryctrl_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_QUERYCTRL, v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL))
+
+
+@condition(
+    "VIDIOC_QUERYCTRL::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out", "vivid-000-rad-rx"),
+)
+def test_vidioc_queryctrl_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYCTRL, v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL))

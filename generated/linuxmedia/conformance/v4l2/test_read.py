@@ -394,6 +394,7 @@ def test_video_read_enodev_unplugged(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/func-read.rst",
     nodes=("video-capture",),
 )

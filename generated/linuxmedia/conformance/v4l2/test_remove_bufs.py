@@ -232,3 +232,21 @@ def test_vidioc_remove_bufs_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+)
+def test_vidioc_remove_bufs_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))

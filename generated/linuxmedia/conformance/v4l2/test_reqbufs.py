@@ -557,6 +557,7 @@ def test_vidioc_reqbufs_enodev_unplugged(case: Case) -> None:
     cause="no-memory",
     status="prose",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )

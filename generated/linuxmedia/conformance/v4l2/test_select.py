@@ -327,8 +327,8 @@ def test_video_select_eintr_interrupted(case: Case) -> None:
         device = run.open(run.device.node, O_RDWR)
         run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
         if run.provoking:
-            run.signal(SIGALRM, after=0.1)
-        run.attempt(select, None, None, fd_set(device.fd), milliseconds(1000))
+            run.signal(SIGALRM, after=0.05)
+        run.attempt(select, None, None, fd_set(device.fd), milliseconds(300))
 
 
 @condition(

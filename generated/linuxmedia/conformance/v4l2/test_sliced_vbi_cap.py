@@ -136,3 +136,24 @@ def test_vidioc_g_sliced_vbi_cap_enotty_another_kind_of_device(case: Case) -> No
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_G_SLICED_VBI_CAP, v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT))
+
+
+@condition(
+    "VIDIOC_G_SLICED_VBI_CAP::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("vbi-output",),
+    lab=("vivid-000-vbi-out",),
+)
+def test_vidioc_g_sliced_vbi_cap_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open("vbi-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(
+            ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
+        )

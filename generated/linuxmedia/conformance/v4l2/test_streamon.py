@@ -384,6 +384,7 @@ def test_vidioc_streamon_einval_driver_refuses(case: Case) -> None:
     cause="no-memory",
     status="prose",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="gen-errors.rst",
     nodes=("video-capture", "video-output", "m2m"),
 )
@@ -457,6 +458,24 @@ def test_vidioc_streamon_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMON::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+)
+def test_vidioc_streamon_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
 
 
 @rule(
@@ -772,3 +791,21 @@ def test_vidioc_streamoff_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+
+
+@condition(
+    "VIDIOC_STREAMOFF::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+)
+def test_vidioc_streamoff_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))

@@ -141,6 +141,23 @@ def test_vidioc_g_tuner_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, VIDIOC_G_TUNER, v4l2_tuner(index=0))
 
 
+@condition(
+    "VIDIOC_G_TUNER::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("radio", "sdr-capture", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-sdr-cap", "vivid-000-vid-cap"),
+)
+def test_vidioc_g_tuner_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_G_TUNER, v4l2_tuner(index=0))
+
+
 @rule("VIDIOC_S_TUNER::ok::get-agrees", page="v4l/vidioc-g-tuner.rst", nodes=("radio", "video-capture"))
 def test_vidioc_s_tuner_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_TUNER tells the audio mode that was set."""
@@ -257,3 +274,22 @@ def test_vidioc_s_tuner_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, VIDIOC_S_TUNER, copy(current))
+
+
+@condition(
+    "VIDIOC_S_TUNER::ENODEV::unplugged",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("radio", "video-capture"),
+    lab=("vivid-000-rad-rx", "vivid-000-vid-cap"),
+)
+def test_vidioc_s_tuner_enodev_unplugged(case: Case) -> None:
+    """The device has been removed while it was open."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        current = v4l2_tuner(index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, VIDIOC_S_TUNER, copy(current))

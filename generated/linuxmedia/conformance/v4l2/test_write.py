@@ -385,6 +385,7 @@ def test_video_write_enodev_unplugged(case: Case) -> None:
     cause="no-memory",
     status="undocumented",
     expect=("ENOMEM", "EFAULT"),
+    fault="allocations",
     page="v4l/func-write.rst",
     nodes=("video-output",),
 )

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import enum
 
+from linuxmedia.uapi._support.telling import tell_of_fields
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 
-class _Open(enum.IntEnum):
+class _Telling(enum.EnumMeta):
+    """Metaclass of enumerations that tell of their members."""
+
+
+tell_of_fields(_Telling)
+
+
+class _Flags(enum.IntFlag, metaclass=_Telling):
+    """Flags; bits that are not known are kept."""
+
+
+class _Open(enum.IntEnum, metaclass=_Telling):
     """An enumeration that a newer kernel may have extended: an unknown number is a nameless member, not an error."""
 
     @classmethod
@@ -29,6 +42,6 @@ def enum_view(name: str, module: str, members: dict[str, int]) -> Any:
 
 
 def flag_view(name: str, module: str, members: dict[str, int]) -> Any:
-    """Make a set of flags of constants; IntFlag keeps bits it does not know."""
-    make: Any = enum.IntFlag
+    """Make a set of flags of constants."""
+    make: Any = _Flags
     return make(name, members, module=module)

@@ -1,4 +1,8 @@
-"""Consumer Electronics Control, the messages that devices on an HDMI connection send each other."""
+"""Consumer Electronics Control, the messages that devices on an HDMI connection send each other.
+
+Pages are named by their place below Documentation/userspace-api/media in the kernel's source, which is on
+https://docs.kernel.org/userspace-api/media/ as well. What tells of no release was in Linux 5.10 already.
+"""
 
 from linuxmedia.uapi import _support as _s
 

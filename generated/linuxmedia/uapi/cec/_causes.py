@@ -9,7 +9,6 @@ if TYPE_CHECKING:
 CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "CEC_ADAP_G_CONNECTOR_INFO": {"ENOTTY": ("The adapter lacks CEC_CAP_CONNECTOR_INFO.",)},
     "CEC_ADAP_S_LOG_ADDRS": {
-        "EBADF": ("The adapter was opened for reading only.",),
         "EBUSY": (
             "The adapter is claiming addresses at the moment.",
             "The adapter has logical addresses, and num_log_addrs is not 0.",
@@ -66,11 +65,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EACCES": ("The permissions of the device's file do not let the user in.",),
         "EMFILE": ("The process has no file descriptor left.",),
         "ENFILE": ("The whole system has as many open files as it may have.",),
-        "ENODEV": ("There is no such device any more.",),
         "ENOMEM": ("The kernel cannot allocate the handle or the open file.",),
+        "ENXIO": ("There is no such device any more.",),
     },
     "cec.poll": {
-        "EBADF": ("The descriptor is closed or was never opened.",),
         "EFAULT": ("The list of descriptors lies in memory that the program cannot use.",),
         "EINTR": ("A signal arrives while the call waits.",),
         "EINVAL": ("The list is longer than the number of descriptors that the program may have.",),

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 # cec_connector_type: Kinds of connector.
 
 CEC_CONNECTOR_TYPE_NO_CONNECTOR: Final = 0
-"""None, or the driver does not know."""
+"""None, or the driver does not know. Documented in cec/cec-ioc-adap-g-conn-info.rst."""
 CEC_CONNECTOR_TYPE_DRM: Final = 1
-"""A connector of a graphics card."""
+"""A connector of a graphics card. Documented in cec/cec-ioc-adap-g-conn-info.rst."""
 
 
 class cec_drm_connector_info(_s.Structure):
@@ -30,10 +30,10 @@ class cec_drm_connector_info(_s.Structure):
 
 
 class cec_connector_info_u1(_s.Union):
-    """The connector itself. The member in use is selected by type."""
+    """The connector itself. The member in use is selected by `cec_connector_info.type`."""
 
     drm: cec_drm_connector_info = _s.nested(cec_drm_connector_info)
-    """A connector of the direct rendering manager. In use with CEC_CONNECTOR_TYPE_DRM. Written by the driver."""
+    """A connector of the direct rendering manager. In use with `CEC_CONNECTOR_TYPE_DRM`. Written by the driver."""
     raw: _s.Array[int] = _s.reserved(_s.u32(), 16)
     """Reserved; zero."""
 
@@ -45,28 +45,28 @@ class cec_connector_info(_s.Structure):
     """
 
     type: int = _s.u32()
-    """What kind of connector it is. A value of cec_connector_type. Written by the driver."""
+    """What kind of connector it is. A value of `cec_connector_type`. Written by the driver."""
     _u1: cec_connector_info_u1 = _s.nested(cec_connector_info_u1)
     drm: cec_drm_connector_info = _s.through("_u1")
-    """A connector of the direct rendering manager. In use with CEC_CONNECTOR_TYPE_DRM. Written by the driver."""
+    """A connector of the direct rendering manager. In use with `CEC_CONNECTOR_TYPE_DRM`. Written by the driver."""
     raw: _s.Array[int] = _s.through("_u1")
     """Reserved; zero."""
 
 
 CEC_ADAP_G_CONNECTOR_INFO: Final[int] = _s.IOR("a", 10, cec_connector_info)
-"""Tell which connector the adapter belongs to. See cec_adap_g_connector_info()."""
+"""Tell which connector the adapter belongs to. See `cec_adap_g_connector_info`."""
 
 
 def cec_adap_g_connector_info(device: _s.FileDescriptorLike, argument: cec_connector_info, /) -> cec_connector_info:
     """Tell which connector the adapter belongs to.
 
     A source that has to find the CEC adapter of a display connector compares what comes back with the connectors of its
-    graphics card. Adapters of drivers that know no connector answer with CEC_CONNECTOR_TYPE_NO_CONNECTOR.
+    graphics card. Adapters of drivers that know no connector answer with `CEC_CONNECTOR_TYPE_NO_CONNECTOR`.
 
     Raises:
-        ENOTTY: The adapter lacks CEC_CAP_CONNECTOR_INFO.
+        ENOTTY: The adapter lacks `CEC_CAP_CONNECTOR_INFO`.
 
-    The page lists no error; the call fails where CEC_CAP_CONNECTOR_INFO is missing.
+    The page lists no error; the call fails where `CEC_CAP_CONNECTOR_INFO` is missing.
 
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-conn-info.rst.
     """
@@ -80,10 +80,15 @@ def cec_adap_g_connector_info(device: _s.FileDescriptorLike, argument: cec_conne
 if TYPE_CHECKING:
 
     class cec_connector_type(enum.IntEnum):
-        """Kinds of connector."""
+        """Kinds of connector.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-conn-info.rst.
+        """
 
         CEC_CONNECTOR_TYPE_NO_CONNECTOR = 0
+        """None, or the driver does not know. Documented in cec/cec-ioc-adap-g-conn-info.rst."""
         CEC_CONNECTOR_TYPE_DRM = 1
+        """A connector of a graphics card. Documented in cec/cec-ioc-adap-g-conn-info.rst."""
 
 else:
     __getattr__ = _s.on_demand(

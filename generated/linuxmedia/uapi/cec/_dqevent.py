@@ -12,28 +12,28 @@ if TYPE_CHECKING:
 # cec_event_type: Types of event. Those of pins come from adapters with CEC_CAP_MONITOR_PIN.
 
 CEC_EVENT_STATE_CHANGE: Final = 1
-"""An address of the adapter changed, or its connector came or went."""
+"""An address of the adapter changed, or its connector came or went. Documented in cec/cec-ioc-dqevent.rst."""
 CEC_EVENT_LOST_MSGS: Final = 2
-"""Messages were lost because the handle did not receive them in time."""
+"""Messages were lost because the handle did not receive them in time. Documented in cec/cec-ioc-dqevent.rst."""
 CEC_EVENT_PIN_CEC_LOW: Final = 3
-"""The CEC line went low, as a monitor of the pin sees."""
+"""The CEC line went low, as a monitor of the pin sees. Documented in cec/cec-ioc-dqevent.rst."""
 CEC_EVENT_PIN_CEC_HIGH: Final = 4
-"""The CEC line went high, as a monitor of the pin sees."""
+"""The CEC line went high, as a monitor of the pin sees. Documented in cec/cec-ioc-dqevent.rst."""
 CEC_EVENT_PIN_HPD_LOW: Final = 5
-"""The hotplug detect pin went low, or was low at open()."""
+"""The hotplug detect pin went low, or was low at open(). Documented in cec/cec-ioc-dqevent.rst."""
 CEC_EVENT_PIN_HPD_HIGH: Final = 6
-"""The hotplug detect pin went high, or was high at open()."""
+"""The hotplug detect pin went high, or was high at open(). Documented in cec/cec-ioc-dqevent.rst."""
 CEC_EVENT_PIN_5V_LOW: Final = 7
-"""The 5 V pin went low, or was low at open()."""
+"""The 5 V pin went low, or was low at open(). Documented in cec/cec-ioc-dqevent.rst."""
 CEC_EVENT_PIN_5V_HIGH: Final = 8
-"""The 5 V pin went high, or was high at open()."""
+"""The 5 V pin went high, or was high at open(). Documented in cec/cec-ioc-dqevent.rst."""
 
 # cec_event_flag: Circumstances of an event.
 
 CEC_EVENT_FL_INITIAL_STATE: Final = 1
-"""Tells the state when the handle was opened, and no change."""
+"""Tells the state when the handle was opened, and no change. Documented in cec/cec-ioc-dqevent.rst."""
 CEC_EVENT_FL_DROPPED_EVENTS: Final = 2
-"""Earlier events of the type were dropped."""
+"""Earlier events of the type were dropped. Documented in cec/cec-ioc-dqevent.rst."""
 
 
 class cec_event_state_change(_s.Structure):
@@ -43,14 +43,14 @@ class cec_event_state_change(_s.Structure):
     """
 
     phys_addr: int = _s.u16()
-    """Physical address, or CEC_PHYS_ADDR_INVALID. Written by the driver."""
+    """Physical address, or `CEC_PHYS_ADDR_INVALID`. Written by the driver."""
     log_addr_mask: int = _s.u16()
-    """Logical addresses that are claimed; 0 while there is no physical address. Flags of cec_log_addr_mask. Written by
-    the driver.
+    """Logical addresses that are claimed; 0 while there is no physical address. Flags of `cec_log_addr_mask`. Written
+    by the driver.
     """
     have_conn_info: int = _s.u16()
-    """Whether CEC_ADAP_G_CONNECTOR_INFO has a connector to tell, where the adapter can tell at all. Written by the
-    driver.
+    """Whether `CEC_ADAP_G_CONNECTOR_INFO` has a connector to tell, where the adapter can tell at all. From 0 to 1.
+    Written by the driver.
     """
 
 
@@ -67,13 +67,13 @@ class cec_event_lost_msgs(_s.Structure):
 
 
 class cec_event_u1(_s.Union):
-    """What goes with the event; those of pins have nothing. The member in use is selected by event."""
+    """What goes with the event; those of pins have nothing. The member in use is selected by `cec_event.event`."""
 
     state_change: cec_event_state_change = _s.nested(cec_event_state_change)
-    """The new state. In use with CEC_EVENT_STATE_CHANGE. Written by the driver."""
+    """The new state. In use with `CEC_EVENT_STATE_CHANGE`. Written by the driver."""
     lost_msgs: cec_event_lost_msgs = _s.nested(cec_event_lost_msgs)
     """How many messages went by unread, so that a program can tell how much it has missed. In use with
-    CEC_EVENT_LOST_MSGS. Written by the driver.
+    `CEC_EVENT_LOST_MSGS`. Written by the driver.
     """
     raw: _s.Array[int] = _s.reserved(_s.u32(), 16)
     """Reserved; zero."""
@@ -88,22 +88,22 @@ class cec_event(_s.Structure):
     ts: int = _s.u64()
     """When it happened, by CLOCK_MONOTONIC. In ns. Written by the driver."""
     event: int = _s.u32()
-    """What happened. A value of cec_event_type. Written by the driver."""
+    """What happened. A value of `cec_event_type`. Written by the driver."""
     flags: int = _s.u32()
-    """Circumstances of the event. Flags of cec_event_flag. Written by the driver."""
+    """Circumstances of the event. Flags of `cec_event_flag`. Written by the driver."""
     _u1: cec_event_u1 = _s.nested(cec_event_u1)
     state_change: cec_event_state_change = _s.through("_u1")
-    """The new state. In use with CEC_EVENT_STATE_CHANGE. Written by the driver."""
+    """The new state. In use with `CEC_EVENT_STATE_CHANGE`. Written by the driver."""
     lost_msgs: cec_event_lost_msgs = _s.through("_u1")
     """How many messages went by unread, so that a program can tell how much it has missed. In use with
-    CEC_EVENT_LOST_MSGS. Written by the driver.
+    `CEC_EVENT_LOST_MSGS`. Written by the driver.
     """
     raw: _s.Array[int] = _s.through("_u1")
     """Reserved; zero."""
 
 
 CEC_DQEVENT: Final[int] = _s.IOWR("a", 7, cec_event)
-"""Take the oldest event from the handle's queues. See cec_dqevent()."""
+"""Take the oldest event from the handle's queues. See `cec_dqevent`."""
 
 
 def cec_dqevent(device: _s.FileDescriptorLike, argument: cec_event, /) -> cec_event:
@@ -129,22 +129,40 @@ def cec_dqevent(device: _s.FileDescriptorLike, argument: cec_event, /) -> cec_ev
 if TYPE_CHECKING:
 
     class cec_event_type(enum.IntEnum):
-        """Types of event. Those of pins come from adapters with CEC_CAP_MONITOR_PIN."""
+        """Types of event. Those of pins come from adapters with `CEC_CAP_MONITOR_PIN`.
+
+        The page gives other numbers for the events of the 5 V pin; the header is right.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-ioc-dqevent.rst.
+        """
 
         CEC_EVENT_STATE_CHANGE = 1
+        """An address of the adapter changed, or its connector came or went. Documented in cec/cec-ioc-dqevent.rst."""
         CEC_EVENT_LOST_MSGS = 2
+        """Messages were lost because the handle did not receive them in time. Documented in cec/cec-ioc-dqevent.rst."""
         CEC_EVENT_PIN_CEC_LOW = 3
+        """The CEC line went low, as a monitor of the pin sees. Documented in cec/cec-ioc-dqevent.rst."""
         CEC_EVENT_PIN_CEC_HIGH = 4
+        """The CEC line went high, as a monitor of the pin sees. Documented in cec/cec-ioc-dqevent.rst."""
         CEC_EVENT_PIN_HPD_LOW = 5
+        """The hotplug detect pin went low, or was low at open(). Documented in cec/cec-ioc-dqevent.rst."""
         CEC_EVENT_PIN_HPD_HIGH = 6
+        """The hotplug detect pin went high, or was high at open(). Documented in cec/cec-ioc-dqevent.rst."""
         CEC_EVENT_PIN_5V_LOW = 7
+        """The 5 V pin went low, or was low at open(). Documented in cec/cec-ioc-dqevent.rst."""
         CEC_EVENT_PIN_5V_HIGH = 8
+        """The 5 V pin went high, or was high at open(). Documented in cec/cec-ioc-dqevent.rst."""
 
     class cec_event_flag(enum.IntFlag):
-        """Circumstances of an event."""
+        """Circumstances of an event.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-ioc-dqevent.rst.
+        """
 
         CEC_EVENT_FL_INITIAL_STATE = 1
+        """Tells the state when the handle was opened, and no change. Documented in cec/cec-ioc-dqevent.rst."""
         CEC_EVENT_FL_DROPPED_EVENTS = 2
+        """Earlier events of the type were dropped. Documented in cec/cec-ioc-dqevent.rst."""
 
 else:
     __getattr__ = _s.on_demand(

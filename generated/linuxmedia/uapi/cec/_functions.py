@@ -27,8 +27,8 @@ def cec_open(path: str | PathLike[str], flags: int, /) -> int:
         EACCES: The permissions of the device's file do not let the user in.
         EMFILE: The process has no file descriptor left.
         ENFILE: The whole system has as many open files as it may have.
-        ENODEV: There is no such device any more.
         ENOMEM: The kernel cannot allocate the handle or the open file.
+        ENXIO: There is no such device any more.
 
     In Linux 5.10 or earlier. Documented in cec/cec-func-open.rst.
     """
@@ -61,7 +61,7 @@ def cec_close(device: int, /) -> None:
 def cec_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /) -> int:
     """Wait until a message or an event can be fetched, or a message be sent.
 
-    POLLIN and POLLRDNORM report a message for CEC_RECEIVE, POLLPRI an event for CEC_DQEVENT, POLLOUT and POLLWRNORM
+    POLLIN and POLLRDNORM report a message for `CEC_RECEIVE`, POLLPRI an event for `CEC_DQEVENT`, POLLOUT and POLLWRNORM
     that the adapter has logical addresses and room for one more message to send.
 
     Arguments of the system call:
@@ -73,10 +73,12 @@ def cec_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None =
         how many descriptors have something to report, 0 when the time is up.
 
     Raises:
-        EBADF: The descriptor is closed or was never opened.
         EFAULT: The list of descriptors lies in memory that the program cannot use.
         EINTR: A signal arrives while the call waits.
         EINVAL: The list is longer than the number of descriptors that the program may have.
+
+    Documented, but not what the kernel does:
+        EBADF: The descriptor is closed or was never opened. The call succeeds and sets POLLNVAL for that descriptor.
 
     In Linux 5.10 or earlier. Documented in cec/cec-func-poll.rst.
     """

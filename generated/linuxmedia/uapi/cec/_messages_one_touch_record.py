@@ -12,152 +12,152 @@ if TYPE_CHECKING:
 # cec_opcode_one_touch_record: Messages that make a recorder store at once what the television shows or what is named.
 
 CEC_MSG_RECORD_OFF: Final = 0x0B
-"""Stops the recording."""
+"""Stops the recording. Documented in cec/cec-header.rst."""
 CEC_MSG_RECORD_ON: Final = 0x09
-"""Records the given source."""
+"""Records the given source. Documented in cec/cec-header.rst."""
 CEC_MSG_RECORD_STATUS: Final = 0x0A
-"""What became of a request to record."""
+"""What became of a request to record. Documented in cec/cec-header.rst."""
 CEC_MSG_RECORD_TV_SCREEN: Final = 0x0F
-"""Asks the television for the source of what it shows."""
+"""Asks the television for the source of what it shows. Documented in cec/cec-header.rst."""
 
 # cec_op_record_src_type: What is to be recorded.
 
 CEC_OP_RECORD_SRC_OWN: Final = 1
-"""What the recorder itself receives."""
+"""What the recorder itself receives. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_SRC_DIGITAL: Final = 2
-"""A digital service."""
+"""A digital service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_SRC_ANALOG: Final = 3
-"""An analogue service."""
+"""An analogue service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_SRC_EXT_PLUG: Final = 4
-"""An external plug, by its number."""
+"""An external plug, by its number. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_SRC_EXT_PHYS_ADDR: Final = 5
-"""An external device, by its physical address."""
+"""An external device, by its physical address. Documented in cec/cec-header.rst."""
 
 # cec_op_service_id_method: How a digital service is named.
 
 CEC_OP_SERVICE_ID_METHOD_BY_DIG_ID: Final = 0
-"""By the identifiers of its broadcast system."""
+"""By the identifiers of its broadcast system. Documented in cec/cec-header.rst."""
 CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL: Final = 1
-"""The service is the one that viewers find under a number of one or two parts."""
+"""The service is the one that viewers find under a number of one or two parts. Documented in cec/cec-header.rst."""
 
 # cec_op_dig_service_bcast_system: Broadcast system of a digital service.
 
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_GEN: Final = 0x00
-"""ARIB, on no particular path."""
+"""ARIB, on no particular path. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_GEN: Final = 0x01
-"""ATSC, on no particular path."""
+"""ATSC, on no particular path. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_GEN: Final = 0x02
-"""DVB, on no particular path."""
+"""DVB, on no particular path. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_BS: Final = 0x08
-"""ARIB from a broadcasting satellite."""
+"""ARIB from a broadcasting satellite. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_CS: Final = 0x09
-"""ARIB from a communications satellite."""
+"""ARIB from a communications satellite. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_T: Final = 0x0A
-"""ARIB over the air."""
+"""ARIB over the air. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_CABLE: Final = 0x10
-"""North American digital television from a cable network."""
+"""North American digital television from a cable network. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_SAT: Final = 0x11
-"""ATSC by satellite."""
+"""ATSC by satellite. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_T: Final = 0x12
-"""ATSC over the air."""
+"""ATSC over the air. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_C: Final = 0x18
-"""DVB by cable."""
+"""DVB by cable. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_S: Final = 0x19
-"""DVB by satellite, first generation."""
+"""DVB by satellite, first generation. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_S2: Final = 0x1A
-"""DVB by satellite, second generation."""
+"""DVB by satellite, second generation. Documented in cec/cec-header.rst."""
 CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_T: Final = 0x1B
-"""DVB over the air."""
+"""DVB over the air. Documented in cec/cec-header.rst."""
 
 # cec_op_ana_bcast_type: How an analogue service is broadcast.
 
 CEC_OP_ANA_BCAST_TYPE_CABLE: Final = 0
-"""In a cable network."""
+"""In a cable network. Documented in cec/cec-header.rst."""
 CEC_OP_ANA_BCAST_TYPE_SATELLITE: Final = 1
-"""Received with a dish."""
+"""Received with a dish. Documented in cec/cec-header.rst."""
 CEC_OP_ANA_BCAST_TYPE_TERRESTRIAL: Final = 2
-"""From a mast on the ground."""
+"""From a mast on the ground. Documented in cec/cec-header.rst."""
 
 # cec_op_bcast_system: Colour and sound system of an analogue service.
 
 CEC_OP_BCAST_SYSTEM_PAL_BG: Final = 0x00
-"""PAL B/G, as in most of western Europe."""
+"""PAL B/G, as in most of western Europe. Documented in cec/cec-header.rst."""
 CEC_OP_BCAST_SYSTEM_SECAM_LQ: Final = 0x01
-"""SECAM L', the variant for the lower French channels."""
+"""SECAM L', the variant for the lower French channels. Documented in cec/cec-header.rst."""
 CEC_OP_BCAST_SYSTEM_PAL_M: Final = 0x02
-"""PAL M, as in Brazil."""
+"""PAL M, as in Brazil. Documented in cec/cec-header.rst."""
 CEC_OP_BCAST_SYSTEM_NTSC_M: Final = 0x03
-"""NTSC M, as in North America and Japan."""
+"""NTSC M, as in North America and Japan. Documented in cec/cec-header.rst."""
 CEC_OP_BCAST_SYSTEM_PAL_I: Final = 0x04
-"""PAL I, as in Britain and Ireland."""
+"""PAL I, as in Britain and Ireland. Documented in cec/cec-header.rst."""
 CEC_OP_BCAST_SYSTEM_SECAM_DK: Final = 0x05
-"""SECAM D/K, as in eastern Europe."""
+"""SECAM D/K, as in eastern Europe. Documented in cec/cec-header.rst."""
 CEC_OP_BCAST_SYSTEM_SECAM_BG: Final = 0x06
-"""SECAM B/G, as in the Near East."""
+"""SECAM B/G, as in the Near East. Documented in cec/cec-header.rst."""
 CEC_OP_BCAST_SYSTEM_SECAM_L: Final = 0x07
-"""SECAM L, as in France."""
+"""SECAM L, as in France. Documented in cec/cec-header.rst."""
 CEC_OP_BCAST_SYSTEM_PAL_DK: Final = 0x08
-"""PAL D/K, as in China."""
+"""PAL D/K, as in China. Documented in cec/cec-header.rst."""
 CEC_OP_BCAST_SYSTEM_OTHER: Final = 0x1F
-"""None of these systems."""
+"""None of these systems. Documented in cec/cec-header.rst."""
 
 # cec_op_channel_number_fmt: How many parts a channel number has.
 
 CEC_OP_CHANNEL_NUMBER_FMT_1_PART: Final = 0x01
-"""One part, which stands in minor."""
+"""One part, which stands in minor. Documented in cec/cec-header.rst."""
 CEC_OP_CHANNEL_NUMBER_FMT_2_PART: Final = 0x02
-"""Two parts, major and minor."""
+"""Two parts, major and minor. Documented in cec/cec-header.rst."""
 
 # cec_op_record_status: What became of a request to record, and why.
 
 CEC_OP_RECORD_STATUS_CUR_SRC: Final = 0x01
-"""Records the source that was selected."""
+"""Records the source that was selected. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_DIG_SERVICE: Final = 0x02
-"""Records the digital service."""
+"""Records the digital service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_ANA_SERVICE: Final = 0x03
-"""Records the analogue service."""
+"""Records the analogue service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_EXT_INPUT: Final = 0x04
-"""Records the external input."""
+"""Records the external input. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_DIG_SERVICE: Final = 0x05
-"""The recorder cannot receive the digital service."""
+"""The recorder cannot receive the digital service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_ANA_SERVICE: Final = 0x06
-"""The recorder cannot receive the analogue service."""
+"""The recorder cannot receive the analogue service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_SERVICE: Final = 0x07
-"""The recorder cannot select the service asked for."""
+"""The recorder cannot select the service asked for. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_INVALID_EXT_PLUG: Final = 0x09
-"""There is no external plug of that number."""
+"""There is no external plug of that number. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_INVALID_EXT_PHYS_ADDR: Final = 0x0A
-"""Nothing can be recorded from that physical address."""
+"""Nothing can be recorded from that physical address. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_UNSUP_CA: Final = 0x0B
-"""The recorder lacks the conditional access system."""
+"""The recorder lacks the conditional access system. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_CA_ENTITLEMENTS: Final = 0x0C
-"""The access card does not entitle to the service."""
+"""The access card does not entitle to the service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_CANT_COPY_SRC: Final = 0x0D
-"""The source must not be copied."""
+"""The source must not be copied. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_MORE_COPIES: Final = 0x0E
-"""The source may be copied once, and this is a copy."""
+"""The source may be copied once, and this is a copy. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_MEDIA: Final = 0x10
-"""The recorder has nothing to record on."""
+"""The recorder has nothing to record on. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_PLAYING: Final = 0x11
-"""The recorder is busy playing."""
+"""The recorder is busy playing. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_ALREADY_RECORDING: Final = 0x12
-"""The recorder is busy with another recording."""
+"""The recorder is busy with another recording. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_MEDIA_PROT: Final = 0x13
-"""The medium is write-protected."""
+"""The medium is write-protected. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_SIGNAL: Final = 0x14
-"""No signal comes from the source."""
+"""No signal comes from the source. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_MEDIA_PROBLEM: Final = 0x15
-"""The medium has a fault."""
+"""The medium has a fault. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_SPACE: Final = 0x16
-"""The medium is full."""
+"""The medium is full. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_PARENTAL_LOCK: Final = 0x17
-"""The parental lock forbids it."""
+"""The parental lock forbids it. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_TERMINATED_OK: Final = 0x1A
-"""The recording ended as it should."""
+"""The recording ended as it should. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_ALREADY_TERM: Final = 0x1B
-"""The recording had ended before."""
+"""The recording had ended before. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_OTHER: Final = 0x1F
-"""Not recording, for some other reason."""
+"""Not recording, for some other reason. Documented in cec/cec-header.rst."""
 
 
 class cec_op_arib_data(_s.Structure):
@@ -167,11 +167,11 @@ class cec_op_arib_data(_s.Structure):
     """
 
     transport_id: int = _s.u16()
-    """Transport stream that carries the service. Set by the caller and written by the driver."""
+    """Transport stream that carries the service. An identifier. Set by the caller and written by the driver."""
     service_id: int = _s.u16()
     """Number of the service in its transport stream. Set by the caller and written by the driver."""
     orig_network_id: int = _s.u16()
-    """Network that the transport stream comes from. Set by the caller and written by the driver."""
+    """Network that the transport stream comes from. An identifier. Set by the caller and written by the driver."""
 
 
 class cec_op_atsc_data(_s.Structure):
@@ -181,7 +181,7 @@ class cec_op_atsc_data(_s.Structure):
     """
 
     transport_id: int = _s.u16()
-    """Transport stream that carries the programme. Set by the caller and written by the driver."""
+    """Transport stream that carries the programme. An identifier. Set by the caller and written by the driver."""
     program_number: int = _s.u16()
     """Number of the programme in its transport stream. Set by the caller and written by the driver."""
 
@@ -207,15 +207,17 @@ class cec_op_channel_data(_s.Structure):
     """
 
     channel_number_fmt: int = _s.u8()
-    """Whether major counts. A value of cec_op_channel_number_fmt. Set by the caller and written by the driver."""
+    """Whether major counts. A value of `cec_op_channel_number_fmt`. Set by the caller and written by the driver."""
     major: int = _s.u16()
-    """First part of a number with two parts. Set by the caller and written by the driver."""
+    """First part of a number with two parts. From 0 to 1023. Set by the caller and written by the driver."""
     minor: int = _s.u16()
     """Second part, or the whole number. Set by the caller and written by the driver."""
 
 
 class cec_op_digital_service_id_u1(_s.Union):
-    """The name itself. service_id_method chooses channel, else dig_bcast_system chooses one of the others."""
+    """The name itself. `cec_op_digital_service_id.service_id_method` chooses channel, else
+    `cec_op_digital_service_id.dig_bcast_system` chooses one of the others.
+    """
 
     arib: cec_op_arib_data = _s.nested(cec_op_arib_data)
     """A service of an ARIB system. Set by the caller and written by the driver."""
@@ -224,8 +226,8 @@ class cec_op_digital_service_id_u1(_s.Union):
     dvb: cec_op_dvb_data = _s.nested(cec_op_dvb_data)
     """A service of a DVB system. Set by the caller and written by the driver."""
     channel: cec_op_channel_data = _s.nested(cec_op_channel_data)
-    """A channel number of any system. In use with CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL. Set by the caller and written by
-    the driver.
+    """A channel number of any system. In use with `CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL`. Set by the caller and written
+    by the driver.
     """
 
 
@@ -236,9 +238,11 @@ class cec_op_digital_service_id(_s.Structure):
     """
 
     service_id_method: int = _s.u8()
-    """How the service is named. A value of cec_op_service_id_method. Set by the caller and written by the driver."""
+    """How the service is named. A value of `cec_op_service_id_method`. Set by the caller and written by the driver."""
     dig_bcast_system: int = _s.u8()
-    """Its broadcast system. A value of cec_op_dig_service_bcast_system. Set by the caller and written by the driver."""
+    """Its broadcast system. A value of `cec_op_dig_service_bcast_system`. Set by the caller and written by the
+    driver.
+    """
     _u1: cec_op_digital_service_id_u1 = _s.nested(cec_op_digital_service_id_u1)
     arib: cec_op_arib_data = _s.through("_u1")
     """A service of an ARIB system. Set by the caller and written by the driver."""
@@ -247,8 +251,8 @@ class cec_op_digital_service_id(_s.Structure):
     dvb: cec_op_dvb_data = _s.through("_u1")
     """A service of a DVB system. Set by the caller and written by the driver."""
     channel: cec_op_channel_data = _s.through("_u1")
-    """A channel number of any system. In use with CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL. Set by the caller and written by
-    the driver.
+    """A channel number of any system. In use with `CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL`. Set by the caller and written
+    by the driver.
     """
 
 
@@ -256,18 +260,18 @@ class cec_op_record_src_u1_analog(_s.Structure):
     """The analogue service to record."""
 
     ana_bcast_type: int = _s.u8()
-    """How it is broadcast. A value of cec_op_ana_bcast_type. Set by the caller and written by the driver."""
+    """How it is broadcast. A value of `cec_op_ana_bcast_type`. Set by the caller and written by the driver."""
     ana_freq: int = _s.u16()
     """Frequency of the channel. In 62.5 kHz. Set by the caller and written by the driver."""
     bcast_system: int = _s.u8()
-    """Its colour and sound system. A value of cec_op_bcast_system. Set by the caller and written by the driver."""
+    """Its colour and sound system. A value of `cec_op_bcast_system`. Set by the caller and written by the driver."""
 
 
 class cec_op_record_src_u1_ext_plug(_s.Structure):
     """The external plug to record from."""
 
     plug: int = _s.u8()
-    """Number of the plug on the recorder. Set by the caller and written by the driver."""
+    """Number of the plug on the recorder. From 1 to 255. Set by the caller and written by the driver."""
 
 
 class cec_op_record_src_u1_ext_phys_addr(_s.Structure):
@@ -278,18 +282,18 @@ class cec_op_record_src_u1_ext_phys_addr(_s.Structure):
 
 
 class cec_op_record_src_u1(_s.Union):
-    """The source; the recorder's own needs no more. The member in use is selected by type."""
+    """The source; the recorder's own needs no more. The member in use is selected by `cec_op_record_src.type`."""
 
     digital: cec_op_digital_service_id = _s.nested(cec_op_digital_service_id)
-    """The digital service to record. In use with CEC_OP_RECORD_SRC_DIGITAL. Set by the caller and written by the
+    """The digital service to record. In use with `CEC_OP_RECORD_SRC_DIGITAL`. Set by the caller and written by the
     driver.
     """
     analog: cec_op_record_src_u1_analog = _s.nested(cec_op_record_src_u1_analog)
-    """The analogue service to record. In use with CEC_OP_RECORD_SRC_ANALOG."""
+    """The analogue service to record. In use with `CEC_OP_RECORD_SRC_ANALOG`."""
     ext_plug: cec_op_record_src_u1_ext_plug = _s.nested(cec_op_record_src_u1_ext_plug)
-    """The external plug to record from. In use with CEC_OP_RECORD_SRC_EXT_PLUG."""
+    """The external plug to record from. In use with `CEC_OP_RECORD_SRC_EXT_PLUG`."""
     ext_phys_addr: cec_op_record_src_u1_ext_phys_addr = _s.nested(cec_op_record_src_u1_ext_phys_addr)
-    """The external device to record. In use with CEC_OP_RECORD_SRC_EXT_PHYS_ADDR."""
+    """The external device to record. In use with `CEC_OP_RECORD_SRC_EXT_PHYS_ADDR`."""
 
 
 class cec_op_record_src(_s.Structure):
@@ -299,116 +303,205 @@ class cec_op_record_src(_s.Structure):
     """
 
     type: int = _s.u8()
-    """Kind of source. A value of cec_op_record_src_type. Set by the caller and written by the driver."""
+    """Kind of source. A value of `cec_op_record_src_type`. Set by the caller and written by the driver."""
     _u1: cec_op_record_src_u1 = _s.nested(cec_op_record_src_u1)
     digital: cec_op_digital_service_id = _s.through("_u1")
-    """The digital service to record. In use with CEC_OP_RECORD_SRC_DIGITAL. Set by the caller and written by the
+    """The digital service to record. In use with `CEC_OP_RECORD_SRC_DIGITAL`. Set by the caller and written by the
     driver.
     """
     analog: cec_op_record_src_u1_analog = _s.through("_u1")
-    """The analogue service to record. In use with CEC_OP_RECORD_SRC_ANALOG."""
+    """The analogue service to record. In use with `CEC_OP_RECORD_SRC_ANALOG`."""
     ext_plug: cec_op_record_src_u1_ext_plug = _s.through("_u1")
-    """The external plug to record from. In use with CEC_OP_RECORD_SRC_EXT_PLUG."""
+    """The external plug to record from. In use with `CEC_OP_RECORD_SRC_EXT_PLUG`."""
     ext_phys_addr: cec_op_record_src_u1_ext_phys_addr = _s.through("_u1")
-    """The external device to record. In use with CEC_OP_RECORD_SRC_EXT_PHYS_ADDR."""
+    """The external device to record. In use with `CEC_OP_RECORD_SRC_EXT_PHYS_ADDR`."""
 
 
 if TYPE_CHECKING:
 
     class cec_opcode_one_touch_record(enum.IntEnum):
-        """Messages that make a recorder store at once what the television shows or what is named."""
+        """Messages that make a recorder store at once what the television shows or what is named.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-header.rst.
+        """
 
         CEC_MSG_RECORD_OFF = 0x0B
+        """Stops the recording. Documented in cec/cec-header.rst."""
         CEC_MSG_RECORD_ON = 0x09
+        """Records the given source. Documented in cec/cec-header.rst."""
         CEC_MSG_RECORD_STATUS = 0x0A
+        """What became of a request to record. Documented in cec/cec-header.rst."""
         CEC_MSG_RECORD_TV_SCREEN = 0x0F
+        """Asks the television for the source of what it shows. Documented in cec/cec-header.rst."""
 
     class cec_op_record_src_type(enum.IntEnum):
-        """What is to be recorded."""
+        """What is to be recorded.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-header.rst.
+        """
 
         CEC_OP_RECORD_SRC_OWN = 1
+        """What the recorder itself receives. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_SRC_DIGITAL = 2
+        """A digital service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_SRC_ANALOG = 3
+        """An analogue service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_SRC_EXT_PLUG = 4
+        """An external plug, by its number. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_SRC_EXT_PHYS_ADDR = 5
+        """An external device, by its physical address. Documented in cec/cec-header.rst."""
 
     class cec_op_service_id_method(enum.IntEnum):
-        """How a digital service is named."""
+        """How a digital service is named.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-header.rst.
+        """
 
         CEC_OP_SERVICE_ID_METHOD_BY_DIG_ID = 0
+        """By the identifiers of its broadcast system. Documented in cec/cec-header.rst."""
         CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL = 1
+        """The service is the one that viewers find under a number of one or two parts. Documented in
+        cec/cec-header.rst.
+        """
 
     class cec_op_dig_service_bcast_system(enum.IntEnum):
-        """Broadcast system of a digital service."""
+        """Broadcast system of a digital service.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-header.rst.
+        """
 
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_GEN = 0x00
+        """ARIB, on no particular path. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_GEN = 0x01
+        """ATSC, on no particular path. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_GEN = 0x02
+        """DVB, on no particular path. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_BS = 0x08
+        """ARIB from a broadcasting satellite. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_CS = 0x09
+        """ARIB from a communications satellite. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_T = 0x0A
+        """ARIB over the air. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_CABLE = 0x10
+        """North American digital television from a cable network. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_SAT = 0x11
+        """ATSC by satellite. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_T = 0x12
+        """ATSC over the air. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_C = 0x18
+        """DVB by cable. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_S = 0x19
+        """DVB by satellite, first generation. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_S2 = 0x1A
+        """DVB by satellite, second generation. Documented in cec/cec-header.rst."""
         CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_T = 0x1B
+        """DVB over the air. Documented in cec/cec-header.rst."""
 
     class cec_op_ana_bcast_type(enum.IntEnum):
-        """How an analogue service is broadcast."""
+        """How an analogue service is broadcast.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-header.rst.
+        """
 
         CEC_OP_ANA_BCAST_TYPE_CABLE = 0
+        """In a cable network. Documented in cec/cec-header.rst."""
         CEC_OP_ANA_BCAST_TYPE_SATELLITE = 1
+        """Received with a dish. Documented in cec/cec-header.rst."""
         CEC_OP_ANA_BCAST_TYPE_TERRESTRIAL = 2
+        """From a mast on the ground. Documented in cec/cec-header.rst."""
 
     class cec_op_bcast_system(enum.IntEnum):
-        """Colour and sound system of an analogue service."""
+        """Colour and sound system of an analogue service.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-header.rst.
+        """
 
         CEC_OP_BCAST_SYSTEM_PAL_BG = 0x00
+        """PAL B/G, as in most of western Europe. Documented in cec/cec-header.rst."""
         CEC_OP_BCAST_SYSTEM_SECAM_LQ = 0x01
+        """SECAM L', the variant for the lower French channels. Documented in cec/cec-header.rst."""
         CEC_OP_BCAST_SYSTEM_PAL_M = 0x02
+        """PAL M, as in Brazil. Documented in cec/cec-header.rst."""
         CEC_OP_BCAST_SYSTEM_NTSC_M = 0x03
+        """NTSC M, as in North America and Japan. Documented in cec/cec-header.rst."""
         CEC_OP_BCAST_SYSTEM_PAL_I = 0x04
+        """PAL I, as in Britain and Ireland. Documented in cec/cec-header.rst."""
         CEC_OP_BCAST_SYSTEM_SECAM_DK = 0x05
+        """SECAM D/K, as in eastern Europe. Documented in cec/cec-header.rst."""
         CEC_OP_BCAST_SYSTEM_SECAM_BG = 0x06
+        """SECAM B/G, as in the Near East. Documented in cec/cec-header.rst."""
         CEC_OP_BCAST_SYSTEM_SECAM_L = 0x07
+        """SECAM L, as in France. Documented in cec/cec-header.rst."""
         CEC_OP_BCAST_SYSTEM_PAL_DK = 0x08
+        """PAL D/K, as in China. Documented in cec/cec-header.rst."""
         CEC_OP_BCAST_SYSTEM_OTHER = 0x1F
+        """None of these systems. Documented in cec/cec-header.rst."""
 
     class cec_op_channel_number_fmt(enum.IntEnum):
-        """How many parts a channel number has."""
+        """How many parts a channel number has.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-header.rst.
+        """
 
         CEC_OP_CHANNEL_NUMBER_FMT_1_PART = 0x01
+        """One part, which stands in minor. Documented in cec/cec-header.rst."""
         CEC_OP_CHANNEL_NUMBER_FMT_2_PART = 0x02
+        """Two parts, major and minor. Documented in cec/cec-header.rst."""
 
     class cec_op_record_status(enum.IntEnum):
-        """What became of a request to record, and why."""
+        """What became of a request to record, and why.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-header.rst.
+        """
 
         CEC_OP_RECORD_STATUS_CUR_SRC = 0x01
+        """Records the source that was selected. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_DIG_SERVICE = 0x02
+        """Records the digital service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_ANA_SERVICE = 0x03
+        """Records the analogue service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_EXT_INPUT = 0x04
+        """Records the external input. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_DIG_SERVICE = 0x05
+        """The recorder cannot receive the digital service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_ANA_SERVICE = 0x06
+        """The recorder cannot receive the analogue service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_SERVICE = 0x07
+        """The recorder cannot select the service asked for. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_INVALID_EXT_PLUG = 0x09
+        """There is no external plug of that number. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_INVALID_EXT_PHYS_ADDR = 0x0A
+        """Nothing can be recorded from that physical address. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_UNSUP_CA = 0x0B
+        """The recorder lacks the conditional access system. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_CA_ENTITLEMENTS = 0x0C
+        """The access card does not entitle to the service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_CANT_COPY_SRC = 0x0D
+        """The source must not be copied. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_MORE_COPIES = 0x0E
+        """The source may be copied once, and this is a copy. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_MEDIA = 0x10
+        """The recorder has nothing to record on. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_PLAYING = 0x11
+        """The recorder is busy playing. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_ALREADY_RECORDING = 0x12
+        """The recorder is busy with another recording. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_MEDIA_PROT = 0x13
+        """The medium is write-protected. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_SIGNAL = 0x14
+        """No signal comes from the source. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_MEDIA_PROBLEM = 0x15
+        """The medium has a fault. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_SPACE = 0x16
+        """The medium is full. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_PARENTAL_LOCK = 0x17
+        """The parental lock forbids it. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_TERMINATED_OK = 0x1A
+        """The recording ended as it should. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_ALREADY_TERM = 0x1B
+        """The recording had ended before. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_OTHER = 0x1F
+        """Not recording, for some other reason. Documented in cec/cec-header.rst."""
 
 else:
     __getattr__ = _s.on_demand(

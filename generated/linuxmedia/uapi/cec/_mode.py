@@ -11,41 +11,44 @@ if TYPE_CHECKING:
 # cec_mode: Modes of a handle, one as initiator and one as follower, each with its mask.
 
 CEC_MODE_NO_INITIATOR: Final = 0
-"""Cannot send."""
+"""Cannot send. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_INITIATOR: Final = 1
-"""Can send; the default."""
+"""Can send; the default. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_EXCL_INITIATOR: Final = 2
-"""Only this handle can send."""
+"""Only this handle can send. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_INITIATOR_MSK: Final = 0x0F
-"""Bits of the mode as initiator."""
+"""Bits of the mode as initiator. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_NO_FOLLOWER: Final = 0
-"""Receives answers to its own messages only; the default."""
+"""Receives answers to its own messages only; the default. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_FOLLOWER: Final = 16
-"""Receives messages, unless there is an exclusive follower."""
+"""Receives messages, unless there is an exclusive follower. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_EXCL_FOLLOWER: Final = 32
-"""Only this handle receives messages."""
+"""Only this handle receives messages. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_EXCL_FOLLOWER_PASSTHRU: Final = 48
-"""As exclusive follower, with messages that the kernel handles otherwise."""
+"""As exclusive follower, with messages that the kernel handles otherwise. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_MONITOR_PIN: Final = 208
-"""Monitor that sees every change of the CEC line."""
+"""Monitor that sees every change of the CEC line. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_MONITOR: Final = 224
-"""Sees messages that the adapter sends, messages to it, and broadcasts."""
+"""Sees messages that the adapter sends, messages to it, and broadcasts. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_MONITOR_ALL: Final = 240
-"""Sees all messages on the bus."""
+"""Sees all messages on the bus. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_FOLLOWER_MSK: Final = 0xF0
-"""Bits of the mode as follower."""
+"""Bits of the mode as follower. Documented in cec/cec-ioc-g-mode.rst."""
 
 
 CEC_G_MODE: Final[int] = _s.IOR("a", 8, _s.u32())
-"""Get the modes of the handle. See cec_g_mode()."""
+"""Get the modes of the handle. See `cec_g_mode`."""
 CEC_S_MODE: Final[int] = _s.IOW("a", 9, _s.u32())
-"""Set the modes of the handle. See cec_s_mode()."""
+"""Set the modes of the handle. See `cec_s_mode`."""
 
 
 def cec_g_mode(device: _s.FileDescriptorLike, /) -> int:
     """Get the modes of the handle.
 
     A handle has a mode as initiator, which says whether it can send, and one as follower, which says what it receives.
+
+    Returns:
+        A value of cec_mode.
 
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-g-mode.rst.
     """
@@ -60,6 +63,9 @@ def cec_s_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     One mode as initiator and one as follower are added together. Only one handle of an adapter can be exclusive
     initiator, and only one exclusive follower. Monitors see messages of everyone and send none themselves.
+
+    Arguments:
+        value: A value of cec_mode.
 
     Raises:
         EBUSY: Another handle is exclusive initiator already. Another handle is exclusive follower already.

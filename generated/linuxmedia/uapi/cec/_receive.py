@@ -12,41 +12,43 @@ if TYPE_CHECKING:
 # cec_msg_flag: How a message is sent.
 
 CEC_MSG_FL_REPLY_TO_FOLLOWERS: Final = 1
-"""Followers get the answer too."""
+"""Followers get the answer too. Documented in cec/cec-ioc-receive.rst."""
 CEC_MSG_FL_RAW: Final = 2
-"""Sends the message unchecked; needs CAP_SYS_RAWIO."""
+"""Sends the message unchecked; needs CAP_SYS_RAWIO. Documented in cec/cec-ioc-receive.rst."""
 CEC_MSG_FL_REPLY_VENDOR_ID: Final = 4
-"""The answer is a vendor command with the vendor's id, followed by reply. Since Linux 6.12."""
+"""The answer is a vendor command with the vendor's id, followed by reply. Since Linux 6.12. Documented in
+cec/cec-ioc-receive.rst.
+"""
 
 # cec_tx_status: What came of sending a message.
 
 CEC_TX_STATUS_OK: Final = 1
-"""The message was sent."""
+"""The message was sent. Documented in cec/cec-ioc-receive.rst."""
 CEC_TX_STATUS_ARB_LOST: Final = 2
-"""Another device began to send at the same time."""
+"""Another device began to send at the same time. Documented in cec/cec-ioc-receive.rst."""
 CEC_TX_STATUS_NACK: Final = 4
-"""Nobody acknowledged the message."""
+"""Nobody acknowledged the message. Documented in cec/cec-ioc-receive.rst."""
 CEC_TX_STATUS_LOW_DRIVE: Final = 8
-"""A receiver found an error on the bus."""
+"""A receiver found an error on the bus. Documented in cec/cec-ioc-receive.rst."""
 CEC_TX_STATUS_ERROR: Final = 16
-"""Something else went wrong."""
+"""Something else went wrong. Documented in cec/cec-ioc-receive.rst."""
 CEC_TX_STATUS_MAX_RETRIES: Final = 32
-"""All attempts failed."""
+"""All attempts failed. Documented in cec/cec-ioc-receive.rst."""
 CEC_TX_STATUS_ABORTED: Final = 64
-"""The cable went, the addresses went, or the driver could not begin."""
+"""The cable went, the addresses went, or the driver could not begin. Documented in cec/cec-ioc-receive.rst."""
 CEC_TX_STATUS_TIMEOUT: Final = 128
-"""The driver never came back, which is an error of its own."""
+"""The driver never came back, which is an error of its own. Documented in cec/cec-ioc-receive.rst."""
 
 # cec_rx_status: What came of receiving a message.
 
 CEC_RX_STATUS_OK: Final = 1
-"""The message was received."""
+"""The message was received. Documented in cec/cec-ioc-receive.rst."""
 CEC_RX_STATUS_TIMEOUT: Final = 2
-"""No answer came in time."""
+"""No answer came in time. Documented in cec/cec-ioc-receive.rst."""
 CEC_RX_STATUS_FEATURE_ABORT: Final = 4
-"""The answer was Feature Abort."""
+"""The answer was Feature Abort. Documented in cec/cec-ioc-receive.rst."""
 CEC_RX_STATUS_ABORTED: Final = 8
-"""The wait for an answer was broken off."""
+"""The wait for an answer was broken off. Documented in cec/cec-ioc-receive.rst."""
 
 
 class cec_msg(_s.Structure):
@@ -60,48 +62,55 @@ class cec_msg(_s.Structure):
     rx_ts: int = _s.u64()
     """When the last byte had been received, by CLOCK_MONOTONIC. In ns. Written by the driver."""
     len: int = _s.u32()
-    """Length of the message, and of the answer in its place. In bytes. Set by the caller and written by the driver."""
+    """Length of the message, and of the answer in its place. In bytes. From 1 to `CEC_MAX_MSG_SIZE`. Set by the caller
+    and written by the driver.
+    """
     timeout: int = _s.u32()
-    """How long to wait; 0 receives without a limit, or sends without an answer. In ms. Set by the caller."""
+    """How long to wait. 0 receives without a limit; on sending it waits for no answer when reply is 0 as well, and
+    becomes 1000 otherwise. In ms. Set by the caller and written by the driver.
+    """
     sequence: int = _s.u32()
     """Number of a message that was sent; 0 for messages of others. Written by the driver."""
     flags: int = _s.u32()
-    """How to send. Flags of cec_msg_flag. Set by the caller."""
+    """How to send; the kernel clears what does not apply, and all of it in messages of others. Flags of `cec_msg_flag`.
+    Set by the caller and written by the driver.
+    """
     msg: _s.Array[int] = _s.array(_s.u8(), 16)
     """Sender and receiver in the first byte, then the opcode, then its operands. Shape: 16. Set by the caller and
     written by the driver.
     """
     reply: int = _s.u8()
-    """Opcode of the answer to wait for; 0 with a timeout waits for Feature Abort. A value of cec_opcode. Set by the
+    """Opcode of the answer to wait for; 0 with a timeout waits for Feature Abort. A value of `cec_opcode`. Set by the
     caller and written by the driver.
     """
     rx_status: int = _s.u8()
-    """What came of receiving; 0 for a message that was sent without an answer. Flags of cec_rx_status. Written by the
+    """What came of receiving; 0 for a message that was sent without an answer. Flags of `cec_rx_status`. Written by the
     driver.
     """
     tx_status: int = _s.u8()
-    """What came of sending; 0 for messages of others. Flags of cec_tx_status. Written by the driver."""
+    """What came of sending; 0 for messages of others. Flags of `cec_tx_status`. Written by the driver."""
     tx_arb_lost_cnt: int = _s.u8()
-    """Attempts that gave way to another sender. Written by the driver."""
+    """Attempts that gave way to another sender. A count. Written by the driver."""
     tx_nack_cnt: int = _s.u8()
-    """Attempts that nobody acknowledged. Written by the driver."""
+    """Attempts that nobody acknowledged. A count. Written by the driver."""
     tx_low_drive_cnt: int = _s.u8()
-    """Attempts that a receiver broke off. Written by the driver."""
+    """Attempts that a receiver broke off. A count. Written by the driver."""
     tx_error_cnt: int = _s.u8()
-    """Attempts that failed otherwise. Written by the driver."""
+    """Attempts that failed otherwise. A count. Written by the driver."""
 
 
 CEC_RECEIVE: Final[int] = _s.IOWR("a", 6, cec_msg)
-"""Take the next message from the handle's queue. See cec_receive()."""
+"""Take the next message from the handle's queue. See `cec_receive`."""
 CEC_TRANSMIT: Final[int] = _s.IOWR("a", 5, cec_msg)
-"""Send a message. See cec_transmit()."""
+"""Send a message. See `cec_transmit`."""
 
 
 def cec_receive(device: _s.FileDescriptorLike, argument: cec_msg, /) -> cec_msg:
     """Take the next message from the handle's queue.
 
     Waits for as long as timeout says, for ever when it is 0. Beside messages of other devices the queue holds results
-    and answers of non-blocking transmits, which are told apart by sequence, tx_status and rx_status.
+    and answers of non-blocking transmits, which are told apart by sequence, `cec_msg.tx_status` and
+    `cec_msg.rx_status`.
 
     Raises:
         EAGAIN: No message is there and the handle is non-blocking.
@@ -121,17 +130,17 @@ def cec_transmit(device: _s.FileDescriptorLike, argument: cec_msg, /) -> cec_msg
     """Send a message.
 
     A blocking call returns when the message has been sent, or has not been after several attempts, and with reply or
-    timeout when the answer is there; tx_status and rx_status tell what came of it. A non-blocking call returns at once,
-    and CEC_RECEIVE gets the result later.
+    timeout when the answer is there; `cec_msg.tx_status` and `cec_msg.rx_status` tell what came of it. A non-blocking
+    call returns at once, and `CEC_RECEIVE` gets the result later.
 
     Raises:
-        EBUSY: Another handle is exclusive initiator. The handle is in mode CEC_MODE_NO_INITIATOR. The queue of messages
-            to send is full.
+        EBUSY: Another handle is exclusive initiator. The handle is in mode `CEC_MODE_NO_INITIATOR`. The queue of
+            messages to send is full.
         EINTR: A signal arrives while the call waits for the message to be sent.
         EINVAL: The message is empty or too long. An answer is awaited to a message that has none.
         ENOMEM: The kernel cannot allocate an entry of the queue.
         ENONET: The adapter has no physical address, and the message is none that can be sent nevertheless.
-        ENOTTY: The adapter lacks CEC_CAP_TRANSMIT.
+        ENOTTY: The adapter lacks `CEC_CAP_TRANSMIT`.
         EPERM: No logical address has been asked for. The message is raw and the caller lacks CAP_SYS_RAWIO.
 
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-receive.rst.
@@ -146,31 +155,57 @@ def cec_transmit(device: _s.FileDescriptorLike, argument: cec_msg, /) -> cec_msg
 if TYPE_CHECKING:
 
     class cec_msg_flag(enum.IntFlag):
-        """How a message is sent."""
+        """How a message is sent.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-ioc-receive.rst.
+        """
 
         CEC_MSG_FL_REPLY_TO_FOLLOWERS = 1
+        """Followers get the answer too. Documented in cec/cec-ioc-receive.rst."""
         CEC_MSG_FL_RAW = 2
+        """Sends the message unchecked; needs CAP_SYS_RAWIO. Documented in cec/cec-ioc-receive.rst."""
         CEC_MSG_FL_REPLY_VENDOR_ID = 4
+        """The answer is a vendor command with the vendor's id, followed by reply. Since Linux 6.12. Documented in
+        cec/cec-ioc-receive.rst.
+        """
 
     class cec_tx_status(enum.IntFlag):
-        """What came of sending a message."""
+        """What came of sending a message.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-ioc-receive.rst.
+        """
 
         CEC_TX_STATUS_OK = 1
+        """The message was sent. Documented in cec/cec-ioc-receive.rst."""
         CEC_TX_STATUS_ARB_LOST = 2
+        """Another device began to send at the same time. Documented in cec/cec-ioc-receive.rst."""
         CEC_TX_STATUS_NACK = 4
+        """Nobody acknowledged the message. Documented in cec/cec-ioc-receive.rst."""
         CEC_TX_STATUS_LOW_DRIVE = 8
+        """A receiver found an error on the bus. Documented in cec/cec-ioc-receive.rst."""
         CEC_TX_STATUS_ERROR = 16
+        """Something else went wrong. Documented in cec/cec-ioc-receive.rst."""
         CEC_TX_STATUS_MAX_RETRIES = 32
+        """All attempts failed. Documented in cec/cec-ioc-receive.rst."""
         CEC_TX_STATUS_ABORTED = 64
+        """The cable went, the addresses went, or the driver could not begin. Documented in cec/cec-ioc-receive.rst."""
         CEC_TX_STATUS_TIMEOUT = 128
+        """The driver never came back, which is an error of its own. Documented in cec/cec-ioc-receive.rst."""
 
     class cec_rx_status(enum.IntFlag):
-        """What came of receiving a message."""
+        """What came of receiving a message.
+
+        In Linux 5.10 or earlier. Documented in cec/cec-ioc-receive.rst.
+        """
 
         CEC_RX_STATUS_OK = 1
+        """The message was received. Documented in cec/cec-ioc-receive.rst."""
         CEC_RX_STATUS_TIMEOUT = 2
+        """No answer came in time. Documented in cec/cec-ioc-receive.rst."""
         CEC_RX_STATUS_FEATURE_ABORT = 4
+        """The answer was Feature Abort. Documented in cec/cec-ioc-receive.rst."""
         CEC_RX_STATUS_ABORTED = 8
+        """The wait for an answer was broken off. Documented in cec/cec-ioc-receive.rst."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -12,7 +12,7 @@ def dmabuf_mmap(
 ) -> _memory.Mapping:
     """Map the memory of a DMA-BUF into the program.
 
-    A mapping shows the buffer from a page on, and keeps it alive. Accesses are bracketed with DMA_BUF_IOCTL_SYNC.
+    A mapping shows the buffer from a page on, and keeps it alive. Accesses are bracketed with `DMA_BUF_IOCTL_SYNC`.
     Writing takes a descriptor that was made with O_RDWR.
 
     Arguments of the system call:
@@ -69,7 +69,7 @@ def dmabuf_poll(device: _s.FileDescriptorLike, events: int, timeout: float | Non
     """Wait until the users of a DMA-BUF are done with it.
 
     POLLIN comes when all writers are done, so that the buffer can be read, POLLOUT when all users are done, so that it
-    can be written. Caches are another matter, for DMA_BUF_IOCTL_SYNC.
+    can be written. Caches are another matter, for `DMA_BUF_IOCTL_SYNC`.
 
     Arguments of the system call:
         fds: The DMA-BUFs and the events to wait for.

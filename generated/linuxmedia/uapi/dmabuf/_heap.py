@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 DMA_HEAP_IOCTL_ALLOC: Final[int] = _s.IOWR("H", 0x0, dma_heap_allocation_data)
-"""Allocate a buffer as a DMA-BUF. See dma_heap_ioctl_alloc()."""
+"""Allocate a buffer as a DMA-BUF. See `dma_heap_ioctl_alloc`."""
 
 
 def dma_heap_ioctl_alloc(

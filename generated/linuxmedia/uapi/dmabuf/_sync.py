@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 DMA_BUF_IOCTL_SYNC: Final[int] = _s.IOW("b", 0, dma_buf_sync)
-"""Begin or end access to a DMA-BUF's memory by the processor. See dma_buf_ioctl_sync()."""
+"""Begin or end access to a DMA-BUF's memory by the processor. See `dma_buf_ioctl_sync`."""
 
 
 def dma_buf_ioctl_sync(device: _s.FileDescriptorLike, argument: dma_buf_sync, /) -> dma_buf_sync:
     """Begin or end access to a DMA-BUF's memory by the processor.
 
-    Before a program touches the mapping it begins with DMA_BUF_SYNC_START, and when it is done it ends with
-    DMA_BUF_SYNC_END, both with the same of DMA_BUF_SYNC_READ and DMA_BUF_SYNC_WRITE. That keeps caches right; it does
-    not keep other devices away. A call that fails with EAGAIN or EINTR is made again.
+    Before a program touches the mapping it begins with `DMA_BUF_SYNC_START`, and when it is done it ends with
+    `DMA_BUF_SYNC_END`, both with the same of `DMA_BUF_SYNC_READ` and `DMA_BUF_SYNC_WRITE`. That keeps caches right; it
+    does not keep other devices away. A call that fails with EAGAIN or EINTR is made again.
 
     Raises:
         EAGAIN: A fence of the buffer cannot be waited for.

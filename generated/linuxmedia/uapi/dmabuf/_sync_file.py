@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 DMA_BUF_IOCTL_EXPORT_SYNC_FILE: Final[int] = _s.IOWR("b", 2, dma_buf_export_sync_file)
-"""Make a sync file of the fences that a DMA-BUF has now. See dma_buf_ioctl_export_sync_file()."""
+"""Make a sync file of the fences that a DMA-BUF has now. See `dma_buf_ioctl_export_sync_file`."""
 DMA_BUF_IOCTL_IMPORT_SYNC_FILE: Final[int] = _s.IOW("b", 3, dma_buf_import_sync_file)
-"""Let users of a DMA-BUF wait for the fences of a sync file. See dma_buf_ioctl_import_sync_file()."""
+"""Let users of a DMA-BUF wait for the fences of a sync file. See `dma_buf_ioctl_import_sync_file`."""
 SYNC_IOC_MERGE: Final[int] = _s.IOWR(">", 3, sync_merge_data)
-"""Make a sync file of the fences of two. See sync_ioc_merge()."""
+"""Make a sync file of the fences of two. See `sync_ioc_merge`."""
 SYNC_IOC_FILE_INFO: Final[int] = _s.IOWR(">", 4, sync_file_info)
-"""Tell whether a sync file has signalled, and what is known of its fences. See sync_ioc_file_info()."""
+"""Tell whether a sync file has signalled, and what is known of its fences. See `sync_ioc_file_info`."""
 SYNC_IOC_SET_DEADLINE: Final[int] = _s.IOW(">", 5, sync_set_deadline)
-"""Say by when a sync file should signal. See sync_ioc_set_deadline()."""
+"""Say by when a sync file should signal. See `sync_ioc_set_deadline`."""
 
 
 def dma_buf_ioctl_export_sync_file(
@@ -89,8 +89,8 @@ def sync_ioc_merge(device: _s.FileDescriptorLike, argument: sync_merge_data, /) 
 def sync_ioc_file_info(device: _s.FileDescriptorLike, argument: sync_file_info, /) -> sync_file_info:
     """Tell whether a sync file has signalled, and what is known of its fences.
 
-    With num_fences of 0 only the number of fences comes back; a second call with room for as many gets one element for
-    each. A sync file whose fences have all signalled may have fewer than it was made of.
+    With `sync_file_info.num_fences` of 0 only the number of fences comes back; a second call with room for as many gets
+    one element for each. A sync file whose fences have all signalled may have fewer than it was made of.
 
     Raises:
         EFAULT: The elements cannot be written to the caller's memory.

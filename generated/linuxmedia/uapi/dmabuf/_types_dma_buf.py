@@ -22,7 +22,7 @@ DMA_BUF_SYNC_START: Final = 0
 DMA_BUF_SYNC_END: Final = 4
 """The access ends."""
 DMA_BUF_SYNC_VALID_FLAGS_MASK: Final = 7
-"""Every flag that DMA_BUF_IOCTL_SYNC takes."""
+"""Every flag that `DMA_BUF_IOCTL_SYNC` takes."""
 
 # dma_buf_constants: The type of the ioctls and the bound of a name.
 
@@ -39,8 +39,8 @@ class dma_buf_sync(_s.Structure):
     """
 
     flags: int = _s.u64()
-    """DMA_BUF_SYNC_START or DMA_BUF_SYNC_END, and at least one of DMA_BUF_SYNC_READ and DMA_BUF_SYNC_WRITE. Beginning
-    and end of an access name the same direction. Flags of dma_buf_sync_flag. Set by the caller.
+    """`DMA_BUF_SYNC_START` or `DMA_BUF_SYNC_END`, and at least one of `DMA_BUF_SYNC_READ` and `DMA_BUF_SYNC_WRITE`.
+    Beginning and end of an access name the same direction. Flags of `dma_buf_sync_flag`. Set by the caller.
     """
 
 
@@ -51,8 +51,8 @@ class dma_buf_export_sync_file(_s.Structure):
     """
 
     flags: int = _s.u32()
-    """DMA_BUF_SYNC_READ alone asks for the fences of writers, DMA_BUF_SYNC_WRITE for those of readers too. The other
-    flags are not for this struct. Flags of dma_buf_sync_flag. Set by the caller.
+    """`DMA_BUF_SYNC_READ` alone asks for the fences of writers, `DMA_BUF_SYNC_WRITE` for those of readers too. The
+    other flags are not for this struct. Flags of `dma_buf_sync_flag`. Set by the caller.
     """
     fd: int = _s.fd()
     """The new sync file, closed on execve(). Left as it was when the call fails. Written by the driver."""
@@ -65,8 +65,8 @@ class dma_buf_import_sync_file(_s.Structure):
     """
 
     flags: int = _s.u32()
-    """With DMA_BUF_SYNC_WRITE all later users of the buffer wait for the fences; with DMA_BUF_SYNC_READ alone only
-    those who write. The other flags are not for this struct. Flags of dma_buf_sync_flag. Set by the caller.
+    """With `DMA_BUF_SYNC_WRITE` all later users of the buffer wait for the fences; with `DMA_BUF_SYNC_READ` alone only
+    those who write. The other flags are not for this struct. Flags of `dma_buf_sync_flag`. Set by the caller.
     """
     fd: int = _s.fd()
     """The sync file, which stays the caller's. Set by the caller."""
@@ -75,14 +75,23 @@ class dma_buf_import_sync_file(_s.Structure):
 if TYPE_CHECKING:
 
     class dma_buf_sync_flag(enum.IntFlag):
-        """Beginning or end of an access, and its direction."""
+        """Beginning or end of an access, and its direction.
+
+        In Linux 5.10 or earlier.
+        """
 
         DMA_BUF_SYNC_READ = 1
+        """Somebody reads: the program, or whoever is to wait for the writers."""
         DMA_BUF_SYNC_WRITE = 2
+        """Somebody writes, so that readers matter as much as writers."""
         DMA_BUF_SYNC_RW = 3
+        """Both directions."""
         DMA_BUF_SYNC_START = 0
+        """The access begins; being 0, it is what the absence of the end means."""
         DMA_BUF_SYNC_END = 4
+        """The access ends."""
         DMA_BUF_SYNC_VALID_FLAGS_MASK = 7
+        """Every flag that `DMA_BUF_IOCTL_SYNC` takes."""
 
 else:
     __getattr__ = _s.on_demand(

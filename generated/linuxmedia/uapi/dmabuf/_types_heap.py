@@ -29,6 +29,6 @@ class dma_heap_allocation_data(_s.Structure):
     fd: int = _s.u32()
     """Descriptor of the new DMA-BUF. Has to be 0 before the call. Written by the driver."""
     fd_flags: int = _s.u32()
-    """O_CLOEXEC and an access mode for the descriptor. Flags of open_flags. Set by the caller."""
+    """O_CLOEXEC and an access mode for the descriptor. Flags of open(). Set by the caller."""
     heap_flags: int = _s.u64()
     """Wishes for the heap, of which none is defined: 0. Set by the caller."""

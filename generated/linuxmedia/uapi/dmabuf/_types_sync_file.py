@@ -21,7 +21,9 @@ class sync_merge_data(_s.Structure):
     """
 
     name: str = _s.text(32)
-    """A name for the new sync file, cut at 31 bytes; it is for debugging. Set by the caller."""
+    """A name for the new sync file, cut at 31 bytes; it is for debugging. At most 31 bytes of text. Set by the
+    caller.
+    """
     fd2: int = _s.fd()
     """The second sync file; it may be the same as the first. Set by the caller."""
     fence: int = _s.fd()
@@ -41,12 +43,12 @@ class sync_fence_info(_s.Structure):
     """
 
     obj_name: str = _s.text(32)
-    """Name of the timeline that the fence belongs to. Written by the driver."""
+    """Name of the timeline that the fence belongs to. At most 31 bytes of text. Written by the driver."""
     driver_name: str = _s.text(32)
-    """Name of the driver behind that timeline. Written by the driver."""
+    """Name of the driver behind that timeline. At most 31 bytes of text. Written by the driver."""
     status: int = _s.s32()
     """1 when the fence has signalled, 0 as long as it has not, a negative errno when what it stands for has failed.
-    Written by the driver.
+    From -4095 to 1. Written by the driver.
     """
     flags: int = _s.u32()
     """Always 0; nothing more is told of a fence. Written by the driver."""
@@ -61,24 +63,24 @@ class sync_file_info(_s.Structure):
     """
 
     name: str = _s.text(32)
-    """The name that SYNC_IOC_MERGE was given, or one made of the driver, the timeline and the number of the fence.
-    Written by the driver.
+    """The name that `SYNC_IOC_MERGE` was given, or one made of the driver, the timeline and the number of the fence. At
+    most 31 bytes of text. Written by the driver.
     """
     status: int = _s.s32()
-    """1 when all fences have signalled, 0 when one has not, a negative errno when one has failed. Written by the
-    driver.
+    """1 when all fences have signalled, 0 when one has not, a negative errno when one has failed. From -4095 to 1.
+    Written by the driver.
     """
     flags: int = _s.u32()
     """No kind of query is defined: 0, or the call fails with EINVAL. Set by the caller."""
     num_fences: int = _s.u32()
-    """Elements that sync_fence_info has room for; 0 asks for the number only. Comes back as the number of fences in the
-    sync file. Set by the caller and written by the driver.
+    """Elements that `sync_fence_info` has room for; 0 asks for the number only. Comes back as the number of fences in
+    the sync file. Set by the caller and written by the driver.
     """
     pad: int = _s.reserved(_s.u32())
     """Reserved; zero."""
     sync_fence_info: _s.Pointer[sync_fence_info] = _s.u64_pointer(sync_fence_info, count="num_fences")
-    """Where the kernel writes one element for each fence; not looked at while num_fences is 0. Counted by num_fences.
-    Set by the caller.
+    """Where the kernel writes one element for each fence; not looked at while `num_fences` is 0. Counted by
+    `num_fences`. Set by the caller.
     """
 
 

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 UDMABUF_CREATE: Final[int] = _s.IOW("u", 0x42, struct_udmabuf_create)
-"""Turn pages of a memfd into a DMA-BUF. See udmabuf_create()."""
+"""Turn pages of a memfd into a DMA-BUF. See `udmabuf_create`."""
 UDMABUF_CREATE_LIST: Final[int] = _s.IOW("u", 0x43, struct_udmabuf_create_list)
-"""Turn stretches of pages, of one memfd or several, into a DMA-BUF. See udmabuf_create_list()."""
+"""Turn stretches of pages, of one memfd or several, into a DMA-BUF. See `udmabuf_create_list`."""
 
 
 def udmabuf_create(device: _s.FileDescriptorLike, argument: struct_udmabuf_create, /) -> int:
@@ -44,7 +44,7 @@ def udmabuf_create(device: _s.FileDescriptorLike, argument: struct_udmabuf_creat
 def udmabuf_create_list(device: _s.FileDescriptorLike, argument: struct_udmabuf_create_list, /) -> int:
     """Turn stretches of pages, of one memfd or several, into a DMA-BUF.
 
-    The stretches follow each other in the DMA-BUF as they do in the list. What UDMABUF_CREATE wants of a memfd holds
+    The stretches follow each other in the DMA-BUF as they do in the list. What `UDMABUF_CREATE` wants of a memfd holds
     for each of them. The descriptor of the DMA-BUF is what the call returns.
 
     Returns:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_AM437X_CCDC_CFG: Final[int] = _s.IOW("V", BASE_VIDIOC_PRIVATE + 1, _s.pointer(None))
-"""Set up how raw pixels are taken in. See vidioc_am437x_ccdc_cfg()."""
+"""Set up how raw pixels are taken in. See `vidioc_am437x_ccdc_cfg`."""
 
 
 def vidioc_am437x_ccdc_cfg(

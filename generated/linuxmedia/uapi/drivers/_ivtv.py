@@ -12,17 +12,18 @@ if TYPE_CHECKING:
 
 
 IVTV_IOC_DMA_FRAME: Final[int] = _s.IOW("V", BASE_VIDIOC_PRIVATE + 0, ivtv_dma_frame)
-"""Show a frame of the caller's memory. See ivtv_ioc_dma_frame()."""
+"""Show a frame of the caller's memory. See `ivtv_ioc_dma_frame`."""
 IVTV_IOC_PASSTHROUGH_MODE: Final[int] = _s.IOW("V", BASE_VIDIOC_PRIVATE + 1, _s.int_())
-"""Show what the encoder makes. See ivtv_ioc_passthrough_mode()."""
+"""Show what the encoder makes. See `ivtv_ioc_passthrough_mode`."""
 
 
 def ivtv_ioc_dma_frame(device: _s.FileDescriptorLike, argument: ivtv_dma_frame, /) -> ivtv_dma_frame:
     """Show a frame of the caller's memory.
 
-    The first call, or one without y_source, switches the decoder to this way of output, until the descriptor is closed;
-    EBUSY says that it works in another way at the moment, EINVAL that the card has no decoder or the type is another.
-    Interlacing is to be set by VIDIOC_S_FMT after that switch. The call returns when the frame has been fetched.
+    The first call, or one without `ivtv_dma_frame.y_source`, switches the decoder to this way of output, until the
+    descriptor is closed; EBUSY says that it works in another way at the moment, EINVAL that the card has no decoder or
+    the type is another. Interlacing is to be set by `linuxmedia.uapi.v4l2.VIDIOC_S_FMT` after that switch. The call
+    returns when the frame has been fetched.
 
     In Linux 5.10 or earlier.
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 IVTVFB_IOC_DMA_FRAME: Final[int] = _s.IOW("V", BASE_VIDIOC_PRIVATE + 0, ivtvfb_dma_frame)
-"""Copy a piece of a picture to the framebuffer. See ivtvfb_ioc_dma_frame()."""
+"""Copy a piece of a picture to the framebuffer. See `ivtvfb_ioc_dma_frame`."""
 
 
 def ivtvfb_ioc_dma_frame(device: _s.FileDescriptorLike, argument: ivtvfb_dma_frame, /) -> ivtvfb_dma_frame:

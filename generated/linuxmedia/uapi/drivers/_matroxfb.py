@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 
 
 MATROXFB_SET_OUTPUT_MODE: Final[int] = _s.IOW("n", 0xFA, _s.ulong())
-"""Set what an output drives. See matroxfb_set_output_mode()."""
+"""Set what an output drives. See `matroxfb_set_output_mode`."""
 MATROXFB_GET_OUTPUT_MODE: Final[int] = _s.IOWR("n", 0xFA, _s.ulong())
-"""Ask what an output drives. See matroxfb_get_output_mode()."""
+"""Ask what an output drives. See `matroxfb_get_output_mode`."""
 MATROXFB_SET_OUTPUT_CONNECTION: Final[int] = _s.IOW("n", 0xF8, _s.ulong())
-"""Connect outputs with this framebuffer. See matroxfb_set_output_connection()."""
+"""Connect outputs with this framebuffer. See `matroxfb_set_output_connection`."""
 MATROXFB_GET_OUTPUT_CONNECTION: Final[int] = _s.IOR("n", 0xF8, _s.ulong())
-"""Ask which outputs show this framebuffer. See matroxfb_get_output_connection()."""
+"""Ask which outputs show this framebuffer. See `matroxfb_get_output_connection`."""
 MATROXFB_GET_AVAILABLE_OUTPUTS: Final[int] = _s.IOR("n", 0xF9, _s.ulong())
-"""Ask which outputs this framebuffer could have. See matroxfb_get_available_outputs()."""
+"""Ask which outputs this framebuffer could have. See `matroxfb_get_available_outputs`."""
 MATROXFB_GET_ALL_OUTPUTS: Final[int] = _s.IOR("n", 0xFB, _s.ulong())
-"""Ask which outputs the card has. See matroxfb_get_all_outputs()."""
+"""Ask which outputs the card has. See `matroxfb_get_all_outputs`."""
 
 
 def matroxfb_set_output_mode(
@@ -62,6 +62,9 @@ def matroxfb_set_output_connection(device: _s.FileDescriptorLike, value: int, /)
     Outputs that are not named are cut off from it. ENXIO says that there is no such output, EBUSY that another
     framebuffer has it, EINVAL that two of them exclude each other.
 
+    Arguments:
+        value: A value of `matroxfb_output_connection`.
+
     In Linux 5.10 or earlier.
     """
     try:
@@ -74,6 +77,9 @@ def matroxfb_get_output_connection(device: _s.FileDescriptorLike, /) -> int:
     """Ask which outputs show this framebuffer.
 
     A framebuffer without any output gives 0.
+
+    Returns:
+        A value of `matroxfb_output_connection`.
 
     In Linux 5.10 or earlier.
     """
@@ -88,6 +94,9 @@ def matroxfb_get_available_outputs(device: _s.FileDescriptorLike, /) -> int:
 
     Those are the ones that it has and those that no other framebuffer has.
 
+    Returns:
+        A value of `matroxfb_output_connection`.
+
     In Linux 5.10 or earlier.
     """
     try:
@@ -100,6 +109,9 @@ def matroxfb_get_all_outputs(device: _s.FileDescriptorLike, /) -> int:
     """Ask which outputs the card has.
 
     Outputs of other framebuffers of the card count too.
+
+    Returns:
+        A value of `matroxfb_output_connection`.
 
     In Linux 5.10 or earlier.
     """

@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 
 
 VIDIOC_OMAP3ISP_CCDC_CFG: Final[int] = _s.IOWR("V", BASE_VIDIOC_PRIVATE + 1, omap3isp_ccdc_update_config)
-"""Set up the block that takes the sensor's data. See vidioc_omap3isp_ccdc_cfg()."""
+"""Set up the block that takes the sensor's data. See `vidioc_omap3isp_ccdc_cfg`."""
 VIDIOC_OMAP3ISP_PRV_CFG: Final[int] = _s.IOWR("V", BASE_VIDIOC_PRIVATE + 2, omap3isp_prev_update_config)
-"""Set up the block that makes pictures. See vidioc_omap3isp_prv_cfg()."""
+"""Set up the block that makes pictures. See `vidioc_omap3isp_prv_cfg`."""
 VIDIOC_OMAP3ISP_AEWB_CFG: Final[int] = _s.IOWR("V", BASE_VIDIOC_PRIVATE + 3, omap3isp_h3a_aewb_config)
-"""Say what the exposure and white balance statistics measure. See vidioc_omap3isp_aewb_cfg()."""
+"""Say what the exposure and white balance statistics measure. See `vidioc_omap3isp_aewb_cfg`."""
 VIDIOC_OMAP3ISP_HIST_CFG: Final[int] = _s.IOWR("V", BASE_VIDIOC_PRIVATE + 4, omap3isp_hist_config)
-"""Say what the histogram counts. See vidioc_omap3isp_hist_cfg()."""
+"""Say what the histogram counts. See `vidioc_omap3isp_hist_cfg`."""
 VIDIOC_OMAP3ISP_AF_CFG: Final[int] = _s.IOWR("V", BASE_VIDIOC_PRIVATE + 5, omap3isp_h3a_af_config)
-"""Say what the focus statistics measure. See vidioc_omap3isp_af_cfg()."""
+"""Say what the focus statistics measure. See `vidioc_omap3isp_af_cfg`."""
 VIDIOC_OMAP3ISP_STAT_REQ: Final[int] = _s.IOWR("V", BASE_VIDIOC_PRIVATE + 6, omap3isp_stat_data)
-"""Fetch the oldest statistics. See vidioc_omap3isp_stat_req()."""
+"""Fetch the oldest statistics. See `vidioc_omap3isp_stat_req`."""
 VIDIOC_OMAP3ISP_STAT_EN: Final[int] = _s.IOWR("V", BASE_VIDIOC_PRIVATE + 7, _s.ulong())
-"""Switch statistics on or off. See vidioc_omap3isp_stat_en()."""
+"""Switch statistics on or off. See `vidioc_omap3isp_stat_en`."""
 
 
 def vidioc_omap3isp_ccdc_cfg(
@@ -55,7 +55,7 @@ def vidioc_omap3isp_prv_cfg(
 ) -> omap3isp_prev_update_config:
     """Set up the block that makes pictures.
 
-    A call on the preview's sub-device, with the same rules as VIDIOC_OMAP3ISP_CCDC_CFG. Changes take effect with the
+    A call on the preview's sub-device, with the same rules as `VIDIOC_OMAP3ISP_CCDC_CFG`. Changes take effect with the
     next frame.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
@@ -73,8 +73,8 @@ def vidioc_omap3isp_aewb_cfg(
     """Say what the exposure and white balance statistics measure.
 
     Allowed while the stream is on, but settings that need a larger buffer than there is fail with EBUSY while the
-    statistics are enabled; values outside their bounds fail with EINVAL. The number that comes back in config_counter
-    tells later which data was measured with these settings.
+    statistics are enabled; values outside their bounds fail with EINVAL. The number that comes back in
+    `omap3isp_h3a_aewb_config.config_counter` tells later which data was measured with these settings.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
@@ -88,7 +88,7 @@ def vidioc_omap3isp_aewb_cfg(
 def vidioc_omap3isp_hist_cfg(device: _s.FileDescriptorLike, argument: omap3isp_hist_config, /) -> omap3isp_hist_config:
     """Say what the histogram counts.
 
-    The rules are those of VIDIOC_OMAP3ISP_AEWB_CFG.
+    The rules are those of `VIDIOC_OMAP3ISP_AEWB_CFG`.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
@@ -104,7 +104,7 @@ def vidioc_omap3isp_af_cfg(
 ) -> omap3isp_h3a_af_config:
     """Say what the focus statistics measure.
 
-    As for VIDIOC_OMAP3ISP_AEWB_CFG, the settings are checked at once and used from a later frame on.
+    As for `VIDIOC_OMAP3ISP_AEWB_CFG`, the settings are checked at once and used from a later frame on.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """

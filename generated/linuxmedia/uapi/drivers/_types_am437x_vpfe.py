@@ -79,7 +79,7 @@ class vpfe_ccdc_a_law(_s.Structure):
     """
 
     enable: int = _s.u8()
-    """Whether pixels are companded. Set by the caller."""
+    """Whether pixels are companded. From 0 to 1. Set by the caller."""
     gamma_wd: int = _s.uint()
     """Bits that are taken. Set by the caller."""
 
@@ -91,7 +91,7 @@ class vpfe_ccdc_black_clamp(_s.Structure):
     """
 
     enable: int = _s.u8()
-    """1 measures black, 0 takes dc_sub. Set by the caller."""
+    """1 measures black, 0 takes `dc_sub`. From 0 to 1. Set by the caller."""
     sample_pixel: int = _s.uint()
     """Pixels to measure in a line, if black is measured. Set by the caller."""
     sample_ln: int = _s.uint()
@@ -99,9 +99,9 @@ class vpfe_ccdc_black_clamp(_s.Structure):
     start_pixel: int = _s.u16()
     """First pixel to measure. In pixels. Set by the caller."""
     sgain: int = _s.u16()
-    """Gain of what is measured. Set by the caller."""
+    """Gain of what is measured. From 0 to 0x1F. A coefficient. Set by the caller."""
     dc_sub: int = _s.u16()
-    """Level to subtract if black is not measured. In pixel value. Set by the caller."""
+    """Level to subtract if black is not measured. In pixel value. From 0 to 0x3FFF. Set by the caller."""
 
 
 class vpfe_ccdc_black_compensation(_s.Structure):
@@ -139,45 +139,82 @@ class vpfe_ccdc_config_params_raw(_s.Structure):
 if TYPE_CHECKING:
 
     class vpfe_ccdc_data_size(enum.IntEnum):
-        """Bits of a raw pixel; the names count up as the values do, and there is none for 9 bits."""
+        """Bits of a raw pixel; the names count up as the values do, and there is none for 9 bits.
+
+        In Linux 5.10 or earlier.
+        """
 
         VPFE_CCDC_DATA_16BITS = 0
+        """The whole word is pixel data."""
         VPFE_CCDC_DATA_15BITS = 1
+        """A pixel has 15 bits, of the 16 in memory."""
         VPFE_CCDC_DATA_14BITS = 2
+        """A pixel has 14 bits, of the 16 in memory."""
         VPFE_CCDC_DATA_13BITS = 3
+        """A pixel has 13 bits, of the 16 in memory."""
         VPFE_CCDC_DATA_12BITS = 4
+        """A pixel has 12 bits, of the 16 in memory."""
         VPFE_CCDC_DATA_11BITS = 5
+        """A pixel has 11 bits, of the 16 in memory."""
         VPFE_CCDC_DATA_10BITS = 6
+        """A pixel has 10 bits, of the 16 in memory."""
         VPFE_CCDC_DATA_8BITS = 7
+        """A pixel fills one byte, and two share a word."""
 
     class vpfe_ccdc_sample_length(enum.IntEnum):
-        """Masked pixels of a line that black is the mean of."""
+        """Masked pixels of a line that black is the mean of.
+
+        In Linux 5.10 or earlier.
+        """
 
         VPFE_CCDC_SAMPLE_1PIXELS = 0
+        """A single pixel, with no mean at all."""
         VPFE_CCDC_SAMPLE_2PIXELS = 1
+        """Two pixels."""
         VPFE_CCDC_SAMPLE_4PIXELS = 2
+        """Four pixels."""
         VPFE_CCDC_SAMPLE_8PIXELS = 3
+        """Eight pixels."""
         VPFE_CCDC_SAMPLE_16PIXELS = 4
+        """Sixteen pixels."""
 
     class vpfe_ccdc_sample_line(enum.IntEnum):
-        """Lines that black is the mean of."""
+        """Lines that black is the mean of.
+
+        In Linux 5.10 or earlier.
+        """
 
         VPFE_CCDC_SAMPLE_1LINES = 0
+        """A single line, with no mean over lines."""
         VPFE_CCDC_SAMPLE_2LINES = 1
+        """Two lines."""
         VPFE_CCDC_SAMPLE_4LINES = 2
+        """Four lines."""
         VPFE_CCDC_SAMPLE_8LINES = 3
+        """Eight lines."""
         VPFE_CCDC_SAMPLE_16LINES = 4
+        """Sixteen lines."""
 
     class vpfe_ccdc_gamma_width(enum.IntEnum):
-        """Ten bits of a pixel that the AM437x's A-law companding takes."""
+        """Ten bits of a pixel that the AM437x's A-law companding takes.
+
+        In Linux 5.10 or earlier.
+        """
 
         VPFE_CCDC_GAMMA_BITS_15_6 = 0
+        """Bits 15 to 6 of the pixel."""
         VPFE_CCDC_GAMMA_BITS_14_5 = 1
+        """Bits 14 to 5 of the pixel."""
         VPFE_CCDC_GAMMA_BITS_13_4 = 2
+        """Bits 13 to 4 of the pixel."""
         VPFE_CCDC_GAMMA_BITS_12_3 = 3
+        """Bits 12 to 3 of the pixel."""
         VPFE_CCDC_GAMMA_BITS_11_2 = 4
+        """Bits 11 to 2 of the pixel."""
         VPFE_CCDC_GAMMA_BITS_10_1 = 5
+        """Bits 10 to 1 of the pixel."""
         VPFE_CCDC_GAMMA_BITS_09_0 = 6
+        """Bits 9 to 0 of the pixel."""
 
 else:
     __getattr__ = _s.on_demand(

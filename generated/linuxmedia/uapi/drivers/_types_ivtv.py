@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 # ivtv_sliced_type: Old names of v4l2_mpeg_vbi_line_id.
 
 IVTV_SLICED_TYPE_TELETEXT_B: Final = 1
-"""Another name of V4L2_MPEG_VBI_IVTV_TELETEXT_B."""
+"""Another name of `linuxmedia.uapi.v4l2.V4L2_MPEG_VBI_IVTV_TELETEXT_B`."""
 IVTV_SLICED_TYPE_CAPTION_525: Final = 4
-"""Another name of V4L2_MPEG_VBI_IVTV_CAPTION_525."""
+"""Another name of `linuxmedia.uapi.v4l2.V4L2_MPEG_VBI_IVTV_CAPTION_525`."""
 IVTV_SLICED_TYPE_WSS_625: Final = 5
-"""Another name of V4L2_MPEG_VBI_IVTV_WSS_625."""
+"""Another name of `linuxmedia.uapi.v4l2.V4L2_MPEG_VBI_IVTV_WSS_625`."""
 IVTV_SLICED_TYPE_VPS: Final = 7
-"""Another name of V4L2_MPEG_VBI_IVTV_VPS."""
+"""Another name of `linuxmedia.uapi.v4l2.V4L2_MPEG_VBI_IVTV_VPS`."""
 
 
 class ivtv_dma_frame(_s.Structure):
@@ -28,13 +28,13 @@ class ivtv_dma_frame(_s.Structure):
     """
 
     type: int = _s.uint()
-    """V4L2_BUF_TYPE_VIDEO_OUTPUT. Set by the caller."""
+    """`linuxmedia.uapi.v4l2.V4L2_BUF_TYPE_VIDEO_OUTPUT`, the only one that is taken. Set by the caller."""
     pixelformat: int = _s.fourcc()
     """Format of the frame; 0 for that of the output. Set by the caller."""
     y_source: _s.Pointer[int] = _s.pointer(None)
     """Luminance; NULL switches to this way of output and shows nothing. Set by the caller."""
     uv_source: _s.Pointer[int] = _s.pointer(None)
-    """Colour differences. Set by the caller."""
+    """Colour differences; RGB formats have none. Set by the caller."""
     src: v4l2_rect = _s.nested(v4l2_rect)
     """Part of the frame to show. Set by the caller."""
     dst: v4l2_rect = _s.nested(v4l2_rect)

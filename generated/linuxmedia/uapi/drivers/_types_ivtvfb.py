@@ -12,7 +12,7 @@ class ivtvfb_dma_frame(_s.Structure):
     """
 
     source: _s.Pointer[int] = _s.pointer(None, size="count")
-    """Where it is. Counted by count. Set by the caller."""
+    """Start of the piece in the program's memory. Counted by `count`. Set by the caller."""
     dest_offset: int = _s.ulong()
     """Where it goes in the framebuffer, a multiple of 4. In bytes. Set by the caller."""
     count: int = _s.int_()

@@ -38,11 +38,11 @@ MATROXFB_OUTPUT_CONN_DFP: Final = 4
 
 # matroxfb_ctrl_id: Controls of the television output.
 
-MATROXFB_CID_TESTOUT: Final = 134217728
+MATROXFB_CID_TESTOUT: Final = 0x08000000
 """Shows a test picture."""
-MATROXFB_CID_DEFLICKER: Final = 134217729
+MATROXFB_CID_DEFLICKER: Final = 0x08000001
 """Strength of the filter against flicker of fields."""
-MATROXFB_CID_LAST: Final = 134217730
+MATROXFB_CID_LAST: Final = 0x08000002
 """One past the last; no control."""
 
 
@@ -53,42 +53,66 @@ class matroxioc_output_mode(_s.Structure):
     """
 
     output: int = _s.u32()
-    """The output that is asked about or changed. A value of matroxfb_output. Set by the caller."""
+    """The output that is asked about or changed. A value of `matroxfb_output`. Set by the caller."""
     mode: int = _s.u32()
-    """Monitor or television standard; MATROXFB_GET_OUTPUT_MODE answers with it. A value of matroxfb_output_mode. Set by
-    the caller and written by the driver.
+    """Monitor or television standard; `MATROXFB_GET_OUTPUT_MODE` answers with it. A value of `matroxfb_output_mode`.
+    Set by the caller and written by the driver.
     """
 
 
 if TYPE_CHECKING:
 
     class matroxfb_output(enum.IntEnum):
-        """Outputs of a card."""
+        """Outputs of a card.
+
+        In Linux 5.10 or earlier.
+        """
 
         MATROXFB_OUTPUT_PRIMARY = 0x0000
+        """The first, analogue one."""
         MATROXFB_OUTPUT_SECONDARY = 0x0001
+        """The second one, which can be a television."""
         MATROXFB_OUTPUT_DFP = 0x0002
+        """The digital one."""
 
     class matroxfb_output_mode(enum.IntEnum):
-        """What an output drives."""
+        """What an output drives.
+
+        In Linux 5.10 or earlier.
+        """
 
         MATROXFB_OUTPUT_MODE_PAL = 0x0001
+        """A television in PAL."""
         MATROXFB_OUTPUT_MODE_NTSC = 0x0002
+        """A television in NTSC."""
         MATROXFB_OUTPUT_MODE_MONITOR = 0x0080
+        """A computer screen, at the resolution of the frame buffer."""
 
     class matroxfb_output_connection(enum.IntFlag):
-        """Outputs as bits."""
+        """Outputs as bits.
+
+        In Linux 5.10 or earlier.
+        """
 
         MATROXFB_OUTPUT_CONN_PRIMARY = 1
+        """The first, analogue output."""
         MATROXFB_OUTPUT_CONN_SECONDARY = 2
+        """The output that can feed a television."""
         MATROXFB_OUTPUT_CONN_DFP = 4
+        """The digital output."""
 
     class matroxfb_ctrl_id(enum.IntEnum):
-        """Controls of the television output."""
+        """Controls of the television output.
 
-        MATROXFB_CID_TESTOUT = 134217728
-        MATROXFB_CID_DEFLICKER = 134217729
-        MATROXFB_CID_LAST = 134217730
+        In Linux 5.10 or earlier.
+        """
+
+        MATROXFB_CID_TESTOUT = 0x08000000
+        """Shows a test picture."""
+        MATROXFB_CID_DEFLICKER = 0x08000001
+        """Strength of the filter against flicker of fields."""
+        MATROXFB_CID_LAST = 0x08000002
+        """One past the last; no control."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -12,25 +12,32 @@ if TYPE_CHECKING:
 # npcm_cid: Controls that only Nuvoton's video capture has.
 
 V4L2_CID_NPCM_CAPTURE_MODE: Final = 0x00981AB0
-"""Menu of v4l2_npcm_capture_mode: whole frames or what changed."""
+"""Menu of `v4l2_npcm_capture_mode`: whole frames or what changed. Documented in drivers/npcm-video.rst."""
 V4L2_CID_NPCM_RECT_COUNT: Final = 0x00981AB1
-"""Read-only number of hextile rectangles in the buffer that was dequeued last; always 1 for whole frames."""
+"""Read-only number of hextile rectangles in the buffer that was dequeued last; always 1 for whole frames. Documented in
+drivers/npcm-video.rst.
+"""
 
 # v4l2_npcm_capture_mode: What a buffer gets.
 
 V4L2_NPCM_CAPTURE_MODE_COMPLETE: Final = 0
-"""The whole frame."""
+"""The whole frame. Documented in drivers/npcm-video.rst."""
 V4L2_NPCM_CAPTURE_MODE_DIFF: Final = 1
-"""Rectangles in which the frame differs from the one before."""
+"""Rectangles in which the frame differs from the one before. Documented in drivers/npcm-video.rst."""
 
 
 if TYPE_CHECKING:
 
     class v4l2_npcm_capture_mode(enum.IntEnum):
-        """What a buffer gets."""
+        """What a buffer gets.
+
+        Since Linux 6.7. Documented in drivers/npcm-video.rst.
+        """
 
         V4L2_NPCM_CAPTURE_MODE_COMPLETE = 0
+        """The whole frame. Documented in drivers/npcm-video.rst."""
         V4L2_NPCM_CAPTURE_MODE_DIFF = 1
+        """Rectangles in which the frame differs from the one before. Documented in drivers/npcm-video.rst."""
 
 else:
     __getattr__ = _s.on_demand(

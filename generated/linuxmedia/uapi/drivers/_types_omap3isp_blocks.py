@@ -12,99 +12,103 @@ if TYPE_CHECKING:
 # omap3isp_ccdc_function: Functions of the CCDC, the block that takes the sensor's data.
 
 OMAP3ISP_CCDC_ALAW: Final = 1
-"""Companding by A-law, of the bits that alawip names."""
+"""Companding by A-law, of the bits that alawip names. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_LPF: Final = 2
-"""Low-pass filter."""
+"""Low-pass filter for the incoming pixels. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_BLCLAMP: Final = 4
-"""Clamping to the optical black."""
+"""Clamping to the optical black. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_BCOMP: Final = 8
-"""Fixed black levels."""
+"""Fixed black levels. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_FPC: Final = 16
-"""Correction of known faulty pixels."""
+"""Correction of known faulty pixels. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_CULL: Final = 32
-"""Dropping of lines and pixels."""
+"""Dropping of lines and pixels. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_CONFIG_LSC: Final = 128
-"""Settings of the lens shading correction."""
+"""Settings of the lens shading correction. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_TBL_LSC: Final = 256
-"""Table of the lens shading correction."""
+"""Table of the lens shading correction. Documented in drivers/omap3isp-uapi.rst."""
 
 # omap3isp_sizes: Lengths of tables of the preview block, and the number of colours.
 
 OMAP3ISP_RGB_MAX: Final = 3
-"""Red, green and blue."""
+"""Red, green and blue. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_NF_TBL_SIZE: Final = 64
-"""Entries of the noise filter."""
+"""Entries of the noise filter. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_CFA_TBL_SIZE: Final = 576
-"""Entries of the colour interpolation."""
+"""Entries of the colour interpolation. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_CFA_BLK_SIZE: Final = 0x90
-"""Entries of it for one Bayer position."""
+"""Entries of it for one Bayer position. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_GAMMA_TBL_SIZE: Final = 1024
-"""Entries of a gamma curve."""
+"""Entries of a gamma curve. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_YENH_TBL_SIZE: Final = 128
-"""Entries of the luminance enhancement."""
+"""Entries of the luminance enhancement. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_DETECT_CORRECT_CHANNELS: Final = 4
-"""Bayer positions with thresholds for defective pixels."""
+"""Bayer positions with thresholds for defective pixels. Documented in drivers/omap3isp-uapi.rst."""
 
 # omap3isp_alaw_ipwidth: Ten bits of a pixel that the OMAP 3's A-law companding takes.
 
 OMAP3ISP_ALAW_BIT12_3: Final = 3
-"""The upper ten of 13 bits of a pixel."""
+"""The upper ten of 13 bits of a pixel. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_ALAW_BIT11_2: Final = 4
-"""The upper ten of 12 bits of a pixel."""
+"""The upper ten of 12 bits of a pixel. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_ALAW_BIT10_1: Final = 5
-"""The upper ten of 11 bits of a pixel."""
+"""The upper ten of 11 bits of a pixel. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_ALAW_BIT9_0: Final = 6
-"""All of a pixel that has ten bits."""
+"""All of a pixel that has ten bits. Documented in drivers/omap3isp-uapi.rst."""
 
 # omap3isp_prev_function: Functions of the preview block, which makes pictures of the sensor's data.
 
 OMAP3ISP_PREV_LUMAENH: Final = 1
-"""Enhancement of luminance, by struct omap3isp_prev_luma."""
+"""Enhancement of luminance, by struct `omap3isp_prev_luma`. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_INVALAW: Final = 2
-"""Undoing of A-law companding."""
+"""Undoing of A-law companding. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_HRZ_MED: Final = 4
-"""Horizontal median filter."""
+"""Horizontal median filter. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_CFA: Final = 8
-"""Interpolation of colours, by struct omap3isp_prev_cfa."""
+"""Interpolation of colours, by struct `omap3isp_prev_cfa`. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_CHROMA_SUPP: Final = 16
-"""Suppression of colour in bright places."""
+"""Suppression of colour in bright places. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_WB: Final = 32
-"""Gains of the white balance, by struct omap3isp_prev_wbal."""
+"""Gains of the white balance, by struct `omap3isp_prev_wbal`. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_BLKADJ: Final = 64
-"""Adjustment of black."""
+"""Adjustment of black. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_RGB2RGB: Final = 128
-"""Colour matrix, by struct omap3isp_prev_rgbtorgb."""
+"""Colour matrix, by struct `omap3isp_prev_rgbtorgb`. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_COLOR_CONV: Final = 256
-"""Conversion to luminance and colour differences, by struct omap3isp_prev_csc."""
+"""Conversion to luminance and colour differences, by struct `omap3isp_prev_csc`. Documented in
+drivers/omap3isp-uapi.rst.
+"""
 OMAP3ISP_PREV_YC_LIMIT: Final = 512
-"""Limits of luminance and colour differences."""
+"""Limits of luminance and colour differences. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_DEFECT_COR: Final = 0x00000400
-"""Correction of defective pixels, by struct omap3isp_prev_dcor."""
+"""Correction of defective pixels, by struct `omap3isp_prev_dcor`. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_DRK_FRM_CAPTURE: Final = 0x00001000
-"""Capture of a dark frame."""
+"""Capture of a dark frame. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_DRK_FRM_SUBTRACT: Final = 0x00002000
-"""Subtraction of the dark frame."""
+"""Subtraction of the dark frame. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_LENS_SHADING: Final = 0x00004000
-"""Correction of lens shading, with the shift in shading_shift."""
+"""Correction of lens shading, with the shift in shading_shift. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_NF: Final = 0x00008000
-"""Noise filter, by struct omap3isp_prev_nf."""
+"""Noise filter, by struct `omap3isp_prev_nf`. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_GAMMA: Final = 0x00010000
-"""Gamma curves, by struct omap3isp_prev_gtables; without them the curve is a straight line."""
+"""Gamma curves, by struct `omap3isp_prev_gtables`; without them the curve is a straight line. Documented in
+drivers/omap3isp-uapi.rst.
+"""
 
 # omap3isp_cfa_fmt: Colour filters of sensors.
 
 OMAP3ISP_CFAFMT_BAYER: Final = 0
-"""The pattern of Bayer."""
+"""The pattern of Bayer. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CFAFMT_SONYVGA: Final = 1
-"""A pattern of Sony's VGA sensors."""
+"""A pattern of Sony's VGA sensors. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CFAFMT_RGBFOVEON: Final = 2
-"""Three layers, read as red, green and blue."""
+"""Three layers, read as red, green and blue. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CFAFMT_DNSPL: Final = 3
-"""A pattern for downsampling."""
+"""A pattern for downsampling. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CFAFMT_HONEYCOMB: Final = 4
-"""Super CCD honeycomb."""
+"""Super CCD honeycomb. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CFAFMT_RRGGBBFOVEON: Final = 5
-"""Three layers, read as two of each colour."""
+"""Three layers, read as two of each colour. Documented in drivers/omap3isp-uapi.rst."""
 
 
 class omap3isp_ccdc_lsc_config(_s.Structure):
@@ -116,12 +120,12 @@ class omap3isp_ccdc_lsc_config(_s.Structure):
     offset: int = _s.u16()
     """Distance between rows of the table. In bytes. Set by the caller."""
     gain_mode_n: int = _s.u8()
-    """Height of a window, as an exponent of 2. In bits. Set by the caller."""
+    """Height of a window, as an exponent of 2. In bits. From 2 to 6. Set by the caller."""
     gain_mode_m: int = _s.u8()
-    """Width of a window, as an exponent of 2. In bits. Set by the caller."""
+    """Width of a window, as an exponent of 2. In bits. From 2 to 6. Set by the caller."""
     gain_format: int = _s.u8()
-    """Number of fractional bits of the gains, and whether 1 is added to them, as the register has it. Set by the
-    caller.
+    """Number of fractional bits of the gains, and whether 1 is added to them, as the register has it. From 0 to 7. Set
+    by the caller.
     """
     fmtsph: int = _s.u16()
     """First column that is read, from the start of the line. In pixels. Set by the caller."""
@@ -146,15 +150,15 @@ class omap3isp_ccdc_bclamp(_s.Structure):
     """
 
     obgain: int = _s.u8()
-    """Gain of the mean. Set by the caller."""
+    """Gain of the mean. From 0 to 0x1F. A coefficient. Set by the caller."""
     obstpixel: int = _s.u8()
     """First masked column. In pixels. Set by the caller."""
     oblines: int = _s.u8()
-    """Lines that are averaged, as an exponent of 2. In bits. Set by the caller."""
+    """Lines that are averaged, as an exponent of 2. In bits. From 0 to 4. Set by the caller."""
     oblen: int = _s.u8()
-    """Columns that are averaged, as an exponent of 2. In bits. Set by the caller."""
+    """Columns that are averaged, as an exponent of 2. In bits. From 0 to 4. Set by the caller."""
     dcsubval: int = _s.u16()
-    """Level that is subtracted when clamping is off. In pixel value. Set by the caller."""
+    """Level that is subtracted when clamping is off. In pixel value. From 0 to 0x3FFF. Set by the caller."""
 
 
 class omap3isp_ccdc_fpc(_s.Structure):
@@ -166,8 +170,8 @@ class omap3isp_ccdc_fpc(_s.Structure):
     fpnum: int = _s.u16()
     """Number of faulty pixels. Set by the caller."""
     fpcaddr: int = _s.u32()
-    """Where the list is in the caller's memory: one word for a pixel, with its place and how to mend it. Set by the
-    caller.
+    """Where the list is in the caller's memory: one word for a pixel, with its place and how to mend it. An address.
+    Set by the caller.
     """
 
 
@@ -196,9 +200,9 @@ class omap3isp_ccdc_culling(_s.Structure):
     v_pattern: int = _s.u8()
     """Bits of 8 lines, 1 for those that are kept. Set by the caller."""
     h_odd: int = _s.u16()
-    """Bits of 8 pixels for odd lines. Set by the caller."""
+    """Bits of 8 pixels for odd lines. From 0 to 0xFF. Set by the caller."""
     h_even: int = _s.u16()
-    """Bits of 8 pixels for even lines. Set by the caller."""
+    """Bits of 8 pixels for even lines. From 0 to 0xFF. Set by the caller."""
 
 
 class omap3isp_ccdc_update_config(_s.Structure):
@@ -208,25 +212,27 @@ class omap3isp_ccdc_update_config(_s.Structure):
     """
 
     update: int = _s.u16()
-    """Functions whose settings change. Flags of omap3isp_ccdc_function. Set by the caller."""
+    """Functions whose settings change. Flags of `omap3isp_ccdc_function`. Set by the caller."""
     flag: int = _s.u16()
-    """Functions that are switched on; those of update that are not here go off. Flags of omap3isp_ccdc_function. Set by
-    the caller.
+    """Functions that are switched on; those of update that are not here go off. Flags of `omap3isp_ccdc_function`. Set
+    by the caller.
     """
     alawip: int = _s.uint()
-    """Bits that companding takes, for OMAP3ISP_CCDC_ALAW. Set by the caller."""
+    """Bits that companding takes, for `OMAP3ISP_CCDC_ALAW`. Set by the caller."""
     bclamp: _s.Pointer[omap3isp_ccdc_bclamp] = _s.pointer(omap3isp_ccdc_bclamp)
-    """Black clamp, for OMAP3ISP_CCDC_BLCLAMP. Set by the caller."""
+    """Black clamp, for `OMAP3ISP_CCDC_BLCLAMP`. Set by the caller."""
     blcomp: _s.Pointer[omap3isp_ccdc_blcomp] = _s.pointer(omap3isp_ccdc_blcomp)
-    """Fixed black levels, for OMAP3ISP_CCDC_BCOMP. Set by the caller."""
+    """Fixed black levels, for `OMAP3ISP_CCDC_BCOMP`. Set by the caller."""
     fpc: _s.Pointer[omap3isp_ccdc_fpc] = _s.pointer(omap3isp_ccdc_fpc)
-    """Faulty pixels, for OMAP3ISP_CCDC_FPC. Set by the caller."""
+    """Faulty pixels, for `OMAP3ISP_CCDC_FPC`. Set by the caller."""
     lsc_cfg: _s.Pointer[omap3isp_ccdc_lsc_config] = _s.pointer(omap3isp_ccdc_lsc_config)
-    """Settings of lens shading, for OMAP3ISP_CCDC_CONFIG_LSC. Set by the caller."""
+    """Settings of lens shading, for `OMAP3ISP_CCDC_CONFIG_LSC`. Set by the caller."""
     cull: _s.Pointer[omap3isp_ccdc_culling] = _s.pointer(omap3isp_ccdc_culling)
-    """Patterns of what is dropped, for OMAP3ISP_CCDC_CULL. Set by the caller."""
+    """Patterns of what is dropped, for `OMAP3ISP_CCDC_CULL`. Set by the caller."""
     lsc: _s.Pointer[int] = _s.pointer(None)
-    """Table of lens shading gains, lsc_cfg.size bytes, for OMAP3ISP_CCDC_TBL_LSC. Set by the caller."""
+    """Table of lens shading gains, `omap3isp_ccdc_lsc_config.size` bytes, for `OMAP3ISP_CCDC_TBL_LSC`. Set by the
+    caller.
+    """
 
 
 class omap3isp_prev_hmed(_s.Structure):
@@ -236,9 +242,9 @@ class omap3isp_prev_hmed(_s.Structure):
     """
 
     odddist: int = _s.u8()
-    """Distance of pixels of the same colour in odd lines. In pixels. Set by the caller."""
+    """Distance of pixels of the same colour in odd lines. In pixels. From 1 to 2. Set by the caller."""
     evendist: int = _s.u8()
-    """Distance of pixels of the same colour in even lines. In pixels. Set by the caller."""
+    """Distance of pixels of the same colour in even lines. In pixels. From 1 to 2. Set by the caller."""
     thres: int = _s.u8()
     """Difference to the median from which a pixel is replaced by it. In pixel value. Set by the caller."""
 
@@ -266,11 +272,11 @@ class omap3isp_prev_csup(_s.Structure):
     """
 
     gain: int = _s.u8()
-    """How fast colour fades. Set by the caller."""
+    """How fast colour fades. A coefficient. Set by the caller."""
     thres: int = _s.u8()
     """Luminance from which it fades. In pixel value. Set by the caller."""
     hypf_en: int = _s.u8()
-    """Whether luminance is high-passed for the decision. Set by the caller."""
+    """Whether luminance is high-passed for the decision. From 0 to 1. Set by the caller."""
 
 
 class omap3isp_prev_wbal(_s.Structure):
@@ -280,7 +286,7 @@ class omap3isp_prev_wbal(_s.Structure):
     """
 
     dgain: int = _s.u16()
-    """Gain of all pixels. In 1/256. Set by the caller."""
+    """Gain of all pixels. In 1/256. From 0 to 0x3FF. Set by the caller."""
     coef3: int = _s.u8()
     """Gain of the fourth Bayer position. In 1/32. Set by the caller."""
     coef2: int = _s.u8()
@@ -354,7 +360,7 @@ class omap3isp_prev_dcor(_s.Structure):
     """
 
     couplet_mode_en: int = _s.u8()
-    """Whether pairs of defective pixels are found too. Set by the caller."""
+    """Whether pairs of defective pixels are found too. From 0 to 1. Set by the caller."""
     detect_correct: _s.Array[int] = _s.array(_s.u32(), 4)
     """For each Bayer position the threshold of detection in the lower half and of correction in the upper one. In pixel
     value. Shape: 4. Set by the caller.
@@ -368,9 +374,9 @@ class omap3isp_prev_nf(_s.Structure):
     """
 
     spread: int = _s.u8()
-    """Reach of the filter. Set by the caller."""
+    """Reach of the filter. From 0 to 3. Set by the caller."""
     table: _s.Array[int] = _s.array(_s.u32(), 64)
-    """Strength over brightness, 8 bits in a word. Shape: 64. Set by the caller."""
+    """Strength over brightness, 8 bits in a word. From 0 to 0xFF. A coefficient. Shape: 64. Set by the caller."""
 
 
 class omap3isp_prev_gtables(_s.Structure):
@@ -380,11 +386,11 @@ class omap3isp_prev_gtables(_s.Structure):
     """
 
     red: _s.Array[int] = _s.array(_s.u32(), 1024)
-    """Curve for red, 8 bits in a word. In pixel value. Shape: 1024. Set by the caller."""
+    """Curve for red, 8 bits in a word. In pixel value. From 0 to 0xFF. Shape: 1024. Set by the caller."""
     green: _s.Array[int] = _s.array(_s.u32(), 1024)
-    """Curve for green, 8 bits in a word. In pixel value. Shape: 1024. Set by the caller."""
+    """Curve for green, 8 bits in a word. In pixel value. From 0 to 0xFF. Shape: 1024. Set by the caller."""
     blue: _s.Array[int] = _s.array(_s.u32(), 1024)
-    """Curve for blue, 8 bits in a word. In pixel value. Shape: 1024. Set by the caller."""
+    """Curve for blue, 8 bits in a word. In pixel value. From 0 to 0xFF. Shape: 1024. Set by the caller."""
 
 
 class omap3isp_prev_luma(_s.Structure):
@@ -394,7 +400,7 @@ class omap3isp_prev_luma(_s.Structure):
     """
 
     table: _s.Array[int] = _s.array(_s.u32(), 128)
-    """Pieces of the curve, with an offset and a slope in each word. Shape: 128. Set by the caller."""
+    """Pieces of the curve, with an offset and a slope in each word. A coefficient. Shape: 128. Set by the caller."""
 
 
 class omap3isp_prev_update_config(_s.Structure):
@@ -404,88 +410,138 @@ class omap3isp_prev_update_config(_s.Structure):
     """
 
     update: int = _s.u32()
-    """Functions of the preview whose settings change. Flags of omap3isp_prev_function. Set by the caller."""
+    """Functions of the preview whose settings change. Flags of `omap3isp_prev_function`. Set by the caller."""
     flag: int = _s.u32()
-    """Those functions that are switched on. Flags of omap3isp_prev_function. Set by the caller."""
+    """Those functions that are switched on. Flags of `omap3isp_prev_function`. Set by the caller."""
     shading_shift: int = _s.u32()
-    """Shift of the gains of lens shading. In bits. Set by the caller."""
+    """Shift of the gains of lens shading. In bits. From 0 to 7. Set by the caller."""
     luma: _s.Pointer[omap3isp_prev_luma] = _s.pointer(omap3isp_prev_luma)
-    """Luminance enhancement, for OMAP3ISP_PREV_LUMAENH. Set by the caller."""
+    """Luminance enhancement, for `OMAP3ISP_PREV_LUMAENH`. Set by the caller."""
     hmed: _s.Pointer[omap3isp_prev_hmed] = _s.pointer(omap3isp_prev_hmed)
-    """Median along lines, for OMAP3ISP_PREV_HRZ_MED. Set by the caller."""
+    """Median along lines, for `OMAP3ISP_PREV_HRZ_MED`. Set by the caller."""
     cfa: _s.Pointer[omap3isp_prev_cfa] = _s.pointer(omap3isp_prev_cfa)
-    """Colour interpolation, for OMAP3ISP_PREV_CFA. Set by the caller."""
+    """Colour interpolation, for `OMAP3ISP_PREV_CFA`. Set by the caller."""
     csup: _s.Pointer[omap3isp_prev_csup] = _s.pointer(omap3isp_prev_csup)
-    """Colour suppression, for OMAP3ISP_PREV_CHROMA_SUPP. Set by the caller."""
+    """Colour suppression, for `OMAP3ISP_PREV_CHROMA_SUPP`. Set by the caller."""
     wbal: _s.Pointer[omap3isp_prev_wbal] = _s.pointer(omap3isp_prev_wbal)
-    """White balance, for OMAP3ISP_PREV_WB. Set by the caller."""
+    """White balance, for `OMAP3ISP_PREV_WB`. Set by the caller."""
     blkadj: _s.Pointer[omap3isp_prev_blkadj] = _s.pointer(omap3isp_prev_blkadj)
-    """Black offsets, for OMAP3ISP_PREV_BLKADJ. Set by the caller."""
+    """Black offsets, for `OMAP3ISP_PREV_BLKADJ`. Set by the caller."""
     rgb2rgb: _s.Pointer[omap3isp_prev_rgbtorgb] = _s.pointer(omap3isp_prev_rgbtorgb)
-    """Matrix between colours, for OMAP3ISP_PREV_RGB2RGB. Set by the caller."""
+    """Matrix between colours, for `OMAP3ISP_PREV_RGB2RGB`. Set by the caller."""
     csc: _s.Pointer[omap3isp_prev_csc] = _s.pointer(omap3isp_prev_csc)
-    """Matrix to Y, Cb and Cr, for OMAP3ISP_PREV_COLOR_CONV. Set by the caller."""
+    """Matrix to Y, Cb and Cr, for `OMAP3ISP_PREV_COLOR_CONV`. Set by the caller."""
     yclimit: _s.Pointer[omap3isp_prev_yclimit] = _s.pointer(omap3isp_prev_yclimit)
-    """Limits of Y, Cb and Cr, for OMAP3ISP_PREV_YC_LIMIT. Set by the caller."""
+    """Limits of Y, Cb and Cr, for `OMAP3ISP_PREV_YC_LIMIT`. Set by the caller."""
     dcor: _s.Pointer[omap3isp_prev_dcor] = _s.pointer(omap3isp_prev_dcor)
-    """Thresholds for defects, for OMAP3ISP_PREV_DEFECT_COR. Set by the caller."""
+    """Thresholds for defects, for `OMAP3ISP_PREV_DEFECT_COR`. Set by the caller."""
     nf: _s.Pointer[omap3isp_prev_nf] = _s.pointer(omap3isp_prev_nf)
-    """Noise filter, for OMAP3ISP_PREV_NF. Set by the caller."""
+    """Noise filter, for `OMAP3ISP_PREV_NF`. Set by the caller."""
     gamma: _s.Pointer[omap3isp_prev_gtables] = _s.pointer(omap3isp_prev_gtables)
-    """Gamma curves, for OMAP3ISP_PREV_GAMMA. Set by the caller."""
+    """Gamma curves, for `OMAP3ISP_PREV_GAMMA`. Set by the caller."""
 
 
 if TYPE_CHECKING:
 
     class omap3isp_ccdc_function(enum.IntFlag):
-        """Functions of the CCDC, the block that takes the sensor's data."""
+        """Functions of the CCDC, the block that takes the sensor's data.
+
+        In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
+        """
 
         OMAP3ISP_CCDC_ALAW = 1
+        """Companding by A-law, of the bits that alawip names. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_LPF = 2
+        """Low-pass filter for the incoming pixels. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_BLCLAMP = 4
+        """Clamping to the optical black. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_BCOMP = 8
+        """Fixed black levels. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_FPC = 16
+        """Correction of known faulty pixels. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_CULL = 32
+        """Dropping of lines and pixels. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_CONFIG_LSC = 128
+        """Settings of the lens shading correction. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_TBL_LSC = 256
+        """Table of the lens shading correction. Documented in drivers/omap3isp-uapi.rst."""
 
     class omap3isp_alaw_ipwidth(enum.IntEnum):
-        """Ten bits of a pixel that the OMAP 3's A-law companding takes."""
+        """Ten bits of a pixel that the OMAP 3's A-law companding takes.
+
+        In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
+        """
 
         OMAP3ISP_ALAW_BIT12_3 = 3
+        """The upper ten of 13 bits of a pixel. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_ALAW_BIT11_2 = 4
+        """The upper ten of 12 bits of a pixel. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_ALAW_BIT10_1 = 5
+        """The upper ten of 11 bits of a pixel. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_ALAW_BIT9_0 = 6
+        """All of a pixel that has ten bits. Documented in drivers/omap3isp-uapi.rst."""
 
     class omap3isp_prev_function(enum.IntFlag):
-        """Functions of the preview block, which makes pictures of the sensor's data."""
+        """Functions of the preview block, which makes pictures of the sensor's data.
+
+        In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
+        """
 
         OMAP3ISP_PREV_LUMAENH = 1
+        """Enhancement of luminance, by struct `omap3isp_prev_luma`. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_INVALAW = 2
+        """Undoing of A-law companding. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_HRZ_MED = 4
+        """Horizontal median filter. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_CFA = 8
+        """Interpolation of colours, by struct `omap3isp_prev_cfa`. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_CHROMA_SUPP = 16
+        """Suppression of colour in bright places. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_WB = 32
+        """Gains of the white balance, by struct `omap3isp_prev_wbal`. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_BLKADJ = 64
+        """Adjustment of black. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_RGB2RGB = 128
+        """Colour matrix, by struct `omap3isp_prev_rgbtorgb`. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_COLOR_CONV = 256
+        """Conversion to luminance and colour differences, by struct `omap3isp_prev_csc`. Documented in
+        drivers/omap3isp-uapi.rst.
+        """
         OMAP3ISP_PREV_YC_LIMIT = 512
+        """Limits of luminance and colour differences. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_DEFECT_COR = 0x00000400
+        """Correction of defective pixels, by struct `omap3isp_prev_dcor`. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_DRK_FRM_CAPTURE = 0x00001000
+        """Capture of a dark frame. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_DRK_FRM_SUBTRACT = 0x00002000
+        """Subtraction of the dark frame. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_LENS_SHADING = 0x00004000
+        """Correction of lens shading, with the shift in shading_shift. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_NF = 0x00008000
+        """Noise filter, by struct `omap3isp_prev_nf`. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_GAMMA = 0x00010000
+        """Gamma curves, by struct `omap3isp_prev_gtables`; without them the curve is a straight line. Documented in
+        drivers/omap3isp-uapi.rst.
+        """
 
     class omap3isp_cfa_fmt(enum.IntEnum):
-        """Colour filters of sensors."""
+        """Colour filters of sensors.
+
+        In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
+        """
 
         OMAP3ISP_CFAFMT_BAYER = 0
+        """The pattern of Bayer. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CFAFMT_SONYVGA = 1
+        """A pattern of Sony's VGA sensors. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CFAFMT_RGBFOVEON = 2
+        """Three layers, read as red, green and blue. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CFAFMT_DNSPL = 3
+        """A pattern for downsampling. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CFAFMT_HONEYCOMB = 4
+        """Super CCD honeycomb. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CFAFMT_RRGGBBFOVEON = 5
+        """Three layers, read as two of each colour. Documented in drivers/omap3isp-uapi.rst."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -56,187 +56,195 @@ if TYPE_CHECKING:
 # pisp_be_limits: Sizes and lengths of the back end.
 
 PISP_BACK_END_INPUT_ALIGN: Final = 4
-"""Bytes that addresses and strides of inputs are multiples of. Since Linux 6.11."""
+"""Bytes that addresses and strides of inputs are multiples of. Since Linux 6.11. Documented in
+v4l/metafmt-pisp-be.rst.
+"""
 PISP_BACK_END_COMPRESSED_ALIGN: Final = 8
-"""Bytes that those of compressed inputs are multiples of. Since Linux 6.11."""
+"""Bytes that those of compressed inputs are multiples of. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BACK_END_OUTPUT_MIN_ALIGN: Final = 16
-"""Bytes that those of outputs are multiples of. Since Linux 6.11."""
+"""Bytes that those of outputs are multiples of. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BACK_END_OUTPUT_MAX_ALIGN: Final = 64
-"""Bytes that outputs are best multiples of. Since Linux 6.11."""
+"""Bytes that outputs are best multiples of. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BACK_END_MIN_TILE_WIDTH: Final = 16
-"""Least width of a tile, in pixels. Since Linux 6.11."""
+"""Least width of a tile, in pixels. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BACK_END_MIN_TILE_HEIGHT: Final = 16
-"""Least height of a tile, in pixels. Since Linux 6.11."""
+"""Least height of a tile, in pixels. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BACK_END_NUM_OUTPUTS: Final = 2
-"""Outputs of images. Since Linux 6.11."""
+"""Outputs of images. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BACK_END_HOG_OUTPUT: Final = 1
-"""Output at whose end histograms of gradients are made. Since Linux 6.11."""
+"""Output at whose end histograms of gradients are made. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BACK_END_NUM_TILES: Final = 64
-"""Most tiles of one job. Since Linux 6.11."""
+"""Most tiles of one job. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_LSC_LOG_GRID_SIZE: Final = 5
-"""Cells of the lens shading grid in a direction, as an exponent of 2. Since Linux 6.11."""
+"""Cells of the lens shading grid in a direction, as an exponent of 2. Since Linux 6.11. Documented in
+v4l/metafmt-pisp-be.rst.
+"""
 PISP_BE_LSC_GRID_SIZE: Final = 32
-"""Cells of the lens shading grid in a direction. Since Linux 6.11."""
+"""Cells of the lens shading grid in a direction. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_LSC_STEP_PRECISION: Final = 18
-"""Fractional bits of the steps of the lens shading grid. Since Linux 6.11."""
+"""Fractional bits of the steps of the lens shading grid. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_LSC_LUT_SIZE: Final = 33
-"""Nodes of the lens shading grid in a direction. Since Linux 6.11."""
+"""Nodes of the lens shading grid in a direction. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_CAC_LOG_GRID_SIZE: Final = 3
-"""Cells of the chromatic aberration grid in a direction, as an exponent of 2. Since Linux 6.11."""
+"""Cells of the chromatic aberration grid in a direction, as an exponent of 2. Since Linux 6.11. Documented in
+v4l/metafmt-pisp-be.rst.
+"""
 PISP_BE_CAC_GRID_SIZE: Final = 8
-"""Cells of the chromatic aberration grid in a direction. Since Linux 6.11."""
+"""Cells of the chromatic aberration grid in a direction. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_CAC_STEP_PRECISION: Final = 20
-"""Fractional bits of the steps of the chromatic aberration grid. Since Linux 6.11."""
+"""Fractional bits of the steps of the chromatic aberration grid. Since Linux 6.11. Documented in
+v4l/metafmt-pisp-be.rst.
+"""
 PISP_BE_CAC_LUT_SIZE: Final = 9
-"""Nodes of the chromatic aberration grid in a direction. Since Linux 6.11."""
+"""Nodes of the chromatic aberration grid in a direction. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_DEBIN_NUM_COEFFS: Final = 4
-"""Weights of the debinning filter. Since Linux 6.11."""
+"""Weights of the debinning filter. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_TONEMAP_LUT_SIZE: Final = 64
-"""Pieces of the tone mapping curve. Since Linux 6.11."""
+"""Pieces of the tone mapping curve. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_SHARPEN_SIZE: Final = 5
-"""Width and height of a sharpening filter. Since Linux 6.11."""
+"""Width and height of a sharpening filter. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_SHARPEN_FUNC_NUM_POINTS: Final = 9
-"""Points of a sharpening curve. Since Linux 6.11."""
+"""Points of a sharpening curve. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_GAMMA_LUT_SIZE: Final = 64
-"""Pieces of the gamma curve. Since Linux 6.11."""
+"""Pieces of the gamma curve. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RESAMPLE_FILTER_SIZE: Final = 96
-"""Weights of the resampling filter, over all phases. Since Linux 6.11."""
+"""Weights of the resampling filter, over all phases. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 
 # pisp_be_bayer_enable: Blocks that work on Bayer pixels, in their order.
 
 PISP_BE_BAYER_ENABLE_INPUT: Final = 1
-"""Reading of the input."""
+"""Reading of the input. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_DECOMPRESS: Final = 2
-"""Decompression of the input."""
+"""Decompression of the input. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_DPC: Final = 4
-"""Correction of defective pixels, by struct pisp_be_dpc_config."""
+"""Correction of defective pixels, by struct `pisp_be_dpc_config`. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_GEQ: Final = 8
-"""Equalisation of greens."""
+"""Equalisation of greens. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_TDN_INPUT: Final = 16
-"""Reading of the frame before, for temporal denoising."""
+"""Reading of the frame before, for temporal denoising. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_TDN_DECOMPRESS: Final = 32
-"""Decompression of the frame before."""
+"""Decompression of the frame before. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_TDN: Final = 64
-"""Temporal denoising."""
+"""Temporal denoising. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_TDN_COMPRESS: Final = 128
-"""Compression of the frame for the next one."""
+"""Compression of the frame for the next one. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_TDN_OUTPUT: Final = 256
-"""Writing of the frame for the next one."""
+"""Writing of the frame for the next one. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_SDN: Final = 512
-"""Spatial denoising."""
+"""Spatial denoising. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_BLC: Final = 1024
-"""Correction of the black level."""
+"""Correction of the black level. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_STITCH_INPUT: Final = 2048
-"""Reading of the other exposure."""
+"""Reading of the other exposure. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_STITCH_DECOMPRESS: Final = 4096
-"""Decompression of the other exposure."""
+"""Decompression of the other exposure. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_STITCH: Final = 8192
-"""Stitching of exposures."""
+"""Stitching of exposures. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_STITCH_COMPRESS: Final = 16384
-"""Compression of an exposure to keep."""
+"""Compression of an exposure to keep. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_STITCH_OUTPUT: Final = 32768
-"""Writing of an exposure to keep."""
+"""Writing of an exposure to keep. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_WBG: Final = 65536
-"""Gains of the white balance, by struct pisp_wbg_config."""
+"""Gains of the white balance, by struct `pisp_wbg_config`. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_CDN: Final = 131072
-"""Denoising of colours, by struct pisp_be_cdn_config."""
+"""Denoising of colours, by struct `pisp_be_cdn_config`. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_LSC: Final = 262144
-"""Correction of lens shading, by struct pisp_be_lsc_config."""
+"""Correction of lens shading, by struct `pisp_be_lsc_config`. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_TONEMAP: Final = 524288
-"""Tone mapping."""
+"""Tone mapping. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_CAC: Final = 1048576
-"""Correction of chromatic aberration."""
+"""Correction of chromatic aberration. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_DEBIN: Final = 2097152
-"""Debinning."""
+"""Debinning. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_BAYER_ENABLE_DEMOSAIC: Final = 4194304
-"""Interpolation of the Bayer pattern, which ends this half of the pipe."""
+"""Interpolation of the Bayer pattern, which ends this half of the pipe. Documented in v4l/metafmt-pisp-be.rst."""
 
 # pisp_be_rgb_enable: Blocks that work on whole pixels, in their order.
 
 PISP_BE_RGB_ENABLE_INPUT: Final = 1
-"""Reading of an input that is no Bayer image."""
+"""Reading of an input that is no Bayer image. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_CCM: Final = 2
-"""Colour matrix, by pisp_be_config.ccm."""
+"""Colour matrix, by `pisp_be_config.ccm`. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_SAT_CONTROL: Final = 4
-"""Scaling of saturated pixels."""
+"""Scaling of saturated pixels. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_YCBCR: Final = 8
-"""Conversion to luminance and colour differences."""
+"""Conversion to luminance and colour differences. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_FALSE_COLOUR: Final = 16
-"""Suppression of false colours, by struct pisp_be_false_colour_config."""
+"""Suppression of false colours, by struct `pisp_be_false_colour_config`. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_SHARPEN: Final = 32
-"""Emphasis of edges, by struct pisp_be_sharpen_config."""
+"""Emphasis of edges, by struct `pisp_be_sharpen_config`. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_YCBCR_INVERSE: Final = 128
-"""Conversion back to red, green and blue."""
+"""Conversion back to red, green and blue. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_GAMMA: Final = 256
-"""Gamma curve."""
+"""Gamma curve. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_CSC0: Final = 512
-"""Conversion of colours of output 0."""
+"""Conversion of colours of output 0. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_CSC1: Final = 1024
-"""Conversion of colours of output 1."""
+"""Conversion of colours of output 1. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_DOWNSCALE0: Final = 4096
-"""Shrinking of output 0."""
+"""Shrinking of output 0. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_DOWNSCALE1: Final = 8192
-"""Shrinking of output 1."""
+"""Shrinking of output 1. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_RESAMPLE0: Final = 32768
-"""Resampling of output 0."""
+"""Resampling of output 0. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_RESAMPLE1: Final = 65536
-"""Resampling of output 1."""
+"""Resampling of output 1. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_OUTPUT0: Final = 262144
-"""Writing of output 0."""
+"""Writing of output 0. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_OUTPUT1: Final = 524288
-"""Writing of output 1."""
+"""Writing of output 1. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_RGB_ENABLE_HOG: Final = 2097152
-"""Histograms of gradients."""
+"""Histograms of gradients. Documented in v4l/metafmt-pisp-be.rst."""
 
 # pisp_be_dirty: Parts of the configuration that changed and that no block's flag stands for.
 
 PISP_BE_DIRTY_GLOBAL: Final = 1
-"""struct pisp_be_global_config."""
+"""struct `pisp_be_global_config`. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_DIRTY_SH_FC_COMBINE: Final = 2
-"""struct pisp_be_sh_fc_combine_config."""
+"""struct `pisp_be_sh_fc_combine_config`. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_DIRTY_CROP: Final = 4
-"""struct pisp_be_crop_config."""
+"""struct `pisp_be_crop_config`. Documented in v4l/metafmt-pisp-be.rst."""
 
 # pisp_be_dpc_flag: How defective pixels of the back end are replaced.
 
 PISP_BE_DPC_FLAG_FOLDBACK: Final = 1
-"""By a value that is mirrored at the threshold, rather than cut off there."""
+"""By a value that is mirrored at the threshold, rather than cut off there. Documented in v4l/metafmt-pisp-be.rst."""
 
 # pisp_be_geq_flag: Parts of slope_sharper.
 
 PISP_BE_GEQ_SHARPER: Final = 0x00008000
-"""Chooses the sharper of the two filters."""
+"""Chooses the sharper of the two filters. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_GEQ_SLOPE: Final = 1023
-"""Bits of the slope."""
+"""Bits of the slope. Documented in v4l/metafmt-pisp-be.rst."""
 
 # pisp_be_stitch_flag: Parts of exposure_ratio.
 
 PISP_BE_STITCH_STREAMING_LONG: Final = 0x8000
-"""The exposure that streams in is the long one."""
+"""The exposure that streams in is the long one. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_STITCH_EXPOSURE_RATIO_MASK: Final = 0x7FFF
-"""Bits of the ratio."""
+"""Bits of the ratio. Documented in v4l/metafmt-pisp-be.rst."""
 
 # pisp_be_transform: Mirroring of an output.
 
 PISP_BE_TRANSFORM_NONE: Final = 0
-"""Not mirrored."""
+"""Not mirrored. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_TRANSFORM_HFLIP: Final = 1
-"""Left and right change places."""
+"""Left and right change places. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_TRANSFORM_VFLIP: Final = 2
-"""Top and bottom change places."""
+"""Top and bottom change places. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_TRANSFORM_ROT180: Final = 3
-"""Both, which is half a turn."""
+"""Both, which is half a turn. Documented in v4l/metafmt-pisp-be.rst."""
 
 # pisp_tile_edge: Edges of the image that a tile lies at.
 
 PISP_LEFT_EDGE: Final = 1
-"""The tile has the first columns of the image."""
+"""The tile has the first columns of the image. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_RIGHT_EDGE: Final = 2
-"""The tile has the last columns of the image."""
+"""The tile has the last columns of the image. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_TOP_EDGE: Final = 4
-"""The tile has the first lines of the image."""
+"""The tile has the first lines of the image. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BOTTOM_EDGE: Final = 8
-"""The tile has the last lines of the image."""
+"""The tile has the last lines of the image. Documented in v4l/metafmt-pisp-be.rst."""
 
 
 class pisp_be_config(_s.Structure, pack=1):
@@ -266,23 +274,23 @@ class pisp_be_config(_s.Structure, pack=1):
     decompress: pisp_decompress_config = _s.nested(pisp_decompress_config)
     """Decompression of what comes in. Set by the caller."""
     dpc: pisp_be_dpc_config = _s.nested(pisp_be_dpc_config)
-    """Defective pixels, for PISP_BE_BAYER_ENABLE_DPC. Set by the caller."""
+    """Defective pixels, for `PISP_BE_BAYER_ENABLE_DPC`. Set by the caller."""
     geq: pisp_be_geq_config = _s.nested(pisp_be_geq_config)
-    """Equalisation of green, for PISP_BE_BAYER_ENABLE_GEQ. Set by the caller."""
+    """Equalisation of green, for `PISP_BE_BAYER_ENABLE_GEQ`. Set by the caller."""
     tdn_input_format: pisp_image_format_config = _s.nested(pisp_image_format_config)
     """Format of the frame before. Set by the caller."""
     tdn_decompress: pisp_decompress_config = _s.nested(pisp_decompress_config)
     """Decompression of the last frame. Set by the caller."""
     tdn: pisp_be_tdn_config = _s.nested(pisp_be_tdn_config)
-    """Denoising over time, for PISP_BE_BAYER_ENABLE_TDN. Set by the caller."""
+    """Denoising over time, for `PISP_BE_BAYER_ENABLE_TDN`. Set by the caller."""
     tdn_compress: pisp_compress_config = _s.nested(pisp_compress_config)
     """Compression of the frame to keep. Set by the caller."""
     tdn_output_format: pisp_image_format_config = _s.nested(pisp_image_format_config)
     """Format of the frame to keep. Set by the caller."""
     sdn: pisp_be_sdn_config = _s.nested(pisp_be_sdn_config)
-    """Denoising in space, for PISP_BE_BAYER_ENABLE_SDN. Set by the caller."""
+    """Denoising in space, for `PISP_BE_BAYER_ENABLE_SDN`. Set by the caller."""
     blc: pisp_bla_config = _s.nested(pisp_bla_config)
-    """Black level, for PISP_BE_BAYER_ENABLE_BLC. Set by the caller."""
+    """Black level, for `PISP_BE_BAYER_ENABLE_BLC`. Set by the caller."""
     stitch_compress: pisp_compress_config = _s.nested(pisp_compress_config)
     """Compression of the exposure to keep. Set by the caller."""
     stitch_output_format: pisp_image_format_config = _s.nested(pisp_image_format_config)
@@ -292,37 +300,37 @@ class pisp_be_config(_s.Structure, pack=1):
     stitch_decompress: pisp_decompress_config = _s.nested(pisp_decompress_config)
     """Decompression of the second exposure. Set by the caller."""
     stitch: pisp_be_stitch_config = _s.nested(pisp_be_stitch_config)
-    """Stitching of two exposures, for PISP_BE_BAYER_ENABLE_STITCH. Set by the caller."""
+    """Stitching of two exposures, for `PISP_BE_BAYER_ENABLE_STITCH`. Set by the caller."""
     lsc: pisp_be_lsc_config = _s.nested(pisp_be_lsc_config)
-    """Lens shading, for PISP_BE_BAYER_ENABLE_LSC. Set by the caller."""
+    """Lens shading, for `PISP_BE_BAYER_ENABLE_LSC`. Set by the caller."""
     wbg: pisp_wbg_config = _s.nested(pisp_wbg_config)
-    """White balance, for PISP_BE_BAYER_ENABLE_WBG. Set by the caller."""
+    """White balance, for `PISP_BE_BAYER_ENABLE_WBG`. Set by the caller."""
     cdn: pisp_be_cdn_config = _s.nested(pisp_be_cdn_config)
-    """Denoising in colour, for PISP_BE_BAYER_ENABLE_CDN. Set by the caller."""
+    """Denoising in colour, for `PISP_BE_BAYER_ENABLE_CDN`. Set by the caller."""
     cac: pisp_be_cac_config = _s.nested(pisp_be_cac_config)
-    """Chromatic aberration, for PISP_BE_BAYER_ENABLE_CAC. Set by the caller."""
+    """Chromatic aberration, for `PISP_BE_BAYER_ENABLE_CAC`. Set by the caller."""
     debin: pisp_be_debin_config = _s.nested(pisp_be_debin_config)
-    """Undoing of binning, for PISP_BE_BAYER_ENABLE_DEBIN. Set by the caller."""
+    """Undoing of binning, for `PISP_BE_BAYER_ENABLE_DEBIN`. Set by the caller."""
     tonemap: pisp_be_tonemap_config = _s.nested(pisp_be_tonemap_config)
-    """Mapping of tones, for PISP_BE_BAYER_ENABLE_TONEMAP. Set by the caller."""
+    """Mapping of tones, for `PISP_BE_BAYER_ENABLE_TONEMAP`. Set by the caller."""
     demosaic: pisp_be_demosaic_config = _s.nested(pisp_be_demosaic_config)
-    """Interpolation, for PISP_BE_BAYER_ENABLE_DEMOSAIC. Set by the caller."""
+    """Interpolation, for `PISP_BE_BAYER_ENABLE_DEMOSAIC`. Set by the caller."""
     ccm: pisp_be_ccm_config = _s.nested(pisp_be_ccm_config)
-    """Colour matrix of the sensor, for PISP_BE_RGB_ENABLE_CCM. Set by the caller."""
+    """Colour matrix of the sensor, for `PISP_BE_RGB_ENABLE_CCM`. Set by the caller."""
     sat_control: pisp_be_sat_control_config = _s.nested(pisp_be_sat_control_config)
-    """Saturated pixels, for PISP_BE_RGB_ENABLE_SAT_CONTROL. Set by the caller."""
+    """Saturated pixels, for `PISP_BE_RGB_ENABLE_SAT_CONTROL`. Set by the caller."""
     ycbcr: pisp_be_ccm_config = _s.nested(pisp_be_ccm_config)
-    """Matrix to luminance and colour differences, for PISP_BE_RGB_ENABLE_YCBCR. Set by the caller."""
+    """Matrix to luminance and colour differences, for `PISP_BE_RGB_ENABLE_YCBCR`. Set by the caller."""
     sharpen: pisp_be_sharpen_config = _s.nested(pisp_be_sharpen_config)
-    """Sharpening filters, for PISP_BE_RGB_ENABLE_SHARPEN. Set by the caller."""
+    """Sharpening filters, for `PISP_BE_RGB_ENABLE_SHARPEN`. Set by the caller."""
     false_colour: pisp_be_false_colour_config = _s.nested(pisp_be_false_colour_config)
-    """False colours, for PISP_BE_RGB_ENABLE_FALSE_COLOUR. Set by the caller."""
+    """False colours, for `PISP_BE_RGB_ENABLE_FALSE_COLOUR`. Set by the caller."""
     sh_fc_combine: pisp_be_sh_fc_combine_config = _s.nested(pisp_be_sh_fc_combine_config)
     """Sharpening against false colours. Set by the caller."""
     ycbcr_inverse: pisp_be_ccm_config = _s.nested(pisp_be_ccm_config)
-    """Matrix back to red, green and blue, for PISP_BE_RGB_ENABLE_YCBCR_INVERSE. Set by the caller."""
+    """Matrix back to red, green and blue, for `PISP_BE_RGB_ENABLE_YCBCR_INVERSE`. Set by the caller."""
     gamma: pisp_be_gamma_config = _s.nested(pisp_be_gamma_config)
-    """Curve of the output, for PISP_BE_RGB_ENABLE_GAMMA. Set by the caller."""
+    """Curve of the output, for `PISP_BE_RGB_ENABLE_GAMMA`. Set by the caller."""
     csc: _s.Array[pisp_be_ccm_config] = _s.array(pisp_be_ccm_config, 2)
     """Colour matrix of each output. Shape: 2. Set by the caller."""
     downscale: _s.Array[pisp_be_downscale_config] = _s.array(pisp_be_downscale_config, 2)
@@ -348,11 +356,11 @@ class pisp_be_config(_s.Structure, pack=1):
     hog_format: pisp_image_format_config = _s.nested(pisp_image_format_config)
     """Format of histograms of gradients. Set by the caller."""
     dirty_flags_bayer: int = _s.u32()
-    """Blocks before the interpolation whose settings changed. Flags of pisp_be_bayer_enable. Set by the caller."""
+    """Blocks before the interpolation whose settings changed. Flags of `pisp_be_bayer_enable`. Set by the caller."""
     dirty_flags_rgb: int = _s.u32()
-    """Blocks after the interpolation whose settings changed. Flags of pisp_be_rgb_enable. Set by the caller."""
+    """Blocks after the interpolation whose settings changed. Flags of `pisp_be_rgb_enable`. Set by the caller."""
     dirty_flags_extra: int = _s.u32()
-    """Other settings that changed. Flags of pisp_be_dirty. Set by the caller."""
+    """Other settings that changed. Flags of `pisp_be_dirty`. Set by the caller."""
 
 
 class pisp_tile(_s.Structure, pack=1):
@@ -362,7 +370,7 @@ class pisp_tile(_s.Structure, pack=1):
     """
 
     edge: int = _s.u8()
-    """Edges of the image that the tile has. Flags of pisp_tile_edge. Set by the caller."""
+    """Edges of the image that the tile has. Flags of `pisp_tile_edge`. Set by the caller."""
     pad0: _s.Array[int] = _s.reserved(_s.u8(), 3)
     """Reserved; zero."""
     input_addr_offset: int = _s.u32()
@@ -434,7 +442,7 @@ class pisp_tile(_s.Structure, pack=1):
 
 
 class pisp_be_tiles_config(_s.Structure, pack=1):
-    """A buffer of V4L2_META_FMT_RPI_BE_CFG: how to process an image, and the tiles to do it in.
+    """A buffer of `linuxmedia.uapi.v4l2.V4L2_META_FMT_RPI_BE_CFG`: how to process an image, and the tiles to do it in.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """
@@ -442,120 +450,218 @@ class pisp_be_tiles_config(_s.Structure, pack=1):
     config: pisp_be_config = _s.nested(pisp_be_config)
     """Settings for all tiles. Set by the caller."""
     tiles: _s.Array[pisp_tile] = _s.array(pisp_tile, 64)
-    """The tiles; the first num_tiles count. Shape: 64. Set by the caller."""
+    """The tiles; the first `num_tiles` count. Shape: 64. Set by the caller."""
     num_tiles: int = _s.u32()
-    """How many entries of tiles the back end goes through. Set by the caller."""
+    """How many entries of tiles the back end goes through. From 1 to `PISP_BACK_END_NUM_TILES`. Set by the caller."""
 
 
 def PISP_BE_RGB_ENABLE_CSC(i: int) -> int:
-    """Flag of the colour conversion of output i. Since Linux 6.11."""
+    """Flag of the colour conversion of output i.
+
+    Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+    """
     return PISP_BE_RGB_ENABLE_CSC0 << i
 
 
 def PISP_BE_RGB_ENABLE_DOWNSCALE(i: int) -> int:
-    """Flag of the shrinking of output i. Since Linux 6.11."""
+    """Flag of the shrinking of output i.
+
+    Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+    """
     return PISP_BE_RGB_ENABLE_DOWNSCALE0 << i
 
 
 def PISP_BE_RGB_ENABLE_RESAMPLE(i: int) -> int:
-    """Flag of the resampling of output i. Since Linux 6.11."""
+    """Flag of the resampling of output i.
+
+    Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+    """
     return PISP_BE_RGB_ENABLE_RESAMPLE0 << i
 
 
 def PISP_BE_RGB_ENABLE_OUTPUT(i: int) -> int:
-    """Flag of the writing of output i. Since Linux 6.11."""
+    """Flag of the writing of output i.
+
+    Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+    """
     return PISP_BE_RGB_ENABLE_OUTPUT0 << i
 
 
 if TYPE_CHECKING:
 
     class pisp_be_bayer_enable(enum.IntFlag):
-        """Blocks that work on Bayer pixels, in their order."""
+        """Blocks that work on Bayer pixels, in their order.
+
+        Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+        """
 
         PISP_BE_BAYER_ENABLE_INPUT = 1
+        """Reading of the input. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_DECOMPRESS = 2
+        """Decompression of the input. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_DPC = 4
+        """Correction of defective pixels, by struct `pisp_be_dpc_config`. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_GEQ = 8
+        """Equalisation of greens. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_TDN_INPUT = 16
+        """Reading of the frame before, for temporal denoising. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_TDN_DECOMPRESS = 32
+        """Decompression of the frame before. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_TDN = 64
+        """Temporal denoising. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_TDN_COMPRESS = 128
+        """Compression of the frame for the next one. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_TDN_OUTPUT = 256
+        """Writing of the frame for the next one. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_SDN = 512
+        """Spatial denoising. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_BLC = 1024
+        """Correction of the black level. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_STITCH_INPUT = 2048
+        """Reading of the other exposure. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_STITCH_DECOMPRESS = 4096
+        """Decompression of the other exposure. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_STITCH = 8192
+        """Stitching of exposures. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_STITCH_COMPRESS = 16384
+        """Compression of an exposure to keep. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_STITCH_OUTPUT = 32768
+        """Writing of an exposure to keep. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_WBG = 65536
+        """Gains of the white balance, by struct `pisp_wbg_config`. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_CDN = 131072
+        """Denoising of colours, by struct `pisp_be_cdn_config`. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_LSC = 262144
+        """Correction of lens shading, by struct `pisp_be_lsc_config`. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_TONEMAP = 524288
+        """Tone mapping. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_CAC = 1048576
+        """Correction of chromatic aberration. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_DEBIN = 2097152
+        """Debinning. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_BAYER_ENABLE_DEMOSAIC = 4194304
+        """Interpolation of the Bayer pattern, which ends this half of the pipe. Documented in
+        v4l/metafmt-pisp-be.rst.
+        """
 
     class pisp_be_rgb_enable(enum.IntFlag):
-        """Blocks that work on whole pixels, in their order."""
+        """Blocks that work on whole pixels, in their order.
+
+        Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+        """
 
         PISP_BE_RGB_ENABLE_INPUT = 1
+        """Reading of an input that is no Bayer image. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_CCM = 2
+        """Colour matrix, by `pisp_be_config.ccm`. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_SAT_CONTROL = 4
+        """Scaling of saturated pixels. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_YCBCR = 8
+        """Conversion to luminance and colour differences. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_FALSE_COLOUR = 16
+        """Suppression of false colours, by struct `pisp_be_false_colour_config`. Documented in
+        v4l/metafmt-pisp-be.rst.
+        """
         PISP_BE_RGB_ENABLE_SHARPEN = 32
+        """Emphasis of edges, by struct `pisp_be_sharpen_config`. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_YCBCR_INVERSE = 128
+        """Conversion back to red, green and blue. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_GAMMA = 256
+        """Gamma curve. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_CSC0 = 512
+        """Conversion of colours of output 0. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_CSC1 = 1024
+        """Conversion of colours of output 1. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_DOWNSCALE0 = 4096
+        """Shrinking of output 0. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_DOWNSCALE1 = 8192
+        """Shrinking of output 1. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_RESAMPLE0 = 32768
+        """Resampling of output 0. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_RESAMPLE1 = 65536
+        """Resampling of output 1. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_OUTPUT0 = 262144
+        """Writing of output 0. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_OUTPUT1 = 524288
+        """Writing of output 1. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_RGB_ENABLE_HOG = 2097152
+        """Histograms of gradients. Documented in v4l/metafmt-pisp-be.rst."""
 
     class pisp_be_dirty(enum.IntFlag):
-        """Parts of the configuration that changed and that no block's flag stands for."""
+        """Parts of the configuration that changed and that no block's flag stands for.
+
+        Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+        """
 
         PISP_BE_DIRTY_GLOBAL = 1
+        """struct `pisp_be_global_config`. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_DIRTY_SH_FC_COMBINE = 2
+        """struct `pisp_be_sh_fc_combine_config`. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_DIRTY_CROP = 4
+        """struct `pisp_be_crop_config`. Documented in v4l/metafmt-pisp-be.rst."""
 
     class pisp_be_dpc_flag(enum.IntFlag):
-        """How defective pixels of the back end are replaced."""
+        """How defective pixels of the back end are replaced.
+
+        Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+        """
 
         PISP_BE_DPC_FLAG_FOLDBACK = 1
+        """By a value that is mirrored at the threshold, rather than cut off there. Documented in
+        v4l/metafmt-pisp-be.rst.
+        """
 
     class pisp_be_geq_flag(enum.IntFlag):
-        """Parts of slope_sharper."""
+        """Parts of slope_sharper.
+
+        Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+        """
 
         PISP_BE_GEQ_SHARPER = 0x00008000
+        """Chooses the sharper of the two filters. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_GEQ_SLOPE = 1023
+        """Bits of the slope. Documented in v4l/metafmt-pisp-be.rst."""
 
     class pisp_be_stitch_flag(enum.IntFlag):
-        """Parts of exposure_ratio."""
+        """Parts of exposure_ratio.
+
+        Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+        """
 
         PISP_BE_STITCH_STREAMING_LONG = 0x8000
+        """The exposure that streams in is the long one. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_STITCH_EXPOSURE_RATIO_MASK = 0x7FFF
+        """Bits of the ratio. Documented in v4l/metafmt-pisp-be.rst."""
 
     class pisp_be_transform(enum.IntEnum):
-        """Mirroring of an output."""
+        """Mirroring of an output.
+
+        Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+        """
 
         PISP_BE_TRANSFORM_NONE = 0
+        """Not mirrored. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_TRANSFORM_HFLIP = 1
+        """Left and right change places. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_TRANSFORM_VFLIP = 2
+        """Top and bottom change places. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_TRANSFORM_ROT180 = 3
+        """Both, which is half a turn. Documented in v4l/metafmt-pisp-be.rst."""
 
     class pisp_tile_edge(enum.IntFlag):
-        """Edges of the image that a tile lies at."""
+        """Edges of the image that a tile lies at.
+
+        Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
+        """
 
         PISP_LEFT_EDGE = 1
+        """The tile has the first columns of the image. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_RIGHT_EDGE = 2
+        """The tile has the last columns of the image. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_TOP_EDGE = 4
+        """The tile has the first lines of the image. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BOTTOM_EDGE = 8
+        """The tile has the last lines of the image. Documented in v4l/metafmt-pisp-be.rst."""
 
 else:
     __getattr__ = _s.on_demand(

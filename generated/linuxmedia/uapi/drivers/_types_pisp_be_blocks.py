@@ -13,11 +13,11 @@ class pisp_be_global_config(_s.Structure, pack=1):
     """
 
     bayer_enables: int = _s.u32()
-    """Blocks in use before and while colours are interpolated. Flags of pisp_be_bayer_enable. Set by the caller."""
+    """Blocks in use before and while colours are interpolated. Flags of `pisp_be_bayer_enable`. Set by the caller."""
     rgb_enables: int = _s.u32()
-    """Blocks in use after that. Flags of pisp_be_rgb_enable. Set by the caller."""
+    """Blocks in use after that. Flags of `pisp_be_rgb_enable`. Set by the caller."""
     bayer_order: int = _s.u8()
-    """Colour filter of the input. A value of pisp_bayer_order. Set by the caller."""
+    """Colour filter of the input. A value of `pisp_bayer_order`. Set by the caller."""
     pad: _s.Array[int] = _s.reserved(_s.u8(), 3)
     """Reserved; zero."""
 
@@ -39,13 +39,13 @@ class pisp_be_dpc_config(_s.Structure, pack=1):
     """
 
     coeff_level: int = _s.u8()
-    """Weight of the darkest neighbour in the threshold. Set by the caller."""
+    """Weight of the darkest neighbour in the threshold. A coefficient. Set by the caller."""
     coeff_range: int = _s.u8()
-    """Weight of the neighbours' range in the threshold. Set by the caller."""
+    """Weight of the neighbours' range in the threshold. A coefficient. Set by the caller."""
     pad: int = _s.reserved(_s.u8())
     """Reserved; zero."""
     flags: int = _s.u8()
-    """How a defective pixel is replaced. Flags of pisp_be_dpc_flag. Set by the caller."""
+    """How a defective pixel is replaced. Flags of `pisp_be_dpc_flag`. Set by the caller."""
 
 
 class pisp_be_geq_config(_s.Structure, pack=1):
@@ -58,7 +58,7 @@ class pisp_be_geq_config(_s.Structure, pack=1):
     """Constant part of the threshold. In pixel value. Set by the caller."""
     slope_sharper: int = _s.u16()
     """Part of the threshold that grows with brightness, in bits 0 to 9, and the flag of the sharper filter in bit 15.
-    Flags of pisp_be_geq_flag. Set by the caller.
+    Flags of `pisp_be_geq_flag`. Set by the caller.
     """
     min: int = _s.u16()
     """Least value of the threshold. In pixel value. Set by the caller."""
@@ -93,7 +93,7 @@ class pisp_be_tdn_config(_s.Structure, pack=1):
     threshold: int = _s.u16()
     """Difference up to which a pixel counts as unmoved. In 1/65536. Set by the caller."""
     reset: int = _s.u8()
-    """1 ignores the frame before, as for the first one. Set by the caller."""
+    """1 ignores the frame before, as for the first one. From 0 to 1. Set by the caller."""
     pad: int = _s.reserved(_s.u8())
     """Reserved; zero."""
 
@@ -149,19 +149,19 @@ class pisp_be_stitch_config(_s.Structure, pack=1):
     threshold_lo: int = _s.u16()
     """Value above which the short exposure begins to take over. In pixel value. Set by the caller."""
     threshold_diff_power: int = _s.u8()
-    """Exponent of 2 of the range over which it does. Set by the caller."""
+    """Exponent of 2 of the range over which it does. A coefficient. Set by the caller."""
     pad: int = _s.reserved(_s.u8())
     """Reserved; zero."""
     exposure_ratio: int = _s.u16()
     """Ratio of short to long exposure in 15 bits, all of them fractional, and which of the two streams in. Flags of
-    pisp_be_stitch_flag. Set by the caller.
+    `pisp_be_stitch_flag`. Set by the caller.
     """
     motion_threshold_256: int = _s.u8()
     """Difference of the exposures above which a pixel has moved, so that only the short one is taken. In 1/256. Set by
     the caller.
     """
     motion_threshold_recip: int = _s.u8()
-    """256 divided by that difference, rounded up, and 255 at most. Set by the caller."""
+    """256 divided by that difference, rounded up, and 255 at most. A coefficient. Set by the caller."""
 
 
 class pisp_be_stitch_output_buffer_config(_s.Structure, pack=1):
@@ -195,16 +195,16 @@ class pisp_be_lsc_config(_s.Structure, pack=1):
     """
 
     grid_step_x: int = _s.u16()
-    """1 << PISP_BE_LSC_STEP_PRECISION divided by the width of a cell. In 1/262144 cells per pixel. Set by the
+    """1 << `PISP_BE_LSC_STEP_PRECISION` divided by the width of a cell. In 1/262144 cells per pixel. Set by the
     caller.
     """
     grid_step_y: int = _s.u16()
-    """1 << PISP_BE_LSC_STEP_PRECISION divided by the height of a cell. In 1/262144 cells per pixel. Set by the
+    """1 << `PISP_BE_LSC_STEP_PRECISION` divided by the height of a cell. In 1/262144 cells per pixel. Set by the
     caller.
     """
     lut_packed: _s.Array[_s.Array[int]] = _s.array(_s.u32(), 33, 33)
     """Gains of red, green and blue at each node, in bits 0 to 9, 10 to 19 and 20 to 29. Bits 30 and 31 tell what the
-    three span: 0 is 0.5 to 1.5, 1 to 3 are 0 to 2, 4 or 8. Shape: 33 x 33. Set by the caller.
+    three span: 0 is 0.5 to 1.5, 1 to 3 are 0 to 2, 4 or 8. A coefficient. Shape: 33 x 33. Set by the caller.
     """
 
 
@@ -227,12 +227,12 @@ class pisp_be_cac_config(_s.Structure, pack=1):
     """
 
     grid_step_x: int = _s.u16()
-    """1 << PISP_BE_CAC_STEP_PRECISION divided by a cell's width. In 1/1048576 cells per pixel. Set by the caller."""
+    """1 << `PISP_BE_CAC_STEP_PRECISION` divided by a cell's width. In 1/1048576 cells per pixel. Set by the caller."""
     grid_step_y: int = _s.u16()
-    """1 << PISP_BE_CAC_STEP_PRECISION divided by a cell's height. In 1/1048576 cells per pixel. Set by the caller."""
+    """1 << `PISP_BE_CAC_STEP_PRECISION` divided by a cell's height. In 1/1048576 cells per pixel. Set by the caller."""
     lut: _s.Array[_s.Array[_s.Array[_s.Array[int]]]] = _s.array(_s.s8(), 9, 9, 2, 2)
-    """For each line and column of nodes the shifts of red and of blue, each in x and in y. In 1/32 pixels. Shape: 9 x 9
-    x 2 x 2. Set by the caller.
+    """For each line and column of nodes the shifts of red and of blue, each in x and in y. In 1/32 pixels. From -64 to
+    63. Shape: 9 x 9 x 2 x 2. Set by the caller.
     """
 
 
@@ -257,9 +257,9 @@ class pisp_be_debin_config(_s.Structure, pack=1):
     coeffs: _s.Array[int] = _s.array(_s.s8(), 4)
     """Weights of the filter. In 1/128. Shape: 4. Set by the caller."""
     h_enable: int = _s.s8()
-    """Whether lines are filtered. Set by the caller."""
+    """Whether lines are filtered. From 0 to 1. Set by the caller."""
     v_enable: int = _s.s8()
-    """Whether columns are filtered. Set by the caller."""
+    """Whether columns are filtered. From 0 to 1. Set by the caller."""
     pad: _s.Array[int] = _s.reserved(_s.s8(), 2)
     """Reserved; zero."""
 
@@ -275,12 +275,12 @@ class pisp_be_tonemap_config(_s.Structure, pack=1):
     detail_slope: int = _s.u16()
     """Growth of that threshold with brightness. In 1/256. Set by the caller."""
     iir_strength: int = _s.u16()
-    """Weight of what was filtered before, in the smoothing. In 1/16. Set by the caller."""
+    """Weight of what was filtered before, in the smoothing. In 1/16. From 0 to 0xFFF. Set by the caller."""
     strength: int = _s.u16()
-    """How much of the detail is added again. In 1/256. Set by the caller."""
+    """How much of the detail is added again. In 1/256. From 0 to 0xFFF. Set by the caller."""
     lut: _s.Array[int] = _s.array(_s.u32(), 64)
-    """Pieces of the curve, each with its start in bits 0 to 15 and its rise up to the next start above them. Shape: 64.
-    Set by the caller.
+    """Pieces of the curve, each with its start in bits 0 to 15 and its rise up to the next start above them. A
+    coefficient. Shape: 64. Set by the caller.
     """
 
 
@@ -291,7 +291,9 @@ class pisp_be_demosaic_config(_s.Structure, pack=1):
     """
 
     sharper: int = _s.u8()
-    """How much the other colours are used too, for sharper edges; libpisp writes 8. Set by the caller."""
+    """How much the other colours are used too, for sharper edges; libpisp writes 8. A coefficient. Set by the
+    caller.
+    """
     fc_mode: int = _s.u8()
     """How false colours are suppressed meanwhile. Set by the caller."""
     pad: _s.Array[int] = _s.reserved(_s.u8(), 2)
@@ -335,7 +337,7 @@ class pisp_be_false_colour_config(_s.Structure, pack=1):
     """
 
     distance: int = _s.u8()
-    """How far the neighbours are that a pixel is compared with. In pixels. Set by the caller."""
+    """How far the neighbours are that a pixel is compared with. In pixels. From 1 to 2. Set by the caller."""
     pad: _s.Array[int] = _s.reserved(_s.u8(), 3)
     """Reserved; zero."""
 
@@ -347,87 +349,97 @@ class pisp_be_sharpen_config(_s.Structure, pack=1):
     """
 
     kernel0: _s.Array[int] = _s.array(_s.s8(), 25)
-    """Weights of the first filter, row by row. Shape: 25. Set by the caller."""
+    """Weights of the first filter, row by row. A coefficient. Shape: 25. Set by the caller."""
     pad0: _s.Array[int] = _s.reserved(_s.s8(), 3)
     """Reserved; zero."""
     kernel1: _s.Array[int] = _s.array(_s.s8(), 25)
-    """Weights of the second filter, row by row. Shape: 25. Set by the caller."""
+    """Weights of the second filter, row by row. A coefficient. Shape: 25. Set by the caller."""
     pad1: _s.Array[int] = _s.reserved(_s.s8(), 3)
     """Reserved; zero."""
     kernel2: _s.Array[int] = _s.array(_s.s8(), 25)
-    """Weights of the third filter, row by row. Shape: 25. Set by the caller."""
+    """Weights of the third filter, row by row. A coefficient. Shape: 25. Set by the caller."""
     pad2: _s.Array[int] = _s.reserved(_s.s8(), 3)
     """Reserved; zero."""
     kernel3: _s.Array[int] = _s.array(_s.s8(), 25)
-    """Weights of the fourth filter, row by row. Shape: 25. Set by the caller."""
+    """Weights of the fourth filter, row by row. A coefficient. Shape: 25. Set by the caller."""
     pad3: _s.Array[int] = _s.reserved(_s.s8(), 3)
     """Reserved; zero."""
     kernel4: _s.Array[int] = _s.array(_s.s8(), 25)
-    """Weights of the fifth filter, row by row. Shape: 25. Set by the caller."""
+    """Weights of the fifth filter, row by row. A coefficient. Shape: 25. Set by the caller."""
     pad4: _s.Array[int] = _s.reserved(_s.s8(), 3)
     """Reserved; zero."""
     threshold_offset0: int = _s.u16()
     """Response of the first filter that counts as noise. In pixel value. Set by the caller."""
     threshold_slope0: int = _s.u16()
-    """Growth of that response with brightness, for the first filter. Set by the caller."""
+    """Growth of that response with brightness, for the first filter. From 0 to 0xFFF. A coefficient. Set by the
+    caller.
+    """
     scale0: int = _s.u16()
-    """Weight of the first filter's response in the sum. Set by the caller."""
+    """Weight of the first filter's response in the sum. A coefficient. Set by the caller."""
     pad5: int = _s.reserved(_s.u16())
     """Reserved; zero."""
     threshold_offset1: int = _s.u16()
     """Response of the second filter that counts as noise. In pixel value. Set by the caller."""
     threshold_slope1: int = _s.u16()
-    """Growth of that response with brightness, for the second filter. Set by the caller."""
+    """Growth of that response with brightness, for the second filter. From 0 to 0xFFF. A coefficient. Set by the
+    caller.
+    """
     scale1: int = _s.u16()
-    """Weight of the second filter's response in the sum. Set by the caller."""
+    """Weight of the second filter's response in the sum. A coefficient. Set by the caller."""
     pad6: int = _s.reserved(_s.u16())
     """Reserved; zero."""
     threshold_offset2: int = _s.u16()
     """Response of the third filter that counts as noise. In pixel value. Set by the caller."""
     threshold_slope2: int = _s.u16()
-    """Growth of that response with brightness, for the third filter. Set by the caller."""
+    """Growth of that response with brightness, for the third filter. From 0 to 0xFFF. A coefficient. Set by the
+    caller.
+    """
     scale2: int = _s.u16()
-    """Weight of the third filter's response in the sum. Set by the caller."""
+    """Weight of the third filter's response in the sum. A coefficient. Set by the caller."""
     pad7: int = _s.reserved(_s.u16())
     """Reserved; zero."""
     threshold_offset3: int = _s.u16()
     """Response of the fourth filter that counts as noise. In pixel value. Set by the caller."""
     threshold_slope3: int = _s.u16()
-    """Growth of that response with brightness, for the fourth filter. Set by the caller."""
+    """Growth of that response with brightness, for the fourth filter. From 0 to 0xFFF. A coefficient. Set by the
+    caller.
+    """
     scale3: int = _s.u16()
-    """Weight of the fourth filter's response in the sum. Set by the caller."""
+    """Weight of the fourth filter's response in the sum. A coefficient. Set by the caller."""
     pad8: int = _s.reserved(_s.u16())
     """Reserved; zero."""
     threshold_offset4: int = _s.u16()
     """Response of the fifth filter that counts as noise. In pixel value. Set by the caller."""
     threshold_slope4: int = _s.u16()
-    """Growth of that response with brightness, for the fifth filter. Set by the caller."""
+    """Growth of that response with brightness, for the fifth filter. From 0 to 0xFFF. A coefficient. Set by the
+    caller.
+    """
     scale4: int = _s.u16()
-    """Weight of the fifth filter's response in the sum. Set by the caller."""
+    """Weight of the fifth filter's response in the sum. A coefficient. Set by the caller."""
     pad9: int = _s.reserved(_s.u16())
     """Reserved; zero."""
     positive_strength: int = _s.u16()
-    """Strength of what is brightened. Set by the caller."""
+    """Strength of what is brightened. From 0 to 0xFFF. A coefficient. Set by the caller."""
     positive_pre_limit: int = _s.u16()
     """Bound of the brightening before its curve is applied. In pixel value. Set by the caller."""
     positive_func: _s.Array[int] = _s.array(_s.u16(), 9)
-    """Curve of the brightening over the pixel's brightness. Shape: 9. Set by the caller."""
+    """Curve of the brightening over the pixel's brightness. A coefficient. Shape: 9. Set by the caller."""
     positive_limit: int = _s.u16()
     """Bound of the brightening at last. In pixel value. Set by the caller."""
     negative_strength: int = _s.u16()
-    """Strength of what is darkened. Set by the caller."""
+    """Strength of what is darkened. From 0 to 0xFFF. A coefficient. Set by the caller."""
     negative_pre_limit: int = _s.u16()
     """Bound of the darkening before its curve is applied. In pixel value. Set by the caller."""
     negative_func: _s.Array[int] = _s.array(_s.u16(), 9)
-    """Curve of the darkening over the pixel's brightness. Shape: 9. Set by the caller."""
+    """Curve of the darkening over the pixel's brightness. A coefficient. Shape: 9. Set by the caller."""
     negative_limit: int = _s.u16()
     """Bound of the darkening at last. In pixel value. Set by the caller."""
     enables: int = _s.u8()
-    """Bit mask of the filters in use. Set by the caller."""
+    """Bit mask of the filters in use. From 0 to 31. Set by the caller."""
     white: int = _s.u8()
-    """Bit mask of filters whose pixels are shown white, to tune them. Set by the caller."""
+    """Bit mask of filters whose pixels are shown white, to tune them. From 0 to 31. Set by the caller."""
     black: int = _s.u8()
-    """Bit mask of filters whose pixels are shown black, to tune them. Set by the caller."""
+    """Bit mask of filters whose pixels are shown black, to tune them. From 0 to 31. Set by the caller."""
     grey: int = _s.u8()
     """Bit mask of filters whose pixels are shown grey, to tune them. Set by the caller. libpisp writes 50, which has a
     bit beyond those of the five filters.
@@ -441,11 +453,11 @@ class pisp_be_sh_fc_combine_config(_s.Structure, pack=1):
     """
 
     y_factor: int = _s.u8()
-    """How much pixels that are darkened lose colour. Set by the caller."""
+    """How much pixels that are darkened lose colour. A coefficient. Set by the caller."""
     c1_factor: int = _s.u8()
-    """How much brightening changes Cb. Set by the caller."""
+    """How much brightening changes Cb. A coefficient. Set by the caller."""
     c2_factor: int = _s.u8()
-    """How much brightening changes Cr. Set by the caller."""
+    """How much brightening changes Cr. A coefficient. Set by the caller."""
     pad: int = _s.reserved(_s.u8())
     """Reserved; zero."""
 
@@ -457,8 +469,8 @@ class pisp_be_gamma_config(_s.Structure, pack=1):
     """
 
     lut: _s.Array[int] = _s.array(_s.u32(), 64)
-    """Pieces of the curve, a start in bits 0 to 15 of each word and above them the rise to the next. Shape: 64. Set by
-    the caller.
+    """Pieces of the curve, a start in bits 0 to 15 of each word and above them the rise to the next. A coefficient.
+    Shape: 64. Set by the caller.
     """
 
 
@@ -543,9 +555,9 @@ class pisp_be_hog_config(_s.Structure, pack=1):
     """
 
     compute_signed: int = _s.u8()
-    """Whether gradients keep their direction. Set by the caller."""
+    """Whether gradients keep their direction. From 0 to 1. Set by the caller."""
     channel_mix: _s.Array[int] = _s.array(_s.u8(), 3)
-    """Shares of red, green and blue in what gradients are taken of. Shape: 3. Set by the caller."""
+    """Shares of red, green and blue in what gradients are taken of. A coefficient. Shape: 3. Set by the caller."""
     stride: int = _s.u32()
     """Distance between rows of histograms. In bytes. Set by the caller."""
 
@@ -557,13 +569,13 @@ class pisp_be_axi_config(_s.Structure, pack=1):
     """
 
     r_qos: int = _s.u8()
-    """Priority of reads. Set by the caller."""
+    """Priority of reads. From 0 to 15. Set by the caller."""
     r_cache_prot: int = _s.u8()
-    """Cache bits 0 to 3 and protection bits 4 to 6 of reads. Set by the caller."""
+    """Cache bits 0 to 3 and protection bits 4 to 6 of reads. From 0 to 0x7F. Set by the caller."""
     w_qos: int = _s.u8()
-    """Priority of writes. Set by the caller."""
+    """Priority of writes. From 0 to 15. Set by the caller."""
     w_cache_prot: int = _s.u8()
-    """Cache bits 0 to 3 and protection bits 4 to 6 of writes. Set by the caller."""
+    """Cache bits 0 to 3 and protection bits 4 to 6 of writes. From 0 to 0x7F. Set by the caller."""
 
 
 class pisp_be_output_format_config(_s.Structure, pack=1):
@@ -575,7 +587,7 @@ class pisp_be_output_format_config(_s.Structure, pack=1):
     image: pisp_image_format_config = _s.nested(pisp_image_format_config)
     """Size and layout in memory. Set by the caller."""
     transform: int = _s.u8()
-    """Mirroring. A value of pisp_be_transform. Set by the caller."""
+    """Mirroring. A value of `pisp_be_transform`. Set by the caller."""
     pad: _s.Array[int] = _s.reserved(_s.u8(), 3)
     """Reserved; zero."""
     lo: int = _s.u16()

@@ -27,17 +27,19 @@ from linuxmedia.uapi.drivers._types_rkisp1_params import (
 
 
 class rkisp1_ext_params_cfg(_s.Structure):
-    """A buffer of V4L2_META_FMT_RK_ISP1_EXT_PARAMS: blocks for those parts that are to change.
+    """A buffer of `linuxmedia.uapi.v4l2.V4L2_META_FMT_RK_ISP1_EXT_PARAMS`: blocks for those parts that are to change.
 
     Since Linux 6.12. Documented in v4l/metafmt-rkisp1.rst.
     """
 
     version: int = _s.u32()
-    """Layout of the blocks. A value of rkisp1_ext_param_buffer_version. Set by the caller."""
+    """Layout of the blocks. A value of `rkisp1_ext_param_buffer_version`. Set by the caller."""
     data_size: int = _s.u32()
-    """Size of all blocks in use. In bytes. Set by the caller."""
+    """Size of all blocks in use. In bytes. From 0 to `RKISP1_EXT_PARAMS_MAX_SIZE`. Set by the caller."""
     data: bytes = _s.bytes_(4392)
-    """Blocks one directly after the other, each with its header and none of a type twice. Set by the caller."""
+    """Blocks one directly after the other, each with its header and none of a type twice. 4392 bytes. Set by the
+    caller.
+    """
 
 
 class rkisp1_ext_params_block_header(_s.Structure):
@@ -49,10 +51,10 @@ class rkisp1_ext_params_block_header(_s.Structure):
     """
 
     type: int = _s.u16()
-    """Part of the processor. A value of rkisp1_ext_params_block_type. Set by the caller."""
+    """Part of the processor. A value of `rkisp1_ext_params_block_type`. Set by the caller."""
     flags: int = _s.u16()
-    """Whether the part is switched on or off; both at once fail with EINVAL. Flags of rkisp1_ext_params_block_flag. Set
-    by the caller.
+    """Whether the part is switched on or off; both at once fail with EINVAL. Flags of `rkisp1_ext_params_block_flag`.
+    Set by the caller.
     """
     size: int = _s.u32()
     """Size of the block's struct, header included; another one fails with EINVAL. In bytes. Set by the caller."""
@@ -65,7 +67,7 @@ class rkisp1_ext_params_bls_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_BLS, its size that of this struct; a struct that only this driver has.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_BLS`, its size that of this struct; a struct that only this driver has.
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_bls_config = _s.nested(rkisp1_cif_isp_bls_config)
@@ -79,8 +81,8 @@ class rkisp1_ext_params_dpcc_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_DPCC, its size that of this struct; a struct that only this driver has.
-    Set by the caller. Removed in Linux 6.19.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_DPCC`, its size that of this struct; a struct that only this driver
+    has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_dpcc_config = _s.nested(rkisp1_cif_isp_dpcc_config)
     """Tests and thresholds; only looked at when the header switches the part on. Set by the caller."""
@@ -93,7 +95,7 @@ class rkisp1_ext_params_sdg_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_SDG, its size that of this struct; a struct that only this driver has.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_SDG`, its size that of this struct; a struct that only this driver has.
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_sdg_config = _s.nested(rkisp1_cif_isp_sdg_config)
@@ -107,7 +109,7 @@ class rkisp1_ext_params_lsc_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_LSC, its size that of this struct; a struct that only this driver has.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_LSC`, its size that of this struct; a struct that only this driver has.
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_lsc_config = _s.nested(rkisp1_cif_isp_lsc_config)
@@ -121,7 +123,7 @@ class rkisp1_ext_params_awb_gain_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_AWB_GAIN, its size that of this struct; a struct that only this driver
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_AWB_GAIN`, its size that of this struct; a struct that only this driver
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_awb_gain_config = _s.nested(rkisp1_cif_isp_awb_gain_config)
@@ -135,7 +137,7 @@ class rkisp1_ext_params_flt_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_FLT, its size that of this struct; a struct that only this driver has.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_FLT`, its size that of this struct; a struct that only this driver has.
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_flt_config = _s.nested(rkisp1_cif_isp_flt_config)
@@ -149,7 +151,7 @@ class rkisp1_ext_params_bdm_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_BDM, its size that of this struct; a struct that only this driver has.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_BDM`, its size that of this struct; a struct that only this driver has.
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_bdm_config = _s.nested(rkisp1_cif_isp_bdm_config)
@@ -163,7 +165,7 @@ class rkisp1_ext_params_ctk_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_CTK, its size that of this struct; a struct that only this driver has.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_CTK`, its size that of this struct; a struct that only this driver has.
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_ctk_config = _s.nested(rkisp1_cif_isp_ctk_config)
@@ -177,7 +179,7 @@ class rkisp1_ext_params_goc_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_GOC, its size that of this struct; a struct that only this driver has.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_GOC`, its size that of this struct; a struct that only this driver has.
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_goc_config = _s.nested(rkisp1_cif_isp_goc_config)
@@ -191,7 +193,7 @@ class rkisp1_ext_params_dpf_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_DPF, its size that of this struct; a struct that only this driver has.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_DPF`, its size that of this struct; a struct that only this driver has.
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_dpf_config = _s.nested(rkisp1_cif_isp_dpf_config)
@@ -205,7 +207,7 @@ class rkisp1_ext_params_dpf_strength_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_DPF_STRENGTH, its size that of this struct; a struct that only this
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_DPF_STRENGTH`, its size that of this struct; a struct that only this
     driver has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_dpf_strength_config = _s.nested(rkisp1_cif_isp_dpf_strength_config)
@@ -219,8 +221,8 @@ class rkisp1_ext_params_cproc_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_CPROC, its size that of this struct; a struct that only this driver has.
-    Set by the caller. Removed in Linux 6.19.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_CPROC`, its size that of this struct; a struct that only this driver
+    has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_cproc_config = _s.nested(rkisp1_cif_isp_cproc_config)
     """Adjustments; only looked at when the header switches the part on. Set by the caller."""
@@ -233,7 +235,7 @@ class rkisp1_ext_params_ie_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_IE, its size that of this struct; a struct that only this driver has.
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_IE`, its size that of this struct; a struct that only this driver has.
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_ie_config = _s.nested(rkisp1_cif_isp_ie_config)
@@ -247,7 +249,7 @@ class rkisp1_ext_params_awb_meas_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_AWB_MEAS, its size that of this struct; a struct that only this driver
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_AWB_MEAS`, its size that of this struct; a struct that only this driver
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_awb_meas_config = _s.nested(rkisp1_cif_isp_awb_meas_config)
@@ -261,7 +263,7 @@ class rkisp1_ext_params_hst_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_HST_MEAS, its size that of this struct; a struct that only this driver
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_HST_MEAS`, its size that of this struct; a struct that only this driver
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_hst_config = _s.nested(rkisp1_cif_isp_hst_config)
@@ -275,7 +277,7 @@ class rkisp1_ext_params_aec_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_AEC_MEAS, its size that of this struct; a struct that only this driver
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_AEC_MEAS`, its size that of this struct; a struct that only this driver
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_aec_config = _s.nested(rkisp1_cif_isp_aec_config)
@@ -289,7 +291,7 @@ class rkisp1_ext_params_afc_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_AFC_MEAS, its size that of this struct; a struct that only this driver
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_AFC_MEAS`, its size that of this struct; a struct that only this driver
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_afc_config = _s.nested(rkisp1_cif_isp_afc_config)
@@ -303,7 +305,7 @@ class rkisp1_ext_params_compand_bls_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_COMPAND_BLS, its size that of this struct; a struct that only this
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_COMPAND_BLS`, its size that of this struct; a struct that only this
     driver has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_compand_bls_config = _s.nested(rkisp1_cif_isp_compand_bls_config)
@@ -317,7 +319,7 @@ class rkisp1_ext_params_compand_curve_config(_s.Structure, align=8):
     """
 
     header: rkisp1_ext_params_block_header = _s.nested(rkisp1_ext_params_block_header)
-    """Its type is RKISP1_EXT_PARAMS_BLOCK_TYPE_COMPAND_EXPAND or RKISP1_EXT_PARAMS_BLOCK_TYPE_COMPAND_COMPRESS, its
+    """Its type is `RKISP1_EXT_PARAMS_BLOCK_TYPE_COMPAND_EXPAND` or `RKISP1_EXT_PARAMS_BLOCK_TYPE_COMPAND_COMPRESS`, its
     size that of this struct; a struct that only this driver has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_compand_curve_config = _s.nested(rkisp1_cif_isp_compand_curve_config)

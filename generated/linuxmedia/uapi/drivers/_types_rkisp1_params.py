@@ -28,13 +28,13 @@ class rkisp1_cif_isp_bls_fixed_val(_s.Structure):
     """
 
     r: int = _s.s16()
-    """Level of red pixels. Set by the caller."""
+    """Level of red pixels. From -4096 to 4095. Set by the caller."""
     gr: int = _s.s16()
-    """Level of green pixels in lines with red. Set by the caller."""
+    """Level of green pixels in lines with red. From -4096 to 4095. Set by the caller."""
     gb: int = _s.s16()
-    """Level of green pixels in lines with blue. Set by the caller."""
+    """Level of green pixels in lines with blue. From -4096 to 4095. Set by the caller."""
     b: int = _s.s16()
-    """Level of blue pixels. Set by the caller."""
+    """Level of blue pixels. From -4096 to 4095. Set by the caller."""
 
 
 class rkisp1_cif_isp_bls_config(_s.Structure):
@@ -44,15 +44,17 @@ class rkisp1_cif_isp_bls_config(_s.Structure):
     """
 
     enable_auto: int = _s.u8()
-    """1 subtracts what is measured, 0 the fixed values. Set by the caller."""
+    """1 subtracts what is measured, 0 the fixed values. From 0 to 1. Set by the caller."""
     en_windows: int = _s.u8()
-    """Bit mask of the measuring windows that are on. Set by the caller."""
+    """Bit mask of the measuring windows that are on. From 0 to 3. Set by the caller."""
     bls_window1: rkisp1_cif_isp_window = _s.nested(rkisp1_cif_isp_window)
     """First window, usually of masked pixels. Set by the caller."""
     bls_window2: rkisp1_cif_isp_window = _s.nested(rkisp1_cif_isp_window)
     """Second window of masked pixels. Set by the caller."""
     bls_samples: int = _s.u8()
-    """Exponent of 2 of the number of pixels that are averaged for each Bayer position. Set by the caller."""
+    """Exponent of 2 of the number of pixels that are averaged for each Bayer position. From 0 to
+    `RKISP1_CIF_ISP_BLS_SAMPLES_MAX`. Set by the caller.
+    """
     fixed_val: rkisp1_cif_isp_bls_fixed_val = _s.nested(rkisp1_cif_isp_bls_fixed_val)
     """Levels for when measuring is off. Set by the caller."""
 
@@ -64,19 +66,27 @@ class rkisp1_cif_isp_dpcc_methods_config(_s.Structure):
     """
 
     method: int = _s.u32()
-    """Tests that are on; all must agree. Flags of rkisp1_cif_isp_dpcc_method. Set by the caller."""
+    """Tests that are on; all must agree. Flags of `rkisp1_cif_isp_dpcc_method`. Set by the caller."""
     line_thresh: int = _s.u32()
-    """Thresholds of the line check, by RKISP1_CIF_ISP_DPCC_LINE_THRESH_G and _RB. Set by the caller."""
+    """Thresholds of the line check, by `RKISP1_CIF_ISP_DPCC_LINE_THRESH_G` and `RKISP1_CIF_ISP_DPCC_LINE_THRESH_RB`. A
+    coefficient. Set by the caller.
+    """
     line_mad_fac: int = _s.u32()
-    """Factors of the line's mean absolute difference, by RKISP1_CIF_ISP_DPCC_LINE_MAD_FAC_G and _RB. Set by the
-    caller.
+    """Factors of the line's mean absolute difference, by `RKISP1_CIF_ISP_DPCC_LINE_MAD_FAC_G` and
+    `RKISP1_CIF_ISP_DPCC_LINE_MAD_FAC_RB`. A coefficient. Set by the caller.
     """
     pg_fac: int = _s.u32()
-    """Factors of the peak gradient, by RKISP1_CIF_ISP_DPCC_PG_FAC_G and _RB. Set by the caller."""
+    """Factors of the peak gradient, by `RKISP1_CIF_ISP_DPCC_PG_FAC_G` and `RKISP1_CIF_ISP_DPCC_PG_FAC_RB`. A
+    coefficient. Set by the caller.
+    """
     rnd_thresh: int = _s.u32()
-    """Thresholds of the difference in rank, by RKISP1_CIF_ISP_DPCC_RND_THRESH_G and _RB. Set by the caller."""
+    """Thresholds of the difference in rank, by `RKISP1_CIF_ISP_DPCC_RND_THRESH_G` and
+    `RKISP1_CIF_ISP_DPCC_RND_THRESH_RB`. A coefficient. Set by the caller.
+    """
     rg_fac: int = _s.u32()
-    """Factors of the rank gradient, by RKISP1_CIF_ISP_DPCC_RG_FAC_G and _RB. Set by the caller."""
+    """Factors of the rank gradient, by `RKISP1_CIF_ISP_DPCC_RG_FAC_G` and `RKISP1_CIF_ISP_DPCC_RG_FAC_RB`. A
+    coefficient. Set by the caller.
+    """
 
 
 class rkisp1_cif_isp_dpcc_config(_s.Structure):
@@ -86,17 +96,21 @@ class rkisp1_cif_isp_dpcc_config(_s.Structure):
     """
 
     mode: int = _s.u32()
-    """Whether the correction is on. Flags of rkisp1_cif_isp_dpcc_mode. Set by the caller."""
+    """Whether the correction is on. Flags of `rkisp1_cif_isp_dpcc_mode`. Set by the caller."""
     output_mode: int = _s.u32()
-    """Which neighbours a replacement is made of. Flags of rkisp1_cif_isp_dpcc_output_mode. Set by the caller."""
+    """Which neighbours a replacement is made of. Flags of `rkisp1_cif_isp_dpcc_output_mode`. Set by the caller."""
     set_use: int = _s.u32()
-    """Sets that decide, among them the built-in one. Flags of rkisp1_cif_isp_dpcc_set_use. Set by the caller."""
+    """Sets that decide, among them the built-in one. Flags of `rkisp1_cif_isp_dpcc_set_use`. Set by the caller."""
     methods: _s.Array[rkisp1_cif_isp_dpcc_methods_config] = _s.array(rkisp1_cif_isp_dpcc_methods_config, 3)
     """The programmable sets. Shape: 3. Set by the caller."""
     ro_limits: int = _s.u32()
-    """Limits of the rank order of each set, by RKISP1_CIF_ISP_DPCC_RO_LIMITS_n_G and _RB. Set by the caller."""
+    """Limits of the rank order of each set, by `RKISP1_CIF_ISP_DPCC_RO_LIMITS_n_G` and
+    `RKISP1_CIF_ISP_DPCC_RO_LIMITS_n_RB`. A coefficient. Set by the caller.
+    """
     rnd_offs: int = _s.u32()
-    """Offsets of ranks of each set, by RKISP1_CIF_ISP_DPCC_RND_OFFS_n_G and _RB. Set by the caller."""
+    """Offsets of ranks of each set, by `RKISP1_CIF_ISP_DPCC_RND_OFFS_n_G` and `RKISP1_CIF_ISP_DPCC_RND_OFFS_n_RB`. A
+    coefficient. Set by the caller.
+    """
 
 
 class rkisp1_cif_isp_gamma_corr_curve(_s.Structure):
@@ -106,8 +120,8 @@ class rkisp1_cif_isp_gamma_corr_curve(_s.Structure):
     """
 
     gamma_y: _s.Array[int] = _s.array(_s.u16(), 17)
-    """Output at each point, in 12 bits; steps of 0x100 from 0 leave the image as it is. Shape: 17. Set by the
-    caller.
+    """Output at each point, in 12 bits; steps of 0x100 from 0 leave the image as it is. From 0 to 0xFFF. Shape: 17. Set
+    by the caller.
     """
 
 
@@ -118,9 +132,9 @@ class rkisp1_cif_isp_gamma_curve_x_axis_pnts(_s.Structure):
     """
 
     gamma_dx0: int = _s.u32()
-    """Distances of the points 1 to 8, lowest bits first. Set by the caller."""
+    """Distances of the points 1 to 8, lowest bits first. A coefficient. Set by the caller."""
     gamma_dx1: int = _s.u32()
-    """Distances of the points 9 to 16, lowest bits first. Set by the caller."""
+    """Distances of the points 9 to 16, lowest bits first. A coefficient. Set by the caller."""
 
 
 class rkisp1_cif_isp_sdg_config(_s.Structure):
@@ -130,7 +144,7 @@ class rkisp1_cif_isp_sdg_config(_s.Structure):
     """
 
     curve_r: rkisp1_cif_isp_gamma_corr_curve = _s.nested(rkisp1_cif_isp_gamma_corr_curve)
-    """What red pixels become, at the points of xa_pnts. Set by the caller."""
+    """What red pixels become, at the points of `xa_pnts`. Set by the caller."""
     curve_g: rkisp1_cif_isp_gamma_corr_curve = _s.nested(rkisp1_cif_isp_gamma_corr_curve)
     """What green pixels become, at the same points. Set by the caller."""
     curve_b: rkisp1_cif_isp_gamma_corr_curve = _s.nested(rkisp1_cif_isp_gamma_corr_curve)
@@ -180,8 +194,8 @@ class rkisp1_cif_isp_ie_config(_s.Structure):
     """
 
     effect: int = _s.u16()
-    """Which effect of enum v4l2_colorfx: V4L2_COLORFX_BW, _NEGATIVE, _SEPIA, _AQUA, _EMBOSS, _SKETCH or _SET_CBCR. A
-    value of v4l2_colorfx. Set by the caller.
+    """Which effect: grey, negative, sepia, aqua, relief, sketch or chroma that is set. A value of
+    `linuxmedia.uapi.v4l2.v4l2_colorfx`. Set by the caller.
     """
     color_sel: int = _s.u16()
     """For the effect that keeps one colour: bits 0 to 2 choose blue, green and red, bits 8 to 15 are the threshold. Set
@@ -198,7 +212,7 @@ class rkisp1_cif_isp_ie_config(_s.Structure):
     eff_mat_5: int = _s.u16()
     """Coefficients of the sketch matrix, third part. Set by the caller."""
     eff_tint: int = _s.u16()
-    """Shift of the colour differences that tints the sepia effect. Set by the caller."""
+    """Shift of the colour differences that tints the sepia effect. A coefficient. Set by the caller."""
 
 
 class rkisp1_cif_isp_cproc_config(_s.Structure):
@@ -208,11 +222,11 @@ class rkisp1_cif_isp_cproc_config(_s.Structure):
     """
 
     c_out_range: int = _s.u8()
-    """Range of the output's colour differences: 0 limited, 1 full. Set by the caller."""
+    """Range of the output's colour differences: 0 limited, 1 full. From 0 to 1. Set by the caller."""
     y_in_range: int = _s.u8()
-    """Range of the luminance that comes in: 0 limited, 1 full. Set by the caller."""
+    """Range of the luminance that comes in: 0 limited, 1 full. From 0 to 1. Set by the caller."""
     y_out_range: int = _s.u8()
-    """Range of the output's luminance: 0 limited, 1 full. Set by the caller."""
+    """Range of the output's luminance: 0 limited, 1 full. From 0 to 1. Set by the caller."""
     contrast: int = _s.u8()
     """Factor of the luminance, 0 to 1.992. In 1/128. Set by the caller."""
     brightness: int = _s.u8()
@@ -234,7 +248,7 @@ class rkisp1_cif_isp_awb_meas_config(_s.Structure):
     awb_wnd: rkisp1_cif_isp_window = _s.nested(rkisp1_cif_isp_window)
     """Window of the frame. Set by the caller."""
     awb_mode: int = _s.u32()
-    """Colour space of the means. A value of rkisp1_cif_isp_awb_mode_type. Set by the caller."""
+    """Colour space of the means. A value of `rkisp1_cif_isp_awb_mode_type`. Set by the caller."""
     max_y: int = _s.u8()
     """Pixels count only below this luminance; 0 for all. In pixel value. Set by the caller."""
     min_y: int = _s.u8()
@@ -244,13 +258,13 @@ class rkisp1_cif_isp_awb_meas_config(_s.Structure):
     min_c: int = _s.u8()
     """Pixels count only where both Cb and Cr are greater. In pixel value. Set by the caller."""
     frames: int = _s.u8()
-    """Number of frames to average, less one. Set by the caller."""
+    """Number of frames to average, less one. From 0 to `RKISP1_CIF_ISP_AWB_MAX_FRAMES`. Set by the caller."""
     awb_ref_cr: int = _s.u8()
     """Cr that counts as white; in RGB mode a maximum of red. In pixel value. Set by the caller."""
     awb_ref_cb: int = _s.u8()
     """Cb that counts as white; in RGB mode a maximum of blue. In pixel value. Set by the caller."""
     enable_ymax_cmp: int = _s.u8()
-    """Whether max_y is looked at; RGB mode does not. Set by the caller."""
+    """Whether `max_y` is looked at; RGB mode does not. From 0 to 1. Set by the caller."""
 
 
 class rkisp1_cif_isp_awb_gain_config(_s.Structure):
@@ -260,13 +274,13 @@ class rkisp1_cif_isp_awb_gain_config(_s.Structure):
     """
 
     gain_red: int = _s.u16()
-    """Factor of red pixels. In 1/256. Set by the caller."""
+    """Factor of red pixels. In 1/256. From 0 to 0x3FF. Set by the caller."""
     gain_green_r: int = _s.u16()
-    """Gain of green in lines with red. In 1/256. Set by the caller."""
+    """Gain of green in lines with red. In 1/256. From 0 to 0x3FF. Set by the caller."""
     gain_blue: int = _s.u16()
-    """Factor of blue pixels. In 1/256. Set by the caller."""
+    """Factor of blue pixels. In 1/256. From 0 to 0x3FF. Set by the caller."""
     gain_green_b: int = _s.u16()
-    """Gain of green in lines with blue. In 1/256. Set by the caller."""
+    """Gain of green in lines with blue. In 1/256. From 0 to 0x3FF. Set by the caller."""
 
 
 class rkisp1_cif_isp_flt_config(_s.Structure):
@@ -276,33 +290,35 @@ class rkisp1_cif_isp_flt_config(_s.Structure):
     """
 
     mode: int = _s.u32()
-    """How the factor is chosen. A value of rkisp1_cif_isp_flt_mode. Set by the caller."""
+    """How the factor is chosen. A value of `rkisp1_cif_isp_flt_mode`. Set by the caller."""
     grn_stage1: int = _s.u8()
-    """Strength of the green filter's first stage. Set by the caller."""
+    """Strength of the green filter's first stage. From 0 to 8. Set by the caller."""
     chr_h_mode: int = _s.u8()
-    """Horizontal filter of the colour differences, from none to strong. Set by the caller."""
+    """Horizontal filter of the colour differences, from none to strong. From 0 to 3. Set by the caller."""
     chr_v_mode: int = _s.u8()
-    """Vertical filter of the colour differences, from none to strong. Set by the caller."""
+    """Vertical filter of the colour differences, from none to strong. From 0 to 3. Set by the caller."""
     thresh_bl0: int = _s.u32()
-    """Gradients below it, and not below thresh_bl1, are blurred by fac_bl0. Set by the caller."""
+    """Gradients below it, and not below `thresh_bl1`, are blurred by `fac_bl0`. From 0 to 0x3FF. Set by the caller."""
     thresh_bl1: int = _s.u32()
-    """Gradients below it are blurred by fac_bl1. Set by the caller."""
+    """Gradients below it are blurred by `fac_bl1`. From 0 to 0x3FF. Set by the caller."""
     thresh_sh0: int = _s.u32()
-    """Gradients above it, up to thresh_sh1, are sharpened by fac_sh0. Set by the caller."""
+    """Gradients above it, up to `thresh_sh1`, are sharpened by `fac_sh0`. From 0 to 0x3FF. Set by the caller."""
     thresh_sh1: int = _s.u32()
-    """Gradients above it are sharpened by fac_sh1. Set by the caller."""
+    """Gradients above it are sharpened by `fac_sh1`. From 0 to 0x3FF. Set by the caller."""
     lum_weight: int = _s.u32()
-    """Weighting of the thresholds by luminance, as the register packs it. Set by the caller."""
+    """Weighting of the thresholds by luminance, as the register packs it. From 0 to 0x7FFFF. A coefficient. Set by the
+    caller.
+    """
     fac_sh1: int = _s.u32()
-    """Factor for the strongest gradients. Set by the caller."""
+    """Factor for the strongest gradients. From 0 to 0x3F. Set by the caller."""
     fac_sh0: int = _s.u32()
-    """Factor for strong gradients. Set by the caller."""
+    """Factor for strong gradients. From 0 to 0x3F. Set by the caller."""
     fac_mid: int = _s.u32()
-    """Factor for what lies between, and for the static mode. Set by the caller."""
+    """Factor for what lies between, and for the static mode. From 0 to 0x3F. Set by the caller."""
     fac_bl0: int = _s.u32()
-    """Factor for weak gradients. Set by the caller."""
+    """Factor for weak gradients. From 0 to 0x3F. Set by the caller."""
     fac_bl1: int = _s.u32()
-    """Factor for the weakest gradients, which blurs most. Set by the caller."""
+    """Factor for the weakest gradients, which blurs most. From 0 to 0x3F. Set by the caller."""
 
 
 class rkisp1_cif_isp_bdm_config(_s.Structure):
@@ -312,7 +328,9 @@ class rkisp1_cif_isp_bdm_config(_s.Structure):
     """
 
     demosaic_th: int = _s.u8()
-    """Threshold above which a neighbourhood counts as texture. Set by the caller."""
+    """Threshold above which a neighbourhood counts as texture. From 0 to `RKISP1_CIF_ISP_BDM_MAX_TH`. Set by the
+    caller.
+    """
 
 
 class rkisp1_cif_isp_ctk_config(_s.Structure):
@@ -323,7 +341,7 @@ class rkisp1_cif_isp_ctk_config(_s.Structure):
 
     coeff: _s.Array[_s.Array[int]] = _s.array(_s.u16(), 3, 3)
     """Matrix in rows for red, green and blue, two's complement of 11 bits with 7 fractional ones: 0x080 is 1.0, 0x400
-    is -8. Shape: 3 x 3. Set by the caller.
+    is -8. From 0 to 0x7FF. Shape: 3 x 3. Set by the caller.
     """
     ct_offset: _s.Array[int] = _s.array(_s.u16(), 3)
     """Offsets that are added after the matrix, for red, green and blue; two's complement of 12 bits. In pixel value.
@@ -338,9 +356,9 @@ class rkisp1_cif_isp_goc_config(_s.Structure):
     """
 
     mode: int = _s.u32()
-    """Distances of the points of the curve. A value of rkisp1_cif_isp_goc_mode. Set by the caller."""
+    """Distances of the points of the curve. A value of `rkisp1_cif_isp_goc_mode`. Set by the caller."""
     gamma_y: _s.Array[int] = _s.array(_s.u16(), 34)
-    """Output at each point; V10 takes the first RKISP1_CIF_ISP_GAMMA_OUT_MAX_SAMPLES_V10. In pixel value. Shape: 34.
+    """Output at each point; V10 takes the first `RKISP1_CIF_ISP_GAMMA_OUT_MAX_SAMPLES_V10`. In pixel value. Shape: 34.
     Set by the caller.
     """
 
@@ -352,14 +370,14 @@ class rkisp1_cif_isp_hst_config(_s.Structure):
     """
 
     mode: int = _s.u32()
-    """Colour or luminance to count. A value of rkisp1_cif_isp_histogram_mode. Set by the caller."""
+    """Colour or luminance to count. A value of `rkisp1_cif_isp_histogram_mode`. Set by the caller."""
     histogram_predivider: int = _s.u8()
-    """Steps between pixels that are counted. Set by the caller."""
+    """Steps between pixels that are counted. From 0 to 0x7F. Set by the caller."""
     meas_window: rkisp1_cif_isp_window = _s.nested(rkisp1_cif_isp_window)
     """Window of the frame, which the weights divide into equal parts. Set by the caller."""
     hist_weight: _s.Array[int] = _s.array(_s.u8(), 81)
-    """Weights of the parts, row by row; V10 takes the first RKISP1_CIF_ISP_HISTOGRAM_WEIGHT_GRIDS_SIZE_V10. Shape: 81.
-    Set by the caller.
+    """Weights of the parts, row by row; V10 takes the first `RKISP1_CIF_ISP_HISTOGRAM_WEIGHT_GRIDS_SIZE_V10`. From 0 to
+    16. Shape: 81. Set by the caller.
     """
 
 
@@ -370,9 +388,9 @@ class rkisp1_cif_isp_aec_config(_s.Structure):
     """
 
     mode: int = _s.u32()
-    """Formula for the luminance. A value of rkisp1_cif_isp_exp_meas_mode. Set by the caller."""
+    """Formula for the luminance. A value of `rkisp1_cif_isp_exp_meas_mode`. Set by the caller."""
     autostop: int = _s.u32()
-    """Whether measuring goes on after a frame. A value of rkisp1_cif_isp_exp_ctrl_autostop. Set by the caller."""
+    """Whether measuring goes on after a frame. A value of `rkisp1_cif_isp_exp_ctrl_autostop`. Set by the caller."""
     meas_window: rkisp1_cif_isp_window = _s.nested(rkisp1_cif_isp_window)
     """Window of the frame, cut into equal blocks. Set by the caller."""
 
@@ -384,9 +402,9 @@ class rkisp1_cif_isp_afc_config(_s.Structure):
     """
 
     num_afm_win: int = _s.u8()
-    """Number of windows in use. Set by the caller."""
+    """Number of windows in use. From 0 to `RKISP1_CIF_ISP_AFM_MAX_WINDOWS`. Set by the caller."""
     afm_win: _s.Array[rkisp1_cif_isp_window] = _s.array(rkisp1_cif_isp_window, 3)
-    """Windows that are measured, of which the first num_afm_win count. Shape: 3. Set by the caller."""
+    """Windows that are measured, of which the first `num_afm_win` count. Shape: 3. Set by the caller."""
     thres: int = _s.u32()
     """Gradients below it are taken for noise. In pixel value. Set by the caller."""
     var_shift: int = _s.u32()
@@ -402,9 +420,9 @@ class rkisp1_cif_isp_dpf_nll(_s.Structure):
     """
 
     coeff: _s.Array[int] = _s.array(_s.u16(), 17)
-    """Noise level at each point, from dark to bright. Shape: 17. Set by the caller."""
+    """Noise level at each point, from dark to bright. From 0 to 0x3FF. Shape: 17. Set by the caller."""
     scale_mode: int = _s.u32()
-    """Distances of the points on the axis of brightness. A value of rkisp1_cif_isp_dpf_nll_scale_mode. Set by the
+    """Distances of the points on the axis of brightness. A value of `rkisp1_cif_isp_dpf_nll_scale_mode`. Set by the
     caller.
     """
 
@@ -416,13 +434,13 @@ class rkisp1_cif_isp_dpf_rb_flt(_s.Structure):
     """
 
     fltsize: int = _s.u32()
-    """Size of the kernel. A value of rkisp1_cif_isp_dpf_rb_filtersize. Set by the caller."""
+    """Size of the kernel. A value of `rkisp1_cif_isp_dpf_rb_filtersize`. Set by the caller."""
     spatial_coeff: _s.Array[int] = _s.array(_s.u8(), 6)
-    """Weights by distance from the centre. Shape: 6. Set by the caller."""
+    """Weights by distance from the centre. From 0 to 0x1F. Shape: 6. Set by the caller."""
     r_enable: int = _s.u8()
-    """Whether red is filtered. Set by the caller."""
+    """Whether red is filtered. From 0 to 1. Set by the caller."""
     b_enable: int = _s.u8()
-    """Whether blue is filtered. Set by the caller."""
+    """Whether blue is filtered. From 0 to 1. Set by the caller."""
 
 
 class rkisp1_cif_isp_dpf_g_flt(_s.Structure):
@@ -432,11 +450,11 @@ class rkisp1_cif_isp_dpf_g_flt(_s.Structure):
     """
 
     spatial_coeff: _s.Array[int] = _s.array(_s.u8(), 6)
-    """Weights for green by distance from the centre. Shape: 6. Set by the caller."""
+    """Weights for green by distance from the centre. From 0 to 0x1F. Shape: 6. Set by the caller."""
     gr_enable: int = _s.u8()
-    """Whether green in lines with red is filtered. Set by the caller."""
+    """Whether green in lines with red is filtered. From 0 to 1. Set by the caller."""
     gb_enable: int = _s.u8()
-    """Whether green in lines with blue is filtered. Set by the caller."""
+    """Whether green in lines with blue is filtered. From 0 to 1. Set by the caller."""
 
 
 class rkisp1_cif_isp_dpf_gain(_s.Structure):
@@ -446,15 +464,15 @@ class rkisp1_cif_isp_dpf_gain(_s.Structure):
     """
 
     mode: int = _s.u32()
-    """Whose gains count. A value of rkisp1_cif_isp_dpf_gain_usage. Set by the caller."""
+    """Whose gains count. A value of `rkisp1_cif_isp_dpf_gain_usage`. Set by the caller."""
     nf_r_gain: int = _s.u16()
-    """Gain that noise in red is reckoned with. Set by the caller."""
+    """Gain that noise in red is reckoned with. From 0 to 0xFFF. Set by the caller."""
     nf_b_gain: int = _s.u16()
-    """Gain that noise in blue is reckoned with. Set by the caller."""
+    """Gain that noise in blue is reckoned with. From 0 to 0xFFF. Set by the caller."""
     nf_gr_gain: int = _s.u16()
-    """Gain that noise in green is reckoned with, in lines with red. Set by the caller."""
+    """Gain that noise in green is reckoned with, in lines with red. From 0 to 0xFFF. Set by the caller."""
     nf_gb_gain: int = _s.u16()
-    """Gain that noise in green is reckoned with, in lines with blue. Set by the caller."""
+    """Gain that noise in green is reckoned with, in lines with blue. From 0 to 0xFFF. Set by the caller."""
 
 
 class rkisp1_cif_isp_dpf_config(_s.Structure):
@@ -494,31 +512,31 @@ class rkisp1_cif_isp_isp_other_cfg(_s.Structure):
     """
 
     dpcc_config: rkisp1_cif_isp_dpcc_config = _s.nested(rkisp1_cif_isp_dpcc_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_DPCC, for defective pixels. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_DPCC`, for defective pixels. Set by the caller."""
     bls_config: rkisp1_cif_isp_bls_config = _s.nested(rkisp1_cif_isp_bls_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_BLS, for the black level. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_BLS`, for the black level. Set by the caller."""
     sdg_config: rkisp1_cif_isp_sdg_config = _s.nested(rkisp1_cif_isp_sdg_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_SDG, for the sensor's gamma. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_SDG`, for the sensor's gamma. Set by the caller."""
     lsc_config: rkisp1_cif_isp_lsc_config = _s.nested(rkisp1_cif_isp_lsc_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_LSC, for lens shading. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_LSC`, for lens shading. Set by the caller."""
     awb_gain_config: rkisp1_cif_isp_awb_gain_config = _s.nested(rkisp1_cif_isp_awb_gain_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_AWB_GAIN, for the white balance. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_AWB_GAIN`, for the white balance. Set by the caller."""
     flt_config: rkisp1_cif_isp_flt_config = _s.nested(rkisp1_cif_isp_flt_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_FLT, for noise and sharpness. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_FLT`, for noise and sharpness. Set by the caller."""
     bdm_config: rkisp1_cif_isp_bdm_config = _s.nested(rkisp1_cif_isp_bdm_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_BDM, for demosaicing. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_BDM`, for demosaicing. Set by the caller."""
     ctk_config: rkisp1_cif_isp_ctk_config = _s.nested(rkisp1_cif_isp_ctk_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_CTK, for the colour matrix. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_CTK`, for the colour matrix. Set by the caller."""
     goc_config: rkisp1_cif_isp_goc_config = _s.nested(rkisp1_cif_isp_goc_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_GOC, for the gamma of the output. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_GOC`, for the gamma of the output. Set by the caller."""
     dpf_config: rkisp1_cif_isp_dpf_config = _s.nested(rkisp1_cif_isp_dpf_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_DPF, for denoising. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_DPF`, for denoising. Set by the caller."""
     dpf_strength_config: rkisp1_cif_isp_dpf_strength_config = _s.nested(rkisp1_cif_isp_dpf_strength_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_DPF_STRENGTH, for the strength of denoising. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_DPF_STRENGTH`, for the strength of denoising. Set by the caller."""
     cproc_config: rkisp1_cif_isp_cproc_config = _s.nested(rkisp1_cif_isp_cproc_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_CPROC, for contrast and colours. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_CPROC`, for contrast and colours. Set by the caller."""
     ie_config: rkisp1_cif_isp_ie_config = _s.nested(rkisp1_cif_isp_ie_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_IE, for an image effect. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_IE`, for an image effect. Set by the caller."""
 
 
 class rkisp1_cif_isp_isp_meas_cfg(_s.Structure):
@@ -528,27 +546,27 @@ class rkisp1_cif_isp_isp_meas_cfg(_s.Structure):
     """
 
     awb_meas_config: rkisp1_cif_isp_awb_meas_config = _s.nested(rkisp1_cif_isp_awb_meas_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_AWB, for white balance statistics. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_AWB`, for white balance statistics. Set by the caller."""
     hst_config: rkisp1_cif_isp_hst_config = _s.nested(rkisp1_cif_isp_hst_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_HST, for the histogram. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_HST`, for the histogram. Set by the caller."""
     aec_config: rkisp1_cif_isp_aec_config = _s.nested(rkisp1_cif_isp_aec_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_AEC, for exposure statistics. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_AEC`, for exposure statistics. Set by the caller."""
     afc_config: rkisp1_cif_isp_afc_config = _s.nested(rkisp1_cif_isp_afc_config)
-    """Parameters of RKISP1_CIF_ISP_MODULE_AFC, for focus statistics. Set by the caller."""
+    """Parameters of `RKISP1_CIF_ISP_MODULE_AFC`, for focus statistics. Set by the caller."""
 
 
 class rkisp1_params_cfg(_s.Structure):
-    """A buffer of V4L2_META_FMT_RK_ISP1_PARAMS, with room for the parameters of all parts.
+    """A buffer of `linuxmedia.uapi.v4l2.V4L2_META_FMT_RK_ISP1_PARAMS`, with room for the parameters of all parts.
 
     Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst.
     """
 
     module_en_update: int = _s.u32()
-    """Parts that are switched on or off by this buffer. Flags of rkisp1_cif_isp_module. Set by the caller."""
+    """Parts that are switched on or off by this buffer. Flags of `rkisp1_cif_isp_module`. Set by the caller."""
     module_ens: int = _s.u32()
-    """Those of them that are switched on. Flags of rkisp1_cif_isp_module. Set by the caller."""
+    """Those of them that are switched on. Flags of `rkisp1_cif_isp_module`. Set by the caller."""
     module_cfg_update: int = _s.u32()
-    """Parts whose parameters are taken from this buffer. Flags of rkisp1_cif_isp_module. Set by the caller."""
+    """Parts whose parameters are taken from this buffer. Flags of `rkisp1_cif_isp_module`. Set by the caller."""
     meas: rkisp1_cif_isp_isp_meas_cfg = _s.nested(rkisp1_cif_isp_isp_meas_cfg)
     """What to measure. Set by the caller."""
     others: rkisp1_cif_isp_isp_other_cfg = _s.nested(rkisp1_cif_isp_isp_other_cfg)
@@ -562,23 +580,24 @@ class rkisp1_cif_isp_compand_bls_config(_s.Structure):
     """
 
     r: int = _s.u32()
-    """Level of red, in 20 bits without a sign. Set by the caller."""
+    """Level of red, in 20 bits without a sign. From 0 to 0xFFFFF. Set by the caller."""
     gr: int = _s.u32()
-    """Level of green in lines with red, in 20 bits. Set by the caller."""
+    """Level of green in lines with red, in 20 bits. From 0 to 0xFFFFF. Set by the caller."""
     gb: int = _s.u32()
-    """Level of green in lines with blue, in 20 bits. Set by the caller."""
+    """Level of green in lines with blue, in 20 bits. From 0 to 0xFFFFF. Set by the caller."""
     b: int = _s.u32()
-    """Level of blue, in 20 bits without a sign. Set by the caller."""
+    """Level of blue, in 20 bits without a sign. From 0 to 0xFFFFF. Set by the caller."""
 
 
 class rkisp1_cif_isp_compand_curve_config(_s.Structure):
-    """A curve of the compander.
+    """A curve of the compander in `RKISP1_CIF_ISP_COMPAND_NUM_POINTS` points, to expand what the sensor compressed or
+    to compress.
 
     Since Linux 6.12. Documented in v4l/metafmt-rkisp1.rst.
     """
 
     px: _s.Array[int] = _s.array(_s.u8(), 64)
-    """Distance of each point from the one before, as an exponent of 2. Shape: 64. Set by the caller."""
+    """Distance of each point from the one before, as an exponent of 2. From 0 to 31. Shape: 64. Set by the caller."""
     x: _s.Array[int] = _s.array(_s.u32(), 64)
     """Inputs of the points; what the hardware makes of them is not known. In pixel value. Shape: 64. Set by the
     caller.

@@ -54,7 +54,7 @@ class rkisp1_cif_isp_ae_stat(_s.Structure):
     """
 
     exp_mean: _s.Array[int] = _s.array(_s.u8(), 81)
-    """Mean luminance of each block, row by row; V10 fills the first RKISP1_CIF_ISP_AE_MEAN_MAX_V10. In pixel value.
+    """Mean luminance of each block, row by row; V10 fills the first `RKISP1_CIF_ISP_AE_MEAN_MAX_V10`. In pixel value.
     Shape: 81. Written by the driver.
     """
     bls_val: rkisp1_cif_isp_bls_meas_val = _s.nested(rkisp1_cif_isp_bls_meas_val)
@@ -80,18 +80,18 @@ class rkisp1_cif_isp_af_stat(_s.Structure):
     """
 
     window: _s.Array[rkisp1_cif_isp_af_meas_val] = _s.array(rkisp1_cif_isp_af_meas_val, 3)
-    """What was measured in each window of struct rkisp1_cif_isp_afc_config. Shape: 3. Written by the driver."""
+    """What was measured in each window of struct `rkisp1_cif_isp_afc_config`. Shape: 3. Written by the driver."""
 
 
 class rkisp1_cif_isp_hist_stat(_s.Structure):
-    """Histogram of a frame, weighted as struct rkisp1_cif_isp_hst_config says.
+    """Histogram of a frame, weighted as struct `rkisp1_cif_isp_hst_config` says.
 
     Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst.
     """
 
     hist_bins: _s.Array[int] = _s.array(_s.u32(), 32)
     """Counters from dark to bright, with 5 fractional bits of 20; V10 fills the first
-    RKISP1_CIF_ISP_HIST_BIN_N_MAX_V10. Shape: 32. Written by the driver.
+    `RKISP1_CIF_ISP_HIST_BIN_N_MAX_V10`. From 0 to 0xFFFFF. Shape: 32. Written by the driver.
     """
 
 
@@ -112,13 +112,13 @@ class rkisp1_cif_isp_stat(_s.Structure):
 
 
 class rkisp1_stat_buffer(_s.Structure):
-    """A buffer of V4L2_META_FMT_RK_ISP1_STAT_3A.
+    """A buffer of `linuxmedia.uapi.v4l2.V4L2_META_FMT_RK_ISP1_STAT_3A`.
 
     Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst.
     """
 
     meas_type: int = _s.u32()
-    """Which statistics are valid. Flags of rkisp1_cif_isp_stat_type. Written by the driver."""
+    """Which statistics are valid. Flags of `rkisp1_cif_isp_stat_type`. Written by the driver."""
     frame_id: int = _s.u32()
     """Sequence number of the frame that was measured, the same as of its image. Written by the driver."""
     params: rkisp1_cif_isp_stat = _s.nested(rkisp1_cif_isp_stat)

@@ -38,12 +38,12 @@ class usb_ctrlrequest(_s.Structure, pack=1):
     is for: 1 is an interface, 2 an endpoint. Written by the driver.
     """
     bRequest: int = _s.u8()
-    """Request code, for requests of the video class. A value of uvc_request. Written by the driver."""
+    """Request code, for requests of the video class. A value of `uvc_request`. Written by the driver."""
     wValue: int = _s.le16()
     """Parameter; the video class puts the selector in bits 8 to 15. Written by the driver."""
     wIndex: int = _s.le16()
-    """Interface or endpoint in bits 0 to 7; the video class has the unit or terminal above them. Written by the
-    driver.
+    """Interface or endpoint in bits 0 to 7; the video class has the unit or terminal above them. An identifier. Written
+    by the driver.
     """
     wLength: int = _s.le16()
     """Most bytes that the data stage may have. In bytes. Written by the driver."""
@@ -52,15 +52,25 @@ class usb_ctrlrequest(_s.Structure, pack=1):
 if TYPE_CHECKING:
 
     class usb_device_speed(enum.IntEnum):
-        """Speed at which a USB device is connected."""
+        """Speed at which a USB device is connected.
+
+        In Linux 5.10 or earlier.
+        """
 
         USB_SPEED_UNKNOWN = 0
+        """Not settled yet."""
         USB_SPEED_LOW = 1
+        """1.5 Mbit/s."""
         USB_SPEED_FULL = 2
+        """12 Mbit/s."""
         USB_SPEED_HIGH = 3
+        """480 Mbit/s."""
         USB_SPEED_WIRELESS = 4
+        """Wireless USB, which the kernel no longer supports."""
         USB_SPEED_SUPER = 5
+        """5 Gbit/s."""
         USB_SPEED_SUPER_PLUS = 6
+        """10 Gbit/s and more."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 UVCIOC_CTRL_MAP: Final[int] = _s.IOWR("u", 0x20, uvc_xu_control_mapping)
-"""Make part of a camera's control a V4L2 control. See uvcioc_ctrl_map()."""
+"""Make part of a camera's control a V4L2 control. See `uvcioc_ctrl_map`."""
 UVCIOC_CTRL_QUERY: Final[int] = _s.IOWR("u", 0x21, uvc_xu_control_query)
-"""Send a request to a control of an extension unit. See uvcioc_ctrl_query()."""
+"""Send a request to a control of an extension unit. See `uvcioc_ctrl_query`."""
 
 
 def uvcioc_ctrl_map(device: _s.FileDescriptorLike, argument: uvc_xu_control_mapping, /) -> uvc_xu_control_mapping:
@@ -37,8 +37,8 @@ def uvcioc_ctrl_map(device: _s.FileDescriptorLike, argument: uvc_xu_control_mapp
 def uvcioc_ctrl_query(device: _s.FileDescriptorLike, argument: uvc_xu_control_query, /) -> uvc_xu_control_query:
     """Send a request to a control of an extension unit.
 
-    The data goes to and fro as it is, in little-endian order; programs ask for UVC_GET_LEN first where they do not know
-    the size. It fails with ENOENT where the unit or the control is missing, ENOBUFS where the size is not the
+    The data goes to and fro as it is, in little-endian order; programs ask for `UVC_GET_LEN` first where they do not
+    know the size. It fails with ENOENT where the unit or the control is missing, ENOBUFS where the size is not the
     control's, EINVAL for an unknown request code, EBADRQC where the control does not know the request, and EFAULT where
     the data is out of reach.
 

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 UVCIOC_SEND_RESPONSE: Final[int] = _s.IOW("U", 1, uvc_request_data)
-"""Answer the control request that UVC_EVENT_SETUP told of. See uvcioc_send_response()."""
+"""Answer the control request that `UVC_EVENT_SETUP` told of. See `uvcioc_send_response`."""
 
 
 def uvcioc_send_response(device: _s.FileDescriptorLike, argument: uvc_request_data, /) -> uvc_request_data:
-    """Answer the control request that UVC_EVENT_SETUP told of.
+    """Answer the control request that `UVC_EVENT_SETUP` told of.
 
     For a request that reads, the data goes to the host, never more than the host asked for. For one that writes, length
-    says how much data to take, which then comes with UVC_EVENT_DATA. A negative length refuses the request. Each
-    UVC_EVENT_SETUP wants one answer, and the host waits for it.
+    says how much data to take, which then comes with `UVC_EVENT_DATA`. A negative length refuses the request. Each
+    `UVC_EVENT_SETUP` wants one answer, and the host waits for it.
 
     In Linux 5.10 or earlier.
     """

@@ -15,43 +15,43 @@ if TYPE_CHECKING:
 
 
 AUDIO_STOP: Final[int] = _s.IO("o", 1)
-"""Stop the sound. See audio_stop()."""
+"""Stop the sound. See `audio_stop`."""
 AUDIO_PLAY: Final[int] = _s.IO("o", 2)
-"""Start to play sound from the chosen source. See audio_play()."""
+"""Start to play sound from the chosen source. See `audio_play`."""
 AUDIO_PAUSE: Final[int] = _s.IO("o", 3)
-"""Pause decoding and playing. See audio_pause()."""
+"""Pause decoding and playing. See `audio_pause`."""
 AUDIO_CONTINUE: Final[int] = _s.IO("o", 4)
-"""Go on after a pause. See audio_continue()."""
+"""Go on after a pause. See `audio_continue`."""
 AUDIO_SELECT_SOURCE: Final[int] = _s.IO("o", 5)
-"""Choose where the sound comes from. See audio_select_source()."""
+"""Choose where the sound comes from. See `audio_select_source`."""
 AUDIO_SET_MUTE: Final[int] = _s.IO("o", 6)
-"""Mute the sound, or let it be heard again. See audio_set_mute()."""
+"""Mute the sound, or let it be heard again. See `audio_set_mute`."""
 AUDIO_SET_AV_SYNC: Final[int] = _s.IO("o", 7)
-"""Choose whether the sound waits for the pictures. See audio_set_av_sync()."""
+"""Choose whether the sound waits for the pictures. See `audio_set_av_sync`."""
 AUDIO_SET_BYPASS_MODE: Final[int] = _s.IO("o", 8)
-"""Choose whether the stream is decoded here or handed on. See audio_set_bypass_mode()."""
+"""Choose whether the stream is decoded here or handed on. See `audio_set_bypass_mode`."""
 AUDIO_CHANNEL_SELECT: Final[int] = _s.IO("o", 9)
-"""Choose which channels are heard. See audio_channel_select()."""
+"""Choose which channels are heard. See `audio_channel_select`."""
 AUDIO_GET_STATUS: Final[int] = _s.IOR("o", 10, audio_status)
-"""Ask for the state of the audio decoder. See audio_get_status()."""
+"""Ask for the state of the audio decoder. See `audio_get_status`."""
 AUDIO_GET_CAPABILITIES: Final[int] = _s.IOR("o", 11, _s.uint())
-"""Ask which codings the decoder understands. See audio_get_capabilities()."""
+"""Ask which codings the decoder understands. See `audio_get_capabilities`."""
 AUDIO_CLEAR_BUFFER: Final[int] = _s.IO("o", 12)
-"""Throw away what is buffered. See audio_clear_buffer()."""
+"""Throw away what is buffered. See `audio_clear_buffer`."""
 AUDIO_SET_ID: Final[int] = _s.IO("o", 13)
-"""Choose the sub-stream to decode. See audio_set_id()."""
+"""Choose the sub-stream to decode. See `audio_set_id`."""
 AUDIO_SET_MIXER: Final[int] = _s.IOW("o", 14, audio_mixer)
-"""Set the volumes of both sides. See audio_set_mixer()."""
+"""Set the volumes of both sides. See `audio_set_mixer`."""
 AUDIO_SET_STREAMTYPE: Final[int] = _s.IO("o", 15)
-"""Tell which kind of stream will be written. See audio_set_streamtype()."""
+"""Tell which kind of stream will be written. See `audio_set_streamtype`."""
 AUDIO_BILINGUAL_CHANNEL_SELECT: Final[int] = _s.IO("o", 20)
-"""Choose which channels of a bilingual programme are heard. See audio_bilingual_channel_select()."""
+"""Choose which channels of a bilingual programme are heard. See `audio_bilingual_channel_select`."""
 
 
 def audio_stop(device: _s.FileDescriptorLike, /) -> None:
     """Stop the sound.
 
-    The stream is lost from here on; AUDIO_PLAY begins anew. New programs decode by V4L2.
+    The stream is lost from here on; `AUDIO_PLAY` begins anew. New programs decode by V4L2.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -64,7 +64,7 @@ def audio_stop(device: _s.FileDescriptorLike, /) -> None:
 def audio_play(device: _s.FileDescriptorLike, /) -> None:
     """Start to play sound from the chosen source.
 
-    AUDIO_SELECT_SOURCE chooses the source; without it the demux feeds the decoder.
+    `AUDIO_SELECT_SOURCE` chooses the source; without it the demux feeds the decoder.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -77,7 +77,7 @@ def audio_play(device: _s.FileDescriptorLike, /) -> None:
 def audio_pause(device: _s.FileDescriptorLike, /) -> None:
     """Pause decoding and playing.
 
-    AUDIO_CONTINUE goes on from there.
+    `AUDIO_CONTINUE` goes on from there.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -90,7 +90,7 @@ def audio_pause(device: _s.FileDescriptorLike, /) -> None:
 def audio_continue(device: _s.FileDescriptorLike, /) -> None:
     """Go on after a pause.
 
-    Undoes AUDIO_PAUSE; a decoder that does not pause is left alone.
+    Undoes `AUDIO_PAUSE`; a decoder that does not pause is left alone.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -103,8 +103,11 @@ def audio_continue(device: _s.FileDescriptorLike, /) -> None:
 def audio_select_source(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose where the sound comes from.
 
-    With AUDIO_SOURCE_MEMORY the decoder plays what is written to its node, with AUDIO_SOURCE_DEMUX what the demux hands
-    over inside the hardware.
+    With `AUDIO_SOURCE_MEMORY` the decoder plays what is written to its node, with `AUDIO_SOURCE_DEMUX` what the demux
+    hands over inside the hardware.
+
+    Arguments:
+        value: A value of `audio_stream_source_t`.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -158,6 +161,9 @@ def audio_channel_select(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     Decoders may know some of the choices only.
 
+    Arguments:
+        value: A value of `audio_channel_select_t`.
+
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
     try:
@@ -185,6 +191,9 @@ def audio_get_capabilities(device: _s.FileDescriptorLike, /) -> int:
 
     What can be understood may depend on the firmware of the card.
 
+    Returns:
+        A value of `audio_capabilities`.
+
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
     try:
@@ -209,7 +218,7 @@ def audio_clear_buffer(device: _s.FileDescriptorLike, /) -> None:
 def audio_set_id(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose the sub-stream to decode.
 
-    For program streams. Without a type from AUDIO_SET_STREAMTYPE it is the whole stream id - 0xC0 to 0xDF for MPEG
+    For program streams. Without a type from `AUDIO_SET_STREAMTYPE` it is the whole stream id - 0xC0 to 0xDF for MPEG
     sound, 0x80 to 0x87 for AC-3, 0xA0 to 0xA7 for linear PCM; with one it is the low five bits of it.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
@@ -254,6 +263,9 @@ def audio_bilingual_channel_select(device: _s.FileDescriptorLike, value: int, /)
     """Choose which channels of a bilingual programme are heard.
 
     Such a programme has a language in each channel. No driver of the kernel knows the call.
+
+    Arguments:
+        value: A value of `audio_channel_select_t`.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -311,7 +323,7 @@ def dvb_audio_close(device: int, /) -> None:
 def dvb_audio_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     """Hand sound to the audio decoder.
 
-    For AUDIO_SOURCE_MEMORY. The bytes are packetised elementary streams or whole transport stream packets. Waits for
+    For `AUDIO_SOURCE_MEMORY`. The bytes are packetised elementary streams or whole transport stream packets. Waits for
     room in the buffer, unless the descriptor has O_NONBLOCK.
 
     Arguments of the system call:
@@ -325,7 +337,7 @@ def dvb_audio_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     Raises:
         EBADF: The descriptor that is written to is not open.
         ENOMEM: There are more bytes than the buffer of the decoder can hold.
-        EPERM: AUDIO_SELECT_SOURCE has not chosen AUDIO_SOURCE_MEMORY.
+        EPERM: `AUDIO_SELECT_SOURCE` has not chosen `AUDIO_SOURCE_MEMORY`.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """

@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 
 
 CA_RESET: Final[int] = _s.IO("o", 128)
-"""Put the slots back to their first state. See ca_reset()."""
+"""Put the slots back to their first state. See `ca_reset`."""
 CA_GET_CAP: Final[int] = _s.IOR("o", 129, ca_caps)
-"""Ask how many slots and descramblers there are, and of which kinds. See ca_get_cap()."""
+"""Ask how many slots and descramblers there are, and of which kinds. See `ca_get_cap`."""
 CA_GET_SLOT_INFO: Final[int] = _s.IOR("o", 130, ca_slot_info)
-"""Ask what a slot is and what is in it. See ca_get_slot_info()."""
+"""Ask what a slot is and what is in it. See `ca_get_slot_info`."""
 CA_GET_DESCR_INFO: Final[int] = _s.IOR("o", 131, ca_descr_info)
-"""Ask how many descramblers there are, and which scrambling they undo. See ca_get_descr_info()."""
+"""Ask how many descramblers there are, and which scrambling they undo. See `ca_get_descr_info`."""
 CA_GET_MSG: Final[int] = _s.IOR("o", 132, ca_msg)
-"""Receive a message from a module. See ca_get_msg()."""
+"""Receive a message from a module. See `ca_get_msg`."""
 CA_SEND_MSG: Final[int] = _s.IOW("o", 133, ca_msg)
-"""Send a message to a module. See ca_send_msg()."""
+"""Send a message to a module. See `ca_send_msg`."""
 CA_SET_DESCR: Final[int] = _s.IOW("o", 134, ca_descr)
-"""Give a descrambler its next control word. See ca_set_descr()."""
+"""Give a descrambler its next control word. See `ca_set_descr`."""
 
 
 def ca_reset(device: _s.FileDescriptorLike, /) -> None:
@@ -44,7 +44,7 @@ def ca_reset(device: _s.FileDescriptorLike, /) -> None:
 def ca_get_cap(device: _s.FileDescriptorLike, argument: ca_caps, /) -> ca_caps:
     """Ask how many slots and descramblers there are, and of which kinds.
 
-    The answer is that of the hardware; whether modules are plugged in is told by CA_GET_SLOT_INFO.
+    The answer is that of the hardware; whether modules are plugged in is told by `CA_GET_SLOT_INFO`.
 
     In Linux 5.10 or earlier. Documented in dvb/ca-get-cap.rst.
     """
@@ -75,7 +75,7 @@ def ca_get_slot_info(device: _s.FileDescriptorLike, argument: ca_slot_info, /) -
 def ca_get_descr_info(device: _s.FileDescriptorLike, argument: ca_descr_info, /) -> ca_descr_info:
     """Ask how many descramblers there are, and which scrambling they undo.
 
-    Only devices with slots of type CA_DESCR have descramblers; others refuse the call.
+    Only devices with slots of type `CA_DESCR` have descramblers; others refuse the call.
 
     Raises:
         EINVAL: The device has no descramblers.
@@ -92,7 +92,7 @@ def ca_get_descr_info(device: _s.FileDescriptorLike, argument: ca_descr_info, /)
 def ca_get_msg(device: _s.FileDescriptorLike, argument: ca_msg, /) -> ca_msg:
     """Receive a message from a module.
 
-    Only for slots of type CA_CI. Most drivers have slots of type CA_CI_LINK, where read() does it.
+    Only for slots of type `CA_CI`. Most drivers have slots of type `CA_CI_LINK`, where read() does it.
 
     Raises:
         EINVAL: The device speaks to its modules by read() and write().
@@ -109,7 +109,7 @@ def ca_get_msg(device: _s.FileDescriptorLike, argument: ca_msg, /) -> ca_msg:
 def ca_send_msg(device: _s.FileDescriptorLike, argument: ca_msg, /) -> ca_msg:
     """Send a message to a module.
 
-    Meant for slots of type CA_CI; those of type CA_CI_LINK take write() instead.
+    Meant for slots of type `CA_CI`; those of type `CA_CI_LINK` take write() instead.
 
     Raises:
         EINVAL: The device takes packets by write() alone.

@@ -25,7 +25,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EAGAIN": ("No buffer is filled yet, and the device was opened with O_NONBLOCK.",),
         "EINTR": ("A signal arrives while the call waits for a buffer.",),
         "EINVAL": (
-            "The index is not below the number of buffers that DMX_REQBUFS granted.",
             "Nothing has been allocated yet.",
             "No buffer has been queued since the device was opened, so that there is no stream to wait for.",
         ),
@@ -35,8 +34,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINVAL": (
             "The index is not below the number of buffers that DMX_REQBUFS granted.",
             "A flag other than O_CLOEXEC and the access modes is set.",
-            "Both bits of the access mode are set, which is neither O_RDONLY nor O_WRONLY nor O_RDWR.",
-            "The field for the descriptor is not 0, as the page wants all other fields to be.",
             "Nothing has been allocated yet.",
             "The buffers have been freed again.",
             "The queue does not hold memory-mapped buffers.",
@@ -65,10 +62,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "DMX_REMOVE_PID": {"EINVAL": ("No packet filter has been set on this descriptor.",)},
     "DMX_REQBUFS": {
-        "EBUSY": (
-            "The buffers are to be replaced while one of them is still mapped.",
-            "A buffer has been queued since the device was opened, which started the stream.",
-        ),
+        "EBUSY": ("A buffer has been queued since the device was opened, which started the stream.",),
         "ENOMEM": ("The kernel cannot allocate a single buffer.",),
         "EOPNOTSUPP": ("The device does not offer this way of exchanging buffers.",),
     },
@@ -83,10 +77,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENOMEM": ("The filter is started at once, and the kernel cannot allocate the buffer for its data.",),
     },
     "DMX_SET_PES_FILTER": {
-        "EBUSY": (
-            "A filter that takes its data from another source is running.",
-            "The filter is started at once, and running filters use all of the demux's feeds.",
-        ),
+        "EBUSY": ("The filter is started at once, and running filters use all of the demux's feeds.",),
         "EINVAL": (
             "The type of the filter is none that the header names.",
             "The filter is started at once, and its PID is above 0x2000.",
@@ -95,19 +86,13 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENOMEM": ("The kernel cannot allocate the filter or the buffer for its data.",),
     },
     "DMX_START": {
-        "EBUSY": (
-            "A filter that takes its data from another source is running.",
-            "Running filters use all of the demux's feeds.",
-        ),
+        "EBUSY": ("Running filters use all of the demux's feeds.",),
         "EINVAL": (
             "No filter has been set on this descriptor.",
             "The filter asks for a PID above 0x2000, the one that stands for the whole stream.",
         ),
         "ENOMEM": ("The kernel cannot allocate the buffer for the filtered data.",),
-        "ENOTTY": (
-            "The descriptor belongs to the DVR device, which has no filters.",
-            "The descriptor belongs to a frontend, which has no filters.",
-        ),
+        "ENOTTY": ("The descriptor belongs to the DVR device, which has no filters.",),
     },
     "FE_DISEQC_RECV_SLAVE_REPLY": {
         "ENOTSUPP": ("The driver has no code for the call.",),
@@ -135,7 +120,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EPERM": ("The descriptor is open for reading only, although the call reads.",),
         "EWOULDBLOCK": ("There is no event, and the descriptor has O_NONBLOCK.",),
     },
-    "FE_GET_FRONTEND": {"EINVAL": ("The symbol rate that is set is above the highest of the frontend.",)},
     "FE_GET_PROPERTY": {
         "EFAULT": ("The list of properties lies in memory that the process may not access.",),
         "EINVAL": (
@@ -209,20 +193,16 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EACCES": (
             "The descriptor is open for reading only, and the mapping is to be writable.",
             "The descriptor is open for writing only.",
-            "The descriptor is open for reading only, and the mapping is to be readable only.",
         ),
         "EBADF": ("The process has no open descriptor of this number.",),
         "EEXIST": ("MAP_FIXED_NOREPLACE is given, and something is mapped at the address.",),
         "EINVAL": (
             "MAP_FIXED is given, and the address is not the start of a page.",
-            "MAP_FIXED is given, and the address is outside the address space of the process.",
             "The length is 0.",
             "The length goes past the last page of the buffer.",
-            "The length is no multiple of the packet length of 188.",
             "The offset is no multiple of the page size.",
             "The offset is that of a later page of a buffer.",
             "The offset is past the last buffer.",
-            "The offset is larger than any that DMX_QUERYBUF tells, though its low bits are those of a buffer.",
             "MAP_PRIVATE is given, which would make copies of the buffer's pages.",
             "Neither MAP_SHARED nor MAP_PRIVATE is given.",
             "The mapping is not to be readable.",
@@ -247,8 +227,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The address is outside the address space of the process.",
             "The length is 0.",
             "The length reaches beyond the address space of the process.",
-            "The length is another than the one that mmap() was given.",
-            "No buffer is mapped at the address.",
         ),
     },
     "demux.open": {
@@ -286,7 +264,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "dvb_video.close": {"EBADF": ("No open descriptor of the process has this number.",)},
     "dvb_video.open": {
         "EBUSY": ("Another descriptor is open for reading and writing.",),
-        "EINTERNAL": ("Something fails inside the driver.",),
         "EINVAL": ("Some argument is wrong; which one, the page does not say.",),
         "ENODEV": ("The device has no driver any more.",),
     },
@@ -317,13 +294,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The kernel cannot allocate what it needs to keep track of the mapping.",
         ),
     },
-    "dvr.munmap": {
-        "EINVAL": (
-            "The address is not the start of a page.",
-            "The length is 0.",
-            "No buffer is mapped at the address.",
-        ),
-    },
+    "dvr.munmap": {"EINVAL": ("The address is not the start of a page.", "The length is 0.")},
     "dvr.open": {
         "EACCES": ("The permissions of the device's file do not let the user in.",),
         "EBUSY": ("Another descriptor reads from the device.",),
@@ -366,7 +337,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "osd.close": {"EBADF": ("There is no open descriptor of this number.",)},
     "osd.open": {
         "EBUSY": ("The display is in use.",),
-        "EINTERNAL": ("The card or its driver fails.",),
         "EINVAL": ("An argument is wrong, of which the page says no more.",),
         "ENODEV": ("The driver of the card is not there.",),
     },

@@ -9,92 +9,92 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# dmx_filter_flags: Options of a filter.
+# dmx_filter_flags: When a filter starts and stops, and whether it checks sections.
 
 DMX_CHECK_CRC: Final = 1
-"""Deliver only sections with a correct checksum."""
+"""Deliver only sections with a correct checksum. Documented in dvb/dmx_types.rst."""
 DMX_ONESHOT: Final = 2
-"""Stop after one section."""
+"""Stop after one section. Documented in dvb/dmx_types.rst."""
 DMX_IMMEDIATE_START: Final = 4
-"""Start at once; DMX_START is not needed."""
+"""Start at once; `DMX_START` is not needed. Documented in dvb/dmx_types.rst."""
 
 # dmx_limits: Sizes in the demux's structs.
 
 DMX_FILTER_SIZE: Final = 16
-"""Bytes of a section's header that a filter can compare."""
+"""Bytes of a section's header that a filter can compare. Documented in dvb/dmx_types.rst."""
 
 # dmx_output: Where filtered packets go.
 
 DMX_OUT_DECODER: Final = 0
-"""To the hardware decoder only."""
+"""To the hardware decoder only. Documented in dvb/dmx_types.rst."""
 DMX_OUT_TAP: Final = 1
-"""To the reader of the demux, without the packets' headers."""
+"""To the reader of the demux, without the packets' headers. Documented in dvb/dmx_types.rst."""
 DMX_OUT_TS_TAP: Final = 2
-"""To the DVR device with the packets of all other filters with this output."""
+"""To the DVR device with the packets of all other filters with this output. Documented in dvb/dmx_types.rst."""
 DMX_OUT_TSDEMUX_TAP: Final = 3
-"""To the reader of the demux, as whole packets."""
+"""To the reader of the demux, as whole packets. Documented in dvb/dmx_types.rst."""
 
 # dmx_input: Where the stream comes from.
 
 DMX_IN_FRONTEND: Final = 0
-"""What the tuner receives on this adapter."""
+"""What the tuner receives on this adapter. Documented in dvb/dmx_types.rst."""
 DMX_IN_DVR: Final = 1
-"""From a recording that is written to the DVR device."""
+"""From a recording that is written to the DVR device. Documented in dvb/dmx_types.rst."""
 
 # dmx_ts_pes: What a PID carries, for decoders of up to four programmes.
 
 DMX_PES_AUDIO0: Final = 0
-"""Sound of the first programme."""
+"""Sound of the first programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_VIDEO0: Final = 1
-"""Picture of the first programme."""
+"""Picture of the first programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_TELETEXT0: Final = 2
-"""Teletext of the first programme."""
+"""Teletext of the first programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_SUBTITLE0: Final = 3
-"""Subtitles of the first programme."""
+"""Subtitles of the first programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_PCR0: Final = 4
-"""Clock reference of the first programme."""
+"""Clock reference of the first programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_AUDIO1: Final = 5
-"""Sound of the second programme."""
+"""Sound of the second programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_VIDEO1: Final = 6
-"""Picture of the second programme."""
+"""Picture of the second programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_TELETEXT1: Final = 7
-"""Teletext of the second programme."""
+"""Teletext of the second programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_SUBTITLE1: Final = 8
-"""Subtitles of the second programme."""
+"""Subtitles of the second programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_PCR1: Final = 9
-"""Clock reference of the second programme."""
+"""Clock reference of the second programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_AUDIO2: Final = 10
-"""Sound of the third programme."""
+"""Sound of the third programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_VIDEO2: Final = 11
-"""Picture of the third programme."""
+"""Picture of the third programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_TELETEXT2: Final = 12
-"""Teletext of the third programme."""
+"""Teletext of the third programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_SUBTITLE2: Final = 13
-"""Subtitles of the third programme."""
+"""Subtitles of the third programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_PCR2: Final = 14
-"""Clock reference of the third programme."""
+"""Clock reference of the third programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_AUDIO3: Final = 15
-"""Sound of the fourth programme."""
+"""Sound of the fourth programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_VIDEO3: Final = 16
-"""Picture of the fourth programme."""
+"""Picture of the fourth programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_TELETEXT3: Final = 17
-"""Teletext of the fourth programme."""
+"""Teletext of the fourth programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_SUBTITLE3: Final = 18
-"""Subtitles of the fourth programme."""
+"""Subtitles of the fourth programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_PCR3: Final = 19
-"""Clock reference of the fourth programme."""
+"""Clock reference of the fourth programme. Documented in dvb/dmx_types.rst."""
 DMX_PES_OTHER: Final = 20
-"""Anything else; the only type that may run more than once."""
+"""Anything else; the only type that may run more than once. Documented in dvb/dmx_types.rst."""
 DMX_PES_AUDIO: Final = 0
-"""Older name of DMX_PES_AUDIO0."""
+"""Older name of `DMX_PES_AUDIO0`. Documented in dvb/dmx_types.rst."""
 DMX_PES_VIDEO: Final = 1
-"""Older name of DMX_PES_VIDEO0."""
+"""Older name of `DMX_PES_VIDEO0`. Documented in dvb/dmx_types.rst."""
 DMX_PES_TELETEXT: Final = 2
-"""Older name of DMX_PES_TELETEXT0."""
+"""Older name of `DMX_PES_TELETEXT0`. Documented in dvb/dmx_types.rst."""
 DMX_PES_SUBTITLE: Final = 3
-"""Older name of DMX_PES_SUBTITLE0."""
+"""Older name of `DMX_PES_SUBTITLE0`. Documented in dvb/dmx_types.rst."""
 DMX_PES_PCR: Final = 4
-"""Older name of DMX_PES_PCR0."""
+"""Older name of `DMX_PES_PCR0`. Documented in dvb/dmx_types.rst."""
 
 
 class dmx_filter(_s.Structure):
@@ -115,13 +115,13 @@ class dmx_filter(_s.Structure):
 
 
 class dmx_sct_filter_params(_s.Structure):
-    """A section filter, as DMX_SET_FILTER takes it.
+    """A section filter, as `DMX_SET_FILTER` takes it.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst.
     """
 
     pid: int = _s.u16()
-    """PID whose sections are wanted. Set by the caller."""
+    """PID whose sections are wanted. From 0 to 0x1FFF. Set by the caller."""
     filter: dmx_filter = _s.nested(dmx_filter)
     """What the header of a section must be. Set by the caller."""
     timeout: int = _s.u32()
@@ -129,53 +129,59 @@ class dmx_sct_filter_params(_s.Structure):
     caller.
     """
     flags: int = _s.u32()
-    """Options of the filter. Flags of dmx_filter_flags. Set by the caller."""
+    """Options of the filter. Flags of `dmx_filter_flags`. Set by the caller."""
 
 
 class dmx_pes_filter_params(_s.Structure):
-    """A filter by PID, as DMX_SET_PES_FILTER takes it.
+    """A filter by PID, as `DMX_SET_PES_FILTER` takes it.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst.
     """
 
     pid: int = _s.u16()
-    """PID that is wanted; 0x2000 means all of them. Set by the caller."""
+    """PID that is wanted; 0x2000 means all of them. From 0 to 0x2000. Set by the caller."""
     input: int = _s.uint()
     """Where the stream comes from. Set by the caller."""
     output: int = _s.uint()
     """Where the packets go. Set by the caller."""
     pes_type: int = _s.uint()
-    """What the PID carries, for a hardware decoder. DMX_PES_OTHER may run many times, each other type once. Set by the
-    caller.
+    """What the PID carries, for a hardware decoder. `DMX_PES_OTHER` may run many times, each other type once. Set by
+    the caller.
     """
     flags: int = _s.u32()
-    """DMX_IMMEDIATE_START or 0. Flags of dmx_filter_flags. Set by the caller."""
+    """`DMX_IMMEDIATE_START` or 0. Flags of `dmx_filter_flags`. Set by the caller."""
+
+
+dmx_filter_t = dmx_filter
+"""Another name of `dmx_filter`. In Linux 5.10 or earlier."""
 
 
 DMX_START: Final[int] = _s.IO("o", 41)
-"""Start the filter that was set on this descriptor. See dmx_start()."""
+"""Start the filter that was set on this descriptor. See `dmx_start`."""
 DMX_STOP: Final[int] = _s.IO("o", 42)
-"""Stop the filter of this descriptor. See dmx_stop()."""
+"""Stop the filter of this descriptor. See `dmx_stop`."""
 DMX_SET_FILTER: Final[int] = _s.IOW("o", 43, dmx_sct_filter_params)
-"""Set a section filter on this descriptor. See dmx_set_filter()."""
+"""Set a section filter on this descriptor. See `dmx_set_filter`."""
 DMX_SET_PES_FILTER: Final[int] = _s.IOW("o", 44, dmx_pes_filter_params)
-"""Set a filter that picks packets by their PID. See dmx_set_pes_filter()."""
+"""Set a filter that picks packets by their PID. See `dmx_set_pes_filter`."""
 
 
 def dmx_start(device: _s.FileDescriptorLike, /) -> None:
     """Start the filter that was set on this descriptor.
 
-    Needs DMX_SET_FILTER or DMX_SET_PES_FILTER first; with DMX_IMMEDIATE_START those start the filter themselves. On a
-    filter that runs it starts anew, with an empty buffer.
+    Needs `DMX_SET_FILTER` or `DMX_SET_PES_FILTER` first; with `DMX_IMMEDIATE_START` those start the filter themselves.
+    On a filter that runs it starts anew, with an empty buffer.
 
     Raises:
-        EBUSY: A filter that takes its data from another source is running. Running filters use all of the demux's
-            feeds.
+        EBUSY: Running filters use all of the demux's feeds.
         EINVAL: No filter has been set on this descriptor. The filter asks for a PID above 0x2000, the one that stands
             for the whole stream.
         ENOMEM: The kernel cannot allocate the buffer for the filtered data.
-        ENOTTY: The descriptor belongs to the DVR device, which has no filters. The descriptor belongs to a frontend,
-            which has no filters.
+        ENOTTY: The descriptor belongs to the DVR device, which has no filters.
+
+    Documented, but not what the kernel does:
+        EBUSY: A filter that takes its data from another source is running.
+        ENOTTY: The descriptor belongs to a frontend, which has no filters.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-start.rst.
     """
@@ -188,7 +194,7 @@ def dmx_start(device: _s.FileDescriptorLike, /) -> None:
 def dmx_stop(device: _s.FileDescriptorLike, /) -> None:
     """Stop the filter of this descriptor.
 
-    What was filtered and not read is dropped. The filter keeps its parameters: DMX_START starts it again. Succeeds
+    What was filtered and not read is dropped. The filter keeps its parameters: `DMX_START` starts it again. Succeeds
     without a filter, too.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-stop.rst.
@@ -223,15 +229,17 @@ def dmx_set_pes_filter(device: _s.FileDescriptorLike, argument: dmx_pes_filter_p
     """Set a filter that picks packets by their PID.
 
     Replaces the filter that the descriptor had. A PID of 0x2000 stands for the whole transport stream. With an output
-    of DMX_OUT_TSDEMUX_TAP more PIDs can be added by DMX_ADD_PID.
+    of `DMX_OUT_TSDEMUX_TAP` more PIDs can be added by `DMX_ADD_PID`.
 
     Raises:
-        EBUSY: A filter that takes its data from another source is running. The filter is started at once, and running
-            filters use all of the demux's feeds.
+        EBUSY: The filter is started at once, and running filters use all of the demux's feeds.
         EINVAL: The type of the filter is none that the header names. The filter is started at once, and its PID is
-            above 0x2000. The filter is started at once, and a filter of the same type, other than DMX_PES_OTHER, is
+            above 0x2000. The filter is started at once, and a filter of the same type, other than `DMX_PES_OTHER`, is
             running.
         ENOMEM: The kernel cannot allocate the filter or the buffer for its data.
+
+    Documented, but not what the kernel does:
+        EBUSY: A filter that takes its data from another source is running.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-set-pes-filter.rst.
     """
@@ -245,55 +253,111 @@ def dmx_set_pes_filter(device: _s.FileDescriptorLike, argument: dmx_pes_filter_p
 if TYPE_CHECKING:
 
     class dmx_filter_flags(enum.IntFlag):
-        """Options of a filter."""
+        """When a filter starts and stops, and whether it checks sections.
+
+        In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst.
+        """
 
         DMX_CHECK_CRC = 1
+        """Deliver only sections with a correct checksum. Documented in dvb/dmx_types.rst."""
         DMX_ONESHOT = 2
+        """Stop after one section. Documented in dvb/dmx_types.rst."""
         DMX_IMMEDIATE_START = 4
+        """Start at once; `DMX_START` is not needed. Documented in dvb/dmx_types.rst."""
 
     class dmx_output(enum.IntEnum):
-        """Where filtered packets go."""
+        """Where filtered packets go.
+
+        In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst.
+        """
 
         DMX_OUT_DECODER = 0
+        """To the hardware decoder only. Documented in dvb/dmx_types.rst."""
         DMX_OUT_TAP = 1
+        """To the reader of the demux, without the packets' headers. Documented in dvb/dmx_types.rst."""
         DMX_OUT_TS_TAP = 2
+        """To the DVR device with the packets of all other filters with this output. Documented in dvb/dmx_types.rst."""
         DMX_OUT_TSDEMUX_TAP = 3
+        """To the reader of the demux, as whole packets. Documented in dvb/dmx_types.rst."""
 
     class dmx_input(enum.IntEnum):
-        """Where the stream comes from."""
+        """Where the stream comes from.
+
+        In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst.
+        """
 
         DMX_IN_FRONTEND = 0
+        """What the tuner receives on this adapter. Documented in dvb/dmx_types.rst."""
         DMX_IN_DVR = 1
+        """From a recording that is written to the DVR device. Documented in dvb/dmx_types.rst."""
 
     class dmx_ts_pes(enum.IntEnum):
-        """What a PID carries, for decoders of up to four programmes."""
+        """What a PID carries, for decoders of up to four programmes.
+
+        In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst.
+        """
 
         DMX_PES_AUDIO0 = 0
+        """Sound of the first programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_VIDEO0 = 1
+        """Picture of the first programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_TELETEXT0 = 2
+        """Teletext of the first programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_SUBTITLE0 = 3
+        """Subtitles of the first programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_PCR0 = 4
+        """Clock reference of the first programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_AUDIO1 = 5
+        """Sound of the second programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_VIDEO1 = 6
+        """Picture of the second programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_TELETEXT1 = 7
+        """Teletext of the second programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_SUBTITLE1 = 8
+        """Subtitles of the second programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_PCR1 = 9
+        """Clock reference of the second programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_AUDIO2 = 10
+        """Sound of the third programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_VIDEO2 = 11
+        """Picture of the third programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_TELETEXT2 = 12
+        """Teletext of the third programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_SUBTITLE2 = 13
+        """Subtitles of the third programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_PCR2 = 14
+        """Clock reference of the third programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_AUDIO3 = 15
+        """Sound of the fourth programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_VIDEO3 = 16
+        """Picture of the fourth programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_TELETEXT3 = 17
+        """Teletext of the fourth programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_SUBTITLE3 = 18
+        """Subtitles of the fourth programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_PCR3 = 19
+        """Clock reference of the fourth programme. Documented in dvb/dmx_types.rst."""
         DMX_PES_OTHER = 20
+        """Anything else; the only type that may run more than once. Documented in dvb/dmx_types.rst."""
         DMX_PES_AUDIO = 0
+        """Older name of `DMX_PES_AUDIO0`. Documented in dvb/dmx_types.rst."""
         DMX_PES_VIDEO = 1
+        """Older name of `DMX_PES_VIDEO0`. Documented in dvb/dmx_types.rst."""
         DMX_PES_TELETEXT = 2
+        """Older name of `DMX_PES_TELETEXT0`. Documented in dvb/dmx_types.rst."""
         DMX_PES_SUBTITLE = 3
+        """Older name of `DMX_PES_SUBTITLE0`. Documented in dvb/dmx_types.rst."""
         DMX_PES_PCR = 4
+        """Older name of `DMX_PES_PCR0`. Documented in dvb/dmx_types.rst."""
+
+    dmx_output_t = dmx_output
+    """Another name of `dmx_output`. In Linux 5.10 or earlier."""
+
+    dmx_input_t = dmx_input
+    """Another name of `dmx_input`. In Linux 5.10 or earlier."""
+
+    dmx_pes_type_t = dmx_ts_pes
+    """Another name of `dmx_ts_pes`. In Linux 5.10 or earlier."""
 
 else:
     __getattr__ = _s.on_demand(
@@ -331,4 +395,5 @@ else:
             ),
         },
         flags={"dmx_filter_flags": ("DMX_CHECK_CRC", "DMX_ONESHOT", "DMX_IMMEDIATE_START")},
+        aliases={"dmx_output_t": "dmx_output", "dmx_input_t": "dmx_input", "dmx_pes_type_t": "dmx_ts_pes"},
     )

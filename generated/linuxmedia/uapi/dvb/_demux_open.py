@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def demux_open(path: str | PathLike[str], flags: int, /) -> int:
     """Open a demux; the descriptor is a filter of its own.
 
-    Every call takes one of the demux's filters, and close() gives it back. Nothing is filtered before DMX_SET_FILTER or
-    DMX_SET_PES_FILTER. O_NONBLOCK makes no difference for the call itself.
+    Every call takes one of the demux's filters, and close() gives it back. Nothing is filtered before `DMX_SET_FILTER`
+    or `DMX_SET_PES_FILTER`. O_NONBLOCK makes no difference for the call itself.
 
     Arguments of the system call:
         path: /dev/dvb/adapterN/demuxN.
@@ -60,7 +60,7 @@ def demux_close(device: int, /) -> None:
 def dvr_open(path: str | PathLike[str], flags: int, /) -> int:
     """Open the recorder of an adapter, to record a transport stream or to replay one.
 
-    One reader at a time. O_RDONLY reads what filters with DMX_OUT_TS_TAP let through, O_RDWR can map buffers as well,
+    One reader at a time. O_RDONLY reads what filters with `DMX_OUT_TS_TAP` let through, O_RDWR can map buffers as well,
     O_WRONLY replays a recording in place of the frontend.
 
     Arguments of the system call:

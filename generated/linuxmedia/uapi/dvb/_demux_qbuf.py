@@ -11,19 +11,19 @@ if TYPE_CHECKING:
 
 
 DMX_QBUF: Final[int] = _s.IOWR("o", 63, dmx_buffer)
-"""Hand an empty buffer to the demux. See dmx_qbuf()."""
+"""Hand an empty buffer to the demux. See `dmx_qbuf`."""
 DMX_DQBUF: Final[int] = _s.IOWR("o", 64, dmx_buffer)
-"""Take a filled buffer from the demux. See dmx_dqbuf()."""
+"""Take a filled buffer from the demux. See `dmx_dqbuf`."""
 
 
 def dmx_qbuf(device: _s.FileDescriptorLike, argument: dmx_buffer, /) -> dmx_buffer:
     """Hand an empty buffer to the demux.
 
-    Only the index counts; the answer of DMX_QUERYBUF will do. The first buffer that is queued starts the stream, and
+    Only the index counts; the answer of `DMX_QUERYBUF` will do. The first buffer that is queued starts the stream, and
     only close() ends it. From then on read() gets nothing: the data goes into the buffers.
 
     Raises:
-        EINVAL: The index is not below the number of buffers that DMX_REQBUFS granted. Nothing has been allocated yet.
+        EINVAL: The index is not below the number of buffers that `DMX_REQBUFS` granted. Nothing has been allocated yet.
             The buffer is queued already.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-qbuf.rst.
@@ -44,9 +44,12 @@ def dmx_dqbuf(device: _s.FileDescriptorLike, argument: dmx_buffer, /) -> dmx_buf
     Raises:
         EAGAIN: No buffer is filled yet, and the device was opened with O_NONBLOCK.
         EINTR: A signal arrives while the call waits for a buffer.
-        EINVAL: The index is not below the number of buffers that DMX_REQBUFS granted. Nothing has been allocated yet.
-            No buffer has been queued since the device was opened, so that there is no stream to wait for.
+        EINVAL: Nothing has been allocated yet. No buffer has been queued since the device was opened, so that there is
+            no stream to wait for.
         EIO: The demux failed inside. The signal was lost, or data arrived with wrong checksums.
+
+    Documented, but not what the kernel does:
+        EINVAL: The index is not below the number of buffers that `DMX_REQBUFS` granted.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-qbuf.rst.
     """

@@ -32,7 +32,7 @@ def demux_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
         EFAULT: The buffer lies in memory that the process may not write.
         EINTR: A signal arrives while the call waits for data.
         EOVERFLOW: Data was lost because the buffer was full; what the buffer held is dropped as well.
-        ETIMEDOUT: No section came within the timeout that DMX_SET_FILTER was given.
+        ETIMEDOUT: No section came within the timeout that `DMX_SET_FILTER` was given.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-fread.rst.
     """
@@ -67,7 +67,7 @@ def demux_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None
     """Wait until something can be read, or a buffer dequeued.
 
     POLLIN, POLLRDNORM and POLLPRI say that read() has data, or once a buffer has been queued POLLIN and POLLRDNORM that
-    DMX_DQBUF has a buffer. POLLERR says that the next read() fails with EOVERFLOW or ETIMEDOUT. Before a filter is
+    `DMX_DQBUF` has a buffer. POLLERR says that the next read() fails with EOVERFLOW or ETIMEDOUT. Before a filter is
     started nothing is reported.
 
     Arguments of the system call:
@@ -91,10 +91,10 @@ def demux_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None
 
 
 def dvr_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
-    """Read the transport stream that the filters with an output of DMX_OUT_TS_TAP let through.
+    """Read the transport stream that the filters with an output of `DMX_OUT_TS_TAP` let through.
 
     Packets of all such filters of the adapter arrive in the order of the stream, a packet only once. Its buffer has
-    room for 10,240 packets until DMX_SET_BUFFER_SIZE is called. In blocking mode the call waits until all bytes are
+    room for 10,240 packets until `DMX_SET_BUFFER_SIZE` is called. In blocking mode the call waits until all bytes are
     there.
 
     Arguments of the system call:
@@ -113,7 +113,7 @@ def dvr_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
         EINTR: A signal arrives while the call waits for data.
         ENODEV: The device is being removed.
         EOVERFLOW: Data was lost because the buffer was full; what the buffer held is dropped as well.
-        ETIMEDOUT: No section came within the timeout that DMX_SET_FILTER was given.
+        ETIMEDOUT: No section came within the timeout that `DMX_SET_FILTER` was given.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-fread.rst.
     """

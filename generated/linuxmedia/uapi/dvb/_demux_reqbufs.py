@@ -26,22 +26,24 @@ class dmx_requestbuffers(_s.Structure):
 
 
 DMX_REQBUFS: Final[int] = _s.IOWR("o", 60, dmx_requestbuffers)
-"""Have buffers for memory-mapped streaming allocated, or free them. See dmx_reqbufs()."""
+"""Have buffers for memory-mapped streaming allocated, or free them. See `dmx_reqbufs`."""
 
 
 def dmx_reqbufs(device: _s.FileDescriptorLike, argument: dmx_requestbuffers, /) -> dmx_requestbuffers:
     """Have buffers for memory-mapped streaming allocated, or free them.
 
-    First call of memory-mapped streaming: DMX_QUERYBUF, mmap(), DMX_EXPBUF and DMX_QBUF follow. Another call replaces
-    the buffers, a count of 0 frees them; neither is possible after the first DMX_QBUF, since only close() ends the
-    stream. Works on a demux, and on a DVR device that is open for reading and writing. Needs a kernel with
+    First call of memory-mapped streaming: `DMX_QUERYBUF`, mmap(), `DMX_EXPBUF` and `DMX_QBUF` follow. Another call
+    replaces the buffers, a count of 0 frees them; neither is possible after the first `DMX_QBUF`, since only close()
+    ends the stream. Works on a demux, and on a DVR device that is open for reading and writing. Needs a kernel with
     CONFIG_DVB_MMAP.
 
     Raises:
-        EBUSY: The buffers are to be replaced while one of them is still mapped. A buffer has been queued since the
-            device was opened, which started the stream.
+        EBUSY: A buffer has been queued since the device was opened, which started the stream.
         ENOMEM: The kernel cannot allocate a single buffer.
         EOPNOTSUPP: The device does not offer this way of exchanging buffers.
+
+    Documented, but not what the kernel does:
+        EBUSY: The buffers are to be replaced while one of them is still mapped.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-reqbufs.rst.
     """

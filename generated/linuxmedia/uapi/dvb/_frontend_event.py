@@ -17,19 +17,19 @@ class dvb_frontend_event(_s.Structure):
     """
 
     status: int = _s.uint()
-    """The status after the change; FE_NONE when tuning began. Written by the driver."""
+    """The status after the change; `FE_NONE` when tuning began. Written by the driver."""
     parameters: dvb_frontend_parameters = _s.nested(dvb_frontend_parameters)
     """What the last tuning asked for. Written by the driver."""
 
 
 FE_GET_EVENT: Final[int] = _s.IOR("o", 78, dvb_frontend_event)
-"""Take the oldest event of the frontend, or wait for one. See fe_get_event()."""
+"""Take the oldest event of the frontend, or wait for one. See `fe_get_event`."""
 
 
 def fe_get_event(device: _s.FileDescriptorLike, argument: dvb_frontend_event, /) -> dvb_frontend_event:
     """Take the oldest event of the frontend, or wait for one.
 
-    Tuning drops what is queued and makes an event with the status FE_NONE; each change of the status makes one more.
+    Tuning drops what is queued and makes an event with the status `FE_NONE`; each change of the status makes one more.
     poll() tells with POLLIN and POLLPRI that one is there. Needs a descriptor that is open for reading and writing.
 
     Raises:

@@ -16,13 +16,13 @@ class dvb_frontend_info(_s.Structure):
     """
 
     name: str = _s.text(128)
-    """The frontend's name. Written by the driver."""
+    """The frontend's name. At most 127 bytes of text. Written by the driver."""
     type: int = _s.uint()
     """Kind of the delivery system that is set. Written by the driver."""
     frequency_min: int = _s.u32()
-    """Lowest frequency. In Hz or kHz. Written by the driver."""
+    """Lowest frequency that can be tuned to. In Hz or kHz. Written by the driver."""
     frequency_max: int = _s.u32()
-    """Highest frequency. In Hz or kHz. Written by the driver."""
+    """Highest frequency that can be tuned to. In Hz or kHz. Written by the driver."""
     frequency_stepsize: int = _s.u32()
     """Frequencies are multiples of it. In Hz or kHz. Written by the driver."""
     frequency_tolerance: int = _s.u32()
@@ -40,13 +40,13 @@ class dvb_frontend_info(_s.Structure):
 
 
 FE_GET_INFO: Final[int] = _s.IOR("o", 61, dvb_frontend_info)
-"""Ask what the frontend is and what it can receive. See fe_get_info()."""
+"""Ask what the frontend is and what it can receive. See `fe_get_info`."""
 
 
 def fe_get_info(device: _s.FileDescriptorLike, argument: dvb_frontend_info, /) -> dvb_frontend_info:
     """Ask what the frontend is and what it can receive.
 
-    A descriptor for reading only is enough. Delivery systems are better asked for by DTV_ENUM_DELSYS.
+    A descriptor for reading only is enough. Delivery systems are better asked for by `DTV_ENUM_DELSYS`.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-get-info.rst.
     """

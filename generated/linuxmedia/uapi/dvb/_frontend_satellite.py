@@ -18,7 +18,7 @@ class dvb_diseqc_master_cmd(_s.Structure):
     msg: _s.Array[int] = _s.array(_s.u8(), 6)
     """Framing, address, command, and up to three bytes of data. Shape: 6. Set by the caller."""
     msg_len: int = _s.u8()
-    """Length of the message. In bytes. Set by the caller."""
+    """Length of the message. In bytes. From 3 to 6. Set by the caller."""
 
 
 class dvb_diseqc_slave_reply(_s.Structure):
@@ -30,33 +30,33 @@ class dvb_diseqc_slave_reply(_s.Structure):
     msg: _s.Array[int] = _s.array(_s.u8(), 4)
     """Framing and up to three bytes of data. Shape: 4. Written by the driver."""
     msg_len: int = _s.u8()
-    """How much of the reply counts. In bytes. Written by the driver."""
+    """How much of the reply counts. In bytes. From 0 to 4. Written by the driver."""
     timeout: int = _s.int_()
     """How long to wait for the reply; drivers may use a time of their own. In ms. Set by the caller."""
 
 
 FE_DISEQC_RESET_OVERLOAD: Final[int] = _s.IO("o", 62)
-"""Switch the power of the satellite equipment on again after an overload. See fe_diseqc_reset_overload()."""
+"""Switch the power of the satellite equipment on again after an overload. See `fe_diseqc_reset_overload`."""
 FE_DISEQC_SEND_MASTER_CMD: Final[int] = _s.IOW("o", 63, dvb_diseqc_master_cmd)
-"""Send a DiSEqC message to switches, converters and rotors. See fe_diseqc_send_master_cmd()."""
+"""Send a DiSEqC message to switches, converters and rotors. See `fe_diseqc_send_master_cmd`."""
 FE_DISEQC_RECV_SLAVE_REPLY: Final[int] = _s.IOR("o", 64, dvb_diseqc_slave_reply)
-"""Wait for the reply to a DiSEqC message. See fe_diseqc_recv_slave_reply()."""
+"""Wait for the reply to a DiSEqC message. See `fe_diseqc_recv_slave_reply`."""
 FE_DISEQC_SEND_BURST: Final[int] = _s.IO("o", 65)
-"""Send a tone burst that switches between two satellites. See fe_diseqc_send_burst()."""
+"""Send a tone burst that switches between two satellites. See `fe_diseqc_send_burst`."""
 FE_SET_TONE: Final[int] = _s.IO("o", 66)
-"""Switch the continuous tone of 22 kHz on or off. See fe_set_tone()."""
+"""Switch the continuous tone of 22 kHz on or off. See `fe_set_tone`."""
 FE_SET_VOLTAGE: Final[int] = _s.IO("o", 67)
-"""Set the voltage on the antenna cable. See fe_set_voltage()."""
+"""Set the voltage on the antenna cable. See `fe_set_voltage`."""
 FE_ENABLE_HIGH_LNB_VOLTAGE: Final[int] = _s.IO("o", 68)
-"""Raise both voltages a little, for long cables. See fe_enable_high_lnb_voltage()."""
+"""Raise both voltages a little, for long cables. See `fe_enable_high_lnb_voltage`."""
 FE_DISHNETWORK_SEND_LEGACY_CMD: Final[int] = _s.IO("o", 80)
-"""Send a command to a switch of Dish Network that predates DiSEqC. See fe_dishnetwork_send_legacy_cmd()."""
+"""Send a command to a switch of Dish Network that predates DiSEqC. See `fe_dishnetwork_send_legacy_cmd`."""
 
 
 def fe_diseqc_reset_overload(device: _s.FileDescriptorLike, /) -> None:
     """Switch the power of the satellite equipment on again after an overload.
 
-    Without effect where the power was switched off by FE_SET_VOLTAGE. Few drivers know the call.
+    Without effect where the power was switched off by `FE_SET_VOLTAGE`. Few drivers know the call.
 
     Raises:
         ENOTSUPP: The driver has no code for the call.
@@ -76,7 +76,7 @@ def fe_diseqc_send_master_cmd(
     """Send a DiSEqC message to switches, converters and rotors.
 
     Returns when the message is sent. Tone and voltage stay; the tone should be off before. A reply, if the message asks
-    for one, is fetched with FE_DISEQC_RECV_SLAVE_REPLY.
+    for one, is fetched with `FE_DISEQC_RECV_SLAVE_REPLY`.
 
     Raises:
         EINVAL: The length is more than the six bytes of msg.
@@ -96,7 +96,7 @@ def fe_diseqc_recv_slave_reply(
 ) -> dvb_diseqc_slave_reply:
     """Wait for the reply to a DiSEqC message.
 
-    Comes after an FE_DISEQC_SEND_MASTER_CMD whose framing byte asks for a reply. Needs a descriptor that is open for
+    Comes after an `FE_DISEQC_SEND_MASTER_CMD` whose framing byte asks for a reply. Needs a descriptor that is open for
     reading and writing, although it only reads, as it is part of setting up.
 
     Raises:
@@ -117,6 +117,9 @@ def fe_diseqc_send_burst(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     For simple switches that know nothing of DiSEqC messages. Needs a descriptor that is open for reading and writing.
 
+    Arguments:
+        value: A value of `fe_sec_mini_cmd`.
+
     Raises:
         EPERM: The descriptor is for watching, and switches are not its to set.
 
@@ -132,7 +135,10 @@ def fe_set_tone(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Switch the continuous tone of 22 kHz on or off.
 
     The tone picks the high band of a universal converter. Receivers that share the cable see it as well, so that it
-    should be off while the frontend is not used. DTV_TONE does the same.
+    should be off while the frontend is not used. `DTV_TONE` does the same.
+
+    Arguments:
+        value: A value of `fe_sec_tone_mode`.
 
     Raises:
         EPERM: The descriptor is for watching, and the tone is not its to set.
@@ -148,8 +154,11 @@ def fe_set_tone(device: _s.FileDescriptorLike, value: int, /) -> int:
 def fe_set_voltage(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the voltage on the antenna cable.
 
-    The voltage feeds the converter and picks the polarisation. SEC_VOLTAGE_OFF leaves the cable to others that share
-    it. DTV_VOLTAGE does the same.
+    The voltage feeds the converter and picks the polarisation. `SEC_VOLTAGE_OFF` leaves the cable to others that share
+    it. `DTV_VOLTAGE` does the same.
+
+    Arguments:
+        value: A value of `fe_sec_voltage`.
 
     Raises:
         EPERM: The descriptor is for watching, and the voltage is not its to set.

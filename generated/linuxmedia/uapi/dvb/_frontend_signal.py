@@ -10,21 +10,21 @@ if TYPE_CHECKING:
 
 
 FE_READ_SIGNAL_STRENGTH: Final[int] = _s.IOR("o", 71, _s.u16())
-"""Ask how strong the signal is, by the older interface. See fe_read_signal_strength()."""
+"""Ask how strong the signal is, by the older interface. See `fe_read_signal_strength`."""
 FE_READ_SNR: Final[int] = _s.IOR("o", 72, _s.u16())
-"""Ask for the signal-to-noise ratio, by the older interface. See fe_read_snr()."""
+"""Ask for the signal-to-noise ratio, by the older interface. See `fe_read_snr`."""
 FE_READ_BER: Final[int] = _s.IOR("o", 70, _s.u32())
-"""Ask for the bit error rate, by the older interface. See fe_read_ber()."""
+"""Ask for the bit error rate, by the older interface. See `fe_read_ber`."""
 FE_READ_UNCORRECTED_BLOCKS: Final[int] = _s.IOR("o", 73, _s.u32())
 """Ask how many blocks could not be corrected since the driver was loaded, by the older interface. See
-fe_read_uncorrected_blocks().
+`fe_read_uncorrected_blocks`.
 """
 
 
 def fe_read_signal_strength(device: _s.FileDescriptorLike, /) -> int:
     """Ask how strong the signal is, by the older interface.
 
-    The scale is the driver's own; DTV_STAT_SIGNAL_STRENGTH tells its unit. A descriptor for reading only is enough
+    The scale is the driver's own; `DTV_STAT_SIGNAL_STRENGTH` tells its unit. A descriptor for reading only is enough
     while another one tunes.
 
     Raises:
@@ -41,7 +41,7 @@ def fe_read_signal_strength(device: _s.FileDescriptorLike, /) -> int:
 def fe_read_snr(device: _s.FileDescriptorLike, /) -> int:
     """Ask for the signal-to-noise ratio, by the older interface.
 
-    Each driver has its own unit; DTV_STAT_CNR names it. Works for a reader while another descriptor tunes.
+    Each driver has its own unit; `DTV_STAT_CNR` names it. Works for a reader while another descriptor tunes.
 
     Raises:
         ENOTSUPP: The driver does not measure the signal-to-noise ratio.
@@ -59,8 +59,8 @@ def fe_read_snr(device: _s.FileDescriptorLike, /) -> int:
 def fe_read_ber(device: _s.FileDescriptorLike, /) -> int:
     """Ask for the bit error rate, by the older interface.
 
-    The time or number of bits that it relates to is up to the driver, so that DTV_STAT_POST_ERROR_BIT_COUNT over
-    DTV_STAT_POST_TOTAL_BIT_COUNT says more.
+    The time or number of bits that it relates to is up to the driver, so that `DTV_STAT_POST_ERROR_BIT_COUNT` over
+    `DTV_STAT_POST_TOTAL_BIT_COUNT` says more.
 
     Raises:
         ENOTSUPP: The driver does not measure the bit error rate.
@@ -76,7 +76,7 @@ def fe_read_ber(device: _s.FileDescriptorLike, /) -> int:
 def fe_read_uncorrected_blocks(device: _s.FileDescriptorLike, /) -> int:
     """Ask how many blocks could not be corrected since the driver was loaded, by the older interface.
 
-    Only the difference of two answers means something. DTV_STAT_ERROR_BLOCK_COUNT is the newer counter.
+    Only the difference of two answers means something. `DTV_STAT_ERROR_BLOCK_COUNT` is the newer counter.
 
     Raises:
         ENOTSUPP: The driver does not measure the number of uncorrected blocks.

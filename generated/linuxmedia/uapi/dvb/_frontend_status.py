@@ -10,13 +10,18 @@ if TYPE_CHECKING:
 
 
 FE_READ_STATUS: Final[int] = _s.IOR("o", 69, _s.uint())
-"""Ask how far the frontend has got with the signal. See fe_read_status()."""
+"""Ask how far the frontend has got with the signal. See `fe_read_status`."""
 
 
 def fe_read_status(device: _s.FileDescriptorLike, /) -> int:
     """Ask how far the frontend has got with the signal.
 
-    0 right after DTV_TUNE. A descriptor for reading only is enough.
+    0 right after `DTV_TUNE`. A descriptor for reading only is enough.
+
+    Returns:
+        A value of `fe_status`.
+
+    The page passes an unsigned int, which has the size of the header's enum.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-read-status.rst.
     """

@@ -16,11 +16,11 @@ class dvb_qpsk_parameters(_s.Structure):
     """
 
     symbol_rate: int = _s.u32()
-    """Symbol rate, within the range that FE_GET_INFO tells. In symbols/s. Set by the caller and written by the
+    """Symbol rate, within the range that `FE_GET_INFO` tells. In symbols/s. Set by the caller and written by the
     driver.
     """
     fec_inner: int = _s.uint()
-    """Code rate of the inner code, or FEC_AUTO. Set by the caller and written by the driver."""
+    """Code rate of the inner code, or `FEC_AUTO`. Set by the caller and written by the driver."""
 
 
 class dvb_qam_parameters(_s.Structure):
@@ -30,13 +30,13 @@ class dvb_qam_parameters(_s.Structure):
     """
 
     symbol_rate: int = _s.u32()
-    """Symbol rate of the cable channel, within the range that FE_GET_INFO tells. In symbols/s. Set by the caller and
+    """Symbol rate of the cable channel, within the range that `FE_GET_INFO` tells. In symbols/s. Set by the caller and
     written by the driver.
     """
     fec_inner: int = _s.uint()
-    """Code rate; FEC_NONE where the cable uses none. Set by the caller and written by the driver."""
+    """Code rate; `FEC_NONE` where the cable uses none. Set by the caller and written by the driver."""
     modulation: int = _s.uint()
-    """QAM constellation, or QAM_AUTO. Set by the caller and written by the driver."""
+    """QAM constellation, or `QAM_AUTO`. Set by the caller and written by the driver."""
 
 
 class dvb_ofdm_parameters(_s.Structure):
@@ -46,7 +46,7 @@ class dvb_ofdm_parameters(_s.Structure):
     """
 
     bandwidth: int = _s.uint()
-    """Bandwidth of the channel, or BANDWIDTH_AUTO. Set by the caller and written by the driver."""
+    """Bandwidth of the channel, or `BANDWIDTH_AUTO`. Set by the caller and written by the driver."""
     code_rate_HP: int = _s.uint()
     """Code rate of the stream with high priority. Set by the caller and written by the driver."""
     code_rate_LP: int = _s.uint()
@@ -54,7 +54,7 @@ class dvb_ofdm_parameters(_s.Structure):
     written by the driver.
     """
     constellation: int = _s.uint()
-    """Modulation of the carriers, or QAM_AUTO. Set by the caller and written by the driver."""
+    """Modulation of the carriers, or `QAM_AUTO`. Set by the caller and written by the driver."""
     transmission_mode: int = _s.uint()
     """How many carriers there are. Set by the caller and written by the driver."""
     guard_interval: int = _s.uint()
@@ -70,24 +70,26 @@ class dvb_vsb_parameters(_s.Structure):
     """
 
     modulation: int = _s.uint()
-    """VSB_8 or VSB_16 choose ATSC, anything else cable after ITU-T J.83 annex B. Set by the caller and written by the
-    driver.
+    """`VSB_8` or `VSB_16` choose ATSC, anything else cable after ITU-T J.83 annex B. Set by the caller and written by
+    the driver.
     """
 
 
 class dvb_frontend_parameters_u(_s.Union):
-    """Parameters that depend on the kind of frontend, which FE_GET_INFO tells. The member in use is selected by
-    dvb_frontend_info.type.
+    """Parameters that depend on the kind of frontend, which `FE_GET_INFO` tells. The member in use is selected by
+    `dvb_frontend_info.type`.
     """
 
     qpsk: dvb_qpsk_parameters = _s.nested(dvb_qpsk_parameters)
-    """For satellite. In use with FE_QPSK. Set by the caller and written by the driver."""
+    """Symbol rate and code rate, for satellite. In use with `FE_QPSK`. Set by the caller and written by the driver."""
     qam: dvb_qam_parameters = _s.nested(dvb_qam_parameters)
-    """For cable. In use with FE_QAM. Set by the caller and written by the driver."""
+    """Symbol rate, code rate and modulation, for cable. In use with `FE_QAM`. Set by the caller and written by the
+    driver.
+    """
     ofdm: dvb_ofdm_parameters = _s.nested(dvb_ofdm_parameters)
-    """For terrestrial reception. In use with FE_OFDM. Set by the caller and written by the driver."""
+    """For terrestrial reception. In use with `FE_OFDM`. Set by the caller and written by the driver."""
     vsb: dvb_vsb_parameters = _s.nested(dvb_vsb_parameters)
-    """For ATSC, and for cable in America. In use with FE_ATSC. Set by the caller and written by the driver."""
+    """For ATSC, and for cable in America. In use with `FE_ATSC`. Set by the caller and written by the driver."""
 
 
 class dvb_frontend_parameters(_s.Structure):
@@ -103,25 +105,25 @@ class dvb_frontend_parameters(_s.Structure):
     inversion: int = _s.uint()
     """Whether the spectrum arrives mirrored. Set by the caller and written by the driver."""
     u: dvb_frontend_parameters_u = _s.nested(dvb_frontend_parameters_u)
-    """Parameters that depend on the kind of frontend, which FE_GET_INFO tells."""
+    """Parameters that depend on the kind of frontend, which `FE_GET_INFO` tells."""
 
 
 FE_SET_FRONTEND: Final[int] = _s.IOW("o", 76, dvb_frontend_parameters)
-"""Tune the frontend by the older interface. See fe_set_frontend()."""
+"""Tune the frontend by the older interface. See `fe_set_frontend`."""
 FE_GET_FRONTEND: Final[int] = _s.IOR("o", 77, dvb_frontend_parameters)
-"""Ask what the frontend is tuned to, by the older interface. See fe_get_frontend()."""
+"""Ask what the frontend is tuned to, by the older interface. See `fe_get_frontend`."""
 
 
 def fe_set_frontend(device: _s.FileDescriptorLike, argument: dvb_frontend_parameters, /) -> dvb_frontend_parameters:
     """Tune the frontend by the older interface.
 
-    Returns once tuning has begun; how it ends is told by FE_GET_EVENT and FE_READ_STATUS. A tuning that still goes on
-    is given up for the new one. The member of the union in use follows the delivery system that was set last, or the
-    frontend's first one. FE_SET_PROPERTY with DTV_TUNE does the same for every delivery system.
+    Returns once tuning has begun; how it ends is told by `FE_GET_EVENT` and `FE_READ_STATUS`. A tuning that still goes
+    on is given up for the new one. The member of the union in use follows the delivery system that was set last, or the
+    frontend's first one. `FE_SET_PROPERTY` with `DTV_TUNE` does the same for every delivery system.
 
     Raises:
-        EINVAL: The symbol rate is above the highest that FE_GET_INFO tells. The symbol rate is below the lowest that
-            FE_GET_INFO tells. The frequency is not between those that FE_GET_INFO tells.
+        EINVAL: The symbol rate is above the highest that `FE_GET_INFO` tells. The symbol rate is below the lowest that
+            `FE_GET_INFO` tells. The frequency is not between those that `FE_GET_INFO` tells.
         EPERM: The descriptor allows only reading.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-set-frontend.rst.
@@ -137,9 +139,9 @@ def fe_get_frontend(device: _s.FileDescriptorLike, argument: dvb_frontend_parame
     """Ask what the frontend is tuned to, by the older interface.
 
     What the frontend found out by itself stands in place of the AUTO values. A descriptor for reading only is enough.
-    The member of the union in use follows the delivery system, as for FE_SET_FRONTEND.
+    The member of the union in use follows the delivery system, as for `FE_SET_FRONTEND`.
 
-    Raises:
+    Documented, but not what the kernel does:
         EINVAL: The symbol rate that is set is above the highest of the frontend.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-get-frontend.rst.

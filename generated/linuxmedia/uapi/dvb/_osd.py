@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 OSD_SEND_CMD: Final[int] = _s.IOW("o", 160, osd_cmd_s)
-"""Let the on-screen display do something. See osd_send_cmd()."""
+"""Let the on-screen display do something. See `osd_send_cmd`."""
 OSD_GET_CAPABILITY: Final[int] = _s.IOR("o", 161, osd_cap_s)
-"""Ask what the on-screen display is capable of. See osd_get_capability()."""
+"""Ask what the on-screen display is capable of. See `osd_get_capability`."""
 
 
 def osd_send_cmd(device: _s.FileDescriptorLike, argument: osd_cmd_s, /) -> osd_cmd_s:
@@ -25,6 +25,8 @@ def osd_send_cmd(device: _s.FileDescriptorLike, argument: osd_cmd_s, /) -> osd_c
 
     Raises:
         EINVAL: The command is none that the header names.
+
+    The page calls the argument an enum; `osd_cmd_t` is a name of the struct.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_osd.rst.
     """
@@ -43,6 +45,8 @@ def osd_get_capability(device: _s.FileDescriptorLike, argument: osd_cap_s, /) ->
     Raises:
         EINVAL: What is asked for is none of the known capabilities.
 
+    The page has a struct `osd_cap_t`; that is a name of struct `osd_cap_s`, and needs no struct in front of it.
+
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_osd.rst.
     """
     try:
@@ -55,7 +59,7 @@ def osd_get_capability(device: _s.FileDescriptorLike, argument: osd_cap_s, /) ->
 def osd_open(path: str | PathLike[str], flags: int, /) -> int:
     """Open an on-screen display.
 
-    Drawing begins with the command OSD_Open.
+    Drawing begins with the command `OSD_Open`.
 
     Arguments of the system call:
         path: /dev/dvb/adapterN/osdN.
@@ -66,9 +70,11 @@ def osd_open(path: str | PathLike[str], flags: int, /) -> int:
 
     Raises:
         EBUSY: The display is in use.
-        EINTERNAL: The card or its driver fails.
         EINVAL: An argument is wrong, of which the page says no more.
         ENODEV: The driver of the card is not there.
+
+    Documented, but not what the kernel does:
+        EINTERNAL: The card or its driver fails. There is no errno of that name.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_osd.rst.
     """
@@ -81,7 +87,7 @@ def osd_open(path: str | PathLike[str], flags: int, /) -> int:
 def osd_close(device: int, /) -> None:
     """Let the on-screen display go.
 
-    What is drawn stays visible; OSD_Close takes it away.
+    What is drawn stays visible; `OSD_Close` takes it away.
 
     Arguments of the system call:
         fd: Descriptor of an on-screen display.

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 # dmx_buffer_flags: Faults that the demux saw in the stream while it filled buffers.
 
 DMX_BUFFER_FLAG_HAD_CRC32_DISCARD: Final = 1
-"""One or more sections were dropped because of a wrong CRC."""
+"""One or more sections were dropped because of a wrong CRC. Documented in dvb/dmx_types.rst."""
 DMX_BUFFER_FLAG_TEI: Final = 2
-"""A packet of a filtered PID had its transport error indicator set."""
+"""A packet of a filtered PID had its transport error indicator set. Documented in dvb/dmx_types.rst."""
 DMX_BUFFER_PKT_COUNTER_MISMATCH: Final = 4
-"""The continuity counter of a filtered PID jumped."""
+"""The continuity counter of a filtered PID jumped. Documented in dvb/dmx_types.rst."""
 DMX_BUFFER_FLAG_DISCONTINUITY_DETECTED: Final = 8
-"""The demux found a gap in the stream."""
+"""The demux found a gap in the stream. Documented in dvb/dmx_types.rst."""
 DMX_BUFFER_FLAG_DISCONTINUITY_INDICATOR: Final = 16
-"""A packet announced a gap by itself."""
+"""A packet announced a gap by itself. Documented in dvb/dmx_types.rst."""
 
 
 class dmx_buffer(_s.Structure):
@@ -30,8 +30,9 @@ class dmx_buffer(_s.Structure):
     """
 
     index: int = _s.u32()
-    """Which buffer, from 0 to one less than the count that DMX_REQBUFS granted. The caller names it for DMX_QUERYBUF
-    and DMX_QBUF; DMX_DQBUF answers with the buffer that it hands over. Set by the caller and written by the driver.
+    """Which buffer, from 0 to one less than the count that `DMX_REQBUFS` granted. The caller names it for
+    `DMX_QUERYBUF` and `DMX_QBUF`; `DMX_DQBUF` answers with the buffer that it hands over. An index. Set by the
+    caller and written by the driver.
     """
     bytesused: int = _s.u32()
     """How much of the buffer holds data. In bytes. Written by the driver."""
@@ -40,25 +41,33 @@ class dmx_buffer(_s.Structure):
     length: int = _s.u32()
     """Size of the buffer. In bytes. Written by the driver."""
     flags: int = _s.u32()
-    """What went wrong in the stream since the last buffer. Only DMX_DQBUF writes it. Flags of dmx_buffer_flags. Written
-    by the driver.
+    """What went wrong in the stream since the last buffer. Only `DMX_DQBUF` writes it. Flags of `dmx_buffer_flags`.
+    Written by the driver.
     """
     count: int = _s.u32()
-    """Counts the dequeued buffers of this descriptor from 0; a gap means lost data. Only DMX_DQBUF writes it. Written
-    by the driver.
+    """Counts the dequeued buffers of this descriptor from 0; a gap means lost data. Only `DMX_DQBUF` writes it. A
+    running number. Written by the driver.
     """
 
 
 if TYPE_CHECKING:
 
     class dmx_buffer_flags(enum.IntFlag):
-        """Faults that the demux saw in the stream while it filled buffers."""
+        """Faults that the demux saw in the stream while it filled buffers.
+
+        In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst.
+        """
 
         DMX_BUFFER_FLAG_HAD_CRC32_DISCARD = 1
+        """One or more sections were dropped because of a wrong CRC. Documented in dvb/dmx_types.rst."""
         DMX_BUFFER_FLAG_TEI = 2
+        """A packet of a filtered PID had its transport error indicator set. Documented in dvb/dmx_types.rst."""
         DMX_BUFFER_PKT_COUNTER_MISMATCH = 4
+        """The continuity counter of a filtered PID jumped. Documented in dvb/dmx_types.rst."""
         DMX_BUFFER_FLAG_DISCONTINUITY_DETECTED = 8
+        """The demux found a gap in the stream. Documented in dvb/dmx_types.rst."""
         DMX_BUFFER_FLAG_DISCONTINUITY_INDICATOR = 16
+        """A packet announced a gap by itself. Documented in dvb/dmx_types.rst."""
 
 else:
     __getattr__ = _s.on_demand(

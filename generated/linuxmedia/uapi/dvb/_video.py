@@ -21,55 +21,56 @@ if TYPE_CHECKING:
 
 
 VIDEO_STOP: Final[int] = _s.IO("o", 21)
-"""Stop the pictures. See video_stop()."""
+"""Stop the pictures. See `video_stop`."""
 VIDEO_PLAY: Final[int] = _s.IO("o", 22)
-"""Start to play pictures from the chosen source. See video_play()."""
+"""Start to play pictures from the chosen source. See `video_play`."""
 VIDEO_FREEZE: Final[int] = _s.IO("o", 23)
-"""Hold the picture. See video_freeze()."""
+"""Hold the picture. See `video_freeze`."""
 VIDEO_CONTINUE: Final[int] = _s.IO("o", 24)
-"""Go on after a freeze. See video_continue()."""
+"""Go on after a freeze. See `video_continue`."""
 VIDEO_SELECT_SOURCE: Final[int] = _s.IO("o", 25)
-"""Choose where the pictures come from. See video_select_source()."""
+"""Choose where the pictures come from. See `video_select_source`."""
 VIDEO_SET_BLANK: Final[int] = _s.IO("o", 26)
-"""Choose what is on the screen while nothing plays. See video_set_blank()."""
+"""Choose what is on the screen while nothing plays. See `video_set_blank`."""
 VIDEO_GET_STATUS: Final[int] = _s.IOR("o", 27, video_status)
-"""Ask for the state of the video decoder. See video_get_status()."""
+"""Ask for the state of the video decoder. See `video_get_status`."""
 VIDEO_GET_EVENT: Final[int] = _s.IOR("o", 28, video_event)
-"""Take the oldest event of the decoder, or wait for one. See video_get_event()."""
+"""Take the oldest event of the decoder, or wait for one. See `video_get_event`."""
 VIDEO_SET_DISPLAY_FORMAT: Final[int] = _s.IO("o", 29)
-"""Choose what is done with pictures of another shape than the screen's. See video_set_display_format()."""
+"""Choose what is done with pictures of another shape than the screen's. See `video_set_display_format`."""
 VIDEO_STILLPICTURE: Final[int] = _s.IOW("o", 30, video_still_picture)
-"""Show a single picture. See video_stillpicture()."""
+"""Show a single picture. See `video_stillpicture`."""
 VIDEO_FAST_FORWARD: Final[int] = _s.IO("o", 31)
-"""Play faster, by leaving pictures out. See video_fast_forward()."""
+"""Play faster, by leaving pictures out. See `video_fast_forward`."""
 VIDEO_SLOWMOTION: Final[int] = _s.IO("o", 32)
-"""Play slower, by showing pictures again. See video_slowmotion()."""
+"""Play slower, by showing pictures again. See `video_slowmotion`."""
 VIDEO_GET_CAPABILITIES: Final[int] = _s.IOR("o", 33, _s.uint())
-"""Ask what the decoder understands. See video_get_capabilities()."""
+"""Ask what the decoder understands. See `video_get_capabilities`."""
 VIDEO_CLEAR_BUFFER: Final[int] = _s.IO("o", 34)
-"""Throw away the pictures that are buffered. See video_clear_buffer()."""
+"""Throw away the pictures that are buffered. See `video_clear_buffer`."""
 VIDEO_SET_STREAMTYPE: Final[int] = _s.IO("o", 36)
-"""Tell which kind of stream the decoder will be fed with. See video_set_streamtype()."""
+"""Tell which kind of stream the decoder will be fed with. See `video_set_streamtype`."""
 VIDEO_SET_FORMAT: Final[int] = _s.IO("o", 37)
-"""Tell the shape of the screen. See video_set_format()."""
+"""Tell the shape of the screen. See `video_set_format`."""
 VIDEO_GET_SIZE: Final[int] = _s.IOR("o", 55, video_size_t)
-"""Ask for the size and shape of the picture. See video_get_size()."""
+"""Ask for the size and shape of the picture. See `video_get_size`."""
 VIDEO_GET_PTS: Final[int] = _s.IOR("o", 57, _s.u64())
-"""Ask for the time stamp of the picture that is shown. See video_get_pts()."""
+"""Ask for the time stamp of the picture that is shown. See `video_get_pts`."""
 VIDEO_GET_FRAME_COUNT: Final[int] = _s.IOR("o", 58, _s.u64())
-"""Ask how many pictures have been shown since the decoder was started. See video_get_frame_count()."""
+"""Ask how many pictures have been shown since the decoder was started. See `video_get_frame_count`."""
 VIDEO_COMMAND: Final[int] = _s.IOWR("o", 59, struct_video_command)
-"""Let the decoder do something. See video_command()."""
+"""Let the decoder do something. See `video_command`."""
 VIDEO_TRY_COMMAND: Final[int] = _s.IOWR("o", 60, struct_video_command)
-"""Ask whether the decoder can do something, without doing it. See video_try_command()."""
+"""Ask whether the decoder can do something, without doing it. See `video_try_command`."""
 
 
 def video_stop(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Stop the pictures.
 
-    Other than 0 leaves the screen black, 0 leaves the last picture there. VIDIOC_DECODER_CMD is the newer call.
+    Other than 0 leaves the screen black, 0 leaves the last picture there. `linuxmedia.uapi.v4l2.VIDIOC_DECODER_CMD` is
+    the newer call.
 
-    The driver of the AV7110 ignores the argument and does what VIDEO_SET_BLANK has set.
+    The driver of the AV7110 ignores the argument and does what `VIDEO_SET_BLANK` has set.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -82,7 +83,7 @@ def video_stop(device: _s.FileDescriptorLike, value: int, /) -> int:
 def video_play(device: _s.FileDescriptorLike, /) -> None:
     """Start to play pictures from the chosen source.
 
-    Ends a freeze, too. VIDEO_SELECT_SOURCE chooses the source.
+    Ends a freeze, too. `VIDEO_SELECT_SOURCE` chooses the source.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -95,8 +96,8 @@ def video_play(device: _s.FileDescriptorLike, /) -> None:
 def video_freeze(device: _s.FileDescriptorLike, /) -> None:
     """Hold the picture.
 
-    With VIDEO_SOURCE_DEMUX the stream runs on unseen; with VIDEO_SOURCE_MEMORY it waits until VIDEO_CONTINUE or
-    VIDEO_PLAY.
+    With `VIDEO_SOURCE_DEMUX` the stream runs on unseen; with `VIDEO_SOURCE_MEMORY` it waits until `VIDEO_CONTINUE` or
+    `VIDEO_PLAY`.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -109,7 +110,7 @@ def video_freeze(device: _s.FileDescriptorLike, /) -> None:
 def video_continue(device: _s.FileDescriptorLike, /) -> None:
     """Go on after a freeze.
 
-    Undoes VIDEO_FREEZE, and ends fast forward and slow motion.
+    Undoes `VIDEO_FREEZE`, and ends fast forward and slow motion.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -122,8 +123,11 @@ def video_continue(device: _s.FileDescriptorLike, /) -> None:
 def video_select_source(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose where the pictures come from.
 
-    With VIDEO_SOURCE_MEMORY the decoder plays what is written to its node, with VIDEO_SOURCE_DEMUX what the demux hands
-    over inside the hardware.
+    With `VIDEO_SOURCE_MEMORY` the decoder plays what is written to its node, with `VIDEO_SOURCE_DEMUX` what the demux
+    hands over inside the hardware.
+
+    Arguments:
+        value: A value of `video_stream_source_t`.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -181,7 +185,12 @@ def video_get_event(device: _s.FileDescriptorLike, argument: video_event, /) -> 
 def video_set_display_format(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose what is done with pictures of another shape than the screen's.
 
-    VIDEO_SET_FORMAT tells the screen's shape.
+    `VIDEO_SET_FORMAT` tells the screen's shape.
+
+    Arguments:
+        value: A value of `video_displayformat_t`.
+
+    The page calls the type video_display_format_t, a name that no header has.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -194,7 +203,7 @@ def video_set_display_format(device: _s.FileDescriptorLike, value: int, /) -> in
 def video_stillpicture(device: _s.FileDescriptorLike, argument: video_still_picture, /) -> video_still_picture:
     """Show a single picture.
 
-    The source becomes VIDEO_SOURCE_MEMORY, and what is buffered is thrown away. Coding and size must be ones that the
+    The source becomes `VIDEO_SOURCE_MEMORY`, and what is buffered is thrown away. Coding and size must be ones that the
     decoder knows.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
@@ -209,10 +218,10 @@ def video_stillpicture(device: _s.FileDescriptorLike, argument: video_still_pict
 def video_fast_forward(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Play faster, by leaving pictures out.
 
-    The argument is how many intra-coded pictures are skipped for each that is shown. For VIDEO_SOURCE_MEMORY.
+    The argument is how many intra-coded pictures are skipped for each that is shown. For `VIDEO_SOURCE_MEMORY`.
 
     Raises:
-        EPERM: VIDEO_SELECT_SOURCE has not chosen VIDEO_SOURCE_MEMORY.
+        EPERM: `VIDEO_SELECT_SOURCE` has not chosen `VIDEO_SOURCE_MEMORY`.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -225,7 +234,7 @@ def video_fast_forward(device: _s.FileDescriptorLike, value: int, /) -> int:
 def video_slowmotion(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Play slower, by showing pictures again.
 
-    The argument is how often each picture is repeated. For VIDEO_SOURCE_MEMORY.
+    The argument is how often each picture is repeated. For `VIDEO_SOURCE_MEMORY`.
 
     Raises:
         EPERM: The stream does not come from memory.
@@ -242,6 +251,9 @@ def video_get_capabilities(device: _s.FileDescriptorLike, /) -> int:
     """Ask what the decoder understands.
 
     Tells codings and kinds of streams alike.
+
+    Returns:
+        A value of `video_capabilities`.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -281,7 +293,10 @@ def video_set_streamtype(device: _s.FileDescriptorLike, value: int, /) -> int:
 def video_set_format(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Tell the shape of the screen.
 
-    VIDEO_FORMAT_4_3 or VIDEO_FORMAT_16_9; screens are not wider.
+    `VIDEO_FORMAT_4_3` or `VIDEO_FORMAT_16_9`; screens are not wider.
+
+    Arguments:
+        value: A value of `video_format_t`.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -308,7 +323,8 @@ def video_get_size(device: _s.FileDescriptorLike, argument: video_size_t, /) -> 
 def video_get_pts(device: _s.FileDescriptorLike, /) -> int:
     """Ask for the time stamp of the picture that is shown.
 
-    33 bits, in units of 1/90000 s. It may be that of a picture nearby. V4L2_CID_MPEG_VIDEO_DEC_PTS is the newer way.
+    33 bits, in units of 1/90000 s. It may be that of a picture nearby.
+    `linuxmedia.uapi.v4l2.V4L2_CID_MPEG_VIDEO_DEC_PTS` is the newer way.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -321,7 +337,7 @@ def video_get_pts(device: _s.FileDescriptorLike, /) -> int:
 def video_get_frame_count(device: _s.FileDescriptorLike, /) -> int:
     """Ask how many pictures have been shown since the decoder was started.
 
-    V4L2_CID_MPEG_VIDEO_DEC_FRAME is the newer way.
+    `linuxmedia.uapi.v4l2.V4L2_CID_MPEG_VIDEO_DEC_FRAME` is the newer way.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -334,7 +350,7 @@ def video_get_frame_count(device: _s.FileDescriptorLike, /) -> int:
 def video_command(device: _s.FileDescriptorLike, argument: struct_video_command, /) -> struct_video_command:
     """Let the decoder do something.
 
-    VIDIOC_DECODER_CMD took its place, with a struct that begins in the same way.
+    `linuxmedia.uapi.v4l2.VIDIOC_DECODER_CMD` took its place, with a struct that begins in the same way.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -348,7 +364,7 @@ def video_command(device: _s.FileDescriptorLike, argument: struct_video_command,
 def video_try_command(device: _s.FileDescriptorLike, argument: struct_video_command, /) -> struct_video_command:
     """Ask whether the decoder can do something, without doing it.
 
-    What does not fit is adjusted, as for VIDIOC_TRY_DECODER_CMD, the newer call.
+    What does not fit is adjusted, as for `linuxmedia.uapi.v4l2.VIDIOC_TRY_DECODER_CMD`, the newer call.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -374,11 +390,13 @@ def dvb_video_open(path: str | PathLike[str], flags: int, /) -> int:
 
     Raises:
         EBUSY: Another descriptor is open for reading and writing.
-        EINTERNAL: Something fails inside the driver.
         EINVAL: Some argument is wrong; which one, the page does not say.
         ENODEV: The device has no driver any more.
 
-    The page allows VIDEO_GET_STATUS alone for reading; the driver of the AV7110 answers the other two as well.
+    Documented, but not what the kernel does:
+        EINTERNAL: Something fails inside the driver. There is no errno of that name.
+
+    The page allows `VIDEO_GET_STATUS` alone for reading; the driver of the AV7110 answers the other two as well.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
@@ -410,9 +428,9 @@ def dvb_video_close(device: int, /) -> None:
 def dvb_video_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     """Hand pictures to the video decoder.
 
-    For VIDEO_SOURCE_MEMORY. The bytes are packetised elementary streams, or what VIDEO_GET_CAPABILITIES allows besides;
-    whole transport stream packets are mostly taken, too. Waits for room in the buffer, unless the descriptor has
-    O_NONBLOCK.
+    For `VIDEO_SOURCE_MEMORY`. The bytes are packetised elementary streams, or what `VIDEO_GET_CAPABILITIES` allows
+    besides; whole transport stream packets are mostly taken, too. Waits for room in the buffer, unless the descriptor
+    has O_NONBLOCK.
 
     Arguments of the system call:
         fd: Descriptor of a video decoder that is open for reading and writing.

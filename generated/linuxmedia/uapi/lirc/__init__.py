@@ -1,4 +1,8 @@
-"""Infrared remote controls, as pulses or as decoded scancodes."""
+"""Infrared remote controls, as pulses or as decoded scancodes.
+
+Pages are named by their place below Documentation/userspace-api/media in the kernel's source, which is on
+https://docs.kernel.org/userspace-api/media/ as well. What tells of no release was in Linux 5.10 already.
+"""
 
 from linuxmedia.uapi import _support as _s
 
@@ -151,6 +155,7 @@ if TYPE_CHECKING:
         lirc_mode2 as lirc_mode2,
         lirc_scancode as lirc_scancode,
         lirc_scancode_flag as lirc_scancode_flag,
+        lirc_t as lirc_t,
         rc_proto as rc_proto,
     )
     from linuxmedia.uapi.lirc._write import (
@@ -296,6 +301,7 @@ else:
                 "lirc_mode2",
                 "lirc_scancode",
                 "lirc_scancode_flag",
+                "lirc_t",
                 "rc_proto",
             ),
             "_write": ("lirc_write",),

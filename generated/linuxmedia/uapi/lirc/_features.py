@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 LIRC_GET_FEATURES: Final[int] = _s.IOR("i", 0x00000000, _s.u32())
-"""Tell what the device can send, receive and set. See lirc_get_features()."""
+"""Tell what the device can send, receive and set. See `lirc_get_features`."""
 LIRC_GET_LENGTH: Final[int] = _s.IOR("i", 0x0000000F, _s.u32())
-"""Get the number of bits in a code of LIRC_MODE_LIRCCODE. See lirc_get_length()."""
+"""Get the number of bits in a code of `LIRC_MODE_LIRCCODE`. See `lirc_get_length`."""
 
 
 def lirc_get_features(device: _s.FileDescriptorLike, /) -> int:
@@ -20,6 +20,9 @@ def lirc_get_features(device: _s.FileDescriptorLike, /) -> int:
 
     What comes back is the same for as long as the device is there. Ioctls of features that are missing fail with
     ENOTTY.
+
+    Returns:
+        A value of `lirc_feature`.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-get-features.rst.
     """
@@ -30,7 +33,7 @@ def lirc_get_features(device: _s.FileDescriptorLike, /) -> int:
 
 
 def lirc_get_length(device: _s.FileDescriptorLike, /) -> int:
-    """Get the number of bits in a code of LIRC_MODE_LIRCCODE.
+    """Get the number of bits in a code of `LIRC_MODE_LIRCCODE`.
 
     The last driver that had such codes is gone, and no page describes the call. Every device of today answers with
     ENOTTY.

@@ -10,20 +10,23 @@ if TYPE_CHECKING:
 
 
 LIRC_GET_REC_MODE: Final[int] = _s.IOR("i", 0x00000002, _s.u32())
-"""Get the form in which read() delivers. See lirc_get_rec_mode()."""
+"""Get the form in which read() delivers. See `lirc_get_rec_mode`."""
 LIRC_SET_REC_MODE: Final[int] = _s.IOW("i", 0x00000012, _s.u32())
-"""Set the form in which read() delivers. See lirc_set_rec_mode()."""
+"""Set the form in which read() delivers. See `lirc_set_rec_mode`."""
 LIRC_GET_SEND_MODE: Final[int] = _s.IOR("i", 0x00000001, _s.u32())
-"""Get the form that write() takes. See lirc_get_send_mode()."""
+"""Get the form that write() takes. See `lirc_get_send_mode`."""
 LIRC_SET_SEND_MODE: Final[int] = _s.IOW("i", 0x00000011, _s.u32())
-"""Set the form that write() takes. See lirc_set_send_mode()."""
+"""Set the form that write() takes. See `lirc_set_send_mode`."""
 
 
 def lirc_get_rec_mode(device: _s.FileDescriptorLike, /) -> int:
     """Get the form in which read() delivers.
 
-    Each handle has a mode of its own. A new handle has LIRC_MODE_MODE2, or LIRC_MODE_SCANCODE where the hardware
+    Each handle has a mode of its own. A new handle has `LIRC_MODE_MODE2`, or `LIRC_MODE_SCANCODE` where the hardware
     decodes.
+
+    Returns:
+        A value of `lirc_mode`.
 
     Raises:
         ENODEV: The device is not there any more.
@@ -40,8 +43,11 @@ def lirc_get_rec_mode(device: _s.FileDescriptorLike, /) -> int:
 def lirc_set_rec_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the form in which read() delivers.
 
-    Pulses and spaces come with LIRC_MODE_MODE2, decoded keys with LIRC_MODE_SCANCODE. Both are collected from the time
-    the handle is opened, whichever mode it is in.
+    Pulses and spaces come with `LIRC_MODE_MODE2`, decoded keys with `LIRC_MODE_SCANCODE`. Both are collected from the
+    time the handle is opened, whichever mode it is in.
+
+    Arguments:
+        value: A value of `lirc_mode`.
 
     Raises:
         EINVAL: The mode is not defined. The mode is defined, but not for receiving with this device.
@@ -59,7 +65,10 @@ def lirc_set_rec_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
 def lirc_get_send_mode(device: _s.FileDescriptorLike, /) -> int:
     """Get the form that write() takes.
 
-    Each handle has a mode of its own, LIRC_MODE_PULSE at first.
+    Each handle has a mode of its own, `LIRC_MODE_PULSE` at first.
+
+    Returns:
+        A value of `lirc_mode`.
 
     Raises:
         ENODEV: The device is not there any more.
@@ -76,8 +85,11 @@ def lirc_get_send_mode(device: _s.FileDescriptorLike, /) -> int:
 def lirc_set_send_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the form that write() takes.
 
-    With LIRC_MODE_PULSE the caller writes lengths, with LIRC_MODE_SCANCODE one lirc_scancode at a time, which the
+    With `LIRC_MODE_PULSE` the caller writes lengths, with `LIRC_MODE_SCANCODE` one `lirc_scancode` at a time, which the
     kernel encodes.
+
+    Arguments:
+        value: A value of `lirc_mode`.
 
     Raises:
         EINVAL: The mode is not defined. The mode is defined, but not for sending with this device.

@@ -9,9 +9,9 @@ from linuxmedia.uapi._support import system as _system
 def lirc_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     """Get what was received.
 
-    In LIRC_MODE_MODE2 samples of 32 bits come, in LIRC_MODE_SCANCODE lirc_scancode, as many as there are and as fit.
-    Each handle has a queue of its own, which begins when it is opened; what finds it full is lost. Without O_NONBLOCK
-    the call waits for the first one.
+    In `LIRC_MODE_MODE2` samples of 32 bits come, in `LIRC_MODE_SCANCODE` `lirc_scancode`, as many as there are and as
+    fit. Each handle has a queue of its own, which begins when it is opened; what finds it full is lost. Without
+    O_NONBLOCK the call waits for the first one.
 
     Arguments of the system call:
         fd: Descriptor of a device that can receive.
@@ -26,8 +26,8 @@ def lirc_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
         EBADF: The device is open for writing only. The descriptor is not open.
         EFAULT: The samples cannot be written to the caller's memory.
         EINTR: A signal arrives while the call waits.
-        EINVAL: In LIRC_MODE_MODE2 the buffer has not room for whole samples. In LIRC_MODE_SCANCODE the buffer has not
-            room for whole scancodes. The device only sends.
+        EINVAL: In `LIRC_MODE_MODE2` the buffer has not room for whole samples. In `LIRC_MODE_SCANCODE` the buffer has
+            not room for whole scancodes. The device only sends.
         ENODEV: The device is not there any more.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-read.rst.

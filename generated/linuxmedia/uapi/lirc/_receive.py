@@ -10,21 +10,21 @@ if TYPE_CHECKING:
 
 
 LIRC_SET_REC_CARRIER: Final[int] = _s.IOW("i", 0x00000014, _s.u32())
-"""Set the frequency up to which a carrier is received. See lirc_set_rec_carrier()."""
+"""Set the frequency up to which a carrier is received. See `lirc_set_rec_carrier`."""
 LIRC_SET_REC_CARRIER_RANGE: Final[int] = _s.IOW("i", 0x0000001F, _s.u32())
-"""Set the frequency from which a carrier is received. See lirc_set_rec_carrier_range()."""
+"""Set the frequency from which a carrier is received. See `lirc_set_rec_carrier_range`."""
 LIRC_GET_REC_RESOLUTION: Final[int] = _s.IOR("i", 0x00000007, _s.u32())
-"""Get the step in which lengths are measured. See lirc_get_rec_resolution()."""
+"""Get the step in which lengths are measured. See `lirc_get_rec_resolution`."""
 LIRC_SET_MEASURE_CARRIER_MODE: Final[int] = _s.IOW("i", 0x0000001D, _s.u32())
-"""Switch the measurement of carriers on or off. See lirc_set_measure_carrier_mode()."""
+"""Switch the measurement of carriers on or off. See `lirc_set_measure_carrier_mode`."""
 LIRC_SET_WIDEBAND_RECEIVER: Final[int] = _s.IOW("i", 0x00000023, _s.u32())
-"""Choose between the receiver for learning and the usual one. See lirc_set_wideband_receiver()."""
+"""Choose between the receiver for learning and the usual one. See `lirc_set_wideband_receiver`."""
 
 
 def lirc_set_rec_carrier(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the frequency up to which a carrier is received.
 
-    In hertz. The lower end of the range is what LIRC_SET_REC_CARRIER_RANGE was last given on the same handle; the two
+    In hertz. The lower end of the range is what `LIRC_SET_REC_CARRIER_RANGE` was last given on the same handle; the two
     reach the device together, with this call, and hold for every handle.
 
     Raises:
@@ -42,8 +42,8 @@ def lirc_set_rec_carrier(device: _s.FileDescriptorLike, value: int, /) -> int:
 def lirc_set_rec_carrier_range(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the frequency from which a carrier is received.
 
-    In hertz. The handle keeps it until LIRC_SET_REC_CARRIER sets the upper end; only that call changes what the device
-    receives.
+    In hertz. The handle keeps it until `LIRC_SET_REC_CARRIER` sets the upper end; only that call changes what the
+    device receives.
 
     Raises:
         EINVAL: The frequency is 0.
@@ -74,7 +74,7 @@ def lirc_get_rec_resolution(device: _s.FileDescriptorLike, /) -> int:
 def lirc_set_measure_carrier_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Switch the measurement of carriers on or off.
 
-    With 1 each message brings a sample of kind LIRC_MODE2_FREQUENCY along, with 0 none does, which is how a device is
+    With 1 each message brings a sample of kind `LIRC_MODE2_FREQUENCY` along, with 0 none does, which is how a device is
     at first. It holds for every handle.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-set-measure-carrier-mode.rst.

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 LIRC_SET_SEND_CARRIER: Final[int] = _s.IOW("i", 0x00000013, _s.u32())
-"""Set the frequency of the carrier that pulses are sent on. See lirc_set_send_carrier()."""
+"""Set the frequency of the carrier that pulses are sent on. See `lirc_set_send_carrier`."""
 LIRC_SET_SEND_DUTY_CYCLE: Final[int] = _s.IOW("i", 0x00000015, _s.u32())
-"""Set how much of the carrier's period is on. See lirc_set_send_duty_cycle()."""
+"""Set how much of the carrier's period is on. See `lirc_set_send_duty_cycle`."""
 LIRC_SET_TRANSMITTER_MASK: Final[int] = _s.IOW("i", 0x00000017, _s.u32())
-"""Choose the transmitters that send. See lirc_set_transmitter_mask()."""
+"""Choose the transmitters that send. See `lirc_set_transmitter_mask`."""
 
 
 def lirc_set_send_carrier(device: _s.FileDescriptorLike, value: int, /) -> int:

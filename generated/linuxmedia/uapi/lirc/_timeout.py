@@ -10,21 +10,21 @@ if TYPE_CHECKING:
 
 
 LIRC_GET_MIN_TIMEOUT: Final[int] = _s.IOR("i", 0x00000008, _s.u32())
-"""Get the shortest time without light that can end a message. See lirc_get_min_timeout()."""
+"""Get the shortest time without light that can end a message. See `lirc_get_min_timeout`."""
 LIRC_GET_MAX_TIMEOUT: Final[int] = _s.IOR("i", 0x00000009, _s.u32())
-"""Get the longest time without light that can end a message. See lirc_get_max_timeout()."""
+"""Get the longest time without light that can end a message. See `lirc_get_max_timeout`."""
 LIRC_SET_REC_TIMEOUT: Final[int] = _s.IOW("i", 0x00000018, _s.u32())
-"""Set the time without light that ends a message. See lirc_set_rec_timeout()."""
+"""Set the time without light that ends a message. See `lirc_set_rec_timeout`."""
 LIRC_GET_REC_TIMEOUT: Final[int] = _s.IOR("i", 0x00000024, _s.u32())
-"""Get the time without light that ends a message. See lirc_get_rec_timeout()."""
+"""Get the time without light that ends a message. See `lirc_get_rec_timeout`."""
 LIRC_SET_REC_TIMEOUT_REPORTS: Final[int] = _s.IOW("i", 0x00000019, _s.u32())
-"""Ask for the samples that end messages, which always come. See lirc_set_rec_timeout_reports()."""
+"""Ask for the samples that end messages, which always come. See `lirc_set_rec_timeout_reports`."""
 
 
 def lirc_get_min_timeout(device: _s.FileDescriptorLike, /) -> int:
     """Get the shortest time without light that can end a message.
 
-    In microseconds. Where it equals what LIRC_GET_MAX_TIMEOUT returns, the time cannot be changed.
+    In microseconds. Where it equals what `LIRC_GET_MAX_TIMEOUT` returns, the time cannot be changed.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-get-timeout.rst.
     """
@@ -69,7 +69,7 @@ def lirc_set_rec_timeout(device: _s.FileDescriptorLike, value: int, /) -> int:
 def lirc_get_rec_timeout(device: _s.FileDescriptorLike, /) -> int:
     """Get the time without light that ends a message.
 
-    In microseconds; what LIRC_SET_REC_TIMEOUT or the choice of protocols set last.
+    In microseconds; what `LIRC_SET_REC_TIMEOUT` or the choice of protocols set last.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-set-rec-timeout.rst.
     """
@@ -82,8 +82,8 @@ def lirc_get_rec_timeout(device: _s.FileDescriptorLike, /) -> int:
 def lirc_set_rec_timeout_reports(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Ask for the samples that end messages, which always come.
 
-    Once 1 asked for samples of kind LIRC_MODE2_TIMEOUT and 0 declined them. Raw receivers deliver them in any case now
-    and take every value; no page describes the call.
+    Once 1 asked for samples of kind `LIRC_MODE2_TIMEOUT` and 0 declined them. Raw receivers deliver them in any case
+    now and take every value; no page describes the call.
 
     Raises:
         ENOTTY: The device does not receive pulses and spaces.

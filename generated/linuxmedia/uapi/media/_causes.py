@@ -36,7 +36,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENOTTY": ("The driver does not support requests.",),
     },
     "MEDIA_IOC_SETUP_LINK": {
-        "EBADF": ("The media device is open for reading only.",),
         "EBUSY": (
             "Data flows through a pad of the link, which is not a dynamic one.",
             "Another enabled link ends at the sink pad, which has room for one.",
@@ -81,7 +80,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
     },
     "request.poll": {
-        "EBADF": ("The descriptor is closed or was never opened.",),
         "EFAULT": ("The list of descriptors lies in memory that the program cannot use.",),
         "EINTR": ("A signal arrives while the call waits for the request.",),
         "EINVAL": ("The list is longer than the number of descriptors that the program may have.",),

@@ -16,17 +16,17 @@ class media_device_info(_s.Structure):
     """
 
     driver: str = _s.text(16)
-    """Name of the driver that made the device. Written by the driver."""
+    """Name of the driver that made the device. At most 15 bytes of text. Written by the driver."""
     model: str = _s.text(32)
-    """Name of the model for people. Written by the driver."""
+    """Name of the model for people. At most 31 bytes of text. Written by the driver."""
     serial: str = _s.text(40)
-    """Serial number; empty when there is none. Written by the driver."""
+    """Serial number; empty when there is none. At most 39 bytes of text. Written by the driver."""
     bus_info: str = _s.text(32)
-    """Bus and place on it, which no other media device has. Written by the driver."""
+    """Bus and place on it, which no other media device has. At most 31 bytes of text. Written by the driver."""
     media_version: int = _s.u32()
     """Version of the media API, made as a kernel's version code is. Written by the driver."""
     hw_revision: int = _s.u32()
-    """Revision of the hardware, in a form that the driver chooses. Written by the driver."""
+    """Revision of the hardware, in a form that the driver chooses. A version. Written by the driver."""
     driver_version: int = _s.u32()
     """Version of the driver, made as a kernel's version code is. Written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 31)
@@ -34,14 +34,15 @@ class media_device_info(_s.Structure):
 
 
 MEDIA_IOC_DEVICE_INFO: Final[int] = _s.IOWR("|", 0x00, media_device_info)
-"""Tell the driver, the model and the place of a media device. See media_ioc_device_info()."""
+"""Tell the driver, the model and the place of a media device. See `media_ioc_device_info`."""
 
 
 def media_ioc_device_info(device: _s.FileDescriptorLike, argument: media_device_info, /) -> media_device_info:
     """Tell the driver, the model and the place of a media device.
 
-    Every media device answers. Where two devices look the same, serial tells them apart, or bus_info when serial is
-    empty; bus_info can change from one boot to the next.
+    Every media device answers. Where two devices look the same, serial tells them apart, or
+    `media_device_info.bus_info` when serial is empty; `media_device_info.bus_info` can change from one boot to the
+    next.
 
     Raises:
         ENOMEM: The kernel cannot allocate its copy of the argument.

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 MEDIA_IOC_ENUM_ENTITIES: Final[int] = _s.IOWR("|", 0x01, media_entity_desc)
-"""Tell about an entity, or about the one that follows. See media_ioc_enum_entities()."""
+"""Tell about an entity, or about the one that follows. See `media_ioc_enum_entities`."""
 
 
 def media_ioc_enum_entities(device: _s.FileDescriptorLike, argument: media_entity_desc, /) -> media_entity_desc:
     """Tell about an entity, or about the one that follows.
 
-    Numbers of entities have gaps, so a program asks for 0 with MEDIA_ENT_ID_FLAG_NEXT first, and then for each number
-    that came back with that flag, until the call fails. They may differ at the next start. MEDIA_IOC_G_TOPOLOGY tells
+    Numbers of entities have gaps, so a program asks for 0 with `MEDIA_ENT_ID_FLAG_NEXT` first, and then for each number
+    that came back with that flag, until the call fails. They may differ at the next start. `MEDIA_IOC_G_TOPOLOGY` tells
     more, in one call.
 
     Raises:

@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 
 MEDIA_IOC_ENUM_LINKS: Final[int] = _s.IOWR("|", 0x02, media_links_enum)
-"""List the pads of an entity and the data links that start there. See media_ioc_enum_links()."""
+"""List the pads of an entity and the data links that start there. See `media_ioc_enum_links`."""
 
 
 def media_ioc_enum_links(device: _s.FileDescriptorLike, argument: media_links_enum, /) -> media_links_enum:
     """List the pads of an entity and the data links that start there.
 
-    Nothing says how much memory there is: the driver writes as many pads and links as MEDIA_IOC_ENUM_ENTITIES tells.
+    Nothing says how much memory there is: the driver writes as many pads and links as `MEDIA_IOC_ENUM_ENTITIES` tells.
     The page calls the number of the entity id.
 
     Raises:

@@ -10,20 +10,20 @@ if TYPE_CHECKING:
 
 
 MEDIA_IOC_REQUEST_ALLOC: Final[int] = _s.IOR("|", 0x05, _s.int_())
-"""Make a request. See media_ioc_request_alloc()."""
+"""Make a request. See `media_ioc_request_alloc`."""
 MEDIA_REQUEST_IOC_QUEUE: Final[int] = _s.IO("|", 0x80)
-"""Hand a request to the driver, with the buffers and controls in it. See media_request_ioc_queue()."""
+"""Hand a request to the driver, with the buffers and controls in it. See `media_request_ioc_queue`."""
 MEDIA_REQUEST_IOC_REINIT: Final[int] = _s.IO("|", 0x81)
-"""Empty a request for another use. See media_request_ioc_reinit()."""
+"""Empty a request for another use. See `media_request_ioc_reinit`."""
 
 
 def media_ioc_request_alloc(device: _s.FileDescriptorLike, /) -> int:
     """Make a request.
 
     A request collects a buffer and the control values that go with it. The program gets a descriptor, puts buffers into
-    the request with VIDIOC_QBUF and controls with VIDIOC_S_EXT_CTRLS, queues it with MEDIA_REQUEST_IOC_QUEUE and polls
-    it for POLLPRI to learn that it is done. The request goes when its last descriptor is closed and the driver has
-    finished with it.
+    the request with `linuxmedia.uapi.v4l2.VIDIOC_QBUF` and controls with `linuxmedia.uapi.v4l2.VIDIOC_S_EXT_CTRLS`,
+    queues it with `MEDIA_REQUEST_IOC_QUEUE` and polls it for POLLPRI to learn that it is done. The request goes when
+    its last descriptor is closed and the driver has finished with it.
 
     Raises:
         EMFILE: The process has no file descriptor left.

@@ -21,10 +21,12 @@ def request_poll(device: _s.FileDescriptorLike, events: int, timeout: float | No
         1 when something is reported for the request, 0 when the time is up.
 
     Raises:
-        EBADF: The descriptor is closed or was never opened.
         EFAULT: The list of descriptors lies in memory that the program cannot use.
         EINTR: A signal arrives while the call waits for the request.
         EINVAL: The list is longer than the number of descriptors that the program may have.
+
+    Documented, but not what the kernel does:
+        EBADF: The descriptor is closed or was never opened. The call succeeds and sets POLLNVAL for that descriptor.
 
     In Linux 5.10 or earlier. Documented in mediactl/request-func-poll.rst.
     """
@@ -38,7 +40,8 @@ def request_close(device: int, /) -> None:
     """Give up a descriptor of a request.
 
     A request that is queued is carried out all the same. It goes when all of its descriptors are closed and the driver
-    has completed it. One that was never queued keeps its buffers until VIDIOC_STREAMOFF, since they keep the request.
+    has completed it. One that was never queued keeps its buffers until `linuxmedia.uapi.v4l2.VIDIOC_STREAMOFF`, since
+    they keep the request.
 
     Arguments of the system call:
         fd: Descriptor of the request.

@@ -11,23 +11,25 @@ if TYPE_CHECKING:
 
 
 MEDIA_IOC_SETUP_LINK: Final[int] = _s.IOWR("|", 0x03, media_link_desc)
-"""Enable or disable a data link. See media_ioc_setup_link()."""
+"""Enable or disable a data link. See `media_ioc_setup_link`."""
 
 
 def media_ioc_setup_link(device: _s.FileDescriptorLike, argument: media_link_desc, /) -> media_link_desc:
     """Enable or disable a data link.
 
-    Both pads name the link, and MEDIA_LNK_FL_ENABLED is the only flag that may differ from what the link has. No other
-    link changes by it. A stream that runs fixes the links of its pads, unless they have MEDIA_LNK_FL_DYNAMIC.
+    Both pads name the link, and `MEDIA_LNK_FL_ENABLED` is the only flag that may differ from what the link has. No
+    other link changes by it. A stream that runs fixes the links of its pads, unless they have `MEDIA_LNK_FL_DYNAMIC`.
 
     Raises:
-        EBADF: The media device is open for reading only.
         EBUSY: Data flows through a pad of the link, which is not a dynamic one. Another enabled link ends at the sink
             pad, which has room for one.
         EINVAL: The link does not exist, as its source names no entity. The link does not exist, as its sink names no
             entity. The link does not exist, as an entity has no such pad. Both pads are there, but no link leads from
-            the one to the other. The link is immutable and is to be disabled. A flag other than MEDIA_LNK_FL_ENABLED
+            the one to the other. The link is immutable and is to be disabled. A flag other than `MEDIA_LNK_FL_ENABLED`
             differs from what the link has.
+
+    Documented, but not what the kernel does:
+        EBADF: The media device is open for reading only.
 
     In Linux 5.10 or earlier. Documented in mediactl/media-ioc-setup-link.rst.
     """

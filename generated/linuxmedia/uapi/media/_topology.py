@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 MEDIA_IOC_G_TOPOLOGY: Final[int] = _s.IOWR("|", 0x04, media_v2_topology)
-"""Tell all entities, interfaces, pads and links of a media device. See media_ioc_g_topology()."""
+"""Tell all entities, interfaces, pads and links of a media device. See `media_ioc_g_topology`."""
 
 
 def media_ioc_g_topology(device: _s.FileDescriptorLike, argument: media_v2_topology, /) -> media_v2_topology:

@@ -1,4 +1,8 @@
-"""Sub-devices, the parts of a video pipeline that a program sets up one by one."""
+"""Sub-devices, the parts of a video pipeline that a program sets up one by one.
+
+Pages are named by their place below Documentation/userspace-api/media in the kernel's source, which is on
+https://docs.kernel.org/userspace-api/media/ as well. What tells of no release was in Linux 5.10 already.
+"""
 
 from linuxmedia.uapi import _support as _s
 
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from linuxmedia.uapi.subdev._edid import (
         VIDIOC_SUBDEV_G_EDID as VIDIOC_SUBDEV_G_EDID,
         VIDIOC_SUBDEV_S_EDID as VIDIOC_SUBDEV_S_EDID,
+        v4l2_subdev_edid as v4l2_subdev_edid,
         vidioc_subdev_g_edid as vidioc_subdev_g_edid,
         vidioc_subdev_s_edid as vidioc_subdev_s_edid,
     )
@@ -353,7 +358,13 @@ else:
                 "vidioc_subdev_query_dv_timings",
                 "vidioc_subdev_s_dv_timings",
             ),
-            "_edid": ("VIDIOC_SUBDEV_G_EDID", "VIDIOC_SUBDEV_S_EDID", "vidioc_subdev_g_edid", "vidioc_subdev_s_edid"),
+            "_edid": (
+                "VIDIOC_SUBDEV_G_EDID",
+                "VIDIOC_SUBDEV_S_EDID",
+                "v4l2_subdev_edid",
+                "vidioc_subdev_g_edid",
+                "vidioc_subdev_s_edid",
+            ),
             "_enum_frame_size": ("VIDIOC_SUBDEV_ENUM_FRAME_SIZE", "vidioc_subdev_enum_frame_size"),
             "_enum_mbus_code": ("VIDIOC_SUBDEV_ENUM_MBUS_CODE", "vidioc_subdev_enum_mbus_code"),
             "_fmt": (

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 VIDIOC_SUBDEV_G_CLIENT_CAP: Final[int] = _s.IOR("V", 101, v4l2_subdev_client_capability)
-"""Get what the kernel takes the program behind an open file to know. See vidioc_subdev_g_client_cap()."""
+"""Get what the kernel takes the program behind an open file to know. See `vidioc_subdev_g_client_cap`."""
 VIDIOC_SUBDEV_S_CLIENT_CAP: Final[int] = _s.IOWR("V", 102, v4l2_subdev_client_capability)
-"""Tell the kernel what the program behind an open file knows. See vidioc_subdev_s_client_cap()."""
+"""Tell the kernel what the program behind an open file knows. See `vidioc_subdev_s_client_cap`."""
 
 
 def vidioc_subdev_g_client_cap(
@@ -41,7 +41,7 @@ def vidioc_subdev_s_client_cap(
     """Tell the kernel what the program behind an open file knows.
 
     The capabilities replace those that were set before, for this open file only, and those that the kernel does not
-    know are taken out. V4L2_SUBDEV_CLIENT_CAP_STREAMS is taken out as well by a kernel that has streams switched off,
+    know are taken out. `V4L2_SUBDEV_CLIENT_CAP_STREAMS` is taken out as well by a kernel that has streams switched off,
     as that of 6.12 has.
 
     Raises:

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 VIDIOC_SUBDEV_G_CROP: Final[int] = _s.IOWR("V", 59, v4l2_subdev_crop)
-"""Get the cropping rectangle of a pad. See vidioc_subdev_g_crop()."""
+"""Get the cropping rectangle of a pad. See `vidioc_subdev_g_crop`."""
 VIDIOC_SUBDEV_S_CROP: Final[int] = _s.IOWR("V", 60, v4l2_subdev_crop)
-"""Set the cropping rectangle of a pad. See vidioc_subdev_s_crop()."""
+"""Set the cropping rectangle of a pad. See `vidioc_subdev_s_crop`."""
 
 
 def vidioc_subdev_g_crop(device: _s.FileDescriptorLike, argument: v4l2_subdev_crop, /) -> v4l2_subdev_crop:
     """Get the cropping rectangle of a pad.
 
-    The interface is obsolete, VIDIOC_SUBDEV_G_SELECTION takes its place; the kernel turns one into the other.
+    The interface is obsolete, `VIDIOC_SUBDEV_G_SELECTION` takes its place; the kernel turns one into the other.
 
     Raises:
         EINVAL: The sub-device has no pad of that number. The cropping rectangle of neither the active nor the tried
@@ -37,7 +37,7 @@ def vidioc_subdev_g_crop(device: _s.FileDescriptorLike, argument: v4l2_subdev_cr
 def vidioc_subdev_s_crop(device: _s.FileDescriptorLike, argument: v4l2_subdev_crop, /) -> v4l2_subdev_crop:
     """Set the cropping rectangle of a pad.
 
-    The driver moves the rectangle to the nearest that it can do. New programs use VIDIOC_SUBDEV_S_SELECTION.
+    The driver moves the rectangle to the nearest that it can do. New programs use `VIDIOC_SUBDEV_S_SELECTION`.
 
     Raises:
         EBUSY: The pad is part of a pipeline that is streaming.

@@ -13,21 +13,22 @@ if TYPE_CHECKING:
 
 
 VIDIOC_SUBDEV_G_DV_TIMINGS: Final[int] = _s.IOWR("V", 88, v4l2_dv_timings)
-"""Get the timings that a sub-device is set to. See vidioc_subdev_g_dv_timings()."""
+"""Get the timings that a sub-device is set to. See `vidioc_subdev_g_dv_timings`."""
 VIDIOC_SUBDEV_S_DV_TIMINGS: Final[int] = _s.IOWR("V", 87, v4l2_dv_timings)
-"""Set the timings that a sub-device works with. See vidioc_subdev_s_dv_timings()."""
+"""Set the timings that a sub-device works with. See `vidioc_subdev_s_dv_timings`."""
 VIDIOC_SUBDEV_ENUM_DV_TIMINGS: Final[int] = _s.IOWR("V", 98, v4l2_enum_dv_timings)
-"""List timings that a pad of a sub-device can have. See vidioc_subdev_enum_dv_timings()."""
+"""List timings that a pad of a sub-device can have. See `vidioc_subdev_enum_dv_timings`."""
 VIDIOC_SUBDEV_QUERY_DV_TIMINGS: Final[int] = _s.IOR("V", 99, v4l2_dv_timings)
-"""Find out which timings arrive at a sub-device. See vidioc_subdev_query_dv_timings()."""
+"""Find out which timings arrive at a sub-device. See `vidioc_subdev_query_dv_timings`."""
 VIDIOC_SUBDEV_DV_TIMINGS_CAP: Final[int] = _s.IOWR("V", 100, v4l2_dv_timings_cap)
-"""Tell the limits of the timings that a pad can have. See vidioc_subdev_dv_timings_cap()."""
+"""Tell the limits of the timings that a pad can have. See `vidioc_subdev_dv_timings_cap`."""
 
 
 def vidioc_subdev_g_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_timings, /) -> v4l2_dv_timings:
     """Get the timings that a sub-device is set to.
 
-    The number is that of VIDIOC_G_DV_TIMINGS. What arrives may be something else: VIDIOC_SUBDEV_QUERY_DV_TIMINGS tells.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_G_DV_TIMINGS`. What arrives may be something else:
+    `VIDIOC_SUBDEV_QUERY_DV_TIMINGS` tells.
 
     Raises:
         ENODATA: Timings do not apply to what the sub-device takes in.
@@ -44,7 +45,7 @@ def vidioc_subdev_g_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_
 def vidioc_subdev_s_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_timings, /) -> v4l2_dv_timings:
     """Set the timings that a sub-device works with.
 
-    The number is that of VIDIOC_S_DV_TIMINGS. Formats of its pads may change with them.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_S_DV_TIMINGS`. Formats of its pads may change with them.
 
     Raises:
         EBUSY: Video is flowing, and the timings cannot change meanwhile.
@@ -66,7 +67,8 @@ def vidioc_subdev_enum_dv_timings(
 ) -> v4l2_enum_dv_timings:
     """List timings that a pad of a sub-device can have.
 
-    The number is that of VIDIOC_ENUM_DV_TIMINGS. Hardware that takes anything within limits lists common timings only.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_ENUM_DV_TIMINGS`. Hardware that takes anything within limits
+    lists common timings only.
 
     Raises:
         EINVAL: There are fewer timings, or no such pad.
@@ -84,8 +86,8 @@ def vidioc_subdev_enum_dv_timings(
 def vidioc_subdev_query_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_timings, /) -> v4l2_dv_timings:
     """Find out which timings arrive at a sub-device.
 
-    The number is that of VIDIOC_QUERY_DV_TIMINGS. Nothing is set by it; a program sets what was found, when the stream
-    is off.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_QUERY_DV_TIMINGS`. Nothing is set by it; a program sets what was
+    found, when the stream is off.
 
     Raises:
         ENODATA: There is nothing digital to measure.
@@ -107,7 +109,7 @@ def vidioc_subdev_dv_timings_cap(
 ) -> v4l2_dv_timings_cap:
     """Tell the limits of the timings that a pad can have.
 
-    The number is that of VIDIOC_DV_TIMINGS_CAP, where pad has to be 0; here it names a pad.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_DV_TIMINGS_CAP`, where pad has to be 0; here it names a pad.
 
     Raises:
         EINVAL: The sub-device has no pad of that number.

@@ -10,17 +10,21 @@ if TYPE_CHECKING:
     from typing import Final
 
 
+v4l2_subdev_edid = v4l2_edid
+"""Another name of `linuxmedia.uapi.v4l2.v4l2_edid`. In Linux 5.10 or earlier."""
+
+
 VIDIOC_SUBDEV_G_EDID: Final[int] = _s.IOWR("V", 40, v4l2_edid)
-"""Read the EDID at a pad of a receiver or transmitter. See vidioc_subdev_g_edid()."""
+"""Read the EDID at a pad of a receiver or transmitter. See `vidioc_subdev_g_edid`."""
 VIDIOC_SUBDEV_S_EDID: Final[int] = _s.IOWR("V", 41, v4l2_edid)
-"""Set the EDID that a receiver shows at a pad. See vidioc_subdev_s_edid()."""
+"""Set the EDID that a receiver shows at a pad. See `vidioc_subdev_s_edid`."""
 
 
 def vidioc_subdev_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2_edid:
     """Read the EDID at a pad of a receiver or transmitter.
 
-    The number is that of VIDIOC_G_EDID. A receiver tells what it shows to the source, a transmitter what the display
-    behind it shows.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_G_EDID`. A receiver tells what it shows to the source, a
+    transmitter what the display behind it shows.
 
     Raises:
         EINVAL: There is no such pad, or it has no EDID to read.
@@ -38,7 +42,7 @@ def vidioc_subdev_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) 
 def vidioc_subdev_s_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2_edid:
     """Set the EDID that a receiver shows at a pad.
 
-    The number is that of VIDIOC_S_EDID. The source is told to read it anew.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_S_EDID`. The source is told to read it anew.
 
     Raises:
         E2BIG: The receiver cannot hold so many blocks.

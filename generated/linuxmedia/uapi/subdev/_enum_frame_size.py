@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_SUBDEV_ENUM_FRAME_SIZE: Final[int] = _s.IOWR("V", 74, v4l2_subdev_frame_size_enum)
-"""List the frame sizes that a pad can have with a bus format. See vidioc_subdev_enum_frame_size()."""
+"""List the frame sizes that a pad can have with a bus format. See `vidioc_subdev_enum_frame_size`."""
 
 
 def vidioc_subdev_enum_frame_size(
@@ -19,7 +19,7 @@ def vidioc_subdev_enum_frame_size(
 ) -> v4l2_subdev_frame_size_enum:
     """List the frame sizes that a pad can have with a bus format.
 
-    Each place of the list is a range; which sizes within it are possible, VIDIOC_SUBDEV_S_FMT tells when it is tried.
+    Each place of the list is a range; which sizes within it are possible, `VIDIOC_SUBDEV_S_FMT` tells when it is tried.
     Sizes of a source pad may depend on what the sink pads are set to.
 
     Raises:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_SUBDEV_ENUM_MBUS_CODE: Final[int] = _s.IOWR("V", 2, v4l2_subdev_mbus_code_enum)
-"""List the bus formats that a pad can have. See vidioc_subdev_enum_mbus_code()."""
+"""List the bus formats that a pad can have. See `vidioc_subdev_enum_mbus_code`."""
 
 
 def vidioc_subdev_enum_mbus_code(

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 
 VIDIOC_SUBDEV_G_FRAME_INTERVAL: Final[int] = _s.IOWR("V", 21, v4l2_subdev_frame_interval)
-"""Get the time between two frames at a pad. See vidioc_subdev_g_frame_interval()."""
+"""Get the time between two frames at a pad. See `vidioc_subdev_g_frame_interval`."""
 VIDIOC_SUBDEV_S_FRAME_INTERVAL: Final[int] = _s.IOWR("V", 22, v4l2_subdev_frame_interval)
-"""Set the time between two frames at a pad. See vidioc_subdev_s_frame_interval()."""
+"""Set the time between two frames at a pad. See `vidioc_subdev_s_frame_interval`."""
 VIDIOC_SUBDEV_ENUM_FRAME_INTERVAL: Final[int] = _s.IOWR("V", 75, v4l2_subdev_frame_interval_enum)
 """List the frame intervals that a pad can have with a bus format and a frame size. See
-vidioc_subdev_enum_frame_interval().
+`vidioc_subdev_enum_frame_interval`.
 """
 
 
@@ -26,7 +26,7 @@ def vidioc_subdev_g_frame_interval(
     """Get the time between two frames at a pad.
 
     Sensors and the like set the pace of a pipeline; pads elsewhere have no interval of their own. The tried interval is
-    told to programs only that have set V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH.
+    told to programs only that have set `V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH`.
 
     Raises:
         EINVAL: The sub-device has no pad of that number. The interval of neither the active nor the tried configuration

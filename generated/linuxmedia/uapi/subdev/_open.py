@@ -19,7 +19,7 @@ def subdev_open(path: str | PathLike[str], flags: int, /) -> int:
     Arguments of the system call:
         path: Path of the device node.
         flags: Access mode, which no call of a sub-device looks at; O_CLOEXEC keeps the descriptor from programs that
-            are started; O_NONBLOCK makes VIDIOC_DQEVENT fail where it would wait.
+            are started; O_NONBLOCK makes `linuxmedia.uapi.v4l2.VIDIOC_DQEVENT` fail where it would wait.
 
     Returns:
         The new descriptor, the lowest free one.

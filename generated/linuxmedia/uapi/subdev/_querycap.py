@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_SUBDEV_QUERYCAP: Final[int] = _s.IOR("V", 0, v4l2_subdev_capability)
-"""Tell what a sub-device node can do. See vidioc_subdev_querycap()."""
+"""Tell what a sub-device node can do. See `vidioc_subdev_querycap`."""
 
 
 def vidioc_subdev_querycap(
@@ -20,7 +20,7 @@ def vidioc_subdev_querycap(
     """Tell what a sub-device node can do.
 
     Every sub-device node answers, and only those do, so a program can tell them from other nodes. The number is not
-    that of VIDIOC_QUERYCAP, as the structs differ in size.
+    that of `linuxmedia.uapi.v4l2.VIDIOC_QUERYCAP`, as the structs differ in size.
 
     Raises:
         ENOTTY: The node belongs to a V4L2 device that is no sub-device.

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 VIDIOC_SUBDEV_G_ROUTING: Final[int] = _s.IOWR("V", 38, v4l2_subdev_routing)
-"""Get the routes of the streams through a sub-device. See vidioc_subdev_g_routing()."""
+"""Get the routes of the streams through a sub-device. See `vidioc_subdev_g_routing`."""
 VIDIOC_SUBDEV_S_ROUTING: Final[int] = _s.IOWR("V", 39, v4l2_subdev_routing)
-"""Set the routes of the streams through a sub-device. See vidioc_subdev_s_routing()."""
+"""Set the routes of the streams through a sub-device. See `vidioc_subdev_s_routing`."""
 
 
 def vidioc_subdev_g_routing(device: _s.FileDescriptorLike, argument: v4l2_subdev_routing, /) -> v4l2_subdev_routing:
     """Get the routes of the streams through a sub-device.
 
-    Where memory is short, the first routes of the table are copied and num_routes tells how many there are. The call is
-    there for sub-devices with V4L2_SUBDEV_CAP_STREAMS only.
+    Where memory is short, the first routes of the table are copied and `v4l2_subdev_routing.num_routes` tells how many
+    there are. The call is there for sub-devices with `V4L2_SUBDEV_CAP_STREAMS` only.
 
     Raises:
         EINVAL: The table of neither the active nor the tried configuration is asked for.
@@ -44,8 +44,9 @@ def vidioc_subdev_s_routing(device: _s.FileDescriptorLike, argument: v4l2_subdev
     Raises:
         E2BIG: The driver cannot do so many routes.
         EINVAL: A route starts or ends at a pad that the sub-device has not. A route starts at a source pad or ends at a
-            sink pad. The table of neither the active nor the tried configuration is to be set. num_routes is larger
-            than len_routes. A stream has a number above 63.
+            sink pad. The table of neither the active nor the tried configuration is to be set.
+            `v4l2_subdev_routing.num_routes` is larger than `v4l2_subdev_routing.len_routes`. A stream has a number
+            above 63.
         EPERM: The sub-device was registered for reading only, and its active routes are to be changed.
 
     Since Linux 6.3. Documented in v4l/vidioc-subdev-g-routing.rst.

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 
 VIDIOC_SUBDEV_G_SELECTION: Final[int] = _s.IOWR("V", 61, v4l2_subdev_selection)
-"""Get a rectangle of a pad. See vidioc_subdev_g_selection()."""
+"""Get a rectangle of a pad. See `vidioc_subdev_g_selection`."""
 VIDIOC_SUBDEV_S_SELECTION: Final[int] = _s.IOWR("V", 62, v4l2_subdev_selection)
-"""Set a rectangle of a pad. See vidioc_subdev_s_selection()."""
+"""Set a rectangle of a pad. See `vidioc_subdev_s_selection`."""
 
 
 def vidioc_subdev_g_selection(

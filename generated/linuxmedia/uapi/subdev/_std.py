@@ -11,20 +11,23 @@ if TYPE_CHECKING:
 
 
 VIDIOC_SUBDEV_G_STD: Final[int] = _s.IOR("V", 23, _s.u64())
-"""Get the video standard that a sub-device expects. See vidioc_subdev_g_std()."""
+"""Get the video standard that a sub-device expects. See `vidioc_subdev_g_std`."""
 VIDIOC_SUBDEV_S_STD: Final[int] = _s.IOW("V", 24, _s.u64())
-"""Set the video standard that a sub-device expects. See vidioc_subdev_s_std()."""
+"""Set the video standard that a sub-device expects. See `vidioc_subdev_s_std`."""
 VIDIOC_SUBDEV_ENUMSTD: Final[int] = _s.IOWR("V", 25, v4l2_standard)
-"""List the video standards that a sub-device can do. See vidioc_subdev_enumstd()."""
+"""List the video standards that a sub-device can do. See `vidioc_subdev_enumstd`."""
 VIDIOC_SUBDEV_QUERYSTD: Final[int] = _s.IOR("V", 63, _s.u64())
-"""Find out which video standard arrives at a sub-device. See vidioc_subdev_querystd()."""
+"""Find out which video standard arrives at a sub-device. See `vidioc_subdev_querystd`."""
 
 
 def vidioc_subdev_g_std(device: _s.FileDescriptorLike, /) -> int:
     """Get the video standard that a sub-device expects.
 
-    The number is that of VIDIOC_G_STD; on a sub-device the standard belongs to a decoder or an encoder instead of an
-    input.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_G_STD`; on a sub-device the standard belongs to a decoder or an
+    encoder instead of an input.
+
+    Returns:
+        A value of `linuxmedia.uapi.v4l2.v4l2_std_id`.
 
     Raises:
         ENODATA: Analogue standards do not apply to what the sub-device takes in.
@@ -40,7 +43,10 @@ def vidioc_subdev_g_std(device: _s.FileDescriptorLike, /) -> int:
 def vidioc_subdev_s_std(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the video standard that a sub-device expects.
 
-    The number is that of VIDIOC_S_STD. A set of standards lets the driver choose among them.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_S_STD`. A set of standards lets the driver choose among them.
+
+    Arguments:
+        value: A value of `linuxmedia.uapi.v4l2.v4l2_std_id`.
 
     Raises:
         EINVAL: The sub-device can do none of the standards.
@@ -58,7 +64,8 @@ def vidioc_subdev_s_std(device: _s.FileDescriptorLike, value: int, /) -> int:
 def vidioc_subdev_enumstd(device: _s.FileDescriptorLike, argument: v4l2_standard, /) -> v4l2_standard:
     """List the video standards that a sub-device can do.
 
-    The number is that of VIDIOC_ENUMSTD. A sub-device that knows no standards answers as at the end of the list.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_ENUMSTD`. A sub-device that knows no standards answers as at the
+    end of the list.
 
     Raises:
         EINVAL: The list is shorter.
@@ -75,7 +82,10 @@ def vidioc_subdev_enumstd(device: _s.FileDescriptorLike, argument: v4l2_standard
 def vidioc_subdev_querystd(device: _s.FileDescriptorLike, /) -> int:
     """Find out which video standard arrives at a sub-device.
 
-    The number is that of VIDIOC_QUERYSTD. Nothing is set by it: the program sets what was found.
+    The number is that of `linuxmedia.uapi.v4l2.VIDIOC_QUERYSTD`. Nothing is set by it: the program sets what was found.
+
+    Returns:
+        A value of `linuxmedia.uapi.v4l2.v4l2_std_id`.
 
     Raises:
         ENODATA: There is no analogue standard to find at what the sub-device takes in.

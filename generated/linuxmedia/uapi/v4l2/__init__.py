@@ -1,4 +1,8 @@
-"""Capture, output and processing of video, with the radio, metadata and blanking-interval data beside it."""
+"""Capture, output and processing of video, with the radio, metadata and blanking-interval data beside it.
+
+Pages are named by their place below Documentation/userspace-api/media in the kernel's source, which is on
+https://docs.kernel.org/userspace-api/media/ as well. What tells of no release was in Linux 5.10 already.
+"""
 
 from linuxmedia.uapi import _support as _s
 
@@ -2559,6 +2563,7 @@ if TYPE_CHECKING:
         V4L2_TYPE_IS_CAPTURE as V4L2_TYPE_IS_CAPTURE,
         V4L2_TYPE_IS_MULTIPLANAR as V4L2_TYPE_IS_MULTIPLANAR,
         V4L2_TYPE_IS_OUTPUT as V4L2_TYPE_IS_OUTPUT,
+        v4l2_timeval_to_ns as v4l2_timeval_to_ns,
     )
     from linuxmedia.uapi.v4l2._types_pixel_formats_bayer import (
         V4L2_PIX_FMT_IPU3_SBGGR10 as V4L2_PIX_FMT_IPU3_SBGGR10,
@@ -5329,6 +5334,7 @@ else:
                 "V4L2_TYPE_IS_CAPTURE",
                 "V4L2_TYPE_IS_MULTIPLANAR",
                 "V4L2_TYPE_IS_OUTPUT",
+                "v4l2_timeval_to_ns",
             ),
             "_types_pixel_formats_bayer": (
                 "V4L2_PIX_FMT_IPU3_SBGGR10",

@@ -16,11 +16,13 @@ class v4l2_audioout(_s.Structure):
     """
 
     index: int = _s.u32()
-    """Number of the output, from 0; VIDIOC_G_AUDOUT tells the one in use. Set by the caller and written by the
+    """Number of the output, from 0; `VIDIOC_G_AUDOUT` tells the one in use. Set by the caller and written by the
     driver.
     """
     name: str = _s.text(32)
-    """What a program shows to let people choose among the audio outputs, such as Line Out. Written by the driver."""
+    """What a program shows to let people choose among the audio outputs, such as Line Out. At most 31 bytes of text.
+    Written by the driver.
+    """
     capability: int = _s.u32()
     """Always 0; no ability has been defined. Written by the driver."""
     mode: int = _s.u32()
@@ -30,16 +32,16 @@ class v4l2_audioout(_s.Structure):
 
 
 VIDIOC_G_AUDOUT: Final[int] = _s.IOR("V", 49, v4l2_audioout)
-"""Get the audio output in use. See vidioc_g_audout()."""
+"""Get the audio output in use. See `vidioc_g_audout`."""
 VIDIOC_S_AUDOUT: Final[int] = _s.IOW("V", 50, v4l2_audioout)
-"""Select an audio output. See vidioc_s_audout()."""
+"""Select an audio output. See `vidioc_s_audout`."""
 
 
 def vidioc_g_audout(device: _s.FileDescriptorLike, argument: v4l2_audioout, /) -> v4l2_audioout:
     """Get the audio output in use.
 
-    Audio outputs exist beside video outputs; v4l2_output.audioset tells which of them go together. A socket that hands
-    received sound on to a sound card is none.
+    Audio outputs exist beside video outputs; `v4l2_output.audioset` tells which of them go together. A socket that
+    hands received sound on to a sound card is none.
 
     Raises:
         EINVAL: No audio output goes with the video output in use.

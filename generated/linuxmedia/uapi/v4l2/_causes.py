@@ -191,7 +191,11 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "VIDIOC_G_SLICED_VBI_CAP": {"EINVAL": ("The type is none of sliced data.",)},
     "VIDIOC_G_STD": {"ENODATA": ("The input in use has no video standard.",)},
     "VIDIOC_G_TUNER": {"EINVAL": ("The device has no tuner of that number.",)},
-    "VIDIOC_OVERLAY": {"EINVAL": ("The window or the frame buffer has not been set up.",)},
+    "VIDIOC_OVERLAY": {
+        "EINVAL": (
+            "The window or the frame buffer is not set up, or the image has a pixel format that cannot be laid over.",
+        ),
+    },
     "VIDIOC_PREPARE_BUF": {
         "EBUSY": (
             "The buffers belong to read().",
@@ -349,7 +353,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINVAL": (
             "The device has no queue of this type.",
             "No buffers have been allocated.",
-            "No buffer has been queued for output.",
             "The driver cannot start; the buffers stay queued, and a later start can succeed.",
         ),
         "ENOLINK": ("The links of the pipeline do not lead to the device.",),
@@ -417,7 +420,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The request has been queued and is not completed.",
             "Another handle holds a higher access priority.",
         ),
-        "EFAULT": ("The parameters of a stateless codec are shorter than their struct.",),
+        "EFAULT": (
+            "The parameters of a stateless codec are shorter than their struct.",
+            "The parameters of a stateless codec are an array without a whole element.",
+        ),
         "EINVAL": (
             "The device has no control of that id.",
             "which is neither defined nor the class of the controls, or names the default values.",
@@ -570,15 +576,12 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The offset is not a multiple of the page size.",
             "The offset is that of a buffer plus some of its pages, which would be right for a file.",
             "The offset belongs to none of the queue's buffers.",
-            "The offset is that of a buffer with further bits set above those that offsets use.",
             "MAP_PRIVATE asks for a copy on write.",
             "The flags name no kind of mapping, or one that does not exist.",
             "A flag is set that only stacks or huge pages know.",
-            "A flag is set that the kernel does not know.",
             "A capture buffer is mapped without PROT_READ.",
             "An output buffer is mapped without PROT_WRITE.",
             "A buffer of a memory-to-memory device's capture queue is mapped without PROT_READ.",
-            "A protection bit is set that the kernel does not know.",
             "Nothing has been allocated yet.",
             "VIDIOC_REQBUFS has freed the buffers again.",
             "The queue was set up for memory of the program's own.",
@@ -609,8 +612,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The address is one that the program cannot have.",
             "The length is 0.",
             "The range ends beyond what the program can address.",
-            "The length is less than what was mapped.",
-            "No buffer is mapped at the address.",
         ),
         "ENOMEM": ("The kernel cannot allocate what it takes to split a mapping.",),
     },
@@ -627,8 +628,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENOTDIR": ("O_DIRECTORY is set.",),
     },
     "video.poll": {
-        "EBADF": ("The descriptor is closed or was never opened.",),
-        "EBUSY": ("Another handle of the device reads already.", "Another handle of the device writes already."),
         "EFAULT": ("The list of descriptors lies in memory that the program cannot use.",),
         "EINTR": ("A signal arrives while the call waits.",),
         "EINVAL": ("The list is longer than the number of descriptors that the program may have.",),
@@ -639,7 +638,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EBADF": (
             "The descriptor is negative, closed or was never opened.",
             "The descriptor is open for writing only.",
-            "The program has as many descriptors as it may have.",
         ),
         "EBUSY": (
             "Another handle of the device reads already.",
@@ -663,9 +661,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "A set names a descriptor that is not open.",
             "The write set names a descriptor that is not open.",
             "The exceptional set names a descriptor that is not open.",
-            "A set names a number above every descriptor that the program has room for so far.",
         ),
-        "EBUSY": ("Another handle of the device reads already.", "Another handle of the device writes already."),
         "EFAULT": (
             "The read set lies in memory that the program cannot use.",
             "The write set lies in memory that the program cannot use.",
@@ -673,11 +669,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The time to wait lies in memory that the program cannot use.",
         ),
         "EINTR": ("A signal arrives while the call waits.",),
-        "EINVAL": (
-            "The number of descriptors is negative.",
-            "The number of descriptors exceeds FD_SETSIZE.",
-            "The time to wait is negative.",
-        ),
+        "EINVAL": ("The number of descriptors is negative.", "The time to wait is negative."),
         "ENOMEM": ("The kernel cannot allocate its copies of large sets.",),
     },
     "video.write": {

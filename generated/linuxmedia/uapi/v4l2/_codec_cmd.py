@@ -12,49 +12,69 @@ if TYPE_CHECKING:
 # v4l2_encoder_command: What an encoder is to do.
 
 V4L2_ENC_CMD_START: Final = 0
-"""Start, or go on after a drain; nothing happens when it runs already."""
+"""Start, or go on after a drain; nothing happens when it runs already. Documented in v4l/vidioc-encoder-cmd.rst."""
 V4L2_ENC_CMD_STOP: Final = 1
-"""Stop; a memory-to-memory encoder drains what is queued first."""
+"""Stop; a memory-to-memory encoder drains what is queued first. Documented in v4l/vidioc-encoder-cmd.rst."""
 V4L2_ENC_CMD_PAUSE: Final = 2
-"""Interrupt the encoding until V4L2_ENC_CMD_RESUME; EPERM before a start, and no effect a second time."""
+"""Interrupt the encoding until `V4L2_ENC_CMD_RESUME`; EPERM before a start, and no effect a second time. Documented in
+v4l/vidioc-encoder-cmd.rst.
+"""
 V4L2_ENC_CMD_RESUME: Final = 3
-"""End a V4L2_ENC_CMD_PAUSE; EPERM before a start, and no effect while the encoder runs."""
+"""End a `V4L2_ENC_CMD_PAUSE`; EPERM before a start, and no effect while the encoder runs. Documented in
+v4l/vidioc-encoder-cmd.rst.
+"""
 
 # v4l2_encoder_command_flag: How an encoder carries a command out.
 
 V4L2_ENC_CMD_STOP_AT_GOP_END: Final = 1
-"""With V4L2_ENC_CMD_STOP, complete the group of pictures; not for memory-to-memory encoders."""
+"""With `V4L2_ENC_CMD_STOP`, complete the group of pictures; not for memory-to-memory encoders. Documented in
+v4l/vidioc-encoder-cmd.rst.
+"""
 
 # v4l2_decoder_command: What a decoder is to do.
 
 V4L2_DEC_CMD_START: Final = 0
-"""Start, or go on after a drain or a change of resolution; a decoder that runs or is paused changes its speed only."""
+"""Start, or go on after a drain or a change of resolution; a decoder that runs or is paused changes its speed only.
+Documented in v4l/vidioc-decoder-cmd.rst.
+"""
 V4L2_DEC_CMD_STOP: Final = 1
-"""Stop; a memory-to-memory decoder drains what is queued first."""
+"""Stop; a memory-to-memory decoder drains what is queued first. Documented in v4l/vidioc-decoder-cmd.rst."""
 V4L2_DEC_CMD_PAUSE: Final = 2
-"""Interrupt the playback until V4L2_DEC_CMD_RESUME; EPERM before a start, and no effect a second time."""
+"""Interrupt the playback until `V4L2_DEC_CMD_RESUME`; EPERM before a start, and no effect a second time. Documented in
+v4l/vidioc-decoder-cmd.rst.
+"""
 V4L2_DEC_CMD_RESUME: Final = 3
-"""End a V4L2_DEC_CMD_PAUSE; EPERM before a start, and no effect while the decoder runs."""
+"""End a `V4L2_DEC_CMD_PAUSE`; EPERM before a start, and no effect while the decoder runs. Documented in
+v4l/vidioc-decoder-cmd.rst.
+"""
 V4L2_DEC_CMD_FLUSH: Final = 4
-"""Let go of an image that is held back for more slices; for decoders without a state of their own."""
+"""Let go of an image that is held back for more slices; for decoders without a state of their own. Documented in
+v4l/vidioc-decoder-cmd.rst.
+"""
 
 # v4l2_decoder_command_flag: How a decoder carries a command out; the meaning depends on the command.
 
 V4L2_DEC_CMD_START_MUTE_AUDIO: Final = 1
-"""With V4L2_DEC_CMD_START, no sound unless the speed is normal."""
+"""With `V4L2_DEC_CMD_START`, no sound unless the speed is normal. Documented in v4l/vidioc-decoder-cmd.rst."""
 V4L2_DEC_CMD_PAUSE_TO_BLACK: Final = 1
-"""With V4L2_DEC_CMD_PAUSE, a black picture instead of the one at which it paused."""
+"""With `V4L2_DEC_CMD_PAUSE`, a black picture instead of the one at which it paused. Documented in
+v4l/vidioc-decoder-cmd.rst.
+"""
 V4L2_DEC_CMD_STOP_TO_BLACK: Final = 1
-"""With V4L2_DEC_CMD_STOP, a black picture instead of the last one."""
+"""With `V4L2_DEC_CMD_STOP`, a black picture instead of the last one. Documented in v4l/vidioc-decoder-cmd.rst."""
 V4L2_DEC_CMD_STOP_IMMEDIATELY: Final = 2
-"""With V4L2_DEC_CMD_STOP, stop whatever is still to be decoded and whatever the time stamp says."""
+"""With `V4L2_DEC_CMD_STOP`, stop whatever is still to be decoded and whatever the time stamp says. Documented in
+v4l/vidioc-decoder-cmd.rst.
+"""
 
 # v4l2_decoder_start_format: In what portions a decoder has to be fed.
 
 V4L2_DEC_START_FMT_NONE: Final = 0
-"""The decoder takes its stream in pieces of any length."""
+"""The decoder takes its stream in pieces of any length. Documented in v4l/vidioc-decoder-cmd.rst."""
 V4L2_DEC_START_FMT_GOP: Final = 1
-"""Whole groups of pictures; to play backwards, a program hands over the last one first."""
+"""Whole groups of pictures; to play backwards, a program hands over the last one first. Documented in
+v4l/vidioc-decoder-cmd.rst.
+"""
 
 
 class v4l2_encoder_cmd_u1_raw(_s.Structure):
@@ -78,12 +98,12 @@ class v4l2_encoder_cmd(_s.Structure):
     """
 
     cmd: int = _s.u32()
-    """What the encoder is to do; it decides which flags are possible. A value of v4l2_encoder_command. Set by the
+    """What the encoder is to do; it decides which flags are possible. A value of `v4l2_encoder_command`. Set by the
     caller.
     """
     flags: int = _s.u32()
     """How to stop; no other command has a flag. The driver clears what it does not take. Flags of
-    v4l2_encoder_command_flag. Set by the caller and written by the driver.
+    `v4l2_encoder_command_flag`. Set by the caller and written by the driver.
     """
     _u1: v4l2_encoder_cmd_u1 = _s.nested(v4l2_encoder_cmd_u1)
     raw: v4l2_encoder_cmd_u1_raw = _s.through("_u1")
@@ -107,7 +127,7 @@ class v4l2_decoder_cmd_u1_start(_s.Structure):
     thousandths. Set by the caller and written by the driver.
     """
     format: int = _s.u32()
-    """In what portions the decoder has to be fed at that speed. A value of v4l2_decoder_start_format. Written by the
+    """In what portions the decoder has to be fed at that speed. A value of `v4l2_decoder_start_format`. Written by the
     driver.
     """
 
@@ -120,12 +140,14 @@ class v4l2_decoder_cmd_u1_raw(_s.Structure):
 
 
 class v4l2_decoder_cmd_u1(_s.Union):
-    """Details of the command, which only the start and the stop have. The member in use is selected by cmd."""
+    """Details of the command, which only the start and the stop have. The member in use is selected by
+    `v4l2_decoder_cmd.cmd`.
+    """
 
     stop: v4l2_decoder_cmd_u1_stop = _s.nested(v4l2_decoder_cmd_u1_stop)
-    """At which moment of the stream to stop. In use with V4L2_DEC_CMD_STOP."""
+    """At which moment of the stream to stop. In use with `V4L2_DEC_CMD_STOP`."""
     start: v4l2_decoder_cmd_u1_start = _s.nested(v4l2_decoder_cmd_u1_start)
-    """How fast to play, and in what portions the program is to feed the decoder. In use with V4L2_DEC_CMD_START."""
+    """How fast to play, and in what portions the program is to feed the decoder. In use with `V4L2_DEC_CMD_START`."""
     raw: v4l2_decoder_cmd_u1_raw = _s.nested(v4l2_decoder_cmd_u1_raw)
     """The details as words; all zero where a command has none."""
 
@@ -138,37 +160,37 @@ class v4l2_decoder_cmd(_s.Structure):
 
     cmd: int = _s.u32()
     """What the decoder is to do; it decides what the flags mean and which member of the union counts. A value of
-    v4l2_decoder_command. Set by the caller.
+    `v4l2_decoder_command`. Set by the caller.
     """
     flags: int = _s.u32()
     """How to carry cmd out: one bit has several meanings, by command. The driver clears what it does not take. Flags of
-    v4l2_decoder_command_flag. Set by the caller and written by the driver.
+    `v4l2_decoder_command_flag`. Set by the caller and written by the driver.
     """
     _u1: v4l2_decoder_cmd_u1 = _s.nested(v4l2_decoder_cmd_u1)
     stop: v4l2_decoder_cmd_u1_stop = _s.through("_u1")
-    """At which moment of the stream to stop. In use with V4L2_DEC_CMD_STOP."""
+    """At which moment of the stream to stop. In use with `V4L2_DEC_CMD_STOP`."""
     start: v4l2_decoder_cmd_u1_start = _s.through("_u1")
-    """How fast to play, and in what portions the program is to feed the decoder. In use with V4L2_DEC_CMD_START."""
+    """How fast to play, and in what portions the program is to feed the decoder. In use with `V4L2_DEC_CMD_START`."""
     raw: v4l2_decoder_cmd_u1_raw = _s.through("_u1")
     """The details as words; all zero where a command has none."""
 
 
 VIDIOC_ENCODER_CMD: Final[int] = _s.IOWR("V", 77, v4l2_encoder_cmd)
-"""Send a command to an encoder. See vidioc_encoder_cmd()."""
+"""Send a command to an encoder. See `vidioc_encoder_cmd`."""
 VIDIOC_TRY_ENCODER_CMD: Final[int] = _s.IOWR("V", 78, v4l2_encoder_cmd)
-"""Ask whether an encoder knows a command, without sending it. See vidioc_try_encoder_cmd()."""
+"""Ask whether an encoder knows a command, without sending it. See `vidioc_try_encoder_cmd`."""
 VIDIOC_DECODER_CMD: Final[int] = _s.IOWR("V", 96, v4l2_decoder_cmd)
-"""Send a command to a decoder. See vidioc_decoder_cmd()."""
+"""Send a command to a decoder. See `vidioc_decoder_cmd`."""
 VIDIOC_TRY_DECODER_CMD: Final[int] = _s.IOWR("V", 97, v4l2_decoder_cmd)
-"""Ask whether a decoder knows a command, without sending it. See vidioc_try_decoder_cmd()."""
+"""Ask whether a decoder knows a command, without sending it. See `vidioc_try_decoder_cmd`."""
 
 
 def vidioc_encoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_encoder_cmd, /) -> v4l2_encoder_cmd:
     """Send a command to an encoder.
 
-    V4L2_ENC_CMD_STOP makes a memory-to-memory encoder finish the images that are queued; the last coded buffer carries
-    V4L2_BUF_FLAG_LAST, and until it is out no further command is taken. Streaming on, or reading, starts an encoder by
-    itself; streaming off and closing stop it at once.
+    `V4L2_ENC_CMD_STOP` makes a memory-to-memory encoder finish the images that are queued; the last coded buffer
+    carries `V4L2_BUF_FLAG_LAST`, and until it is out no further command is taken. Streaming on, or reading, starts an
+    encoder by itself; streaming off and closing stop it at once.
 
     Raises:
         EBUSY: The encoder has been stopped and has not finished what is queued.
@@ -204,8 +226,8 @@ def vidioc_try_encoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_encoder
 def vidioc_decoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_decoder_cmd, /) -> v4l2_decoder_cmd:
     """Send a command to a decoder.
 
-    V4L2_DEC_CMD_STOP makes a memory-to-memory decoder finish the coded data that is queued; the last image carries
-    V4L2_BUF_FLAG_LAST, and until it is out no further command is taken. Streaming on, or writing, starts a decoder by
+    `V4L2_DEC_CMD_STOP` makes a memory-to-memory decoder finish the coded data that is queued; the last image carries
+    `V4L2_BUF_FLAG_LAST`, and until it is out no further command is taken. Streaming on, or writing, starts a decoder by
     itself; streaming off and closing stop it at once.
 
     Raises:
@@ -242,40 +264,95 @@ def vidioc_try_decoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_decoder
 if TYPE_CHECKING:
 
     class v4l2_encoder_command(enum.IntEnum):
-        """What an encoder is to do."""
+        """What an encoder is to do.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-encoder-cmd.rst.
+        """
 
         V4L2_ENC_CMD_START = 0
+        """Start, or go on after a drain; nothing happens when it runs already. Documented in
+        v4l/vidioc-encoder-cmd.rst.
+        """
         V4L2_ENC_CMD_STOP = 1
+        """Stop; a memory-to-memory encoder drains what is queued first. Documented in v4l/vidioc-encoder-cmd.rst."""
         V4L2_ENC_CMD_PAUSE = 2
+        """Interrupt the encoding until `V4L2_ENC_CMD_RESUME`; EPERM before a start, and no effect a second time.
+        Documented in v4l/vidioc-encoder-cmd.rst.
+        """
         V4L2_ENC_CMD_RESUME = 3
+        """End a `V4L2_ENC_CMD_PAUSE`; EPERM before a start, and no effect while the encoder runs. Documented in
+        v4l/vidioc-encoder-cmd.rst.
+        """
 
     class v4l2_encoder_command_flag(enum.IntFlag):
-        """How an encoder carries a command out."""
+        """How an encoder carries a command out.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-encoder-cmd.rst.
+        """
 
         V4L2_ENC_CMD_STOP_AT_GOP_END = 1
+        """With `V4L2_ENC_CMD_STOP`, complete the group of pictures; not for memory-to-memory encoders. Documented in
+        v4l/vidioc-encoder-cmd.rst.
+        """
 
     class v4l2_decoder_command(enum.IntEnum):
-        """What a decoder is to do."""
+        """What a decoder is to do.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-decoder-cmd.rst.
+        """
 
         V4L2_DEC_CMD_START = 0
+        """Start, or go on after a drain or a change of resolution; a decoder that runs or is paused changes its speed
+        only. Documented in v4l/vidioc-decoder-cmd.rst.
+        """
         V4L2_DEC_CMD_STOP = 1
+        """Stop; a memory-to-memory decoder drains what is queued first. Documented in v4l/vidioc-decoder-cmd.rst."""
         V4L2_DEC_CMD_PAUSE = 2
+        """Interrupt the playback until `V4L2_DEC_CMD_RESUME`; EPERM before a start, and no effect a second time.
+        Documented in v4l/vidioc-decoder-cmd.rst.
+        """
         V4L2_DEC_CMD_RESUME = 3
+        """End a `V4L2_DEC_CMD_PAUSE`; EPERM before a start, and no effect while the decoder runs. Documented in
+        v4l/vidioc-decoder-cmd.rst.
+        """
         V4L2_DEC_CMD_FLUSH = 4
+        """Let go of an image that is held back for more slices; for decoders without a state of their own. Documented
+        in v4l/vidioc-decoder-cmd.rst.
+        """
 
     class v4l2_decoder_command_flag(enum.IntFlag):
-        """How a decoder carries a command out; the meaning depends on the command."""
+        """How a decoder carries a command out; the meaning depends on the command.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-decoder-cmd.rst.
+        """
 
         V4L2_DEC_CMD_START_MUTE_AUDIO = 1
+        """With `V4L2_DEC_CMD_START`, no sound unless the speed is normal. Documented in v4l/vidioc-decoder-cmd.rst."""
         V4L2_DEC_CMD_PAUSE_TO_BLACK = 1
+        """With `V4L2_DEC_CMD_PAUSE`, a black picture instead of the one at which it paused. Documented in
+        v4l/vidioc-decoder-cmd.rst.
+        """
         V4L2_DEC_CMD_STOP_TO_BLACK = 1
+        """With `V4L2_DEC_CMD_STOP`, a black picture instead of the last one. Documented in
+        v4l/vidioc-decoder-cmd.rst.
+        """
         V4L2_DEC_CMD_STOP_IMMEDIATELY = 2
+        """With `V4L2_DEC_CMD_STOP`, stop whatever is still to be decoded and whatever the time stamp says. Documented
+        in v4l/vidioc-decoder-cmd.rst.
+        """
 
     class v4l2_decoder_start_format(enum.IntEnum):
-        """In what portions a decoder has to be fed."""
+        """In what portions a decoder has to be fed.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-decoder-cmd.rst.
+        """
 
         V4L2_DEC_START_FMT_NONE = 0
+        """The decoder takes its stream in pieces of any length. Documented in v4l/vidioc-decoder-cmd.rst."""
         V4L2_DEC_START_FMT_GOP = 1
+        """Whole groups of pictures; to play backwards, a program hands over the last one first. Documented in
+        v4l/vidioc-decoder-cmd.rst.
+        """
 
 else:
     __getattr__ = _s.on_demand(

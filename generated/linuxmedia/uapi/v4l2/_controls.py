@@ -11,26 +11,26 @@ if TYPE_CHECKING:
 
 
 VIDIOC_QUERY_EXT_CTRL: Final[int] = _s.IOWR("V", 103, v4l2_query_ext_ctrl)
-"""Describe a control, or the next one. See vidioc_query_ext_ctrl()."""
+"""Describe a control, or the next one. See `vidioc_query_ext_ctrl`."""
 VIDIOC_QUERYMENU: Final[int] = _s.IOWR("V", 37, v4l2_querymenu)
-"""Describe an item of a menu control. See vidioc_querymenu()."""
+"""Describe an item of a menu control. See `vidioc_querymenu`."""
 VIDIOC_G_CTRL: Final[int] = _s.IOWR("V", 27, v4l2_control)
-"""Get the value of a control. See vidioc_g_ctrl()."""
+"""Get the value of a control. See `vidioc_g_ctrl`."""
 VIDIOC_S_CTRL: Final[int] = _s.IOWR("V", 28, v4l2_control)
-"""Set the value of a control. See vidioc_s_ctrl()."""
+"""Set the value of a control. See `vidioc_s_ctrl`."""
 VIDIOC_G_EXT_CTRLS: Final[int] = _s.IOWR("V", 71, v4l2_ext_controls)
-"""Get the values of several controls at once. See vidioc_g_ext_ctrls()."""
+"""Get the values of several controls at once. See `vidioc_g_ext_ctrls`."""
 VIDIOC_S_EXT_CTRLS: Final[int] = _s.IOWR("V", 72, v4l2_ext_controls)
-"""Set several controls at once. See vidioc_s_ext_ctrls()."""
+"""Set several controls at once. See `vidioc_s_ext_ctrls`."""
 VIDIOC_TRY_EXT_CTRLS: Final[int] = _s.IOWR("V", 73, v4l2_ext_controls)
-"""Find out what VIDIOC_S_EXT_CTRLS would make of values. See vidioc_try_ext_ctrls()."""
+"""Find out what `VIDIOC_S_EXT_CTRLS` would make of values. See `vidioc_try_ext_ctrls`."""
 
 
 def vidioc_query_ext_ctrl(device: _s.FileDescriptorLike, argument: v4l2_query_ext_ctrl, /) -> v4l2_query_ext_ctrl:
     """Describe a control, or the next one.
 
-    A program lists all controls by asking for V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CTRL_FLAG_NEXT_COMPOUND, and then for the
-    id that came back together with both flags, until EINVAL.
+    A program lists all controls by asking for `V4L2_CTRL_FLAG_NEXT_CTRL` | `V4L2_CTRL_FLAG_NEXT_COMPOUND`, and then for
+    the id that came back together with both flags, until EINVAL.
 
     Raises:
         EACCES: The control can only be written.
@@ -67,7 +67,7 @@ def vidioc_querymenu(device: _s.FileDescriptorLike, argument: v4l2_querymenu, /)
 def vidioc_g_ctrl(device: _s.FileDescriptorLike, argument: v4l2_control, /) -> v4l2_control:
     """Get the value of a control.
 
-    For plain values of up to 32 bits; VIDIOC_G_EXT_CTRLS reads all types.
+    For plain values of up to 32 bits; `VIDIOC_G_EXT_CTRLS` reads all types.
 
     Raises:
         EACCES: The control can only be written.
@@ -85,7 +85,7 @@ def vidioc_g_ctrl(device: _s.FileDescriptorLike, argument: v4l2_control, /) -> v
 def vidioc_s_ctrl(device: _s.FileDescriptorLike, argument: v4l2_control, /) -> v4l2_control:
     """Set the value of a control.
 
-    For plain values of up to 32 bits; VIDIOC_S_EXT_CTRLS writes all types. The driver may take the nearest value that
+    For plain values of up to 32 bits; `VIDIOC_S_EXT_CTRLS` writes all types. The driver may take the nearest value that
     it can set.
 
     Raises:
@@ -115,9 +115,9 @@ def vidioc_g_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
         EBADR: The device does not support requests.
         EFAULT: The payload cannot be written to the program's memory. The array of controls cannot be read from the
             program's memory.
-        EINVAL: The device has no control of that id. which is neither defined nor the class of the controls. request_fd
-            is not the descriptor of a request of this device. The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL.
-            There are more controls than a call can carry.
+        EINVAL: The device has no control of that id. which is neither defined nor the class of the controls.
+            `v4l2_ext_controls.request_fd` is not the descriptor of a request of this device. The kernel does not know
+            `V4L2_CTRL_WHICH_REQUEST_VAL`. There are more controls than a call can carry.
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ENOSPC: The room for the payload is too small; the driver says how much is needed. The room for the parameters
             of a stateless codec is too small; the driver says how much is needed.
@@ -143,12 +143,13 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
         EBADR: The device does not support requests.
         EBUSY: The control cannot be changed for now. The request has been queued and is not completed. Another handle
             holds a higher access priority.
-        EFAULT: The parameters of a stateless codec are shorter than their struct.
+        EFAULT: The parameters of a stateless codec are shorter than their struct. The parameters of a stateless codec
+            are an array without a whole element.
         EINVAL: The device has no control of that id. which is neither defined nor the class of the controls, or names
-            the default values. The value is an item that the menu leaves out. request_fd is not the descriptor of a
-            request of this device. The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL. Two of the values exclude each
-            other. A field of a stateless codec's parameters is outside of what the codec or the kernel allows. The FWHT
-            frame has other components than the capture format.
+            the default values. The value is an item that the menu leaves out. `v4l2_ext_controls.request_fd` is not the
+            descriptor of a request of this device. The kernel does not know `V4L2_CTRL_WHICH_REQUEST_VAL`. Two of the
+            values exclude each other. A field of a stateless codec's parameters is outside of what the codec or the
+            kernel allows. The FWHT frame has other components than the capture format.
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ENOSPC: The payload has more elements than the array can hold; the driver says how much is possible.
         ERANGE: The value is above the control's maximum.
@@ -163,19 +164,19 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
 
 
 def vidioc_try_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_controls, /) -> v4l2_ext_controls:
-    """Find out what VIDIOC_S_EXT_CTRLS would make of values.
+    """Find out what `VIDIOC_S_EXT_CTRLS` would make of values.
 
     Checks values, or changes them to what can be set, and leaves the controls as they are. Because the hardware is not
-    touched, error_idx always names the control that failed.
+    touched, `v4l2_ext_controls.error_idx` always names the control that failed.
 
     Raises:
         EACCES: The control can only be read.
         EBADR: The device does not support requests.
         EBUSY: The request has been queued and is not completed.
         EINVAL: The device has no control of that id. which is neither defined nor the class of the controls, or names
-            the default values. The value is an item that the menu leaves out. request_fd is not the descriptor of a
-            request of this device. The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL. Two of the values exclude each
-            other.
+            the default values. The value is an item that the menu leaves out. `v4l2_ext_controls.request_fd` is not the
+            descriptor of a request of this device. The kernel does not know `V4L2_CTRL_WHICH_REQUEST_VAL`. Two of the
+            values exclude each other.
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ERANGE: The value is above the control's maximum.
 

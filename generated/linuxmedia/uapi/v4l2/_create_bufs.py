@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_CREATE_BUFS: Final[int] = _s.IOWR("V", 92, v4l2_create_buffers)
-"""Add buffers to a queue, of a size that a format asks for. See vidioc_create_bufs()."""
+"""Add buffers to a queue, of a size that a format asks for. See `vidioc_create_bufs`."""
 
 
 def vidioc_create_bufs(device: _s.FileDescriptorLike, argument: v4l2_create_buffers, /) -> v4l2_create_buffers:
@@ -27,7 +27,7 @@ def vidioc_create_bufs(device: _s.FileDescriptorLike, argument: v4l2_create_buff
         EINVAL: The device has no queue of the format's type. The count is 0 and the device has no queue of the format's
             type. The memory type does not exist, or the queue does not take it. The count is 0 and the memory type does
             not exist. The image size is 0, or too small for the format that is set. The number of planes is 0, above
-            VIDEO_MAX_PLANES, or not that of the format that is set. The queue holds buffers of another memory type.
+            `VIDEO_MAX_PLANES`, or not that of the format that is set. The queue holds buffers of another memory type.
         ENOBUFS: The queue holds as many buffers as it ever can.
         ENOMEM: The kernel cannot allocate the buffers.
 

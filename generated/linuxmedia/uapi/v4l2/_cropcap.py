@@ -18,7 +18,7 @@ class v4l2_cropcap(_s.Structure):
 
     type: int = _s.u32()
     """Stream that is asked for, a video or an overlay one; the multi-planar types are as good as the others. A value of
-    v4l2_buf_type. Set by the caller.
+    `v4l2_buf_type`. Set by the caller.
     """
     bounds: v4l2_rect = _s.nested(v4l2_rect)
     """Window that no cropping rectangle leaves, in the coordinates of the driver. Written by the driver."""
@@ -29,13 +29,13 @@ class v4l2_cropcap(_s.Structure):
 
 
 VIDIOC_CROPCAP: Final[int] = _s.IOWR("V", 58, v4l2_cropcap)
-"""Get the limits of cropping and the shape of a pixel. See vidioc_cropcap()."""
+"""Get the limits of cropping and the shape of a pixel. See `vidioc_cropcap`."""
 
 
 def vidioc_cropcap(device: _s.FileDescriptorLike, argument: v4l2_cropcap, /) -> v4l2_cropcap:
     """Get the limits of cropping and the shape of a pixel.
 
-    The answer stays the same until another video standard, input or output is selected. VIDIOC_G_SELECTION tells the
+    The answer stays the same until another video standard, input or output is selected. `VIDIOC_G_SELECTION` tells the
     limits in more detail; the shape of a pixel is told here alone.
 
     Raises:

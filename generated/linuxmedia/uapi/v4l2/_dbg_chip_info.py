@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 # v4l2_dbg_chip_flag: What can be done with registers.
 
 V4L2_CHIP_FL_READABLE: Final = 1
-"""VIDIOC_DBG_G_REGISTER reads registers of the chip."""
+"""`VIDIOC_DBG_G_REGISTER` reads registers of the chip. Documented in v4l/vidioc-dbg-g-chip-info.rst."""
 V4L2_CHIP_FL_WRITABLE: Final = 2
-"""VIDIOC_DBG_S_REGISTER changes registers of the chip."""
+"""`VIDIOC_DBG_S_REGISTER` changes registers of the chip. Documented in v4l/vidioc-dbg-g-chip-info.rst."""
 
 
 class v4l2_dbg_chip_info(_s.Structure, pack=1):
@@ -27,15 +27,15 @@ class v4l2_dbg_chip_info(_s.Structure, pack=1):
     match: v4l2_dbg_match = _s.nested(v4l2_dbg_match)
     """Bridge or sub-device that is asked about. Set by the caller."""
     name: str = _s.text(32)
-    """What the driver calls the bridge or the sub-device. Written by the driver."""
+    """What the driver calls the bridge or the sub-device. At most 31 bytes of text. Written by the driver."""
     flags: int = _s.u32()
-    """What can be done with its registers. Flags of v4l2_dbg_chip_flag. Written by the driver."""
+    """What can be done with its registers. Flags of `v4l2_dbg_chip_flag`. Written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 32)
     """Reserved; zero."""
 
 
 VIDIOC_DBG_G_CHIP_INFO: Final[int] = _s.IOWR("V", 102, v4l2_dbg_chip_info)
-"""Describe one chip of a device. See vidioc_dbg_g_chip_info()."""
+"""Describe one chip of a device. See `vidioc_dbg_g_chip_info`."""
 
 
 def vidioc_dbg_g_chip_info(device: _s.FileDescriptorLike, argument: v4l2_dbg_chip_info, /) -> v4l2_dbg_chip_info:
@@ -59,10 +59,15 @@ def vidioc_dbg_g_chip_info(device: _s.FileDescriptorLike, argument: v4l2_dbg_chi
 if TYPE_CHECKING:
 
     class v4l2_dbg_chip_flag(enum.IntFlag):
-        """What can be done with registers."""
+        """What can be done with registers.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-chip-info.rst.
+        """
 
         V4L2_CHIP_FL_READABLE = 1
+        """`VIDIOC_DBG_G_REGISTER` reads registers of the chip. Documented in v4l/vidioc-dbg-g-chip-info.rst."""
         V4L2_CHIP_FL_WRITABLE = 2
+        """`VIDIOC_DBG_S_REGISTER` changes registers of the chip. Documented in v4l/vidioc-dbg-g-chip-info.rst."""
 
 else:
     __getattr__ = _s.on_demand(

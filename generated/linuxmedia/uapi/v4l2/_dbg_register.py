@@ -12,28 +12,34 @@ if TYPE_CHECKING:
 # v4l2_dbg_match_type: Kinds of chips.
 
 V4L2_CHIP_MATCH_BRIDGE: Final = 0
-"""A part of the bridge, of which number 0 is what the bus is attached to."""
+"""A part of the bridge, of which number 0 is what the bus is attached to. Documented in
+v4l/vidioc-dbg-g-register.rst.
+"""
 V4L2_CHIP_MATCH_SUBDEV: Final = 4
-"""A sub-device, by its place among those of the device."""
+"""A sub-device, by its place among those of the device. Documented in v4l/vidioc-dbg-g-register.rst."""
 V4L2_CHIP_MATCH_HOST: Final = 0
-"""Older name of V4L2_CHIP_MATCH_BRIDGE."""
+"""Older name of `V4L2_CHIP_MATCH_BRIDGE`. Documented in v4l/vidioc-dbg-g-register.rst. The page does not list it."""
 V4L2_CHIP_MATCH_I2C_DRIVER: Final = 1
-"""Not in use any more; it was an I2C chip by its driver's name."""
+"""Not in use any more; it was an I2C chip by its driver's name. Documented in v4l/vidioc-dbg-g-register.rst. The page
+does not list it.
+"""
 V4L2_CHIP_MATCH_I2C_ADDR: Final = 2
-"""Not in use any more; it was an I2C chip by its address."""
+"""Not in use any more; it was an I2C chip by its address. Documented in v4l/vidioc-dbg-g-register.rst. The page does
+not list it.
+"""
 V4L2_CHIP_MATCH_AC97: Final = 3
-"""Not in use any more; it was an AC97 chip."""
+"""Not in use any more; it was an AC97 chip. Documented in v4l/vidioc-dbg-g-register.rst. The page does not list it."""
 
 
 class v4l2_dbg_match_u1(_s.Union):
-    """Which chip of that kind it is. The member in use is selected by type."""
+    """Which chip of that kind it is. The member in use is selected by `v4l2_dbg_match.type`."""
 
     addr: int = _s.u32()
-    """Place of the chip among those of its kind, from 0. In use with V4L2_CHIP_MATCH_BRIDGE, V4L2_CHIP_MATCH_SUBDEV.
-    Set by the caller.
+    """Place of the chip among those of its kind, from 0. In use with `V4L2_CHIP_MATCH_BRIDGE`,
+    `V4L2_CHIP_MATCH_SUBDEV`. Set by the caller.
     """
     name: str = _s.text(32)
-    """Its name; no kind of chip uses it any more. Set by the caller."""
+    """Its name; no kind of chip uses it any more. At most 31 bytes of text. Set by the caller."""
 
 
 class v4l2_dbg_match(_s.Structure, pack=1):
@@ -43,14 +49,14 @@ class v4l2_dbg_match(_s.Structure, pack=1):
     """
 
     type: int = _s.u32()
-    """What kind of chip it is. A value of v4l2_dbg_match_type. Set by the caller."""
+    """What kind of chip it is. A value of `v4l2_dbg_match_type`. Set by the caller."""
     _u1: v4l2_dbg_match_u1 = _s.nested(v4l2_dbg_match_u1)
     addr: int = _s.through("_u1")
-    """Place of the chip among those of its kind, from 0. In use with V4L2_CHIP_MATCH_BRIDGE, V4L2_CHIP_MATCH_SUBDEV.
-    Set by the caller.
+    """Place of the chip among those of its kind, from 0. In use with `V4L2_CHIP_MATCH_BRIDGE`,
+    `V4L2_CHIP_MATCH_SUBDEV`. Set by the caller.
     """
     name: str = _s.through("_u1")
-    """Its name; no kind of chip uses it any more. Set by the caller."""
+    """Its name; no kind of chip uses it any more. At most 31 bytes of text. Set by the caller."""
 
 
 class v4l2_dbg_register(_s.Structure, pack=1):
@@ -64,15 +70,15 @@ class v4l2_dbg_register(_s.Structure, pack=1):
     size: int = _s.u32()
     """How wide the register is, at most the 8 bytes of val. In bytes. Written by the driver."""
     reg: int = _s.u64()
-    """Where the register is, as the chip itself counts. Set by the caller."""
+    """Where the register is, as the chip itself counts. An address. Set by the caller."""
     val: int = _s.u64()
     """Value that was read, or that is to be written. Set by the caller and written by the driver."""
 
 
 VIDIOC_DBG_G_REGISTER: Final[int] = _s.IOWR("V", 80, v4l2_dbg_register)
-"""Read a register of a chip. See vidioc_dbg_g_register()."""
+"""Read a register of a chip. See `vidioc_dbg_g_register`."""
 VIDIOC_DBG_S_REGISTER: Final[int] = _s.IOW("V", 79, v4l2_dbg_register)
-"""Write a register of a chip. See vidioc_dbg_s_register()."""
+"""Write a register of a chip. See `vidioc_dbg_s_register`."""
 
 
 def vidioc_dbg_g_register(device: _s.FileDescriptorLike, argument: v4l2_dbg_register, /) -> v4l2_dbg_register:
@@ -114,14 +120,33 @@ def vidioc_dbg_s_register(device: _s.FileDescriptorLike, argument: v4l2_dbg_regi
 if TYPE_CHECKING:
 
     class v4l2_dbg_match_type(enum.IntEnum):
-        """Kinds of chips."""
+        """Kinds of chips.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-register.rst.
+        """
 
         V4L2_CHIP_MATCH_BRIDGE = 0
+        """A part of the bridge, of which number 0 is what the bus is attached to. Documented in
+        v4l/vidioc-dbg-g-register.rst.
+        """
         V4L2_CHIP_MATCH_SUBDEV = 4
+        """A sub-device, by its place among those of the device. Documented in v4l/vidioc-dbg-g-register.rst."""
         V4L2_CHIP_MATCH_HOST = 0
+        """Older name of `V4L2_CHIP_MATCH_BRIDGE`. Documented in v4l/vidioc-dbg-g-register.rst. The page does not
+        list it.
+        """
         V4L2_CHIP_MATCH_I2C_DRIVER = 1
+        """Not in use any more; it was an I2C chip by its driver's name. Documented in v4l/vidioc-dbg-g-register.rst.
+        The page does not list it.
+        """
         V4L2_CHIP_MATCH_I2C_ADDR = 2
+        """Not in use any more; it was an I2C chip by its address. Documented in v4l/vidioc-dbg-g-register.rst. The page
+        does not list it.
+        """
         V4L2_CHIP_MATCH_AC97 = 3
+        """Not in use any more; it was an AC97 chip. Documented in v4l/vidioc-dbg-g-register.rst. The page does not list
+        it.
+        """
 
 else:
     __getattr__ = _s.on_demand(

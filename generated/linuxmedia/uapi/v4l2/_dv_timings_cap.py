@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 # v4l2_dv_timings_capability: What timings are supported.
 
 V4L2_DV_BT_CAP_INTERLACED: Final = 1
-"""Timings whose frames come as two fields."""
+"""Timings whose frames come as two fields. Documented in v4l/vidioc-dv-timings-cap.rst."""
 V4L2_DV_BT_CAP_PROGRESSIVE: Final = 2
-"""Timings whose frames come whole."""
+"""Timings whose frames come whole. Documented in v4l/vidioc-dv-timings-cap.rst."""
 V4L2_DV_BT_CAP_REDUCED_BLANKING: Final = 4
-"""Timings with the short blanking of CVT or GTF."""
+"""Timings with the short blanking of CVT or GTF. Documented in v4l/vidioc-dv-timings-cap.rst."""
 V4L2_DV_BT_CAP_CUSTOM: Final = 8
-"""Timings between the bounds that are in no standard."""
+"""Timings between the bounds that are in no standard. Documented in v4l/vidioc-dv-timings-cap.rst."""
 
 
 class v4l2_bt_timings_cap(_s.Structure, pack=1):
@@ -42,20 +42,22 @@ class v4l2_bt_timings_cap(_s.Structure, pack=1):
     max_pixelclock: int = _s.u64()
     """Fastest rate of pixels, blanking included. In Hz. Written by the driver."""
     standards: int = _s.u32()
-    """Standards whose timings are supported. Flags of v4l2_dv_standard. Written by the driver."""
+    """Standards whose timings are supported. Flags of `v4l2_dv_standard`. Written by the driver."""
     capabilities: int = _s.u32()
-    """Which traits of timings the device supports, such as interlacing. Flags of v4l2_dv_timings_capability. Written by
-    the driver.
+    """Which traits of timings the device supports, such as interlacing. Flags of `v4l2_dv_timings_capability`. Written
+    by the driver.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 16)
     """Reserved; zero."""
 
 
 class v4l2_dv_timings_cap_u1(_s.Union):
-    """The bounds themselves, in the form that type names. The member in use is selected by type."""
+    """The bounds themselves, in the form that type names. The member in use is selected by
+    `v4l2_dv_timings_cap.type`.
+    """
 
     bt: v4l2_bt_timings_cap = _s.nested(v4l2_bt_timings_cap)
-    """Bounds for timings that v4l2_bt_timings describes. In use with V4L2_DV_BT_656_1120. Written by the driver."""
+    """Bounds for timings that `v4l2_bt_timings` describes. In use with `V4L2_DV_BT_656_1120`. Written by the driver."""
     raw_data: _s.Array[int] = _s.array(_s.u32(), 32)
     """Room that fixes the size of the union. Shape: 32. Written by the driver."""
 
@@ -67,22 +69,22 @@ class v4l2_dv_timings_cap(_s.Structure):
     """
 
     type: int = _s.u32()
-    """Which kind of timings the limits are for; it selects the member of the union. A value of v4l2_dv_timings_type.
+    """Which kind of timings the limits are for; it selects the member of the union. A value of `v4l2_dv_timings_type`.
     Set by the caller and written by the driver.
     """
     pad: int = _s.u32()
-    """Pad of a sub-device whose limits are asked for; 0 for a video node. Set by the caller."""
+    """Pad of a sub-device whose limits are asked for; 0 for a video node. An identifier. Set by the caller."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
     """Reserved; zero."""
     _u1: v4l2_dv_timings_cap_u1 = _s.nested(v4l2_dv_timings_cap_u1)
     bt: v4l2_bt_timings_cap = _s.through("_u1")
-    """Bounds for timings that v4l2_bt_timings describes. In use with V4L2_DV_BT_656_1120. Written by the driver."""
+    """Bounds for timings that `v4l2_bt_timings` describes. In use with `V4L2_DV_BT_656_1120`. Written by the driver."""
     raw_data: _s.Array[int] = _s.through("_u1")
     """Room that fixes the size of the union. Shape: 32. Written by the driver."""
 
 
 VIDIOC_DV_TIMINGS_CAP: Final[int] = _s.IOWR("V", 100, v4l2_dv_timings_cap)
-"""Get the limits of the timings that the input or output in use supports. See vidioc_dv_timings_cap()."""
+"""Get the limits of the timings that the input or output in use supports. See `vidioc_dv_timings_cap`."""
 
 
 def vidioc_dv_timings_cap(device: _s.FileDescriptorLike, argument: v4l2_dv_timings_cap, /) -> v4l2_dv_timings_cap:
@@ -105,12 +107,19 @@ def vidioc_dv_timings_cap(device: _s.FileDescriptorLike, argument: v4l2_dv_timin
 if TYPE_CHECKING:
 
     class v4l2_dv_timings_capability(enum.IntFlag):
-        """What timings are supported."""
+        """What timings are supported.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-dv-timings-cap.rst.
+        """
 
         V4L2_DV_BT_CAP_INTERLACED = 1
+        """Timings whose frames come as two fields. Documented in v4l/vidioc-dv-timings-cap.rst."""
         V4L2_DV_BT_CAP_PROGRESSIVE = 2
+        """Timings whose frames come whole. Documented in v4l/vidioc-dv-timings-cap.rst."""
         V4L2_DV_BT_CAP_REDUCED_BLANKING = 4
+        """Timings with the short blanking of CVT or GTF. Documented in v4l/vidioc-dv-timings-cap.rst."""
         V4L2_DV_BT_CAP_CUSTOM = 8
+        """Timings between the bounds that are in no standard. Documented in v4l/vidioc-dv-timings-cap.rst."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -16,32 +16,32 @@ class v4l2_edid(_s.Structure):
     """
 
     pad: int = _s.u32()
-    """Input or output, as VIDIOC_ENUMINPUT and VIDIOC_ENUMOUTPUT number them; the pad of a sub-device. Set by the
+    """Input or output, as `VIDIOC_ENUMINPUT` and `VIDIOC_ENUMOUTPUT` number them; the pad of a sub-device. Set by the
     caller.
     """
     start_block: int = _s.u32()
-    """First block to read; 0 to set. Set by the caller."""
+    """First block to read; 0 to set. From 0 to 255. Set by the caller."""
     blocks: int = _s.u32()
     """Number of blocks to read or set, and how many have been read; with E2BIG, how many the hardware can hold. In
-    blocks of 128 bytes. Set by the caller and written by the driver.
+    blocks of 128 bytes. From 0 to 256. Set by the caller and written by the driver.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 5)
     """Reserved; zero."""
     edid: _s.Pointer[bytes] = _s.pointer(_s.bytes_(128), count="blocks")
-    """Memory for the blocks, which VIDIOC_G_EDID fills. Counted by blocks. Set by the caller."""
+    """Memory for the blocks, which `VIDIOC_G_EDID` fills. Counted by `blocks`. Set by the caller."""
 
 
 VIDIOC_G_EDID: Final[int] = _s.IOWR("V", 40, v4l2_edid)
-"""Read the EDID of a receiver, or of the display at a transmitter. See vidioc_g_edid()."""
+"""Read the EDID of a receiver, or of the display at a transmitter. See `vidioc_g_edid`."""
 VIDIOC_S_EDID: Final[int] = _s.IOWR("V", 41, v4l2_edid)
-"""Set the EDID that a receiver shows to the source. See vidioc_s_edid()."""
+"""Set the EDID that a receiver shows to the source. See `vidioc_s_edid`."""
 
 
 def vidioc_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2_edid:
     """Read the EDID of a receiver, or of the display at a transmitter.
 
-    With start_block and blocks both 0, the driver tells in blocks how many there are and copies nothing. It waits until
-    the display has been read.
+    With `v4l2_edid.start_block` and blocks both 0, the driver tells in blocks how many there are and copies nothing. It
+    waits until the display has been read.
 
     Raises:
         EFAULT: The memory for the blocks cannot be written.
@@ -61,7 +61,8 @@ def vidioc_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2
 def vidioc_s_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2_edid:
     """Set the EDID that a receiver shows to the source.
 
-    It is set as a whole, so start_block is 0. With blocks 0 it is taken away, and the source sees nothing attached.
+    It is set as a whole, so `v4l2_edid.start_block` is 0. With blocks 0 it is taken away, and the source sees nothing
+    attached.
 
     Raises:
         E2BIG: There are more blocks than the hardware can hold.

@@ -12,18 +12,18 @@ if TYPE_CHECKING:
 # v4l2_enc_idx_frame: How a picture is coded.
 
 V4L2_ENC_IDX_FRAME_I: Final = 0
-"""Coded by itself, so that playback can begin with it."""
+"""Coded by itself, so that playback can begin with it. Documented in v4l/vidioc-g-enc-index.rst."""
 V4L2_ENC_IDX_FRAME_P: Final = 1
-"""Coded as what differs from an earlier picture."""
+"""Coded as what differs from an earlier picture. Documented in v4l/vidioc-g-enc-index.rst."""
 V4L2_ENC_IDX_FRAME_B: Final = 2
-"""Coded as what differs from an earlier and a later picture."""
+"""Coded as what differs from an earlier and a later picture. Documented in v4l/vidioc-g-enc-index.rst."""
 V4L2_ENC_IDX_FRAME_MASK: Final = 0xF
-"""The bits that say how a picture is coded."""
+"""The bits that say how a picture is coded. Documented in v4l/vidioc-g-enc-index.rst."""
 
 # v4l2_enc_idx_limits: Size of the index.
 
 V4L2_ENC_IDX_ENTRIES: Final = 64
-"""Entries that one call can tell."""
+"""Entries that one call can tell. Documented in v4l/vidioc-g-enc-index.rst."""
 
 
 class v4l2_enc_idx_entry(_s.Structure):
@@ -41,29 +41,31 @@ class v4l2_enc_idx_entry(_s.Structure):
     length: int = _s.u32()
     """How much of the stream the picture takes, from offset on. In bytes. Written by the driver."""
     flags: int = _s.u32()
-    """How it is coded, below V4L2_ENC_IDX_FRAME_MASK. A value of v4l2_enc_idx_frame. Written by the driver."""
+    """How it is coded, below `V4L2_ENC_IDX_FRAME_MASK`. A value of `v4l2_enc_idx_frame`. Written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
     """Reserved; zero."""
 
 
 class v4l2_enc_idx(_s.Structure):
-    """Entries of the index.
+    """The entries that were added to the index since the last call, 64 of them at most.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-enc-index.rst.
     """
 
     entries: int = _s.u32()
-    """How many entries are filled in; 0 when there are no new ones. Written by the driver."""
+    """How many entries are filled in; 0 when there are no new ones. From 0 to `V4L2_ENC_IDX_ENTRIES`. Written by the
+    driver.
+    """
     entries_cap: int = _s.u32()
     """How many entries the driver can keep, at least 1. In entries. Written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 4)
     """Reserved; zero."""
     entry: _s.Array[v4l2_enc_idx_entry] = _s.array(v4l2_enc_idx_entry, 64)
-    """The entries, by rising offset. Shape: 64. Counted by entries. Written by the driver."""
+    """The entries, by rising offset. Shape: 64. Counted by `entries`. Written by the driver."""
 
 
 VIDIOC_G_ENC_INDEX: Final[int] = _s.IOR("V", 76, v4l2_enc_idx)
-"""Fetch where the pictures of the coded stream begin. See vidioc_g_enc_index()."""
+"""Fetch where the pictures of the coded stream begin. See `vidioc_g_enc_index`."""
 
 
 def vidioc_g_enc_index(device: _s.FileDescriptorLike, argument: v4l2_enc_idx, /) -> v4l2_enc_idx:
@@ -84,12 +86,19 @@ def vidioc_g_enc_index(device: _s.FileDescriptorLike, argument: v4l2_enc_idx, /)
 if TYPE_CHECKING:
 
     class v4l2_enc_idx_frame(enum.IntEnum):
-        """How a picture is coded."""
+        """How a picture is coded.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-g-enc-index.rst.
+        """
 
         V4L2_ENC_IDX_FRAME_I = 0
+        """Coded by itself, so that playback can begin with it. Documented in v4l/vidioc-g-enc-index.rst."""
         V4L2_ENC_IDX_FRAME_P = 1
+        """Coded as what differs from an earlier picture. Documented in v4l/vidioc-g-enc-index.rst."""
         V4L2_ENC_IDX_FRAME_B = 2
+        """Coded as what differs from an earlier and a later picture. Documented in v4l/vidioc-g-enc-index.rst."""
         V4L2_ENC_IDX_FRAME_MASK = 0xF
+        """The bits that say how a picture is coded. Documented in v4l/vidioc-g-enc-index.rst."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -19,21 +19,21 @@ class v4l2_enum_dv_timings(_s.Structure):
     index: int = _s.u32()
     """Place in the list of supported modes, from 0; EINVAL ends it. Set by the caller."""
     pad: int = _s.u32()
-    """Pad of a sub-device whose modes are listed; 0 for a video node. Set by the caller."""
+    """Pad of a sub-device whose modes are listed; 0 for a video node. An identifier. Set by the caller."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
     """Reserved; zero."""
     timings: v4l2_dv_timings = _s.nested(v4l2_dv_timings)
-    """The mode at that place, which VIDIOC_S_DV_TIMINGS takes. Written by the driver."""
+    """The mode at that place, which `VIDIOC_S_DV_TIMINGS` takes. Written by the driver."""
 
 
 VIDIOC_ENUM_DV_TIMINGS: Final[int] = _s.IOWR("V", 98, v4l2_enum_dv_timings)
-"""Describe one of the timings that the input or output in use is known to support. See vidioc_enum_dv_timings()."""
+"""Describe one of the timings that the input or output in use is known to support. See `vidioc_enum_dv_timings`."""
 
 
 def vidioc_enum_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_enum_dv_timings, /) -> v4l2_enum_dv_timings:
     """Describe one of the timings that the input or output in use is known to support.
 
-    Timings count from 0 without a gap. Others can work as well: VIDIOC_DV_TIMINGS_CAP tells. Another input or output
+    Timings count from 0 without a gap. Others can work as well: `VIDIOC_DV_TIMINGS_CAP` tells. Another input or output
     can have other ones.
 
     Raises:

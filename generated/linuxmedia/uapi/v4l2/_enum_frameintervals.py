@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 # v4l2_frmivaltypes: Whether intervals come one by one or as a range.
 
 V4L2_FRMIVAL_TYPE_DISCRETE: Final = 1
-"""A single interval at each index."""
+"""A single interval at each index. Documented in v4l/vidioc-enum-frameintervals.rst."""
 V4L2_FRMIVAL_TYPE_CONTINUOUS: Final = 2
-"""A range of which every interval is possible."""
+"""A range of which every interval is possible. Documented in v4l/vidioc-enum-frameintervals.rst."""
 V4L2_FRMIVAL_TYPE_STEPWISE: Final = 3
-"""The shortest interval, and those that follow it by a step up to the longest."""
+"""The shortest interval, and those that follow it by a step up to the longest. Documented in
+v4l/vidioc-enum-frameintervals.rst.
+"""
 
 
 class v4l2_frmival_stepwise(_s.Structure):
@@ -36,16 +38,16 @@ class v4l2_frmival_stepwise(_s.Structure):
 
 class v4l2_frmivalenum_u1(_s.Union):
     """An interval, or the bounds and the step between which many are possible. The member in use is selected by
-    type.
+    `v4l2_frmivalenum.type`.
     """
 
     discrete: v4l2_fract = _s.nested(v4l2_fract)
-    """Time from frame to frame at this place in the list. In seconds. In use with V4L2_FRMIVAL_TYPE_DISCRETE. Written
+    """Time from frame to frame at this place in the list. In seconds. In use with `V4L2_FRMIVAL_TYPE_DISCRETE`. Written
     by the driver.
     """
     stepwise: v4l2_frmival_stepwise = _s.nested(v4l2_frmival_stepwise)
-    """Shortest and longest time from frame to frame, and the step. In use with V4L2_FRMIVAL_TYPE_CONTINUOUS,
-    V4L2_FRMIVAL_TYPE_STEPWISE. Written by the driver.
+    """Shortest and longest time from frame to frame, and the step. In use with `V4L2_FRMIVAL_TYPE_CONTINUOUS`,
+    `V4L2_FRMIVAL_TYPE_STEPWISE`. Written by the driver.
     """
 
 
@@ -58,23 +60,23 @@ class v4l2_frmivalenum(_s.Structure):
     index: int = _s.u32()
     """Place in the list of intervals, from 0; EINVAL ends it, for a range after 0. Set by the caller."""
     pixel_format: int = _s.fourcc()
-    """Pixel format whose intervals are asked for, one that VIDIOC_ENUM_FMT tells. A value of v4l2_pixel_format. Set by
-    the caller.
+    """Pixel format whose intervals are asked for, one that `VIDIOC_ENUM_FMT` tells. A value of `v4l2_pixel_format`. Set
+    by the caller.
     """
     width: int = _s.u32()
     """Width of the frame that is asked for. In pixels. Set by the caller."""
     height: int = _s.u32()
     """Height of the frame that is asked for. In pixels. Set by the caller."""
     type: int = _s.u32()
-    """Whether it is one interval or a range. A value of v4l2_frmivaltypes. Written by the driver."""
+    """Whether it is one interval or a range. A value of `v4l2_frmivaltypes`. Written by the driver."""
     _u1: v4l2_frmivalenum_u1 = _s.nested(v4l2_frmivalenum_u1)
     discrete: v4l2_fract = _s.through("_u1")
-    """Time from frame to frame at this place in the list. In seconds. In use with V4L2_FRMIVAL_TYPE_DISCRETE. Written
+    """Time from frame to frame at this place in the list. In seconds. In use with `V4L2_FRMIVAL_TYPE_DISCRETE`. Written
     by the driver.
     """
     stepwise: v4l2_frmival_stepwise = _s.through("_u1")
-    """Shortest and longest time from frame to frame, and the step. In use with V4L2_FRMIVAL_TYPE_CONTINUOUS,
-    V4L2_FRMIVAL_TYPE_STEPWISE. Written by the driver.
+    """Shortest and longest time from frame to frame, and the step. In use with `V4L2_FRMIVAL_TYPE_CONTINUOUS`,
+    `V4L2_FRMIVAL_TYPE_STEPWISE`. Written by the driver.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
     """Reserved; zero."""
@@ -82,7 +84,7 @@ class v4l2_frmivalenum(_s.Structure):
 
 VIDIOC_ENUM_FRAMEINTERVALS: Final[int] = _s.IOWR("V", 75, v4l2_frmivalenum)
 """Describe one frame interval, or a range of them, for a pixel format and a frame size. See
-vidioc_enum_frameintervals().
+`vidioc_enum_frameintervals`.
 """
 
 
@@ -107,11 +109,19 @@ def vidioc_enum_frameintervals(device: _s.FileDescriptorLike, argument: v4l2_frm
 if TYPE_CHECKING:
 
     class v4l2_frmivaltypes(enum.IntEnum):
-        """Whether intervals come one by one or as a range."""
+        """Whether intervals come one by one or as a range.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-frameintervals.rst.
+        """
 
         V4L2_FRMIVAL_TYPE_DISCRETE = 1
+        """A single interval at each index. Documented in v4l/vidioc-enum-frameintervals.rst."""
         V4L2_FRMIVAL_TYPE_CONTINUOUS = 2
+        """A range of which every interval is possible. Documented in v4l/vidioc-enum-frameintervals.rst."""
         V4L2_FRMIVAL_TYPE_STEPWISE = 3
+        """The shortest interval, and those that follow it by a step up to the longest. Documented in
+        v4l/vidioc-enum-frameintervals.rst.
+        """
 
 else:
     __getattr__ = _s.on_demand(

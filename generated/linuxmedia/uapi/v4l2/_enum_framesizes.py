@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 # v4l2_frmsizetypes: Whether sizes come one by one or as a range.
 
 V4L2_FRMSIZE_TYPE_DISCRETE: Final = 1
-"""A single width and height at each index."""
+"""A single width and height at each index. Documented in v4l/vidioc-enum-framesizes.rst."""
 V4L2_FRMSIZE_TYPE_CONTINUOUS: Final = 2
-"""A range of which every size is possible; its steps are 1."""
+"""A range of which every size is possible; its steps are 1. Documented in v4l/vidioc-enum-framesizes.rst."""
 V4L2_FRMSIZE_TYPE_STEPWISE: Final = 3
-"""The smallest width and height, and those that follow by a step each up to the largest."""
+"""The smallest width and height, and those that follow by a step each up to the largest. Documented in
+v4l/vidioc-enum-framesizes.rst.
+"""
 
 
 class v4l2_frmsize_discrete(_s.Structure):
@@ -52,13 +54,15 @@ class v4l2_frmsize_stepwise(_s.Structure):
 
 
 class v4l2_frmsizeenum_u1(_s.Union):
-    """A resolution, or the bounds and steps between which many are possible. The member in use is selected by type."""
+    """A resolution, or the bounds and steps between which many are possible. The member in use is selected by
+    `v4l2_frmsizeenum.type`.
+    """
 
     discrete: v4l2_frmsize_discrete = _s.nested(v4l2_frmsize_discrete)
-    """Width and height at this place in the list. In use with V4L2_FRMSIZE_TYPE_DISCRETE. Written by the driver."""
+    """Width and height at this place in the list. In use with `V4L2_FRMSIZE_TYPE_DISCRETE`. Written by the driver."""
     stepwise: v4l2_frmsize_stepwise = _s.nested(v4l2_frmsize_stepwise)
-    """Smallest and largest width and height, and their steps. In use with V4L2_FRMSIZE_TYPE_CONTINUOUS,
-    V4L2_FRMSIZE_TYPE_STEPWISE. Written by the driver.
+    """Smallest and largest width and height, and their steps. In use with `V4L2_FRMSIZE_TYPE_CONTINUOUS`,
+    `V4L2_FRMSIZE_TYPE_STEPWISE`. Written by the driver.
     """
 
 
@@ -71,24 +75,24 @@ class v4l2_frmsizeenum(_s.Structure):
     index: int = _s.u32()
     """Place in the list of resolutions, from 0; EINVAL ends it, for a range after 0. Set by the caller."""
     pixel_format: int = _s.fourcc()
-    """Pixel format whose resolutions are asked for, one that VIDIOC_ENUM_FMT tells. A value of v4l2_pixel_format. Set
-    by the caller.
+    """Pixel format whose resolutions are asked for, one that `VIDIOC_ENUM_FMT` tells. A value of `v4l2_pixel_format`.
+    Set by the caller.
     """
     type: int = _s.u32()
-    """Whether it is one size or a range. A value of v4l2_frmsizetypes. Written by the driver."""
+    """Whether it is one size or a range. A value of `v4l2_frmsizetypes`. Written by the driver."""
     _u1: v4l2_frmsizeenum_u1 = _s.nested(v4l2_frmsizeenum_u1)
     discrete: v4l2_frmsize_discrete = _s.through("_u1")
-    """Width and height at this place in the list. In use with V4L2_FRMSIZE_TYPE_DISCRETE. Written by the driver."""
+    """Width and height at this place in the list. In use with `V4L2_FRMSIZE_TYPE_DISCRETE`. Written by the driver."""
     stepwise: v4l2_frmsize_stepwise = _s.through("_u1")
-    """Smallest and largest width and height, and their steps. In use with V4L2_FRMSIZE_TYPE_CONTINUOUS,
-    V4L2_FRMSIZE_TYPE_STEPWISE. Written by the driver.
+    """Smallest and largest width and height, and their steps. In use with `V4L2_FRMSIZE_TYPE_CONTINUOUS`,
+    `V4L2_FRMSIZE_TYPE_STEPWISE`. Written by the driver.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
     """Reserved; zero."""
 
 
 VIDIOC_ENUM_FRAMESIZES: Final[int] = _s.IOWR("V", 74, v4l2_frmsizeenum)
-"""Describe one frame size, or a range of them, for a pixel format. See vidioc_enum_framesizes()."""
+"""Describe one frame size, or a range of them, for a pixel format. See `vidioc_enum_framesizes`."""
 
 
 def vidioc_enum_framesizes(device: _s.FileDescriptorLike, argument: v4l2_frmsizeenum, /) -> v4l2_frmsizeenum:
@@ -112,11 +116,19 @@ def vidioc_enum_framesizes(device: _s.FileDescriptorLike, argument: v4l2_frmsize
 if TYPE_CHECKING:
 
     class v4l2_frmsizetypes(enum.IntEnum):
-        """Whether sizes come one by one or as a range."""
+        """Whether sizes come one by one or as a range.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-framesizes.rst.
+        """
 
         V4L2_FRMSIZE_TYPE_DISCRETE = 1
+        """A single width and height at each index. Documented in v4l/vidioc-enum-framesizes.rst."""
         V4L2_FRMSIZE_TYPE_CONTINUOUS = 2
+        """A range of which every size is possible; its steps are 1. Documented in v4l/vidioc-enum-framesizes.rst."""
         V4L2_FRMSIZE_TYPE_STEPWISE = 3
+        """The smallest width and height, and those that follow by a step each up to the largest. Documented in
+        v4l/vidioc-enum-framesizes.rst.
+        """
 
 else:
     __getattr__ = _s.on_demand(

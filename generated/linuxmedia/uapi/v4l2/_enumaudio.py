@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_ENUMAUDIO: Final[int] = _s.IOWR("V", 65, v4l2_audio)
-"""Describe one audio input. See vidioc_enumaudio()."""
+"""Describe one audio input. See `vidioc_enumaudio`."""
 
 
 def vidioc_enumaudio(device: _s.FileDescriptorLike, argument: v4l2_audio, /) -> v4l2_audio:

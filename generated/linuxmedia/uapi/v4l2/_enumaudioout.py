@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_ENUMAUDOUT: Final[int] = _s.IOWR("V", 66, v4l2_audioout)
-"""Describe one audio output. See vidioc_enumaudout()."""
+"""Describe one audio output. See `vidioc_enumaudout`."""
 
 
 def vidioc_enumaudout(device: _s.FileDescriptorLike, argument: v4l2_audioout, /) -> v4l2_audioout:

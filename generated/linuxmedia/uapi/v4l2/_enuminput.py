@@ -12,55 +12,55 @@ if TYPE_CHECKING:
 # v4l2_input_type: Kinds of video inputs.
 
 V4L2_INPUT_TYPE_TUNER: Final = 1
-"""Takes radio frequencies, which v4l2_input.tuner demodulates."""
+"""Takes radio frequencies, which `v4l2_input.tuner` demodulates. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_INPUT_TYPE_CAMERA: Final = 2
-"""Any other source of video, not only cameras."""
+"""Any other source of video, not only cameras. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_INPUT_TYPE_TOUCH: Final = 3
-"""The raw grid of a touch sensor."""
+"""The raw grid of a touch sensor. Documented in v4l/vidioc-enuminput.rst."""
 
 # v4l2_input_status: State of a video input; most bits tell what is wrong.
 
 V4L2_IN_ST_NO_POWER: Final = 0x00000001
-"""What is attached has no power."""
+"""What is attached has no power. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_NO_SIGNAL: Final = 0x00000002
-"""Nothing arrives, or nothing that the hardware recognises."""
+"""Nothing arrives, or nothing that the hardware recognises. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_NO_COLOR: Final = 0x00000004
-"""The signal has no colour, or it cannot be found."""
+"""The signal has no colour, or it cannot be found. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_HFLIP: Final = 0x00000010
-"""Left and right are swapped in the source, so turn them back."""
+"""Left and right are swapped in the source, so turn them back. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_VFLIP: Final = 0x00000020
-"""Top and bottom are swapped in the source, so turn them back."""
+"""Top and bottom are swapped in the source, so turn them back. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_NO_H_LOCK: Final = 0x00000100
-"""No lock on the lines of an analogue signal."""
+"""No lock on the lines of an analogue signal. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_COLOR_KILL: Final = 0x00000200
-"""Colour is switched off because its carrier cannot be locked on."""
+"""Colour is switched off because its carrier cannot be locked on. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_NO_V_LOCK: Final = 0x00000400
-"""No lock on the fields of an analogue signal."""
+"""No lock on the fields of an analogue signal. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_NO_STD_LOCK: Final = 0x00000800
-"""The standard that is being detected is not found yet."""
+"""The standard that is being detected is not found yet. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_NO_SYNC: Final = 0x00010000
-"""No synchronisation with a digital signal."""
+"""No synchronisation with a digital signal. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_NO_EQU: Final = 0x00020000
-"""No lock of the equaliser of a digital signal."""
+"""No lock of the equaliser of a digital signal. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_NO_CARRIER: Final = 0x00040000
-"""No carrier of a digital signal."""
+"""No carrier of a digital signal. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_MACROVISION: Final = 0x01000000
-"""The source is protected against copying by Macrovision."""
+"""The source is protected against copying by Macrovision. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_NO_ACCESS: Final = 0x02000000
-"""Conditional access keeps the programme locked."""
+"""Conditional access keeps the programme locked. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_VTR: Final = 0x04000000
-"""The source is a video recorder, whose timing is loose."""
+"""The source is a video recorder, whose timing is loose. Documented in v4l/vidioc-enuminput.rst."""
 
 # v4l2_input_capability: What can be set for a video input.
 
 V4L2_IN_CAP_DV_TIMINGS: Final = 0x00000002
-"""Timings of digital video, by VIDIOC_S_DV_TIMINGS."""
+"""Timings of digital video, by `VIDIOC_S_DV_TIMINGS`. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_CAP_CUSTOM_TIMINGS: Final = 2
-"""Older name of V4L2_IN_CAP_DV_TIMINGS."""
+"""Older name of `V4L2_IN_CAP_DV_TIMINGS`. Documented in v4l/vidioc-enuminput.rst. The page does not list it."""
 V4L2_IN_CAP_STD: Final = 0x00000004
-"""The video standard, by VIDIOC_S_STD."""
+"""The video standard, by `VIDIOC_S_STD`. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_CAP_NATIVE_SIZE: Final = 0x00000008
-"""The native size, by VIDIOC_S_SELECTION with V4L2_SEL_TGT_NATIVE_SIZE."""
+"""The native size, by `VIDIOC_S_SELECTION` with `V4L2_SEL_TGT_NATIVE_SIZE`. Documented in v4l/vidioc-enuminput.rst."""
 
 
 class v4l2_input(_s.Structure):
@@ -70,33 +70,35 @@ class v4l2_input(_s.Structure):
     """
 
     index: int = _s.u32()
-    """Place among the video inputs, from 0, by which VIDIOC_S_INPUT chooses; EINVAL ends the list. Set by the
+    """Place among the video inputs, from 0, by which `VIDIOC_S_INPUT` chooses; EINVAL ends the list. Set by the
     caller.
     """
     name: str = _s.text(32)
-    """What a program shows to let people choose among the inputs, such as Composite 1. Written by the driver."""
+    """What a program shows to let people choose among the inputs, such as Composite 1. At most 31 bytes of text.
+    Written by the driver.
+    """
     type: int = _s.u32()
-    """What kind of input it is. A value of v4l2_input_type. Written by the driver."""
+    """What kind of input it is. A value of `v4l2_input_type`. Written by the driver."""
     audioset: int = _s.u32()
     """A bit for each audio input, by its number, that can be combined with it; 0 where there is nothing to choose.
     Written by the driver.
     """
     tuner: int = _s.u32()
-    """v4l2_tuner.index of the tuner behind an input of V4L2_INPUT_TYPE_TUNER. Written by the driver."""
+    """`v4l2_tuner.index` of the tuner behind an input of `V4L2_INPUT_TYPE_TUNER`. Written by the driver."""
     std: int = _s.u64()
-    """Video standards that it takes. Flags of v4l2_std_id. Written by the driver."""
+    """Video standards that it takes. Flags of `v4l2_std_id`. Written by the driver."""
     status: int = _s.u32()
-    """State of its signal; 0 when nothing is wrong. Flags of v4l2_input_status. Written by the driver."""
+    """State of its signal; 0 when nothing is wrong. Flags of `v4l2_input_status`. Written by the driver."""
     capabilities: int = _s.u32()
     """Which calls, of those for standard, digital timings and native size, work on the input. Flags of
-    v4l2_input_capability. Written by the driver.
+    `v4l2_input_capability`. Written by the driver.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 3)
     """Reserved; zero."""
 
 
 VIDIOC_ENUMINPUT: Final[int] = _s.IOWR("V", 26, v4l2_input)
-"""Describe one video input. See vidioc_enuminput()."""
+"""Describe one video input. See `vidioc_enuminput`."""
 
 
 def vidioc_enuminput(device: _s.FileDescriptorLike, argument: v4l2_input, /) -> v4l2_input:
@@ -119,38 +121,71 @@ def vidioc_enuminput(device: _s.FileDescriptorLike, argument: v4l2_input, /) -> 
 if TYPE_CHECKING:
 
     class v4l2_input_type(enum.IntEnum):
-        """Kinds of video inputs."""
+        """Kinds of video inputs.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-enuminput.rst.
+        """
 
         V4L2_INPUT_TYPE_TUNER = 1
+        """Takes radio frequencies, which `v4l2_input.tuner` demodulates. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_INPUT_TYPE_CAMERA = 2
+        """Any other source of video, not only cameras. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_INPUT_TYPE_TOUCH = 3
+        """The raw grid of a touch sensor. Documented in v4l/vidioc-enuminput.rst."""
 
     class v4l2_input_status(enum.IntFlag):
-        """State of a video input; most bits tell what is wrong."""
+        """State of a video input; most bits tell what is wrong.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-enuminput.rst.
+        """
 
         V4L2_IN_ST_NO_POWER = 0x00000001
+        """What is attached has no power. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_NO_SIGNAL = 0x00000002
+        """Nothing arrives, or nothing that the hardware recognises. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_NO_COLOR = 0x00000004
+        """The signal has no colour, or it cannot be found. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_HFLIP = 0x00000010
+        """Left and right are swapped in the source, so turn them back. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_VFLIP = 0x00000020
+        """Top and bottom are swapped in the source, so turn them back. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_NO_H_LOCK = 0x00000100
+        """No lock on the lines of an analogue signal. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_COLOR_KILL = 0x00000200
+        """Colour is switched off because its carrier cannot be locked on. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_NO_V_LOCK = 0x00000400
+        """No lock on the fields of an analogue signal. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_NO_STD_LOCK = 0x00000800
+        """The standard that is being detected is not found yet. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_NO_SYNC = 0x00010000
+        """No synchronisation with a digital signal. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_NO_EQU = 0x00020000
+        """No lock of the equaliser of a digital signal. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_NO_CARRIER = 0x00040000
+        """No carrier of a digital signal. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_MACROVISION = 0x01000000
+        """The source is protected against copying by Macrovision. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_NO_ACCESS = 0x02000000
+        """Conditional access keeps the programme locked. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_VTR = 0x04000000
+        """The source is a video recorder, whose timing is loose. Documented in v4l/vidioc-enuminput.rst."""
 
     class v4l2_input_capability(enum.IntFlag):
-        """What can be set for a video input."""
+        """What can be set for a video input.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-enuminput.rst.
+        """
 
         V4L2_IN_CAP_DV_TIMINGS = 0x00000002
+        """Timings of digital video, by `VIDIOC_S_DV_TIMINGS`. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_CAP_CUSTOM_TIMINGS = 2
+        """Older name of `V4L2_IN_CAP_DV_TIMINGS`. Documented in v4l/vidioc-enuminput.rst. The page does not list it."""
         V4L2_IN_CAP_STD = 0x00000004
+        """The video standard, by `VIDIOC_S_STD`. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_CAP_NATIVE_SIZE = 0x00000008
+        """The native size, by `VIDIOC_S_SELECTION` with `V4L2_SEL_TGT_NATIVE_SIZE`. Documented in
+        v4l/vidioc-enuminput.rst.
+        """
 
 else:
     __getattr__ = _s.on_demand(

@@ -12,22 +12,24 @@ if TYPE_CHECKING:
 # v4l2_output_type: Kinds of video outputs.
 
 V4L2_OUTPUT_TYPE_MODULATOR: Final = 1
-"""Has a modulator, for an aerial socket."""
+"""Has a modulator, for an aerial socket. Documented in v4l/vidioc-enumoutput.rst."""
 V4L2_OUTPUT_TYPE_ANALOG: Final = 2
-"""Any other video output, analogue or not."""
+"""Any other video output, analogue or not. Documented in v4l/vidioc-enumoutput.rst."""
 V4L2_OUTPUT_TYPE_ANALOGVGAOVERLAY: Final = 3
-"""Lays the image over the signal of a graphics card."""
+"""Lays the image over the signal of a graphics card. Documented in v4l/vidioc-enumoutput.rst."""
 
 # v4l2_output_capability: What can be set for a video output.
 
 V4L2_OUT_CAP_DV_TIMINGS: Final = 0x00000002
-"""Timings of the digital video that it sends, by VIDIOC_S_DV_TIMINGS."""
+"""Timings of the digital video that it sends, by `VIDIOC_S_DV_TIMINGS`. Documented in v4l/vidioc-enumoutput.rst."""
 V4L2_OUT_CAP_CUSTOM_TIMINGS: Final = 2
-"""Older name of V4L2_OUT_CAP_DV_TIMINGS."""
+"""Older name of `V4L2_OUT_CAP_DV_TIMINGS`. Documented in v4l/vidioc-enumoutput.rst. The page does not list it."""
 V4L2_OUT_CAP_STD: Final = 0x00000004
-"""The analogue standard that it sends, by VIDIOC_S_STD."""
+"""The analogue standard that it sends, by `VIDIOC_S_STD`. Documented in v4l/vidioc-enumoutput.rst."""
 V4L2_OUT_CAP_NATIVE_SIZE: Final = 0x00000008
-"""Size of the canvas that it shows, by VIDIOC_S_SELECTION with V4L2_SEL_TGT_NATIVE_SIZE."""
+"""Size of the canvas that it shows, by `VIDIOC_S_SELECTION` with `V4L2_SEL_TGT_NATIVE_SIZE`. Documented in
+v4l/vidioc-enumoutput.rst.
+"""
 
 
 class v4l2_output(_s.Structure):
@@ -37,31 +39,33 @@ class v4l2_output(_s.Structure):
     """
 
     index: int = _s.u32()
-    """Place among the video outputs, from 0, by which VIDIOC_S_OUTPUT chooses; EINVAL ends the list. Set by the
+    """Place among the video outputs, from 0, by which `VIDIOC_S_OUTPUT` chooses; EINVAL ends the list. Set by the
     caller.
     """
     name: str = _s.text(32)
-    """What a program shows to let people choose among the outputs, such as S-Video. Written by the driver."""
+    """What a program shows to let people choose among the outputs, such as S-Video. At most 31 bytes of text. Written
+    by the driver.
+    """
     type: int = _s.u32()
-    """What kind of output it is. A value of v4l2_output_type. Written by the driver."""
+    """What kind of output it is. A value of `v4l2_output_type`. Written by the driver."""
     audioset: int = _s.u32()
     """A bit for each audio output, by its number, that can be combined with it; 0 where there is nothing to choose.
     Written by the driver.
     """
     modulator: int = _s.u32()
-    """v4l2_modulator.index of what is behind an output of V4L2_OUTPUT_TYPE_MODULATOR. Written by the driver."""
+    """`v4l2_modulator.index` of what is behind an output of `V4L2_OUTPUT_TYPE_MODULATOR`. Written by the driver."""
     std: int = _s.u64()
-    """Video standards that it can send. Flags of v4l2_std_id. Written by the driver."""
+    """Video standards that it can send. Flags of `v4l2_std_id`. Written by the driver."""
     capabilities: int = _s.u32()
     """Which calls, of those for standard, digital timings and native size, work on the output. Flags of
-    v4l2_output_capability. Written by the driver.
+    `v4l2_output_capability`. Written by the driver.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 3)
     """Reserved; zero."""
 
 
 VIDIOC_ENUMOUTPUT: Final[int] = _s.IOWR("V", 48, v4l2_output)
-"""Describe one video output. See vidioc_enumoutput()."""
+"""Describe one video output. See `vidioc_enumoutput`."""
 
 
 def vidioc_enumoutput(device: _s.FileDescriptorLike, argument: v4l2_output, /) -> v4l2_output:
@@ -84,19 +88,38 @@ def vidioc_enumoutput(device: _s.FileDescriptorLike, argument: v4l2_output, /) -
 if TYPE_CHECKING:
 
     class v4l2_output_type(enum.IntEnum):
-        """Kinds of video outputs."""
+        """Kinds of video outputs.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-enumoutput.rst.
+        """
 
         V4L2_OUTPUT_TYPE_MODULATOR = 1
+        """Has a modulator, for an aerial socket. Documented in v4l/vidioc-enumoutput.rst."""
         V4L2_OUTPUT_TYPE_ANALOG = 2
+        """Any other video output, analogue or not. Documented in v4l/vidioc-enumoutput.rst."""
         V4L2_OUTPUT_TYPE_ANALOGVGAOVERLAY = 3
+        """Lays the image over the signal of a graphics card. Documented in v4l/vidioc-enumoutput.rst."""
 
     class v4l2_output_capability(enum.IntFlag):
-        """What can be set for a video output."""
+        """What can be set for a video output.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-enumoutput.rst.
+        """
 
         V4L2_OUT_CAP_DV_TIMINGS = 0x00000002
+        """Timings of the digital video that it sends, by `VIDIOC_S_DV_TIMINGS`. Documented in
+        v4l/vidioc-enumoutput.rst.
+        """
         V4L2_OUT_CAP_CUSTOM_TIMINGS = 2
+        """Older name of `V4L2_OUT_CAP_DV_TIMINGS`. Documented in v4l/vidioc-enumoutput.rst. The page does not list
+        it.
+        """
         V4L2_OUT_CAP_STD = 0x00000004
+        """The analogue standard that it sends, by `VIDIOC_S_STD`. Documented in v4l/vidioc-enumoutput.rst."""
         V4L2_OUT_CAP_NATIVE_SIZE = 0x00000008
+        """Size of the canvas that it shows, by `VIDIOC_S_SELECTION` with `V4L2_SEL_TGT_NATIVE_SIZE`. Documented in
+        v4l/vidioc-enumoutput.rst.
+        """
 
 else:
     __getattr__ = _s.on_demand(

@@ -21,9 +21,9 @@ class v4l2_standard(_s.Structure):
     caller.
     """
     id: int = _s.u64()
-    """The standard, or several where hardware treats them alike. Flags of v4l2_std_id. Written by the driver."""
+    """The standard, or several where hardware treats them alike. Flags of `v4l2_std_id`. Written by the driver."""
     name: str = _s.text(24)
-    """Its name for people, such as PAL-B/G. Written by the driver."""
+    """Its name for people, such as PAL-B/G. At most 23 bytes of text. Written by the driver."""
     frameperiod: v4l2_fract = _s.nested(v4l2_fract)
     """Time from one frame, not field, to the next; 1001/30000 for NTSC. In seconds. Written by the driver."""
     framelines: int = _s.u32()
@@ -33,7 +33,7 @@ class v4l2_standard(_s.Structure):
 
 
 VIDIOC_ENUMSTD: Final[int] = _s.IOWR("V", 25, v4l2_standard)
-"""Describe one video standard of the input or output in use. See vidioc_enumstd()."""
+"""Describe one video standard of the input or output in use. See `vidioc_enumstd`."""
 
 
 def vidioc_enumstd(device: _s.FileDescriptorLike, argument: v4l2_standard, /) -> v4l2_standard:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_EXPBUF: Final[int] = _s.IOWR("V", 16, v4l2_exportbuffer)
-"""Export a buffer, or one plane of it, as a DMA-BUF file descriptor. See vidioc_expbuf()."""
+"""Export a buffer, or one plane of it, as a DMA-BUF file descriptor. See `vidioc_expbuf`."""
 
 
 def vidioc_expbuf(device: _s.FileDescriptorLike, argument: v4l2_exportbuffer, /) -> v4l2_exportbuffer:

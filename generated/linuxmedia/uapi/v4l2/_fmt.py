@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 VIDIOC_G_FMT: Final[int] = _s.IOWR("V", 4, v4l2_format)
-"""Get the format of a queue. See vidioc_g_fmt()."""
+"""Get the format of a queue. See `vidioc_g_fmt`."""
 VIDIOC_S_FMT: Final[int] = _s.IOWR("V", 5, v4l2_format)
-"""Set the format of a queue. See vidioc_s_fmt()."""
+"""Set the format of a queue. See `vidioc_s_fmt`."""
 VIDIOC_TRY_FMT: Final[int] = _s.IOWR("V", 64, v4l2_format)
-"""Find out what VIDIOC_S_FMT would make of a format. See vidioc_try_fmt()."""
+"""Find out what `VIDIOC_S_FMT` would make of a format. See `vidioc_try_fmt`."""
 
 
 def vidioc_g_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v4l2_format:
@@ -64,9 +64,9 @@ def vidioc_s_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v4l
 
 
 def vidioc_try_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v4l2_format:
-    """Find out what VIDIOC_S_FMT would make of a format.
+    """Find out what `VIDIOC_S_FMT` would make of a format.
 
-    Returns what VIDIOC_S_FMT would set and leaves the device as it is. Works at any time, with buffers allocated and
+    Returns what `VIDIOC_S_FMT` would set and leaves the device as it is. Works at any time, with buffers allocated and
     while streaming too. A driver need not have it.
 
     Raises:

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 # v4l2_band_modulation: How a band is modulated; so far one bit at a time.
 
 V4L2_BAND_MODULATION_VSB: Final = 2
-"""Vestigial sideband, of analogue television."""
+"""Vestigial sideband, of analogue television. Documented in v4l/vidioc-enum-freq-bands.rst."""
 V4L2_BAND_MODULATION_FM: Final = 4
-"""Frequency modulation, of analogue radio."""
+"""Frequency modulation, of analogue radio. Documented in v4l/vidioc-enum-freq-bands.rst."""
 V4L2_BAND_MODULATION_AM: Final = 8
-"""Amplitude modulation, of analogue radio."""
+"""Amplitude modulation, of analogue radio. Documented in v4l/vidioc-enum-freq-bands.rst."""
 
 
 class v4l2_frequency_band(_s.Structure):
@@ -26,13 +26,13 @@ class v4l2_frequency_band(_s.Structure):
     """
 
     tuner: int = _s.u32()
-    """v4l2_tuner.index or v4l2_modulator.index of the one that is asked about. Set by the caller."""
+    """`v4l2_tuner.index` or `v4l2_modulator.index` of the one that is asked about. Set by the caller."""
     type: int = _s.u32()
-    """Type of the tuner or modulator. A value of v4l2_tuner_type. Set by the caller."""
+    """Type of the tuner or modulator. A value of `v4l2_tuner_type`. Set by the caller."""
     index: int = _s.u32()
     """Place in the list of bands, from 0; EINVAL ends it. Set by the caller."""
     capability: int = _s.u32()
-    """What can be done in the band; the unit of frequencies is the same in all bands. Flags of v4l2_tuner_capability.
+    """What can be done in the band; the unit of frequencies is the same in all bands. Flags of `v4l2_tuner_capability`.
     Written by the driver.
     """
     rangelow: int = _s.u32()
@@ -44,20 +44,20 @@ class v4l2_frequency_band(_s.Structure):
     driver.
     """
     modulation: int = _s.u32()
-    """How the band is modulated. Flags of v4l2_band_modulation. Written by the driver."""
+    """How the band is modulated. Flags of `v4l2_band_modulation`. Written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 9)
     """Reserved; zero."""
 
 
 VIDIOC_ENUM_FREQ_BANDS: Final[int] = _s.IOWR("V", 101, v4l2_frequency_band)
-"""Describe one frequency band of a tuner or modulator. See vidioc_enum_freq_bands()."""
+"""Describe one frequency band of a tuner or modulator. See `vidioc_enum_freq_bands`."""
 
 
 def vidioc_enum_freq_bands(device: _s.FileDescriptorLike, argument: v4l2_frequency_band, /) -> v4l2_frequency_band:
     """Describe one frequency band of a tuner or modulator.
 
-    Tuners and modulators with V4L2_TUNER_CAP_FREQ_BANDS have more than one; others have the one that v4l2_tuner or
-    v4l2_modulator describes. Bands count from 0 without a gap.
+    Every tuner and modulator has `V4L2_TUNER_CAP_FREQ_BANDS`: where the driver lists no bands, there is one, with the
+    range that `v4l2_tuner` or `v4l2_modulator` tells. Bands count from 0 without a gap.
 
     Raises:
         EINVAL: The tuner or modulator has no band of that number. The device has no tuner or modulator of that number.
@@ -75,11 +75,17 @@ def vidioc_enum_freq_bands(device: _s.FileDescriptorLike, argument: v4l2_frequen
 if TYPE_CHECKING:
 
     class v4l2_band_modulation(enum.IntFlag):
-        """How a band is modulated; so far one bit at a time."""
+        """How a band is modulated; so far one bit at a time.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-freq-bands.rst.
+        """
 
         V4L2_BAND_MODULATION_VSB = 2
+        """Vestigial sideband, of analogue television. Documented in v4l/vidioc-enum-freq-bands.rst."""
         V4L2_BAND_MODULATION_FM = 4
+        """Frequency modulation, of analogue radio. Documented in v4l/vidioc-enum-freq-bands.rst."""
         V4L2_BAND_MODULATION_AM = 8
+        """Amplitude modulation, of analogue radio. Documented in v4l/vidioc-enum-freq-bands.rst."""
 
 else:
     __getattr__ = _s.on_demand(

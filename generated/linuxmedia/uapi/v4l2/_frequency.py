@@ -18,8 +18,8 @@ class v4l2_frequency(_s.Structure):
     tuner: int = _s.u32()
     """Number of the tuner on a node for input, of the modulator on a node for output. Set by the caller."""
     type: int = _s.u32()
-    """Its type; the driver tells, and the caller to tune. A value of v4l2_tuner_type. Set by the caller and written by
-    the driver.
+    """Its type; the driver tells, and the caller to tune. A value of `v4l2_tuner_type`. Set by the caller and written
+    by the driver.
     """
     frequency: int = _s.u32()
     """Carrier to tune to, or that is tuned to; the capabilities of the tuner or modulator tell the unit. In units of
@@ -30,15 +30,15 @@ class v4l2_frequency(_s.Structure):
 
 
 VIDIOC_G_FREQUENCY: Final[int] = _s.IOWR("V", 56, v4l2_frequency)
-"""Get the frequency of a tuner or modulator. See vidioc_g_frequency()."""
+"""Get the frequency of a tuner or modulator. See `vidioc_g_frequency`."""
 VIDIOC_S_FREQUENCY: Final[int] = _s.IOW("V", 57, v4l2_frequency)
-"""Tune a tuner or modulator. See vidioc_s_frequency()."""
+"""Tune a tuner or modulator. See `vidioc_s_frequency`."""
 
 
 def vidioc_g_frequency(device: _s.FileDescriptorLike, argument: v4l2_frequency, /) -> v4l2_frequency:
     """Get the frequency of a tuner or modulator.
 
-    Which unit it is in, v4l2_tuner.capability or v4l2_modulator.capability tells.
+    Which unit it is in, `v4l2_tuner.capability` or `v4l2_modulator.capability` tells.
 
     Raises:
         EINVAL: The device has no tuner or modulator of that number.
@@ -55,7 +55,7 @@ def vidioc_g_frequency(device: _s.FileDescriptorLike, argument: v4l2_frequency, 
 def vidioc_s_frequency(device: _s.FileDescriptorLike, argument: v4l2_frequency, /) -> v4l2_frequency:
     """Tune a tuner or modulator.
 
-    A frequency that is not possible becomes the nearest one, which VIDIOC_G_FREQUENCY tells.
+    A frequency that is not possible becomes the nearest one, which `VIDIOC_G_FREQUENCY` tells.
 
     Raises:
         EBUSY: The hardware is searching for a station. Another handle holds a higher access priority.

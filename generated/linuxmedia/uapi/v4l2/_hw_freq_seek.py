@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 # v4l2_tuner_type: What a tuner receives.
 
 V4L2_TUNER_RADIO: Final = 1
-"""Analogue broadcast radio, demodulated to sound."""
+"""Analogue broadcast radio, demodulated to sound. Documented in v4l/vidioc-g-tuner.rst."""
 V4L2_TUNER_ANALOG_TV: Final = 2
-"""Analogue television, with picture and sound."""
+"""Analogue television, with picture and sound. Documented in v4l/vidioc-g-tuner.rst."""
 V4L2_TUNER_DIGITAL_TV: Final = 3
-"""Digital television; DVB has tuners of its own."""
+"""Digital television; DVB has tuners of its own. Documented in v4l/vidioc-g-tuner.rst. The page does not list it."""
 V4L2_TUNER_SDR: Final = 4
-"""Analogue to digital conversion of software-defined radio."""
+"""Converters of software-defined radio, from analogue to digital and back. Documented in v4l/vidioc-g-tuner.rst."""
 V4L2_TUNER_RF: Final = 5
-"""Radio-frequency front end of software-defined radio."""
+"""Radio-frequency front end of software-defined radio. Documented in v4l/vidioc-g-tuner.rst."""
 
 # v4l2_tuner_type_alias: Older names of tuner types.
 
 V4L2_TUNER_ADC: Final = 4
-"""Older name of V4L2_TUNER_SDR."""
+"""Older name of `V4L2_TUNER_SDR`. Documented in v4l/vidioc-g-tuner.rst."""
 
 
 class v4l2_hw_freq_seek(_s.Structure):
@@ -35,13 +35,13 @@ class v4l2_hw_freq_seek(_s.Structure):
     """
 
     tuner: int = _s.u32()
-    """Tuner, as v4l2_tuner.index numbers it. Set by the caller."""
+    """Tuner, as `v4l2_tuner.index` numbers it. Set by the caller."""
     type: int = _s.u32()
-    """What the tuner receives, as v4l2_tuner.type says. A value of v4l2_tuner_type. Set by the caller."""
+    """What the tuner receives, as `v4l2_tuner.type` says. A value of `v4l2_tuner_type`. Set by the caller."""
     seek_upward: int = _s.u32()
-    """Searches up when it is not 0, and down when it is. Set by the caller."""
+    """Searches up when it is not 0, and down when it is. From 0 to 1. Set by the caller."""
     wrap_around: int = _s.u32()
-    """When not 0, goes on at the other end of the band instead of giving up. Set by the caller."""
+    """When not 0, goes on at the other end of the band instead of giving up. From 0 to 1. Set by the caller."""
     spacing: int = _s.u32()
     """Distance of the frequencies to try; 0 leaves it to the driver. In Hz. Set by the caller."""
     rangelow: int = _s.u32()
@@ -57,7 +57,7 @@ class v4l2_hw_freq_seek(_s.Structure):
 
 
 VIDIOC_S_HW_FREQ_SEEK: Final[int] = _s.IOW("V", 82, v4l2_hw_freq_seek)
-"""Let the tuner search for the next station. See vidioc_s_hw_freq_seek()."""
+"""Let the tuner search for the next station. See `vidioc_s_hw_freq_seek`."""
 
 
 def vidioc_s_hw_freq_seek(device: _s.FileDescriptorLike, argument: v4l2_hw_freq_seek, /) -> v4l2_hw_freq_seek:
@@ -86,13 +86,25 @@ def vidioc_s_hw_freq_seek(device: _s.FileDescriptorLike, argument: v4l2_hw_freq_
 if TYPE_CHECKING:
 
     class v4l2_tuner_type(enum.IntEnum):
-        """What a tuner receives."""
+        """What a tuner receives.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-g-tuner.rst.
+        """
 
         V4L2_TUNER_RADIO = 1
+        """Analogue broadcast radio, demodulated to sound. Documented in v4l/vidioc-g-tuner.rst."""
         V4L2_TUNER_ANALOG_TV = 2
+        """Analogue television, with picture and sound. Documented in v4l/vidioc-g-tuner.rst."""
         V4L2_TUNER_DIGITAL_TV = 3
+        """Digital television; DVB has tuners of its own. Documented in v4l/vidioc-g-tuner.rst. The page does not
+        list it.
+        """
         V4L2_TUNER_SDR = 4
+        """Converters of software-defined radio, from analogue to digital and back. Documented in
+        v4l/vidioc-g-tuner.rst.
+        """
         V4L2_TUNER_RF = 5
+        """Radio-frequency front end of software-defined radio. Documented in v4l/vidioc-g-tuner.rst."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 VIDIOC_G_INPUT: Final[int] = _s.IOR("V", 38, _s.int_())
-"""Get the number of the video input in use. See vidioc_g_input()."""
+"""Get the number of the video input in use. See `vidioc_g_input`."""
 VIDIOC_S_INPUT: Final[int] = _s.IOWR("V", 39, _s.int_())
-"""Select a video input. See vidioc_s_input()."""
+"""Select a video input. See `vidioc_s_input`."""
 
 
 def vidioc_g_input(device: _s.FileDescriptorLike, /) -> int:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_LOG_STATUS: Final[int] = _s.IO("V", 70)
-"""Write the device's status to the kernel log. See vidioc_log_status()."""
+"""Write the device's status to the kernel log. See `vidioc_log_status`."""
 
 
 def vidioc_log_status(device: _s.FileDescriptorLike, /) -> None:

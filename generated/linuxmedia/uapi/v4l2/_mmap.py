@@ -11,13 +11,13 @@ def video_mmap(
 ) -> _memory.Mapping:
     """Map one buffer, or one plane of it, into the program's memory.
 
-    The offset is a ticket, not a position: VIDIOC_QUERYBUF hands out one per buffer, and per plane on multi-planar
+    The offset is a ticket, not a position: `VIDIOC_QUERYBUF` hands out one per buffer, and per plane on multi-planar
     queues, and only these exact values select a buffer. A mapping always begins at the first byte of its buffer. It may
     be made in any state of the queue, and any number of mappings of a buffer can exist at a time.
 
-    A mapping is independent of the descriptor that made it: it stays after close(), after VIDIOC_REQBUFS has freed the
-    buffer and after the device has gone, and a forked child has it too. Until the last one is gone, the open file that
-    it was made with counts as open, so its buffers stay reserved.
+    A mapping is independent of the descriptor that made it: it stays after close(), after `VIDIOC_REQBUFS` has freed
+    the buffer and after the device has gone, and a forked child has it too. Until the last one is gone, the open file
+    that it was made with counts as open, so its buffers stay reserved.
 
     Arguments of the system call:
         start: Address that the program would like, rounded by the kernel; binding, and page-aligned, under MAP_FIXED
@@ -44,14 +44,12 @@ def video_mmap(
             MAP_FIXED names an address that is not a multiple of the page size. The length is 0. The length reaches
             beyond the last page of the buffer. The offset is not a multiple of the page size. The offset is that of a
             buffer plus some of its pages, which would be right for a file. The offset belongs to none of the queue's
-            buffers. The offset is that of a buffer with further bits set above those that offsets use. MAP_PRIVATE asks
-            for a copy on write. The flags name no kind of mapping, or one that does not exist. A flag is set that only
-            stacks or huge pages know. A flag is set that the kernel does not know. A capture buffer is mapped without
-            PROT_READ. An output buffer is mapped without PROT_WRITE. A buffer of a memory-to-memory device's capture
-            queue is mapped without PROT_READ. A protection bit is set that the kernel does not know. Nothing has been
-            allocated yet. VIDIOC_REQBUFS has freed the buffers again. The queue was set up for memory of the program's
-            own. The queue was set up to import DMA-BUF descriptors. The offset was given to another handle of a
-            memory-to-memory device, where every handle has queues of its own.
+            buffers. MAP_PRIVATE asks for a copy on write. The flags name no kind of mapping, or one that does not
+            exist. A flag is set that only stacks or huge pages know. A capture buffer is mapped without PROT_READ. An
+            output buffer is mapped without PROT_WRITE. A buffer of a memory-to-memory device's capture queue is mapped
+            without PROT_READ. Nothing has been allocated yet. `VIDIOC_REQBUFS` has freed the buffers again. The queue
+            was set up for memory of the program's own. The queue was set up to import DMA-BUF descriptors. The offset
+            was given to another handle of a memory-to-memory device, where every handle has queues of its own.
         ENODEV: The device has been removed since it was opened. The descriptor is that of a device that has no buffers
             to map.
         ENOMEM: MAP_FIXED names an address that the program cannot have. The length exceeds what the program can address
@@ -62,6 +60,13 @@ def video_mmap(
         EPERM: An unprivileged program names an address below the system's lowest one with MAP_FIXED. PROT_EXEC is asked
             for and the device node lies on a file system mounted with noexec. MAP_LOCKED is set and an unprivileged
             program may not lock any memory.
+
+    Documented, but not what the kernel does:
+        EINVAL: The offset is that of a buffer with further bits set above those that offsets use. Since offsets carry
+            the buffer's index, these bits are masked away, and the buffer is mapped by an offset that the driver never
+            gave. A flag is set that the kernel does not know. MAP_SHARED lets unknown flags pass so that older programs
+            go on working. A protection bit is set that the kernel does not know. Linux checks such bits in mprotect()
+            and passes over them here.
 
     In Linux 5.10 or earlier. Documented in v4l/func-mmap.rst.
     """

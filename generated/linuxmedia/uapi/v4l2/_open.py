@@ -19,7 +19,7 @@ def video_open(path: str | PathLike[str], flags: int, /) -> int:
 
     Arguments of the system call:
         path: Path of the device node.
-        flags: O_RDWR for any use; O_NONBLOCK makes read(), write() and VIDIOC_DQBUF fail with EAGAIN where they would
+        flags: O_RDWR for any use; O_NONBLOCK makes read(), write() and `VIDIOC_DQBUF` fail with EAGAIN where they would
             wait; O_CLOEXEC keeps the descriptor from programs that are started.
 
     Returns:

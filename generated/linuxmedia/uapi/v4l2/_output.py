@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 VIDIOC_G_OUTPUT: Final[int] = _s.IOR("V", 46, _s.int_())
-"""Get the number of the video output in use. See vidioc_g_output()."""
+"""Get the number of the video output in use. See `vidioc_g_output`."""
 VIDIOC_S_OUTPUT: Final[int] = _s.IOWR("V", 47, _s.int_())
-"""Select a video output. See vidioc_s_output()."""
+"""Select a video output. See `vidioc_s_output`."""
 
 
 def vidioc_g_output(device: _s.FileDescriptorLike, /) -> int:

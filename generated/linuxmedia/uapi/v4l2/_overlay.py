@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
 
 VIDIOC_OVERLAY: Final[int] = _s.IOW("V", 14, _s.int_())
-"""Start or stop laying video over the screen. See vidioc_overlay()."""
+"""Start or stop laying video over the screen. See `vidioc_overlay`."""
 
 
 def vidioc_overlay(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Start or stop laying video over the screen.
 
-    1 starts it and 0 stops it. The window and the frame buffer have to be set up first. VIDIOC_STREAMON is not for
+    1 starts it and 0 stops it. The window and the frame buffer have to be set up first. `VIDIOC_STREAMON` is not for
     overlays.
 
     Raises:
-        EINVAL: The window or the frame buffer has not been set up.
+        EINVAL: The window or the frame buffer is not set up, or the image has a pixel format that cannot be laid over.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-overlay.rst.
     """

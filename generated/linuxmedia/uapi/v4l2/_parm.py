@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 # v4l2_parm_capability: What VIDIOC_S_PARM can set.
 
 V4L2_CAP_TIMEPERFRAME: Final = 0x1000
-"""timeperframe can be set, and frames are dropped, repeated or timed to match it."""
+"""timeperframe can be set, and frames are dropped, repeated or timed to match it. Documented in
+v4l/vidioc-g-parm.rst.
+"""
 
 # v4l2_parm_mode: How a stream captures or puts out.
 
 V4L2_MODE_HIGHQUALITY: Final = 0x0001
-"""As well as the hardware can, even if slowly; meant for still images."""
+"""As well as the hardware can, even if slowly; meant for still images. Documented in v4l/vidioc-g-parm.rst."""
 
 
 class v4l2_captureparm(_s.Structure):
@@ -28,9 +30,11 @@ class v4l2_captureparm(_s.Structure):
     """
 
     capability: int = _s.u32()
-    """Whether timeperframe can be set for the capture stream. Flags of v4l2_parm_capability. Written by the driver."""
+    """Whether timeperframe can be set for the capture stream. Flags of `v4l2_parm_capability`. Written by the
+    driver.
+    """
     capturemode: int = _s.u32()
-    """Whether quality goes before speed of capturing. Flags of v4l2_parm_mode. Set by the caller and written by the
+    """Whether quality goes before speed of capturing. Flags of `v4l2_parm_mode`. Set by the caller and written by the
     driver.
     """
     timeperframe: v4l2_fract = _s.nested(v4l2_fract)
@@ -54,9 +58,9 @@ class v4l2_outputparm(_s.Structure):
     """
 
     capability: int = _s.u32()
-    """Whether timeperframe can be set for the output stream. Flags of v4l2_parm_capability. Written by the driver."""
+    """Whether timeperframe can be set for the output stream. Flags of `v4l2_parm_capability`. Written by the driver."""
     outputmode: int = _s.u32()
-    """Whether quality goes before speed of putting out. Flags of v4l2_parm_mode. Set by the caller and written by the
+    """Whether quality goes before speed of putting out. Flags of `v4l2_parm_mode`. Set by the caller and written by the
     driver.
     """
     timeperframe: v4l2_fract = _s.nested(v4l2_fract)
@@ -74,19 +78,19 @@ class v4l2_outputparm(_s.Structure):
 
 
 class v4l2_streamparm_parm(_s.Union):
-    """The parameters, in 200 bytes whatever the type. The member in use is selected by type."""
+    """The parameters, in 200 bytes whatever the type. The member in use is selected by `v4l2_streamparm.type`."""
 
     capture: v4l2_captureparm = _s.nested(v4l2_captureparm)
-    """Frame interval and buffers of frames that come in. In use with V4L2_BUF_TYPE_VIDEO_CAPTURE,
-    V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE. Set by the caller and written by the driver.
+    """Frame interval and buffers of frames that come in. In use with `V4L2_BUF_TYPE_VIDEO_CAPTURE`,
+    `V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE`. Set by the caller and written by the driver.
     """
     output: v4l2_outputparm = _s.nested(v4l2_outputparm)
-    """Frame interval and buffers of frames that go out. In use with V4L2_BUF_TYPE_VIDEO_OUTPUT,
-    V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE. Set by the caller and written by the driver.
+    """Frame interval and buffers of frames that go out. In use with `V4L2_BUF_TYPE_VIDEO_OUTPUT`,
+    `V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE`. Set by the caller and written by the driver.
     """
     raw_data: bytes = _s.bytes_(200)
-    """Pads the union to the 200 bytes that are part of the ioctl's number. Set by the caller and written by the
-    driver.
+    """Pads the union to the 200 bytes that are part of the ioctl's number. 200 bytes. Set by the caller and written by
+    the driver.
     """
 
 
@@ -97,15 +101,15 @@ class v4l2_streamparm(_s.Structure):
     """
 
     type: int = _s.u32()
-    """Buffer type of the stream; it selects the member of parm. A value of v4l2_buf_type. Set by the caller."""
+    """Buffer type of the stream; it selects the member of parm. A value of `v4l2_buf_type`. Set by the caller."""
     parm: v4l2_streamparm_parm = _s.nested(v4l2_streamparm_parm)
     """The parameters, in 200 bytes whatever the type."""
 
 
 VIDIOC_G_PARM: Final[int] = _s.IOWR("V", 21, v4l2_streamparm)
-"""Get the frame interval of a stream. See vidioc_g_parm()."""
+"""Get the frame interval of a stream. See `vidioc_g_parm`."""
 VIDIOC_S_PARM: Final[int] = _s.IOWR("V", 22, v4l2_streamparm)
-"""Set the frame interval of a stream. See vidioc_s_parm()."""
+"""Set the frame interval of a stream. See `vidioc_s_parm`."""
 
 
 def vidioc_g_parm(device: _s.FileDescriptorLike, argument: v4l2_streamparm, /) -> v4l2_streamparm:
@@ -147,14 +151,24 @@ def vidioc_s_parm(device: _s.FileDescriptorLike, argument: v4l2_streamparm, /) -
 if TYPE_CHECKING:
 
     class v4l2_parm_capability(enum.IntFlag):
-        """What VIDIOC_S_PARM can set."""
+        """What `VIDIOC_S_PARM` can set.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-g-parm.rst.
+        """
 
         V4L2_CAP_TIMEPERFRAME = 0x1000
+        """timeperframe can be set, and frames are dropped, repeated or timed to match it. Documented in
+        v4l/vidioc-g-parm.rst.
+        """
 
     class v4l2_parm_mode(enum.IntFlag):
-        """How a stream captures or puts out."""
+        """How a stream captures or puts out.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-g-parm.rst.
+        """
 
         V4L2_MODE_HIGHQUALITY = 0x0001
+        """As well as the hardware can, even if slowly; meant for still images. Documented in v4l/vidioc-g-parm.rst."""
 
 else:
     __getattr__ = _s.on_demand(

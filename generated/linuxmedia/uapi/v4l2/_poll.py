@@ -10,9 +10,9 @@ def video_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None
     """Wait until a buffer can be dequeued, data be read or written, or an event be fetched.
 
     With a stream running, POLLIN and POLLRDNORM report a captured buffer, POLLOUT and POLLWRNORM a buffer of an output
-    queue that VIDIOC_DQBUF would return. Without buffers the call starts reading or writing where the device can do so,
-    unless it asks for POLLPRI alone, which reports events. POLLERR says that there is nothing to wait for: no stream,
-    nothing queued for capture, or a failed device.
+    queue that `VIDIOC_DQBUF` would return. Without buffers the call starts reading or writing where the device can do
+    so, unless it asks for POLLPRI alone, which reports events. POLLERR says that there is nothing to wait for: no
+    stream, nothing queued for capture, or a failed device.
 
     Arguments of the system call:
         fd: Descriptor of the device.
@@ -23,12 +23,16 @@ def video_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None
         1 when something is reported for the descriptor, 0 when the time is up.
 
     Raises:
-        EBADF: The descriptor is closed or was never opened.
-        EBUSY: Another handle of the device reads already. Another handle of the device writes already.
         EFAULT: The list of descriptors lies in memory that the program cannot use.
         EINTR: A signal arrives while the call waits.
         EINVAL: The list is longer than the number of descriptors that the program may have.
         ENOMEM: The kernel cannot allocate its copy of a long list.
+
+    Documented, but not what the kernel does:
+        EBADF: The descriptor is closed or was never opened. The call succeeds and sets POLLNVAL for that descriptor.
+        EBUSY: Another handle of the device reads already. The call succeeds and reports the state of the queue, whoever
+            owns it. Another handle of the device writes already. The call succeeds and reports the state of the queue,
+            whoever owns it.
 
     In Linux 5.10 or earlier. Documented in v4l/func-poll.rst.
     """

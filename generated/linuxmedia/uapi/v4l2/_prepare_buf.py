@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 VIDIOC_PREPARE_BUF: Final[int] = _s.IOWR("V", 93, v4l2_buffer)
-"""Give a buffer to the driver to be prepared, without queueing it yet. See vidioc_prepare_buf()."""
+"""Give a buffer to the driver to be prepared, without queueing it yet. See `vidioc_prepare_buf`."""
 
 
 def vidioc_prepare_buf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2_buffer:
     """Give a buffer to the driver to be prepared, without queueing it yet.
 
-    The buffer is checked, its memory is pinned and caches are brought in order, so that VIDIOC_QBUF has less to do at a
-    moment that matters. A prepared buffer belongs to the driver: the program queues it, or gets it back through
-    VIDIOC_STREAMOFF or VIDIOC_REQBUFS.
+    The buffer is checked, its memory is pinned and caches are brought in order, so that `VIDIOC_QBUF` has less to do at
+    a moment that matters. A prepared buffer belongs to the driver: the program queues it, or gets it back through
+    `VIDIOC_STREAMOFF` or `VIDIOC_REQBUFS`.
 
     Raises:
         EBUSY: The buffers belong to read(). The buffers belong to write(). Another handle has allocated the buffers of
@@ -29,11 +29,11 @@ def vidioc_prepare_buf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) 
         EINVAL: The device has no queue of this type. The index is not below the number of buffers that exist. Nothing
             is allocated. The user memory of a single-planar buffer is smaller than the image. The user memory of a
             plane is smaller than its part of the image. The array has room for fewer planes than the buffer has, or for
-            more than VIDEO_MAX_PLANES. The buffer has been prepared already. The buffer is queued. The memory type is
+            more than `VIDEO_MAX_PLANES`. The buffer has been prepared already. The buffer is queued. The memory type is
             not that of the queue. The payload of a buffer for output is larger than the buffer. The field order of a
-            buffer for output is V4L2_FIELD_ALTERNATE, where only the top or the bottom field can be.
-            V4L2_BUF_FLAG_REQUEST_FD is set; only VIDIOC_QBUF adds a buffer to a request. The driver cannot prepare the
-            buffer.
+            buffer for output is `V4L2_FIELD_ALTERNATE`, where only the top or the bottom field can be.
+            `V4L2_BUF_FLAG_REQUEST_FD` is set; only `VIDIOC_QBUF` adds a buffer to a request. The driver cannot prepare
+            the buffer.
         EIO: The hardware has failed, and the stream has not been stopped since.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-prepare-buf.rst.

@@ -12,27 +12,32 @@ if TYPE_CHECKING:
 # v4l2_priority: How far a handle shuts other handles out from changing the device.
 
 V4L2_PRIORITY_UNSET: Final = 0
-"""No handle is open, which a program that asks never sees."""
+"""No handle is open, which a program that asks never sees. Documented in v4l/vidioc-g-priority.rst."""
 V4L2_PRIORITY_BACKGROUND: Final = 1
-"""Programs that watch and give way to everyone."""
+"""Programs that watch and give way to everyone. Documented in v4l/vidioc-g-priority.rst."""
 V4L2_PRIORITY_INTERACTIVE: Final = 2
-"""Programs that people use."""
+"""Programs that people use. Documented in v4l/vidioc-g-priority.rst."""
 V4L2_PRIORITY_DEFAULT: Final = 2
-"""What a handle begins with."""
+"""What a handle begins with. Documented in v4l/vidioc-g-priority.rst."""
 V4L2_PRIORITY_RECORD: Final = 3
-"""Programs that must not be disturbed; nobody else can change the device."""
+"""Programs that must not be disturbed; nobody else can change the device. Documented in v4l/vidioc-g-priority.rst."""
 
 
 VIDIOC_G_PRIORITY: Final[int] = _s.IOR("V", 67, _s.u32())
-"""Get the highest access priority that any handle of the device holds. See vidioc_g_priority()."""
+"""Get the highest access priority that any handle of the device holds. See `vidioc_g_priority`."""
 VIDIOC_S_PRIORITY: Final[int] = _s.IOW("V", 68, _s.u32())
-"""Set the access priority of a handle. See vidioc_s_priority()."""
+"""Set the access priority of a handle. See `vidioc_s_priority`."""
 
 
 def vidioc_g_priority(device: _s.FileDescriptorLike, /) -> int:
     """Get the highest access priority that any handle of the device holds.
 
     Priorities of all handles of all nodes of a device count together.
+
+    Returns:
+        A value of `v4l2_priority`.
+
+    The page passes a pointer to an enum `v4l2_priority`; the header's number is made with a __u32.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-priority.rst.
     """
@@ -45,12 +50,17 @@ def vidioc_g_priority(device: _s.FileDescriptorLike, /) -> int:
 def vidioc_s_priority(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the access priority of a handle.
 
-    While a handle holds V4L2_PRIORITY_RECORD, ioctls that change the device fail on all other handles of the device
+    While a handle holds `V4L2_PRIORITY_RECORD`, ioctls that change the device fail on all other handles of the device
     with EBUSY. The priority goes when the last descriptor of the handle is closed.
+
+    Arguments:
+        value: A value of `v4l2_priority`.
 
     Raises:
         EBUSY: Another handle holds a higher priority.
         EINVAL: The priority is none that a handle can have.
+
+    The page passes a pointer to an enum `v4l2_priority`; the header's number is made with a __u32.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-priority.rst.
     """
@@ -63,13 +73,23 @@ def vidioc_s_priority(device: _s.FileDescriptorLike, value: int, /) -> int:
 if TYPE_CHECKING:
 
     class v4l2_priority(enum.IntEnum):
-        """How far a handle shuts other handles out from changing the device."""
+        """How far a handle shuts other handles out from changing the device.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-g-priority.rst.
+        """
 
         V4L2_PRIORITY_UNSET = 0
+        """No handle is open, which a program that asks never sees. Documented in v4l/vidioc-g-priority.rst."""
         V4L2_PRIORITY_BACKGROUND = 1
+        """Programs that watch and give way to everyone. Documented in v4l/vidioc-g-priority.rst."""
         V4L2_PRIORITY_INTERACTIVE = 2
+        """Programs that people use. Documented in v4l/vidioc-g-priority.rst."""
         V4L2_PRIORITY_DEFAULT = 2
+        """What a handle begins with. Documented in v4l/vidioc-g-priority.rst."""
         V4L2_PRIORITY_RECORD = 3
+        """Programs that must not be disturbed; nobody else can change the device. Documented in
+        v4l/vidioc-g-priority.rst.
+        """
 
 else:
     __getattr__ = _s.on_demand(

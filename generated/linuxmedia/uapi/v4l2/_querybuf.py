@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_QUERYBUF: Final[int] = _s.IOWR("V", 9, v4l2_buffer)
-"""Ask where a buffer is and what state it is in. See vidioc_querybuf()."""
+"""Ask where a buffer is and what state it is in. See `vidioc_querybuf`."""
 
 
 def vidioc_querybuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2_buffer:
@@ -25,7 +25,7 @@ def vidioc_querybuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> 
         EFAULT: The array of planes lies in memory that the program cannot use.
         EINVAL: The device has no queue of this type. The index is not below the number of buffers that exist. The
             buffers have been freed, so that no index is valid. The array has room for fewer planes than the buffer has,
-            or for more than VIDEO_MAX_PLANES.
+            or for more than `VIDEO_MAX_PLANES`.
         ENOMEM: The kernel cannot allocate its copy of the array of planes.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-querybuf.rst.

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 VIDIOC_QUERYCAP: Final[int] = _s.IOR("V", 0, v4l2_capability)
-"""Tell the driver, the device and what it can do. See vidioc_querycap()."""
+"""Tell the driver, the device and what it can do. See `vidioc_querycap`."""
 
 
 def vidioc_querycap(device: _s.FileDescriptorLike, argument: v4l2_capability, /) -> v4l2_capability:
     """Tell the driver, the device and what it can do.
 
     Every V4L2 device answers this ioctl, at any time and however it was opened, so a program calls it first. One piece
-    of hardware often has several device nodes: device_caps describes the node that was opened, capabilities all of them
-    together.
+    of hardware often has several device nodes: `v4l2_capability.device_caps` describes the node that was opened,
+    capabilities all of them together.
 
     Raises:
         EINVAL: The driver does not follow this specification.

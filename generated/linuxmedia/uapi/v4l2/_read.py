@@ -11,7 +11,7 @@ def video_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
 
     The first call allocates buffers and starts capturing; from then on this handle owns the queue until it is closed,
     and the streaming ioctls fail with EBUSY. A call returns bytes of one frame only: the rest of a frame that was
-    begun, else the start of the next one. Devices say with V4L2_CAP_READWRITE that they can be read.
+    begun, else the start of the next one. Devices say with `V4L2_CAP_READWRITE` that they can be read.
 
     Arguments of the system call:
         fd: Descriptor of the device, open for reading.
@@ -23,8 +23,7 @@ def video_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
 
     Raises:
         EAGAIN: The descriptor is non-blocking and no frame has been captured yet.
-        EBADF: The descriptor is negative, closed or was never opened. The descriptor is open for writing only. The
-            program has as many descriptors as it may have.
+        EBADF: The descriptor is negative, closed or was never opened. The descriptor is open for writing only.
         EBUSY: Another handle of the device reads already. Another handle of the device has allocated buffers. The
             handle itself has allocated buffers for streaming.
         EFAULT: The memory for the data cannot be written.
@@ -34,6 +33,10 @@ def video_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
         EIO: The hardware has failed. A remote device, such as a camera on USB, does not answer.
         ENODEV: The device has been removed since it was opened.
         ENOMEM: The kernel cannot allocate the buffers that the first call needs.
+
+    Documented, but not what the kernel does:
+        EBADF: The program has as many descriptors as it may have. Reading needs no descriptor of its own, so the call
+            succeeds.
 
     In Linux 5.10 or earlier. Documented in v4l/func-read.rst.
     """

@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 VIDIOC_REMOVE_BUFS: Final[int] = _s.IOWR("V", 104, v4l2_remove_buffers)
-"""Delete buffers from a queue. See vidioc_remove_bufs()."""
+"""Delete buffers from a queue. See `vidioc_remove_bufs`."""
 
 
 def vidioc_remove_bufs(device: _s.FileDescriptorLike, argument: v4l2_remove_buffers, /) -> v4l2_remove_buffers:
     """Delete buffers from a queue.
 
     All or none of them go. A buffer that is queued, or that read() or write() uses, cannot go. Numbers of buffers that
-    are left stay as they are, and VIDIOC_CREATE_BUFS can give the free ones out again. Queues that support it have
-    V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS.
+    are left stay as they are, and `VIDIOC_CREATE_BUFS` can give the free ones out again. Queues that support it have
+    `V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS`.
 
     Raises:
         EBUSY: A buffer of the range is queued. Buffers are in use by read() or write(). The buffers belong to another

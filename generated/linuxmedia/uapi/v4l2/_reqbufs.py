@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 VIDIOC_REQBUFS: Final[int] = _s.IOWR("V", 8, v4l2_requestbuffers)
-"""Allocate, replace or free the buffers of a queue. See vidioc_reqbufs()."""
+"""Allocate, replace or free the buffers of a queue. See `vidioc_reqbufs`."""
 
 
 def vidioc_reqbufs(device: _s.FileDescriptorLike, argument: v4l2_requestbuffers, /) -> v4l2_requestbuffers:

@@ -24,16 +24,23 @@ def video_select(device: _s.FileDescriptorLike, events: int, timeout: float | No
 
     Raises:
         EBADF: A set names a descriptor that is not open. The write set names a descriptor that is not open. The
-            exceptional set names a descriptor that is not open. A set names a number above every descriptor that the
-            program has room for so far.
-        EBUSY: Another handle of the device reads already. Another handle of the device writes already.
+            exceptional set names a descriptor that is not open.
         EFAULT: The read set lies in memory that the program cannot use. The write set lies in memory that the program
             cannot use. The exceptional set lies in memory that the program cannot use. The time to wait lies in memory
             that the program cannot use.
         EINTR: A signal arrives while the call waits.
-        EINVAL: The number of descriptors is negative. The number of descriptors exceeds FD_SETSIZE. The time to wait is
-            negative.
+        EINVAL: The number of descriptors is negative. The time to wait is negative.
         ENOMEM: The kernel cannot allocate its copies of large sets.
+
+    Documented, but not what the kernel does:
+        EBADF: A set names a number above every descriptor that the program has room for so far. Linux looks no further
+            than its table of descriptors reaches, and passes over the rest. A child's table is no larger than it must
+            be.
+        EBUSY: Another handle of the device reads already. The call succeeds and reports the state of the queue, whoever
+            owns it. Another handle of the device writes already. The call succeeds and reports the state of the queue,
+            whoever owns it.
+        EINVAL: The number of descriptors exceeds FD_SETSIZE. Linux looks no further than its table of descriptors
+            reaches.
 
     In Linux 5.10 or earlier. Documented in v4l/func-select.rst.
     """

@@ -13,55 +13,57 @@ if TYPE_CHECKING:
 # v4l2_selection_target: A rectangle of cropping or composing. Sub-devices have the same ones at their pads.
 
 V4L2_SEL_TGT_CROP: Final = 0x0000
-"""What is taken of the source."""
+"""What is taken of the source. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SEL_TGT_CROP_DEFAULT: Final = 0x0001
-"""What a driver suggests to take, the whole picture without its edges."""
+"""What a driver suggests to take, the whole picture without its edges. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SEL_TGT_CROP_BOUNDS: Final = 0x0002
-"""What can be taken at most."""
+"""What can be taken at most. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SEL_TGT_NATIVE_SIZE: Final = 0x0003
-"""Whole size of the source or sink, such as all pixels of a sensor."""
+"""Whole size of the source or sink, such as all pixels of a sensor. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SEL_TGT_COMPOSE: Final = 0x0100
-"""Where in the sink the image goes."""
+"""Where in the sink the image goes. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SEL_TGT_COMPOSE_DEFAULT: Final = 0x0101
-"""Where a driver suggests to place it."""
+"""Where a driver suggests to place it. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SEL_TGT_COMPOSE_BOUNDS: Final = 0x0102
-"""Where it can go at most."""
+"""Where it can go at most. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SEL_TGT_COMPOSE_PADDED: Final = 0x0103
-"""Where the hardware writes, the image and what it pads around it."""
+"""Where the hardware writes, the image and what it pads around it. Documented in v4l/v4l2-selection-targets.rst."""
 
 # v4l2_selection_target_alias: Older names of the rectangles.
 
 V4L2_SEL_TGT_CROP_ACTIVE: Final = 0
-"""Older name of V4L2_SEL_TGT_CROP."""
+"""Older name of `V4L2_SEL_TGT_CROP`. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SEL_TGT_COMPOSE_ACTIVE: Final = 256
-"""Older name of V4L2_SEL_TGT_COMPOSE."""
+"""Older name of `V4L2_SEL_TGT_COMPOSE`. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SUBDEV_SEL_TGT_CROP_ACTUAL: Final = 0
-"""Older name of V4L2_SEL_TGT_CROP at a pad."""
+"""Older name of `V4L2_SEL_TGT_CROP` at a pad. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SUBDEV_SEL_TGT_COMPOSE_ACTUAL: Final = 256
-"""Older name of V4L2_SEL_TGT_COMPOSE at a pad."""
+"""Older name of `V4L2_SEL_TGT_COMPOSE` at a pad. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SUBDEV_SEL_TGT_CROP_BOUNDS: Final = 2
-"""Older name of V4L2_SEL_TGT_CROP_BOUNDS at a pad."""
+"""Older name of `V4L2_SEL_TGT_CROP_BOUNDS` at a pad. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SUBDEV_SEL_TGT_COMPOSE_BOUNDS: Final = 258
-"""Older name of V4L2_SEL_TGT_COMPOSE_BOUNDS at a pad."""
+"""Older name of `V4L2_SEL_TGT_COMPOSE_BOUNDS` at a pad. Documented in v4l/v4l2-selection-targets.rst."""
 
 # v4l2_selection_flag: How a driver may change a rectangle that it cannot do. With both of the first two its size has to
 # stay.
 
 V4L2_SEL_FLAG_GE: Final = 1
-"""Not smaller than asked for, in width and in height."""
+"""Not smaller than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
 V4L2_SEL_FLAG_LE: Final = 2
-"""Not larger than asked for, in width and in height."""
+"""Not larger than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
 V4L2_SEL_FLAG_KEEP_CONFIG: Final = 4
-"""Leave the rest of a sub-device's configuration as it is, so that the change does not pass on to its source pads."""
+"""Leave the rest of a sub-device's configuration as it is, so that the change does not pass on to its source pads.
+Documented in v4l/v4l2-selection-flags.rst.
+"""
 
 # v4l2_selection_flag_alias: Older names of the flags.
 
 V4L2_SUBDEV_SEL_FLAG_SIZE_GE: Final = 1
-"""Older name of V4L2_SEL_FLAG_GE."""
+"""Older name of `V4L2_SEL_FLAG_GE`. Documented in v4l/v4l2-selection-flags.rst."""
 V4L2_SUBDEV_SEL_FLAG_SIZE_LE: Final = 2
-"""Older name of V4L2_SEL_FLAG_LE."""
+"""Older name of `V4L2_SEL_FLAG_LE`. Documented in v4l/v4l2-selection-flags.rst."""
 V4L2_SUBDEV_SEL_FLAG_KEEP_CONFIG: Final = 4
-"""Older name of V4L2_SEL_FLAG_KEEP_CONFIG."""
+"""Older name of `V4L2_SEL_FLAG_KEEP_CONFIG`. Documented in v4l/v4l2-selection-flags.rst."""
 
 
 class v4l2_selection(_s.Structure):
@@ -71,16 +73,16 @@ class v4l2_selection(_s.Structure):
     """
 
     type: int = _s.u32()
-    """Stream that the rectangle belongs to; the multi-planar types are as good as the others. A value of v4l2_buf_type.
-    Set by the caller.
+    """Stream that the rectangle belongs to; the multi-planar types are as good as the others. A value of
+    `v4l2_buf_type`. Set by the caller.
     """
     target: int = _s.u32()
-    """Which of the rectangles is meant, such as the crop or its bounds. A value of v4l2_selection_target. Set by the
+    """Which of the rectangles is meant, such as the crop or its bounds. A value of `v4l2_selection_target`. Set by the
     caller.
     """
     flags: int = _s.u32()
-    """How VIDIOC_S_SELECTION may change the rectangle; 0 lets it come as near as it can. Flags of v4l2_selection_flag.
-    Set by the caller.
+    """How `VIDIOC_S_SELECTION` may change the rectangle; 0 lets it come as near as it can. Flags of
+    `v4l2_selection_flag`. Set by the caller.
     """
     r: v4l2_rect = _s.nested(v4l2_rect)
     """The rectangle; in pixels where a raw image is concerned. Set by the caller and written by the driver."""
@@ -89,9 +91,9 @@ class v4l2_selection(_s.Structure):
 
 
 VIDIOC_G_SELECTION: Final[int] = _s.IOWR("V", 94, v4l2_selection)
-"""Get a rectangle of cropping or composing. See vidioc_g_selection()."""
+"""Get a rectangle of cropping or composing. See `vidioc_g_selection`."""
 VIDIOC_S_SELECTION: Final[int] = _s.IOWR("V", 95, v4l2_selection)
-"""Set a rectangle of cropping or composing. See vidioc_s_selection()."""
+"""Set a rectangle of cropping or composing. See `vidioc_s_selection`."""
 
 
 def vidioc_g_selection(device: _s.FileDescriptorLike, argument: v4l2_selection, /) -> v4l2_selection:
@@ -139,32 +141,66 @@ def vidioc_s_selection(device: _s.FileDescriptorLike, argument: v4l2_selection, 
 if TYPE_CHECKING:
 
     class v4l2_selection_target(enum.IntEnum):
-        """A rectangle of cropping or composing. Sub-devices have the same ones at their pads."""
+        """A rectangle of cropping or composing. Sub-devices have the same ones at their pads.
+
+        In Linux 5.10 or earlier. Documented in v4l/v4l2-selection-targets.rst.
+        """
 
         V4L2_SEL_TGT_CROP = 0x0000
+        """What is taken of the source. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SEL_TGT_CROP_DEFAULT = 0x0001
+        """What a driver suggests to take, the whole picture without its edges. Documented in
+        v4l/v4l2-selection-targets.rst.
+        """
         V4L2_SEL_TGT_CROP_BOUNDS = 0x0002
+        """What can be taken at most. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SEL_TGT_NATIVE_SIZE = 0x0003
+        """Whole size of the source or sink, such as all pixels of a sensor. Documented in
+        v4l/v4l2-selection-targets.rst.
+        """
         V4L2_SEL_TGT_COMPOSE = 0x0100
+        """Where in the sink the image goes. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SEL_TGT_COMPOSE_DEFAULT = 0x0101
+        """Where a driver suggests to place it. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SEL_TGT_COMPOSE_BOUNDS = 0x0102
+        """Where it can go at most. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SEL_TGT_COMPOSE_PADDED = 0x0103
+        """Where the hardware writes, the image and what it pads around it. Documented in
+        v4l/v4l2-selection-targets.rst.
+        """
         V4L2_SEL_TGT_CROP_ACTIVE = 0
+        """Older name of `V4L2_SEL_TGT_CROP`. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SEL_TGT_COMPOSE_ACTIVE = 256
+        """Older name of `V4L2_SEL_TGT_COMPOSE`. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SUBDEV_SEL_TGT_CROP_ACTUAL = 0
+        """Older name of `V4L2_SEL_TGT_CROP` at a pad. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SUBDEV_SEL_TGT_COMPOSE_ACTUAL = 256
+        """Older name of `V4L2_SEL_TGT_COMPOSE` at a pad. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SUBDEV_SEL_TGT_CROP_BOUNDS = 2
+        """Older name of `V4L2_SEL_TGT_CROP_BOUNDS` at a pad. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SUBDEV_SEL_TGT_COMPOSE_BOUNDS = 258
+        """Older name of `V4L2_SEL_TGT_COMPOSE_BOUNDS` at a pad. Documented in v4l/v4l2-selection-targets.rst."""
 
     class v4l2_selection_flag(enum.IntFlag):
-        """How a driver may change a rectangle that it cannot do. With both of the first two its size has to stay."""
+        """How a driver may change a rectangle that it cannot do. With both of the first two its size has to stay.
+
+        In Linux 5.10 or earlier. Documented in v4l/v4l2-selection-flags.rst.
+        """
 
         V4L2_SEL_FLAG_GE = 1
+        """Not smaller than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
         V4L2_SEL_FLAG_LE = 2
+        """Not larger than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
         V4L2_SEL_FLAG_KEEP_CONFIG = 4
+        """Leave the rest of a sub-device's configuration as it is, so that the change does not pass on to its source
+        pads. Documented in v4l/v4l2-selection-flags.rst.
+        """
         V4L2_SUBDEV_SEL_FLAG_SIZE_GE = 1
+        """Older name of `V4L2_SEL_FLAG_GE`. Documented in v4l/v4l2-selection-flags.rst."""
         V4L2_SUBDEV_SEL_FLAG_SIZE_LE = 2
+        """Older name of `V4L2_SEL_FLAG_LE`. Documented in v4l/v4l2-selection-flags.rst."""
         V4L2_SUBDEV_SEL_FLAG_KEEP_CONFIG = 4
+        """Older name of `V4L2_SEL_FLAG_KEEP_CONFIG`. Documented in v4l/v4l2-selection-flags.rst."""
 
 else:
     __getattr__ = _s.on_demand(

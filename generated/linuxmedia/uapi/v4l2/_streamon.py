@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 VIDIOC_STREAMON: Final[int] = _s.IOW("V", 18, _s.int_())
-"""Start streaming. See vidioc_streamon()."""
+"""Start streaming. See `vidioc_streamon`."""
 VIDIOC_STREAMOFF: Final[int] = _s.IOW("V", 19, _s.int_())
-"""Stop streaming and take every buffer back. See vidioc_streamoff()."""
+"""Stop streaming and take every buffer back. See `vidioc_streamoff`."""
 
 
 def vidioc_streamon(device: _s.FileDescriptorLike, value: int, /) -> int:
@@ -21,14 +21,20 @@ def vidioc_streamon(device: _s.FileDescriptorLike, value: int, /) -> int:
     From now on the driver works on the queue's buffers. It may wait with starting its hardware until enough of them are
     queued, and a memory-to-memory device works when both of its queues stream. Starting again changes nothing.
 
+    Arguments:
+        value: A value of `v4l2_buf_type`.
+
     Raises:
         EBUSY: Another handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong
             to write(). Another handle has the highest priority.
-        EINVAL: The device has no queue of this type. No buffers have been allocated. No buffer has been queued for
-            output. The driver cannot start; the buffers stay queued, and a later start can succeed.
+        EINVAL: The device has no queue of this type. No buffers have been allocated. The driver cannot start; the
+            buffers stay queued, and a later start can succeed.
         ENOLINK: The links of the pipeline do not lead to the device.
         ENOMEM: The kernel cannot allocate what the driver needs to start.
         EPIPE: The formats along the pipeline do not fit together.
+
+    Documented, but not what the kernel does:
+        EINVAL: No buffer has been queued for output. Streaming starts, and waits for buffers.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-streamon.rst.
     """
@@ -42,8 +48,11 @@ def vidioc_streamoff(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Stop streaming and take every buffer back.
 
     Transfers end, frames that were captured and not dequeued are lost, frames that wait for output are not shown, and
-    user memory is unpinned. Every buffer belongs to the program again, as after VIDIOC_REQBUFS. That is so for buffers
-    too that were queued or prepared without ever having been streamed.
+    user memory is unpinned. Every buffer belongs to the program again, as after `VIDIOC_REQBUFS`. That is so for
+    buffers too that were queued or prepared without ever having been streamed.
+
+    Arguments:
+        value: A value of `v4l2_buf_type`.
 
     Raises:
         EBUSY: Another handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong

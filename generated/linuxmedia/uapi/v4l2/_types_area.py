@@ -6,7 +6,7 @@ from linuxmedia.uapi import _support as _s
 
 
 class v4l2_area(_s.Structure):
-    """A size without a place, which controls of type V4L2_CTRL_TYPE_AREA have as their value.
+    """A size without a place, which controls of type `V4L2_CTRL_TYPE_AREA` have as their value.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """

@@ -12,67 +12,97 @@ if TYPE_CHECKING:
 # v4l2_device_capability: Abilities of a whole device and of a single node, as VIDIOC_QUERYCAP reports them.
 
 V4L2_CAP_VIDEO_CAPTURE: Final = 0x00000001
-"""Delivers images to memory through queues of single-planar type."""
+"""Delivers images to memory through queues of single-planar type. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_VIDEO_OUTPUT: Final = 0x00000002
-"""Sends images out of memory through queues of single-planar type."""
+"""Sends images out of memory through queues of single-planar type. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_VIDEO_OVERLAY: Final = 0x00000004
-"""Writes incoming video straight into a frame buffer, without buffers of its own."""
+"""Writes incoming video straight into a frame buffer, without buffers of its own. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_VBI_CAPTURE: Final = 0x00000010
-"""Samples the vertical blanking interval of an incoming signal as raw waveforms."""
+"""Samples the vertical blanking interval of an incoming signal as raw waveforms. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_VBI_OUTPUT: Final = 0x00000020
-"""Generates blanking lines of an outgoing signal from waveform samples."""
+"""Generates blanking lines of an outgoing signal from waveform samples. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_SLICED_VBI_CAPTURE: Final = 0x00000040
-"""Decodes data services such as teletext or closed captions from blanking lines in hardware."""
+"""Decodes data services such as teletext or closed captions from blanking lines in hardware. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_SLICED_VBI_OUTPUT: Final = 0x00000080
-"""Inserts already decoded data service packets into the blanking lines that it transmits."""
+"""Inserts already decoded data service packets into the blanking lines that it transmits. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_RDS_CAPTURE: Final = 0x00000100
-"""Receives Radio Data System blocks, which are read from the radio node."""
+"""Receives Radio Data System blocks, which are read from the radio node. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_VIDEO_OUTPUT_OVERLAY: Final = 0x00000200
-"""Blends an on-screen frame buffer over the outgoing picture."""
+"""Blends an on-screen frame buffer over the outgoing picture. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_HW_FREQ_SEEK: Final = 0x00000400
-"""Finds the next station by itself; VIDIOC_S_HW_FREQ_SEEK works."""
+"""Finds the next station by itself; `VIDIOC_S_HW_FREQ_SEEK` works. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_RDS_OUTPUT: Final = 0x00000800
-"""Encodes Radio Data System blocks into a transmitted FM signal."""
+"""Encodes Radio Data System blocks into a transmitted FM signal. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_VIDEO_CAPTURE_MPLANE: Final = 0x00001000
-"""Delivers images whose planes live in separate memory regions."""
+"""Delivers images whose planes live in separate memory regions. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_VIDEO_OUTPUT_MPLANE: Final = 0x00002000
-"""Sends out images whose planes come from separate memory regions."""
+"""Sends out images whose planes come from separate memory regions. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_VIDEO_M2M_MPLANE: Final = 0x00004000
-"""Converts, encodes or decodes from an output queue to a capture queue, both of multi-planar type."""
+"""Converts, encodes or decodes from an output queue to a capture queue, both of multi-planar type. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_VIDEO_M2M: Final = 0x00008000
-"""Processes images from memory to memory, with a single-planar queue on either side."""
+"""Processes images from memory to memory, with a single-planar queue on either side. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_TUNER: Final = 0x00010000
-"""Receives radio-frequency signals; VIDIOC_G_TUNER and VIDIOC_S_FREQUENCY apply."""
+"""Receives radio-frequency signals; `VIDIOC_G_TUNER` and `VIDIOC_S_FREQUENCY` apply. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_AUDIO: Final = 0x00020000
-"""Offers selectable audio inputs or outputs beside its video."""
+"""Offers selectable audio inputs or outputs beside its video. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_RADIO: Final = 0x00040000
-"""Is a receiver of broadcast sound without pictures."""
+"""Is a receiver of broadcast sound without pictures. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_MODULATOR: Final = 0x00080000
-"""Transmits on a radio frequency that VIDIOC_S_MODULATOR and VIDIOC_S_FREQUENCY govern."""
+"""Transmits on a radio frequency that `VIDIOC_S_MODULATOR` and `VIDIOC_S_FREQUENCY` govern. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_SDR_CAPTURE: Final = 0x00100000
-"""Delivers digitised radio spectrum for a receiver written in software."""
+"""Delivers digitised radio spectrum for a receiver written in software. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_EXT_PIX_FORMAT: Final = 0x00200000
-"""Honours the members of v4l2_pix_format that follow priv; the core sets this for every driver."""
+"""Honours the members of `v4l2_pix_format` that follow priv; the core sets this for every driver. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_SDR_OUTPUT: Final = 0x00400000
-"""Transmits digitised radio spectrum that a program computed."""
+"""Transmits digitised radio spectrum that a program computed. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_META_CAPTURE: Final = 0x00800000
-"""Produces buffers of data about images, such as statistics, instead of pixels."""
+"""Produces buffers of data about images, such as statistics, instead of pixels. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_READWRITE: Final = 0x01000000
-"""Transfers data with plain read() or write()."""
+"""Transfers data with plain read() or write(). Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_EDID: Final = 0x02000000
-"""Handles nothing but the EDID of a connector and streams no video. Since Linux 6.12."""
+"""Handles nothing but the EDID of a connector and streams no video. Since Linux 6.12. Documented in
+v4l/vidioc-querycap.rst. Takes over the bit that `V4L2_CAP_ASYNCIO` once named.
+"""
 V4L2_CAP_STREAMING: Final = 0x04000000
-"""Exchanges data through queued buffers, with VIDIOC_REQBUFS, VIDIOC_QBUF and their companions."""
+"""Exchanges data through queued buffers, with `VIDIOC_REQBUFS`, `VIDIOC_QBUF` and their companions. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_META_OUTPUT: Final = 0x08000000
-"""Consumes buffers of parameters, such as the configuration of an image signal processor."""
+"""Consumes buffers of parameters, such as the configuration of an image signal processor. Documented in
+v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_TOUCH: Final = 0x10000000
-"""Delivers raw measurements of a touch panel as small images."""
+"""Delivers raw measurements of a touch panel as small images. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_IO_MC: Final = 0x20000000
-"""Leaves the choice of inputs and outputs to the media controller's links, so each has just one fixed entry here."""
+"""Leaves the choice of inputs and outputs to the media controller's links, so each has just one fixed entry here.
+Documented in v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_DEVICE_CAPS: Final = 0x80000000
-"""Says that device_caps is filled in; it appears in capabilities only."""
+"""Says that device_caps is filled in; it appears in capabilities only. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_ASYNCIO: Final = 0x02000000
-"""Announced an asynchronous I/O method that no kernel ever implemented; the name survives for old sources."""
+"""Announced an asynchronous I/O method that no kernel ever implemented; the name survives for old sources. Documented
+in v4l/vidioc-querycap.rst. Shares its bit with `V4L2_CAP_EDID`. The page does not list it.
+"""
 
 
 class v4l2_capability(_s.Structure):
@@ -82,26 +112,28 @@ class v4l2_capability(_s.Structure):
     """
 
     driver: str = _s.text(16)
-    """Module that drives the device, such as vivid or uvcvideo; programs key quirks on it. Written by the driver."""
+    """Module that drives the device, such as vivid or uvcvideo; programs key quirks on it. At most 15 bytes of text.
+    Written by the driver.
+    """
     card: str = _s.text(32)
-    """Human-readable product name in UTF-8, meant for menus rather than for telling two devices apart. Written by the
-    driver.
+    """Human-readable product name in UTF-8, meant for menus rather than for telling two devices apart. At most 31 bytes
+    of text. Written by the driver.
     """
     bus_info: str = _s.text(32)
     """Place of the hardware in the system, prefixed by its bus (PCI:, usb-, platform:); unlike the card name it
-    distinguishes two equal devices. Written by the driver.
+    distinguishes two equal devices. At most 31 bytes of text. Written by the driver.
     """
     version: int = _s.u32()
     """Release of the media subsystem, one byte each for major, minor and patch level as KERNEL_VERSION() packs them.
     Written by the driver.
     """
     capabilities: int = _s.u32()
-    """Sum of the abilities of every node that belongs to this hardware, always with V4L2_CAP_DEVICE_CAPS. Flags of
-    v4l2_device_capability. Written by the driver.
+    """Sum of the abilities of every node that belongs to this hardware, always with `V4L2_CAP_DEVICE_CAPS`. Flags of
+    `v4l2_device_capability`. Written by the driver.
     """
     device_caps: int = _s.u32()
     """Abilities of the node that was opened; this is the mask to test before streaming. Flags of
-    v4l2_device_capability. Written by the driver.
+    `v4l2_device_capability`. Written by the driver.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 3)
     """Reserved; zero."""
@@ -110,39 +142,111 @@ class v4l2_capability(_s.Structure):
 if TYPE_CHECKING:
 
     class v4l2_device_capability(enum.IntFlag):
-        """Abilities of a whole device and of a single node, as VIDIOC_QUERYCAP reports them."""
+        """Abilities of a whole device and of a single node, as `VIDIOC_QUERYCAP` reports them.
+
+        In Linux 5.10 or earlier. Documented in v4l/vidioc-querycap.rst.
+        """
 
         V4L2_CAP_VIDEO_CAPTURE = 0x00000001
+        """Delivers images to memory through queues of single-planar type. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_VIDEO_OUTPUT = 0x00000002
+        """Sends images out of memory through queues of single-planar type. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_VIDEO_OVERLAY = 0x00000004
+        """Writes incoming video straight into a frame buffer, without buffers of its own. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_VBI_CAPTURE = 0x00000010
+        """Samples the vertical blanking interval of an incoming signal as raw waveforms. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_VBI_OUTPUT = 0x00000020
+        """Generates blanking lines of an outgoing signal from waveform samples. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_SLICED_VBI_CAPTURE = 0x00000040
+        """Decodes data services such as teletext or closed captions from blanking lines in hardware. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_SLICED_VBI_OUTPUT = 0x00000080
+        """Inserts already decoded data service packets into the blanking lines that it transmits. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_RDS_CAPTURE = 0x00000100
+        """Receives Radio Data System blocks, which are read from the radio node. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_VIDEO_OUTPUT_OVERLAY = 0x00000200
+        """Blends an on-screen frame buffer over the outgoing picture. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_HW_FREQ_SEEK = 0x00000400
+        """Finds the next station by itself; `VIDIOC_S_HW_FREQ_SEEK` works. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_RDS_OUTPUT = 0x00000800
+        """Encodes Radio Data System blocks into a transmitted FM signal. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_VIDEO_CAPTURE_MPLANE = 0x00001000
+        """Delivers images whose planes live in separate memory regions. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_VIDEO_OUTPUT_MPLANE = 0x00002000
+        """Sends out images whose planes come from separate memory regions. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_VIDEO_M2M_MPLANE = 0x00004000
+        """Converts, encodes or decodes from an output queue to a capture queue, both of multi-planar type. Documented
+        in v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_VIDEO_M2M = 0x00008000
+        """Processes images from memory to memory, with a single-planar queue on either side. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_TUNER = 0x00010000
+        """Receives radio-frequency signals; `VIDIOC_G_TUNER` and `VIDIOC_S_FREQUENCY` apply. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_AUDIO = 0x00020000
+        """Offers selectable audio inputs or outputs beside its video. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_RADIO = 0x00040000
+        """Is a receiver of broadcast sound without pictures. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_MODULATOR = 0x00080000
+        """Transmits on a radio frequency that `VIDIOC_S_MODULATOR` and `VIDIOC_S_FREQUENCY` govern. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_SDR_CAPTURE = 0x00100000
+        """Delivers digitised radio spectrum for a receiver written in software. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_EXT_PIX_FORMAT = 0x00200000
+        """Honours the members of `v4l2_pix_format` that follow priv; the core sets this for every driver. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_SDR_OUTPUT = 0x00400000
+        """Transmits digitised radio spectrum that a program computed. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_META_CAPTURE = 0x00800000
+        """Produces buffers of data about images, such as statistics, instead of pixels. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_READWRITE = 0x01000000
+        """Transfers data with plain read() or write(). Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_EDID = 0x02000000
+        """Handles nothing but the EDID of a connector and streams no video. Since Linux 6.12. Documented in
+        v4l/vidioc-querycap.rst. Takes over the bit that `V4L2_CAP_ASYNCIO` once named.
+        """
         V4L2_CAP_STREAMING = 0x04000000
+        """Exchanges data through queued buffers, with `VIDIOC_REQBUFS`, `VIDIOC_QBUF` and their companions. Documented
+        in v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_META_OUTPUT = 0x08000000
+        """Consumes buffers of parameters, such as the configuration of an image signal processor. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_TOUCH = 0x10000000
+        """Delivers raw measurements of a touch panel as small images. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_IO_MC = 0x20000000
+        """Leaves the choice of inputs and outputs to the media controller's links, so each has just one fixed entry
+        here. Documented in v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_DEVICE_CAPS = 0x80000000
+        """Says that device_caps is filled in; it appears in capabilities only. Documented in
+        v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_ASYNCIO = 0x02000000
+        """Announced an asynchronous I/O method that no kernel ever implemented; the name survives for old sources.
+        Documented in v4l/vidioc-querycap.rst. Shares its bit with `V4L2_CAP_EDID`. The page does not list it.
+        """
 
 else:
     __getattr__ = _s.on_demand(

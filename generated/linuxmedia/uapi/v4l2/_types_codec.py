@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 # list them.
 
 V4L2_CID_CODEC_STATELESS_BASE: Final = 0x00A40900
-"""Number from which every stateless codec control is counted; a codec has a block of a hundred or less."""
+"""Number from which every stateless codec control is counted; a codec has a block of a hundred or less. Documented in
+v4l/ext-ctrls-codec-stateless.rst.
+"""
 V4L2_CID_CODEC_STATELESS_CLASS: Final = 0x00A40001
-"""Heading of the class: a name to show, without a value."""
+"""Heading of the class: a name to show, without a value. Documented in v4l/ext-ctrls-codec-stateless.rst."""

@@ -9,4 +9,4 @@ if TYPE_CHECKING:
 # v4l2_private_ioctl: Which numbers of ioctls belong to drivers.
 
 BASE_VIDIOC_PRIVATE: Final = 192
-"""The first of them; the last is 255."""
+"""The first of them; the last is 255. Documented in v4l/func-ioctl.rst."""

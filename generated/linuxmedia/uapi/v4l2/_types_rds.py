@@ -12,26 +12,26 @@ if TYPE_CHECKING:
 # v4l2_rds_block: Which block of a group it is.
 
 V4L2_RDS_BLOCK_A: Final = 0
-"""The first one, with the identity of the programme."""
+"""The first one, with the identity of the programme. Documented in v4l/dev-rds.rst."""
 V4L2_RDS_BLOCK_B: Final = 1
-"""The second one, with the type of the group and of the programme."""
+"""The second one, with the type of the group and of the programme. Documented in v4l/dev-rds.rst."""
 V4L2_RDS_BLOCK_C: Final = 2
-"""The third one, with what the type of the group says."""
+"""The third one, with what the type of the group says. Documented in v4l/dev-rds.rst."""
 V4L2_RDS_BLOCK_D: Final = 3
-"""The fourth and last one, with what the type of the group says."""
+"""The fourth and last one, with what the type of the group says. Documented in v4l/dev-rds.rst."""
 V4L2_RDS_BLOCK_C_ALT: Final = 4
-"""Block C', which takes the place of C in some groups."""
+"""Block C', which takes the place of C in some groups. Documented in v4l/dev-rds.rst."""
 V4L2_RDS_BLOCK_INVALID: Final = 7
-"""No valid block; drivers alone set it."""
+"""No valid block; drivers alone set it. Documented in v4l/dev-rds.rst."""
 
 # v4l2_rds_block_flag: Where it says which block it is, and how it was received. Drivers alone set the flags.
 
 V4L2_RDS_BLOCK_MSK: Final = 0x7
-"""The bits that hold a v4l2_rds_block."""
+"""The bits that hold a `v4l2_rds_block`. Documented in v4l/dev-rds.rst."""
 V4L2_RDS_BLOCK_CORRECTED: Final = 0x40
-"""An error was corrected."""
+"""An error was corrected. Documented in v4l/dev-rds.rst."""
 V4L2_RDS_BLOCK_ERROR: Final = 0x80
-"""An error could not be corrected."""
+"""An error could not be corrected. Documented in v4l/dev-rds.rst."""
 
 
 class v4l2_rds_data(_s.Structure, pack=1):
@@ -45,29 +45,44 @@ class v4l2_rds_data(_s.Structure, pack=1):
     msb: int = _s.u8()
     """Upper byte of the block. Set by the caller and written by the driver."""
     block: int = _s.u8()
-    """Which v4l2_rds_block it is, in V4L2_RDS_BLOCK_MSK, and how it was received; bits 3 to 5 have no meaning. Flags of
-    v4l2_rds_block_flag. Set by the caller and written by the driver.
+    """Which `v4l2_rds_block` it is, in `V4L2_RDS_BLOCK_MSK`, and how it was received; bits 3 to 5 have no meaning.
+    Flags of `v4l2_rds_block_flag`. Set by the caller and written by the driver.
     """
 
 
 if TYPE_CHECKING:
 
     class v4l2_rds_block(enum.IntEnum):
-        """Which block of a group it is."""
+        """Which block of a group it is.
+
+        In Linux 5.10 or earlier. Documented in v4l/dev-rds.rst.
+        """
 
         V4L2_RDS_BLOCK_A = 0
+        """The first one, with the identity of the programme. Documented in v4l/dev-rds.rst."""
         V4L2_RDS_BLOCK_B = 1
+        """The second one, with the type of the group and of the programme. Documented in v4l/dev-rds.rst."""
         V4L2_RDS_BLOCK_C = 2
+        """The third one, with what the type of the group says. Documented in v4l/dev-rds.rst."""
         V4L2_RDS_BLOCK_D = 3
+        """The fourth and last one, with what the type of the group says. Documented in v4l/dev-rds.rst."""
         V4L2_RDS_BLOCK_C_ALT = 4
+        """Block C', which takes the place of C in some groups. Documented in v4l/dev-rds.rst."""
         V4L2_RDS_BLOCK_INVALID = 7
+        """No valid block; drivers alone set it. Documented in v4l/dev-rds.rst."""
 
     class v4l2_rds_block_flag(enum.IntFlag):
-        """Where it says which block it is, and how it was received. Drivers alone set the flags."""
+        """Where it says which block it is, and how it was received. Drivers alone set the flags.
+
+        In Linux 5.10 or earlier. Documented in v4l/dev-rds.rst.
+        """
 
         V4L2_RDS_BLOCK_MSK = 0x7
+        """The bits that hold a `v4l2_rds_block`. Documented in v4l/dev-rds.rst."""
         V4L2_RDS_BLOCK_CORRECTED = 0x40
+        """An error was corrected. Documented in v4l/dev-rds.rst."""
         V4L2_RDS_BLOCK_ERROR = 0x80
+        """An error could not be corrected. Documented in v4l/dev-rds.rst."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 # v4l2_mpeg_vbi_line_id: Services of blanking lines inside an MPEG stream.
 
 V4L2_MPEG_VBI_IVTV_TELETEXT_B: Final = 1
-"""World System Teletext, of 625 lines: 42 bytes."""
+"""World System Teletext, of 625 lines: 42 bytes. Documented in v4l/dev-sliced-vbi.rst."""
 V4L2_MPEG_VBI_IVTV_CAPTION_525: Final = 4
-"""Closed captions, of 525 lines: 2 bytes."""
+"""Closed captions, of 525 lines: 2 bytes. Documented in v4l/dev-sliced-vbi.rst."""
 V4L2_MPEG_VBI_IVTV_WSS_625: Final = 5
-"""Widescreen signalling, of 625 lines: 2 bytes."""
+"""Widescreen signalling, of 625 lines: 2 bytes. Documented in v4l/dev-sliced-vbi.rst."""
 V4L2_MPEG_VBI_IVTV_VPS: Final = 7
-"""Video Programme System, of 625 lines: 13 bytes."""
+"""Video Programme System, of 625 lines: 13 bytes. Documented in v4l/dev-sliced-vbi.rst."""
 
 
 class v4l2_sliced_vbi_data(_s.Structure):
@@ -30,18 +30,18 @@ class v4l2_sliced_vbi_data(_s.Structure):
 
     id: int = _s.u32()
     """Service of the data; 0 for an empty packet, which on output ends the service of the line. A value of
-    v4l2_sliced_service. Set by the caller and written by the driver.
+    `v4l2_sliced_service`. Set by the caller and written by the driver.
     """
     field: int = _s.u32()
-    """Field of the line: 0 is the first, 1 the second. Set by the caller and written by the driver."""
+    """Field of the line: 0 is the first, 1 the second. From 0 to 1. Set by the caller and written by the driver."""
     line: int = _s.u32()
-    """Line of the field; 0 in all packets when the hardware cannot tell lines apart. Set by the caller and written by
-    the driver.
+    """Line of the field; 0 in all packets when the hardware cannot tell lines apart. From 0 to 23. Set by the caller
+    and written by the driver.
     """
     reserved: int = _s.reserved(_s.u32())
     """Reserved; zero."""
     data: bytes = _s.bytes_(48)
-    """The data, as long as the service's is. Set by the caller and written by the driver."""
+    """The data, as long as the service's is. 48 bytes. Set by the caller and written by the driver."""
 
 
 class v4l2_mpeg_vbi_itv0_line(_s.Structure, pack=1):
@@ -51,9 +51,9 @@ class v4l2_mpeg_vbi_itv0_line(_s.Structure, pack=1):
     """
 
     id: int = _s.u8()
-    """Service that the line belongs to. A value of v4l2_mpeg_vbi_line_id. Written by the driver."""
+    """Service that the line belongs to. A value of `v4l2_mpeg_vbi_line_id`. Written by the driver."""
     data: bytes = _s.bytes_(42)
-    """What the line carries, of which as many bytes count as the service in id has. Written by the driver."""
+    """What the line carries, of which as many bytes count as the service in id has. 42 bytes. Written by the driver."""
 
 
 class v4l2_mpeg_vbi_itv0(_s.Structure, pack=1):
@@ -100,7 +100,7 @@ class v4l2_mpeg_vbi_fmt_ivtv(_s.Structure, pack=1):
     """
 
     magic: bytes = _s.bytes_(4)
-    """The characters itv0 or ITV0, which tell the form. Written by the driver."""
+    """The characters itv0 or ITV0, which tell the form. 4 bytes. Written by the driver."""
     _u1: v4l2_mpeg_vbi_fmt_ivtv_u1 = _s.nested(v4l2_mpeg_vbi_fmt_ivtv_u1)
     itv0: v4l2_mpeg_vbi_itv0 = _s.through("_u1")
     """Up to 35 lines, with a mask that tells which. Written by the driver."""
@@ -111,12 +111,19 @@ class v4l2_mpeg_vbi_fmt_ivtv(_s.Structure, pack=1):
 if TYPE_CHECKING:
 
     class v4l2_mpeg_vbi_line_id(enum.IntEnum):
-        """Services of blanking lines inside an MPEG stream."""
+        """Services of blanking lines inside an MPEG stream.
+
+        In Linux 5.10 or earlier. Documented in v4l/dev-sliced-vbi.rst.
+        """
 
         V4L2_MPEG_VBI_IVTV_TELETEXT_B = 1
+        """World System Teletext, of 625 lines: 42 bytes. Documented in v4l/dev-sliced-vbi.rst."""
         V4L2_MPEG_VBI_IVTV_CAPTION_525 = 4
+        """Closed captions, of 525 lines: 2 bytes. Documented in v4l/dev-sliced-vbi.rst."""
         V4L2_MPEG_VBI_IVTV_WSS_625 = 5
+        """Widescreen signalling, of 625 lines: 2 bytes. Documented in v4l/dev-sliced-vbi.rst."""
         V4L2_MPEG_VBI_IVTV_VPS = 7
+        """Video Programme System, of 625 lines: 13 bytes. Documented in v4l/dev-sliced-vbi.rst."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -14,8 +14,12 @@ from linuxmedia.conformance import (
     candidates,
     children,
     controls,
+    decoders,
+    fences,
     injections,
+    limits,
     memfds,
+    nodes,
     packets,
     privileges,
     requests,
@@ -33,6 +37,7 @@ from linuxmedia.uapi import dvb, v4l2
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+    from typing import Literal
 
     from linuxmedia.conformance.bench import Bench
     from linuxmedia.conformance.devices import Device
@@ -194,6 +199,19 @@ class Arrangement:
         """A file in memory with these seals."""
         return memfds.make_memfd(size, seals)
 
+    def fence(self, on: fences.Fence | None, point: int) -> fences.Fence:
+        """A fence that signals at a point of the timeline of another, or of one of its own."""
+        return fences.make_fence(on.timeline if on else None, point)
+
+    def advance(self, fence: fences.Fence, points: int) -> None:
+        """Move the timeline of a fence on."""
+        fences.advance(fence, points)
+
+    def decode(self, device: Handle, *protocols: str) -> None:
+        """Let the kernel decode these protocols of remote controls and no others, until the run is over."""
+        self._changed = True
+        decoders.enable(device.path, protocols)
+
     # Processes, threads, signals, limits
 
     def fork(self) -> int:
@@ -224,6 +242,16 @@ class Arrangement:
         """Lower a soft limit, such as NOFILE, for every call of the test from now on."""
         number: int = getattr(resource, f"RLIMIT_{name}")
         self._limits.append((number, to))
+
+    def sysctl(self, name: Literal["fs.file-max"], to: int) -> None:
+        """Set a limit of the whole system until the run is over."""
+        self._scope.then(limits.set_for_all(name, to))
+
+    def mknod(self, device: Handle) -> nodes.Node:
+        """A node with the major number of this device and no device behind it; it is gone when the run is over."""
+        node = nodes.make_without_device(device.path)
+        self._scope.then(nodes.remove, node)
+        return node
 
     def drop_privileges(self) -> None:
         """Become an unprivileged user until the run is over."""

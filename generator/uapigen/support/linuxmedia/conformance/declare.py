@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     Test = TypeVar("Test", bound=Callable[..., None])
+    Fault = Literal["allocations", "usercopy"]
 
 _ATTRIBUTE: Final = "__linuxmedia_conformance__"
 TIME_LIMIT: Final = 20.0
@@ -52,6 +53,7 @@ class Subject:
     values: tuple[str, ...] = ()
     lab: tuple[str, ...] = ()
     deviations: tuple[Deviation, ...] = ()
+    fault: Fault | None = None
     time_limit: float = field(default=TIME_LIMIT)
 
     @property
@@ -85,6 +87,7 @@ def condition(
     values: tuple[str, ...] = (),
     lab: tuple[str, ...] = (),
     deviations: tuple[Deviation, ...] = (),
+    fault: Fault | None = None,
     time_limit: float = TIME_LIMIT,
 ) -> Callable[[Test], Test]:
     """Declare the test of a condition `CALL::ERRNO::slug`.
@@ -103,6 +106,7 @@ def condition(
         values: the provoking values as the spec writes them; one test each.
         lab: the lab devices that must reach it, where they are not all those of the node.
         deviations: where devices are known to do otherwise.
+        fault: what fails in turn, where the test walks faults.
         time_limit: seconds until the test is broken off.
     """
     names = expect or (seen or id.split("::")[1],)
@@ -123,6 +127,7 @@ def condition(
             values=values,
             lab=lab,
             deviations=deviations,
+            fault=fault,
             time_limit=time_limit,
         )
         setattr(test, _ATTRIBUTE, subject)

@@ -7,7 +7,7 @@ import re
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
-from linuxmedia.conformance.calls import close, munmap
+from linuxmedia.conformance.calls import close, mapping_calls, munmap
 from linuxmedia.conformance.memory import Pages
 from linuxmedia.conformance.outcomes import Ended, Leaked
 
@@ -48,13 +48,6 @@ class Scope:
                 step()
             except (Ended, OSError) as error:
                 troubles.append(str(error))
-        present = open_fds()
-        left = present - self._fds
-        if left:
-            troubles.append(f"descriptors that cannot be closed: {sorted(left)}")
-        lost = self._fds - present
-        if lost:
-            troubles.append(f"closed descriptors that were not its own: {sorted(lost)}")
         if device_mappings() - self._mappings:
             troubles.append("mappings of a device that cannot be unmapped")
         if troubles:
@@ -65,8 +58,17 @@ class Scope:
             munmap(start, end - start)
 
     def _close(self) -> None:
-        for fd in sorted(open_fds() - self._fds, reverse=True):
-            close(fd)
+        present = open_fds()
+        failed = [fd for fd in sorted(present - self._fds, reverse=True) if close(fd).errno]
+        # A driver may report an error on closing, and the descriptor is gone all the same.
+        left = set(failed) & open_fds() if failed else set[int]()
+        if left:
+            message = f"descriptors that cannot be closed: {sorted(left)}"
+            raise Leaked(message, seen="leak")
+        lost = self._fds - present
+        if lost:
+            message = f"closed descriptors that were not its own: {sorted(lost)}"
+            raise Leaked(message, seen="leak")
 
 
 def open_fds() -> frozenset[int]:
@@ -82,8 +84,32 @@ def open_fds() -> frozenset[int]:
     return frozenset(found)
 
 
+class _Mappings:
+    """Where devices and DMA-BUFs are mapped; read again only when that may have changed, because it takes long."""
+
+    def __init__(self) -> None:
+        self._found = frozenset[tuple[int, int]]()
+        self._at = (0, 0)
+
+    def now(self) -> frozenset[tuple[int, int]]:
+        """The address and the end of each."""
+        at = (mapping_calls.files, mapping_calls.unmapped)
+        # Unmapping something else is what happens most: it matters only where there is something to unmap.
+        if at[0] != self._at[0] or (self._found and at[1] != self._at[1]):
+            self._found = _read_mappings()
+        self._at = at
+        return self._found
+
+
+_mappings: Final = _Mappings()
+
+
 def device_mappings() -> frozenset[tuple[int, int]]:
     """Where devices and DMA-BUFs are mapped."""
+    return _mappings.now()
+
+
+def _read_mappings() -> frozenset[tuple[int, int]]:
     with open("/proc/self/maps", "rb", buffering=_ALL) as stream:  # noqa: PTH123 - unlike Path, says how much to read
         maps = stream.read()
     if not any(kind in maps for kind in _KINDS):

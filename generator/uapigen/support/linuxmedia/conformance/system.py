@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno as _errno
 import fcntl as _fcntl
 import mmap as _mmap
 import os as _os
@@ -122,6 +123,8 @@ MAP_NORESERVE: Final[int] = 0x4000
 MAP_HUGETLB: Final[int] = 0x40000
 MAP_SYNC: Final[int] = 0x80000
 MAP_FIXED_NOREPLACE: Final[int] = 0x100000
+
+ENOENT: Final[int] = _errno.ENOENT
 
 LONG_MAX: Final[int] = _sys.maxsize
 ULONG_MAX: Final[int] = 2 * _sys.maxsize + 1

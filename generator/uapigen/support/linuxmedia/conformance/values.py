@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance import calls, controls
 from linuxmedia.uapi import v4l2
@@ -12,13 +12,17 @@ from linuxmedia.uapi import v4l2
 if TYPE_CHECKING:
     from linuxmedia.conformance.controls import Control
 
+_NUMBER: Final = ctypes.sizeof(ctypes.c_int64)
+
 
 class Values:
     """Numbers, texts and arrays as the bytes that they are, all read by one call."""
 
     def __init__(self, fd: int) -> None:
         self._controls = [control for control in controls.every(fd) if control.settable]
-        self._kept = _read(fd, self._controls)
+        # Made once: devices have dozens of controls, and every other test asks which of them have changed.
+        self._all = _Argument(self._controls, [bytes(control.payload or _NUMBER) for control in self._controls])
+        self._kept = self._all.read(fd)
 
     def different(self, fd: int) -> list[str]:
         """The names of those that are not so now."""
@@ -31,7 +35,7 @@ class Values:
             calls.ioctl(fd, v4l2.VIDIOC_S_EXT_CTRLS, argument.struct)
 
     def _changed(self, fd: int) -> list[tuple[Control, bytes]]:
-        now = _read(fd, self._controls)
+        now = self._all.read(fd)
         if now == self._kept:
             return []
         pairs = zip(self._controls, self._kept, now, strict=True)
@@ -42,26 +46,32 @@ class _Argument:
     """The struct for some controls, with memory for those that need it. The struct does not keep that alive."""
 
     def __init__(self, wanted: list[Control], contents: list[bytes]) -> None:
-        self.memory = [(ctypes.c_char * len(content)).from_buffer_copy(content) for content in contents]
-        self.entries = [
-            v4l2.v4l2_ext_control(id=control.id, size=control.payload, value64=_word(control, memory))
-            for control, memory in zip(wanted, self.memory, strict=True)
-        ]
+        self._wanted = wanted
+        self._memory = [(ctypes.c_char * len(content)).from_buffer_copy(content) for content in contents]
+        self._entries = (v4l2.v4l2_ext_control * len(wanted))(
+            *(
+                v4l2.v4l2_ext_control(id=control.id, size=control.payload, value64=_word(control, memory))
+                for control, memory in zip(wanted, self._memory, strict=True)
+            )
+        )
+        self._fresh = bytes(self._entries)
         self.struct = v4l2.v4l2_ext_controls()
-        self.struct.controls = self.entries
+        self.struct.controls = self._entries
+
+    def read(self, fd: int) -> list[bytes]:
+        """What the controls hold; empty ones where they cannot be read together."""
+        # The driver writes sizes, too, and fills no more of the memory than it needs.
+        ctypes.memmove(calls.address_of(self._entries), self._fresh, len(self._fresh))
+        for memory in self._memory:
+            ctypes.memset(memory, 0, ctypes.sizeof(memory))
+        if self._wanted and calls.ioctl(fd, v4l2.VIDIOC_G_EXT_CTRLS, self.struct).errno:
+            return [b"" for _ in self._wanted]
+        return [
+            bytes(memory) if control.payload else entry.value64.to_bytes(_NUMBER, sys.byteorder, signed=True)
+            for control, memory, entry in zip(self._wanted, self._memory, self._entries, strict=True)
+        ]
 
 
 def _word(control: Control, memory: ctypes.Array[ctypes.c_char]) -> int:
     """What stands in the struct: the address of the content, or the number that it is."""
     return ctypes.addressof(memory) if control.payload else ctypes.c_int64.from_buffer(memory).value
-
-
-def _read(fd: int, wanted: list[Control]) -> list[bytes]:
-    """Their contents; empty ones where they cannot be read together."""
-    argument = _Argument(wanted, [bytes(control.payload or ctypes.sizeof(ctypes.c_int64)) for control in wanted])
-    if wanted and calls.ioctl(fd, v4l2.VIDIOC_G_EXT_CTRLS, argument.struct).errno:
-        return [b"" for _ in wanted]
-    return [
-        bytes(memory) if control.payload else entry.value64.to_bytes(8, sys.byteorder, signed=True)
-        for control, memory, entry in zip(wanted, argument.memory, argument.struct.controls, strict=False)
-    ]

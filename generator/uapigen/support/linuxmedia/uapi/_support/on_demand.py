@@ -26,16 +26,25 @@ def preset(struct: Callable[..., Any], /, **fields: Any) -> Maker:
 
 
 def on_demand(
-    module: str, *, enums: Table | None = None, flags: Table | None = None, presets: dict[str, Maker] | None = None
+    module: str,
+    *,
+    enums: Table | None = None,
+    flags: Table | None = None,
+    presets: dict[str, Maker] | None = None,
+    aliases: dict[str, str] | None = None,
 ) -> Callable[[str], Any]:
     """Return a module's __getattr__, which makes enum classes of constants of that module, and presets."""
-    enums, flags, presets = enums or {}, flags or {}, presets or {}
+    enums, flags, presets, aliases = enums or {}, flags or {}, presets or {}, aliases or {}
 
     def __getattr__(name: str) -> Any:  # noqa: N807  # Python finds it by this name
         if name in presets:
             return presets[name]()
+        if name in aliases:
+            return getattr(sys.modules[module], aliases[name])
         if name not in enums and name not in flags:
-            nearest = "" if name.startswith("__") else suggestion(name, [*enums, *flags, *presets, *constants()])
+            nearest = (
+                "" if name.startswith("__") else suggestion(name, [*enums, *flags, *presets, *aliases, *constants()])
+            )
             message = f"module {module!r} has no attribute {name!r}{nearest}"
             raise AttributeError(message)
         from linuxmedia.uapi._support.enum_classes import enum_view, flag_view  # noqa: PLC0415  # imports enum

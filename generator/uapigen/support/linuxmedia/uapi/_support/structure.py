@@ -11,6 +11,7 @@ from linuxmedia.uapi._support.layout import descriptor_at, struct_layout, union_
 from linuxmedia.uapi._support.nearest import suggestion
 from linuxmedia.uapi._support.nesting import Nested, Through
 from linuxmedia.uapi._support.showing import shown_struct, shown_union
+from linuxmedia.uapi._support.telling import tell_of_fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -160,6 +161,10 @@ class _UnionType(_Declaring, type(ctypes.Union)):  # type: ignore[misc]  # as ab
     """Metaclass of unions."""
 
     lay_out = staticmethod(union_layout)
+
+
+tell_of_fields(_StructureType)
+tell_of_fields(_UnionType)
 
 
 class _Common:

@@ -1,0 +1,66 @@
+"""A second pytest plugin: walk every call's faults again and again, and see that the kernel does not hold more for it.
+
+`pytest -p linuxmedia.conformance.plugin -p linuxmedia.conformance.soak --soak 200`
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pytest
+
+from linuxmedia.conformance.held import growing, held
+from linuxmedia.conformance.item import TargetItem
+from linuxmedia.conformance.outcomes import Unsupported
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+# The first walks fill caches, of the kernel's and of the interpreter's, that are kept on purpose.
+_WARM_UP: Final = 3
+# Times that the kernel's objects are counted anew: what is left behind grows from each to the next.
+_STRETCHES: Final = 4
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option."""
+    group = parser.getgroup("linuxmedia")
+    group.addoption("--soak", type=int, metavar="N", default=200, help="walk the faults so many times (default: 200)")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep the tests that walk faults."""
+    kept = [item for item in items if isinstance(item, TargetItem) and item.subject.fault]
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = kept
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Go on after a walk that ended well."""
+    yield
+    if isinstance(item, TargetItem):
+        try:
+            wrong = _soak(item, item.config.getoption("--soak"))
+        except Unsupported as lacking:
+            pytest.skip(lacking.text)
+        if wrong:
+            pytest.fail(f"{item.name}: {wrong}", pytrace=False)
+
+
+def _soak(item: TargetItem, times: int) -> str:
+    """What is wrong after so many more walks; nothing when all went well and nothing is held for them."""
+    for _ in range(_WARM_UP):
+        item.again()
+    walks = max(times // _STRETCHES, 1)
+    counts = [held()]
+    for stretch in range(_STRETCHES):
+        for turn in range(walks):
+            verdict = item.again()
+            if verdict.report != "passed":
+                walk = stretch * walks + turn + 1
+                return f"walk {walk} of {times}: {verdict.state}, seen {verdict.seen}: {verdict.detail}"
+        counts.append(held())
+    more = growing(counts, walks)
+    return f"after {times} walks more is held: {'; '.join(more)}" if more else ""

@@ -1,0 +1,95 @@
+"""`uapigen matrix`: the runs on several kernels side by side, as a page and as JSON."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from uapigen.commands.main import main
+from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, described_release, load_spec, spec_folder
+from uapigen.lab import cache, config
+from uapigen.lab.problem import LabError
+from uapigen.matrix.build import build
+from uapigen.matrix.model import Matrix
+from uapigen.matrix.page import as_json, as_page
+from uapigen.results import record
+from uapigen.results.deviations import unseen
+from uapigen.suite.merge import RESULTS
+
+OUT = Path("build/matrix")
+
+
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "matrix",
+        description="Run the conformance suite on several kernels and write matrix.html and matrix.json.",
+        epilog="Exit status: 0 when no release failed and every listed deviation occurred.",
+    )
+    add_spec(parser)
+    parser.add_argument("--releases", nargs="+", metavar="R", help="kernel releases (default: all with a lab kernel)")
+    parser.add_argument("--out", type=Path, default=OUT, metavar="DIR", help=f"where to write (default: {OUT})")
+    parser.add_argument("--from-record", action="store_true", help="run nothing; take the recorded runs")
+    parser.add_argument("--timeout", type=float, default=3600.0, metavar="SECONDS", help="of one kernel; default: 3600")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the suites, or take what is recorded of them, and write the matrix."""
+    spec = load_spec(arguments)
+    releases = [str(described_release(text, "--releases", spec).mainline) for text in arguments.releases or ()]
+    releases = releases or [str(release) for release in spec.releases.lab]
+    if not releases:
+        raise WrongUse("the spec names no release with a lab kernel: name some after --releases")
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    troubles: list[str] = []
+    taken = _recorded(arguments, releases) if arguments.from_record else _run(arguments, releases, troubles)
+    matrix = build(spec, taken)
+    (arguments.out / "matrix.json").write_text(as_json(matrix), encoding="utf-8")
+    (arguments.out / "matrix.html").write_text(as_page(matrix), encoding="utf-8")
+    troubles += _failures(matrix)
+    troubles += [line for each in taken for line in unseen(spec.deviations.deviations, each)]
+    for line in troubles:
+        print(line)
+    print(f"{arguments.out / 'matrix.html'}: {len(matrix.entries)} conditions and rules, {len(matrix.runs)} releases")
+    return FINDINGS if troubles else OK
+
+
+def _recorded(arguments: argparse.Namespace, releases: Sequence[str]) -> list[record.Record]:
+    folder = spec_folder(arguments)
+    lacking = [release for release in releases if not record.path_of(folder, release).is_file()]
+    if lacking:
+        commands = "; ".join(f"uapigen conform --release {release} --record" for release in lacking)
+        raise WrongUse(f"no run on {', '.join(lacking)} is recorded: {commands}")
+    return [record.read(record.path_of(folder, release), release) for release in releases]
+
+
+def _run(arguments: argparse.Namespace, releases: Sequence[str], troubles: list[str]) -> list[record.Record]:
+    try:
+        # All of them before the first run, which takes minutes.
+        kernels = {release: cache.choose(release, config.load("standard")) for release in releases}
+    except LabError as error:
+        raise WrongUse(str(error)) from None
+    found: list[record.Record] = []
+    for release, kernel in kernels.items():
+        print(f"Linux {kernel.version}", flush=True)
+        output: Path = arguments.out / release
+        session = output / RESULTS
+        session.unlink(missing_ok=True)
+        words = ["--release", release, "--output", str(output), "--timeout", str(arguments.timeout)]
+        if main(["conform", "--spec", str(spec_folder(arguments)), *words]) != OK:
+            troubles.append(f"the suite failed on {release}, or found otherwise than recorded: {output}/junit.xml")
+        if not session.is_file():
+            raise WrongUse(f"the suite left no results on {release}; see {output}")
+        found.append(record.read_session(session, release, kernel.version))
+    return found
+
+
+def _failures(matrix: Matrix) -> list[str]:
+    return [
+        f"{entry.id} on {release}: {seen or 'no errno'} on {', '.join(devices)}"
+        for entry in matrix.entries
+        for release, cell in entry.results.items()
+        for seen, devices in cell.devices.get("failed", {}).items()
+    ]

@@ -1,0 +1,93 @@
+"""`uapigen mutants`: does the suite notice the deliberate bugs of a kernel that is built for it?"""
+
+from __future__ import annotations
+
+import argparse
+import compileall
+import json
+import sys
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec, spec_folder
+from uapigen.emit import emit
+from uapigen.generate import generate
+from uapigen.lab import cache, config
+from uapigen.lab.problem import LabError
+from uapigen.mutants import bugs, table
+from uapigen.mutants.bugs import Bug
+from uapigen.mutants.campaign import campaign
+from uapigen.mutants.judge import Judged
+from uapigen.passes.cut import cut
+from uapigen.passes.resolve import resolve
+from uapigen.scripts.collect import collected
+from uapigen.source.marks import nearest
+
+RELEASE = "6.12"
+"""The release whose source the bugs are edits of."""
+
+
+def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "mutants",
+        description="Boot the kernel with deliberate bugs once for each bug and tell which condition catches it.",
+        epilog="The kernel is built by `uapigen lab build --mutants`. Exit status: 1 when a bug is not noticed.",
+    )
+    add_spec(parser)
+    parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="these bugs instead of all")
+    parser.add_argument("--machines", type=int, default=2, metavar="N", help="boot so many at a time (default: 2)")
+    parser.add_argument("--output", type=Path, metavar="DIR", help="keep what the boots leave there")
+    parser.add_argument("--record", action="store_true", help="keep the outcome as spec/results/mutants-6.12.json")
+    parser.add_argument("--json", action="store_true", help="print a list, one object a bug")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the bugs."""
+    if arguments.record and arguments.only:
+        raise WrongUse("--record takes a whole run: leave out --only")
+    if arguments.machines < 1:
+        raise WrongUse(f"--machines {arguments.machines}: one at least")
+    try:
+        wanted = _chosen(bugs.load(), arguments.only)
+        judged = _judged(arguments, wanted)
+    except LabError as error:
+        raise WrongUse(str(error)) from None
+    if arguments.json:
+        print(json.dumps([asdict(each) for each in judged], indent=1))
+    else:
+        table.show(judged)
+    if arguments.record:
+        table.write(judged, RELEASE, spec_folder(arguments) / "results" / f"mutants-{RELEASE}.json")
+    return FINDINGS if any(each.survived for each in judged) else OK
+
+
+def _chosen(known: tuple[Bug, ...], names: list[str]) -> list[Bug]:
+    by_name = {bug.name: bug for bug in known}
+    for name in names:
+        if name not in by_name:
+            raise WrongUse(f"no such bug: {name!r}{nearest(name, by_name)}")
+    return [by_name[name] for name in names] if names else list(known)
+
+
+def _judged(arguments: argparse.Namespace, wanted: list[Bug]) -> list[Judged]:
+    kernel = cache.choose(RELEASE, config.load("mutants"))
+    with tempfile.TemporaryDirectory(prefix="uapigen-mutants-", dir=Path.cwd()) as folder:
+        output = (arguments.output or Path(folder)).resolve()
+        package = output / "package"
+        _prepare(arguments, package)
+        return campaign(wanted, kernel, package, output, arguments.machines, _tell)
+
+
+def _prepare(arguments: argparse.Namespace, package: Path) -> None:
+    spec = load_spec(arguments)
+    release = spec.releases.default.mainline
+    emit(generate(resolved := resolve(cut(spec, release)), collected(resolved, spec)), package)
+    compileall.compile_dir(package, quiet=2)
+
+
+def _tell(judged: Judged) -> None:
+    caught = f"caught by {judged.first}" if judged.caught else "SURVIVED"
+    print(f"{judged.bug}: {caught}{f' ({judged.ended})' if judged.ended else ''}", file=sys.stderr, flush=True)

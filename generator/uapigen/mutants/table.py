@@ -1,0 +1,74 @@
+"""Show which bug was caught by what: at the terminal, as Markdown and as a file that is kept."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any, Final
+
+from rich.console import Console
+from rich.table import Table
+
+from uapigen.mutants.bugs import KINDS
+from uapigen.mutants.judge import Judged, counts
+
+_HEADINGS: Final = ("bug", "kind", "place", "caught by", "compliance tool")
+_WIDTH: Final = 200
+
+
+def ordered(judged: Iterable[Judged]) -> list[Judged]:
+    """Survivors last, else as they were."""
+    return sorted(judged, key=lambda each: each.survived)
+
+
+def show(judged: Sequence[Judged]) -> None:
+    """Print the table and the sums."""
+    table = Table(*_HEADINGS, box=None, pad_edge=False)
+    for each in ordered(judged):
+        table.add_row(*_cells(each), style="red" if each.survived else "")
+    console = Console()
+    console.width = console.width if console.is_terminal else _WIDTH
+    console.print(table)
+    console.print(summary(judged))
+
+
+def summary(judged: Sequence[Judged]) -> str:
+    """One line with the sums."""
+    of = counts(judged)
+    return f"{of['bugs']} bugs: {of['suite']} caught by the suite, {of['compliance']} noticed by a compliance tool"
+
+
+def markdown(judged: Sequence[Judged]) -> str:
+    """The table for the documentation."""
+    rows = [_HEADINGS, ("---",) * len(_HEADINGS), *(_marked(each) for each in ordered(judged))]
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def write(judged: Sequence[Judged], release: str, path: Path) -> None:
+    """Keep the run, one line for each bug."""
+    lines = ",\n".join(f"  {json.dumps(asdict(each))}" for each in ordered(judged))
+    path.write_text(f'{{"release": {json.dumps(release)}, "bugs": [\n{lines}\n]}}\n', encoding="utf-8")
+
+
+def read(path: Path) -> list[Judged]:
+    """Read a run that was kept."""
+    stored: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["bugs"]
+    return [replace(Judged(**entry), caught=tuple(entry["caught"])) for entry in stored]
+
+
+def _cells(each: Judged) -> tuple[str, ...]:
+    caught = each.first or "SURVIVED"
+    return each.bug, KINDS[each.kind], each.place, f"{caught} ({each.ended})" if each.ended else caught, _tool(each)
+
+
+def _marked(each: Judged) -> tuple[str, ...]:
+    bug, kind, place, caught, tool = (cell.replace("|", "\\|") for cell in _cells(each))
+    return f"`{bug}`", kind, place, caught, tool
+
+
+def _tool(each: Judged) -> str:
+    if each.compliance is None:
+        return "none for this"
+    return f"yes: {each.compliance}" if each.compliance else "no"

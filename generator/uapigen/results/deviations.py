@@ -1,0 +1,34 @@
+"""Deviations that a whole run did not see: the list is out of date, or the tests that saw them are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from uapigen.results.record import Record
+from uapigen.schema.files import Deviation
+from uapigen.source.scalars import Release
+
+
+def unseen(known: Iterable[Deviation], record: Record) -> Iterator[str]:
+    """What is listed for the release and did not occur, device by device where devices are named, in words.
+
+    A test fails by itself where its deviation does not come; this finds those that no test stands for any more.
+    """
+    release = Release.read(record.release)
+    occurred = {
+        (_base(found.id), found.device, found.seen) for found in record.results if found.state == "contradicted"
+    }
+    anywhere = {(base, seen) for base, _, seen in occurred}
+    for deviation in known:
+        if not deviation.departs_at(release):
+            continue
+        if not deviation.devices and (deviation.condition, deviation.seen) not in anywhere:
+            yield f"{deviation.mark}: {deviation.condition}: {deviation.seen} was seen nowhere on {release}"
+        for device in deviation.devices:
+            if (deviation.condition, device, deviation.seen) not in occurred:
+                yield f"{deviation.mark}: {deviation.condition}: {deviation.seen} was not seen on {device} on {release}"
+
+
+def _base(identity: str) -> str:
+    """The id without the provoking value."""
+    return identity.partition("[")[0]

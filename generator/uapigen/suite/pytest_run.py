@@ -1,0 +1,51 @@
+"""How pytest runs the suite of a generated package."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from uapigen.suite.merge import JUNIT, RESULTS
+
+PASSED, FAILED, NO_TESTS = 0, 1, 5
+"""The exit statuses of a session that came to its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """A generated package whose tests are to be run."""
+
+    package: Path
+    seed: int
+    options: Sequence[str] = ()
+    """More arguments for pytest."""
+
+    @property
+    def tests(self) -> Path:
+        """Where the tests are."""
+        return self.package / "linuxmedia" / "conformance"
+
+    def modules(self) -> Mapping[str, int]:
+        """The test modules, as `area.test_topic`, with their sizes."""
+        found = sorted(self.tests.glob("*/test_*.py"))
+        return {f"{path.parent.name}.{path.stem}": path.stat().st_size for path in found}
+
+    def path(self, module: str) -> Path:
+        """The file of a module."""
+        return self.tests.joinpath(*module.split(".")).with_suffix(".py")
+
+    def command(self, tests: Sequence[Path], output: Path) -> list[str]:
+        """What runs these tests, and leaves its results in a folder."""
+        return [
+            *(sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider"),
+            *("-p", "pytest_randomly", f"--randomly-seed={self.seed}", "--assert=plain", "-c", os.devnull),
+            *("--rootdir", str(self.package), "--record", str(output / RESULTS), "--junitxml", str(output / JUNIT)),
+            *("-q", "--tb=short", "-rxX", *self.options, *map(str, tests)),
+        ]
+
+    def environment(self) -> Mapping[str, str]:
+        """What is found must not depend on the plugins that happen to be installed, nor on settings around it."""
+        return {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": str(self.package)}
