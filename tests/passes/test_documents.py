@@ -60,6 +60,6 @@ def test_what_waits_says_so_in_python(load_spec: LoadSpec) -> None:
     spec = load_spec(TOPIC)
     api = resolve(cut(spec, spec.releases.default))
     module = generate(api, collect(api, spec, []))["linuxmedia/uapi/dvb/_topic.py"]
-    for said in ('class a_struct(_s.Structure):\n    """Not described yet.', "Not described yet. See dmx_get()."):
+    for said in ('class a_struct(_s.Structure):\n    """Not described yet.', "Not described yet. See `dmx_get`."):
         assert said in module
     compile(module, "_topic.py", "exec")

@@ -80,7 +80,7 @@ def test_an_ioctl_and_its_struct_cannot_share_a_name(load_spec: LoadSpec) -> Non
 def test_a_call_has_the_name_that_the_spec_gives_it(load_spec: LoadSpec) -> None:
     topic, area, tests = rendered(load_spec(spec_text()))
     assert "def tape_make(device: _s.FileDescriptorLike, argument: tape_create, /) -> tape_create:" in topic
-    assert "See tape_make()." in topic
+    assert "See `tape_make`." in topic
     assert '"tape_make"' in area
     assert "class tape_create(" in topic
     assert "tape_create(count=0)" in tests

@@ -218,16 +218,16 @@ def test_lirc_write_einval_length_of_nothing(case: Case) -> None:
     status="undocumented",
     page="rc/lirc-write.rst",
     nodes=("lirc",),
-    values=("[250001, 1, 250000]", "[500001, 1, 1]", "[1, 1, 4294967295]"),
+    values=("[500001, 1, 500000]", "[1000001, 1, 1]", "[1, 1, 4294967295]"),
 )
 def test_lirc_write_einval_too_long(case: Case) -> None:
-    """The lengths add up to more than 500 ms."""
+    """The lengths add up to more than the kernel sends at once, which is 500 ms or, in newer kernels, a second."""
     for run in case:
         device = run.open("lirc", O_RDWR)
         buffer = (
             case.pick(
-                (scalars.u32 * 3)(250001, 1, 250000),
-                (scalars.u32 * 3)(500001, 1, 1),
+                (scalars.u32 * 3)(500001, 1, 500000),
+                (scalars.u32 * 3)(1000001, 1, 1),
                 (scalars.u32 * 3)(1, 1, 4294967295),
             )
             if run.provoking

@@ -58,7 +58,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "There are more lengths than the device can send.",
             "The bytes are no whole 32-bit numbers, or none at all.",
             "A length is 0.",
-            "The lengths add up to more than 500 ms.",
+            "The lengths add up to more than the kernel sends at once, which is 500 ms or, in newer kernels, a second.",
             "In LIRC_MODE_SCANCODE the bytes are not exactly one lirc_scancode.",
             "In LIRC_MODE_SCANCODE a member other than rc_proto and scancode is not 0.",
             "In LIRC_MODE_SCANCODE the kernel has no encoder for the protocol.",
