@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uapigen.ir import Aggregate, Api, Array, Inline, Member
 from uapigen.views.code import Code, Prefixed, collection, lines, string
-from uapigen.views.structs import field_name
+from uapigen.views.places import field_name
 
 
 @dataclass(frozen=True, slots=True)
