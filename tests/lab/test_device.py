@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from conformance.ktap_rules import results_of
 from linuxmedia.conformance import requests
 
-from ..conformance.ktap_rules import results_of
 from .boots import Boot, Ran
 
 pytestmark = pytest.mark.lab
