@@ -12,6 +12,7 @@ import yaml
 
 from uapigen.ir import Aggregate, Api, Array, Inline
 from uapigen.passes.cut import cut
+from uapigen.passes.mentioned import mentioned
 from uapigen.passes.resolve import resolve
 from uapigen.source.load import load
 from uapigen.source.read import read
@@ -51,6 +52,22 @@ def cut_back(spec: Path, copy: Path, release: str) -> None:
     (copy / "deviations.yaml").unlink(missing_ok=True)
     (copy / "grammar.yaml").unlink(missing_ok=True)
     (copy / "releases.yaml").write_text(f'default: "{last}"\noldest: "5.10"\nnewest: "{last}"\n')
+    _settle(copy)
+
+
+def _settle(copy: Path) -> None:
+    """Take names that came later out of the descriptions of what stays, and words that none of these names any longer
+    from the list of those that are of elsewhere."""
+    told = "\n".join(problem.text for problem in mentioned(load(copy)))
+    names = re.findall(r"the text names (\w+), which", told)
+    later = re.compile(rf"\b(?:{'|'.join(names) or '(?!)'})\b")
+    for path in copy.glob("*/*.yaml"):
+        path.write_text(later.sub("what came later", path.read_text(encoding="utf-8")), encoding="utf-8")
+    listed = copy / "selfevident.yaml"
+    text = listed.read_text(encoding="utf-8")
+    for word in re.findall(r"no description names (\S+), or", told):
+        text = re.sub(rf'(?<!\w)"?{re.escape(word)}"?,', "", text)
+    listed.write_text(text, encoding="utf-8")
 
 
 class _Later:
