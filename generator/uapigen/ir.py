@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
@@ -299,6 +299,8 @@ class Api:
     topics: tuple[Topic, ...]
     structs: Mapping[str, StructItem]
     sets: Mapping[str, SetItem]
+    extensions: Mapping[str, Sequence[SetItem]]
+    """The sets that extend another, by the name of that one."""
     calls: Mapping[str, CallItem]
     constants: Mapping[str, int]
     open_brackets: tuple[str, ...]

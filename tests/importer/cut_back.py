@@ -52,22 +52,23 @@ def cut_back(spec: Path, copy: Path, release: str) -> None:
     (copy / "deviations.yaml").unlink(missing_ok=True)
     (copy / "grammar.yaml").unlink(missing_ok=True)
     (copy / "releases.yaml").write_text(f'default: "{last}"\noldest: "5.10"\nnewest: "{last}"\n')
-    _settle(copy)
+    _forget(copy)
 
 
-def _settle(copy: Path) -> None:
-    """Take names that came later out of the descriptions of what stays, and words that none of these names any longer
-    from the list of those that are of elsewhere."""
-    told = "\n".join(problem.text for problem in mentioned(load(copy)))
-    names = re.findall(r"the text names (\w+), which", told)
-    later = re.compile(rf"\b(?:{'|'.join(names) or '(?!)'})\b")
+def _forget(copy: Path) -> None:
+    """Take what is gone out of the descriptions, too, and names that only those of later items mention off the list."""
+    told = [problem.text for problem in mentioned(load(copy))]
+    gone = [found[1] for text in told if (found := re.search(r" the text names (\S+),", text))]
+    idle = [found[1] for text in told if (found := re.match(r"elsewhere: no description names (\S+),", text))]
     for path in copy.glob("*/*.yaml"):
-        path.write_text(later.sub("what came later", path.read_text(encoding="utf-8")), encoding="utf-8")
-    listed = copy / "selfevident.yaml"
-    text = listed.read_text(encoding="utf-8")
-    for word in re.findall(r"no description names (\S+), or", told):
-        text = re.sub(rf'(?<!\w)"?{re.escape(word)}"?,', "", text)
-    listed.write_text(text, encoding="utf-8")
+        _replace(path, gone, "something")
+    _replace(copy / "selfevident.yaml", idle, "")
+
+
+def _replace(path: Path, names: Sequence[str], text: str) -> None:
+    if names:
+        pattern = rf"\b(?:{'|'.join(map(re.escape, names))})\b" + ("" if text else ",?")
+        path.write_text(re.sub(pattern, text, path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 class _Later:

@@ -91,6 +91,7 @@ class _Resolution:
             topics=topics,
             structs=self.structs,
             sets={item.name: item for item in items if isinstance(item, SetItem)},
+            extensions=_extensions(items),
             calls=calls,
             constants=self.numbers,
             open_brackets=tuple(found.name for found in self.cut.open_brackets),
@@ -342,6 +343,14 @@ class _Resolution:
 
 def _class(named: load.Named) -> str:
     return named.item.python.text if named.item.python else named.name
+
+
+def _extensions(items: list[Item]) -> dict[str, list[SetItem]]:
+    found: dict[str, list[SetItem]] = {}
+    for item in items:
+        if isinstance(item, SetItem) and item.written.extends:
+            found.setdefault(item.written.extends.text, []).append(item)
+    return found
 
 
 def _spelled(written: object, value: int) -> str:

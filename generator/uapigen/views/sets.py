@@ -69,10 +69,8 @@ def viewed(item: SetItem) -> bool:
 
 def members(item: SetItem, api: Api) -> list[tuple[Constant, SetItem]]:
     """The constants of a set and of the sets that extend it, each with the set that it is declared in."""
-    extensions = [
-        other for other in api.sets.values() if other.written.extends and other.written.extends.text == item.name
-    ]
-    return [(constant, each) for each in (item, *extensions) for constant in each.constants]
+    each_of = (item, *api.extensions.get(item.name, ()))
+    return [(constant, each) for each in each_of for constant in each.constants]
 
 
 def enum_views(sets: Iterable[SetItem], api: Api, links: Links) -> list[EnumView]:
