@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from uapigen.ir import Api, IoctlItem, MessageItem, PartItem, StructItem, Topic
 from uapigen.render import Renderer
 from uapigen.views.areas import area_view, causes_view
-from uapigen.views.links import Links, messages, targets
+from uapigen.views.links import Links, members, messages, targets
 from uapigen.views.messages import all_messages_view, messages_view
 from uapigen.views.modules import module_view
 from uapigen.views.places import Places, module_name
 from uapigen.views.tests import catalogue_view, module_of, test_module_view
+from uapigen.views.vocabulary import vocabulary_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,7 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
     renderer = Renderer()
     places = Places(api)
     every = targets(api)
+    attributes = members(every)
     found = {area.area.text: {**every, **messages(area.area.text, api)} for area in api.areas}
     files = support()
     project = ProjectView(str(api.release), _counts(api))
@@ -61,18 +63,19 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
         files[f"{folder}/_causes.py"] = renderer.print("causes.py", causes_view(area, api))
     for topic in filter(lambda topic: topic.items, api.topics):
         path = f"linuxmedia/uapi/{topic.area}/{module_name(topic)}.py"
-        links = Links(found[topic.area], f"linuxmedia.uapi.{topic.area}")
+        links = Links(found[topic.area], f"linuxmedia.uapi.{topic.area}", attributes)
         files[path] = renderer.print("module.py", module_view(topic, api, places, links))
     speaking = [topic for topic in api.topics if _has_messages(topic)]
     for topic in speaking:
         path = f"linuxmedia/{topic.area}/{module_name(topic)}.py"
-        links = Links(found[topic.area], f"linuxmedia.{topic.area}.messages")
+        links = Links(found[topic.area], f"linuxmedia.{topic.area}.messages", attributes)
         files[path] = renderer.print("messages.py", messages_view(topic, api, places, links))
     for name in sorted({topic.area for topic in speaking}):
         files[f"linuxmedia/{name}/messages.py"] = renderer.print("all_messages.py", all_messages_view(name, api))
     files["linuxmedia/conformance/catalogue.py"] = renderer.print(
         "catalogue.py", catalogue_view(api.areas, api.release)
     )
+    files["linuxmedia/conformance/vocabulary.py"] = renderer.print("vocabulary.py", vocabulary_view(api))
     for tests in (tests for tests in scripts if not tests.not_run):
         folder = f"linuxmedia/conformance/{tests.area}"
         files[f"{folder}/__init__.py"] = renderer.print("package.py", PackageView(f"Conformance of {tests.area}."))

@@ -70,11 +70,15 @@ def test_a_device_that_the_lab_lacks_fails(play: Play) -> None:
     assert "the lab has no tape device 'tape-1'" in session.output
 
 
-def test_no_device_is_unsupported(play: Play) -> None:
-    session = play(condition().replace('("tape",)', '("disk",)'))
+def test_no_device_is_unsupported_in_the_lab_and_only_counted_elsewhere(play: Play) -> None:
+    module = condition().replace('("tape",)', '("disk",)')
+    session = play(module, lab=True)
     assert session.status == 0
     assert session.states == {"tape.read::EBADF::closed": "unsupported"}
     assert "there is no disk device to test here" in session.output
+    session = play(module + condition(errno="EINVAL").replace("test_read", "test_other"))
+    assert session.states == {"tape.read::EINVAL::closed": "contradicted EBADF"}
+    assert "1 tests are about devices that are not among these: disk (1)" in session.output
 
 
 def test_each_value_is_a_result(play: Play) -> None:
@@ -197,13 +201,6 @@ def test_a_hazard_is_run_on_request_only(play: Play) -> None:
     module = condition(more='hazard="hang"')
     assert play(module).results == ()
     assert play(module, "--hazardous").states == {"tape.read::EBADF::closed": "provoked EBADF"}
-
-
-def test_hardware_that_may_transmit_is_left_alone(play: Play) -> None:
-    module = condition().replace('"tape"', '"cec"')
-    real = {"node": "cec", "driver": "tda998x"}
-    assert play(module, **real).states == {"tape.read::EBADF::closed": "unsupported"}
-    assert play(module, "--output", **real).states == {"tape.read::EBADF::closed": "provoked EBADF"}
 
 
 def test_a_call_that_hangs_is_broken_off(play: Play) -> None:

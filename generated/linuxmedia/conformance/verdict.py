@@ -10,6 +10,7 @@ from linuxmedia.conformance.outcomes import Adjusted, Contradicted, NotReached, 
 
 if TYPE_CHECKING:
     from linuxmedia.conformance.declare import Deviation, Subject
+    from linuxmedia.conformance.finding import Outcome
     from linuxmedia.conformance.outcomes import Ended
     from linuxmedia.conformance.record import State
 
@@ -50,6 +51,13 @@ def judge(subject: Subject, known: Deviation | None, ending: Ended | None, duty:
         return Verdict("unsupported", "failed" if duty.named else "skipped", ending.seen, ending.text)
     message = f"an ending without a verdict: {ending!r}"
     raise TypeError(message)
+
+
+def outcome_of(verdict: Verdict) -> Outcome:
+    """How the test ended, in the words of the report."""
+    if verdict.report != "skipped":
+        return verdict.report
+    return "unsupported" if verdict.state == "unsupported" else "not reached"
 
 
 def _known(subject: Subject, seen: str, reason: str, ending: Ended | None) -> Verdict:

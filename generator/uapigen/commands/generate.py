@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import sys
 from pathlib import Path
@@ -31,8 +30,6 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Generate."""
-    # Nearly all that is made lives to the end of the process: looking for garbage finds none.
-    gc.disable()
     spec = load_spec(arguments)
     refuse_names(spec)
     api = resolve(cut(spec, release_of(arguments, spec)))

@@ -19,7 +19,6 @@ from uapigen.commands.parts import (
     release_of,
     spec_folder,
 )
-from uapigen.ir import Api
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.results.coverage import coverage
@@ -29,6 +28,7 @@ from uapigen.results.report import Row, RuleRow, condition_rows, rule_rows
 from uapigen.results.sample import Drawn, sample
 from uapigen.results.table import show
 from uapigen.source.load import Spec
+from uapigen.source.scalars import Release
 from uapigen.verify.committed import load
 from uapigen.verify.problem import VerifyError
 from uapigen.verify.scope import load_scope
@@ -65,9 +65,9 @@ def run(arguments: argparse.Namespace) -> int:
     release = release_of(arguments, spec)
     if arguments.sample is not None:
         return _sample(arguments, spec)
-    api = resolve(cut(spec, release))
     if arguments.coverage:
-        return _coverage(arguments, spec, api)
+        return _coverage(arguments, spec, release.mainline)
+    api = resolve(cut(spec, release))
     record = read(path_of(spec_folder(arguments), str(release.mainline)), str(release.mainline))
     if arguments.rules:
         rules = [row for row in rule_rows(api, record) if not arguments.call or row.call in arguments.call]
@@ -99,17 +99,19 @@ def _sample(arguments: argparse.Namespace, spec: Spec) -> int:
     return OK
 
 
-def _coverage(arguments: argparse.Namespace, spec: Spec, api: Api) -> int:
+def _coverage(arguments: argparse.Namespace, spec: Spec, release: Release) -> int:
     if arguments.call or arguments.state or arguments.rules:
         raise WrongUse("--coverage counts by header: leave out --call, --state and --rules")
     folder = spec_folder(arguments)
-    release = api.release.mainline
     path = folder / "facts" / f"{release}.json"
     if not path.is_file():
         known = ", ".join(sorted(found.stem for found in path.parent.glob("*.json")))
         raise WrongUse(f"no facts of {release} are recorded (recorded: {known or 'none'}): uapigen verify --record")
     try:
-        rows = list(coverage(spec, api, load(path), load_scope(folder / "headers.yaml")))
+        recorded = load(path)
+        # The headers are of a stable release, which may have what mainline got later.
+        api = resolve(cut(spec, Release.read(recorded.version)))
+        rows = list(coverage(spec, api, recorded, load_scope(folder / "headers.yaml")))
     except VerifyError as error:
         raise WrongUse(str(error)) from None
     if arguments.json:

@@ -10,12 +10,12 @@ from uapigen.schema.conditions import Condition
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.releases import When, reached
-from uapigen.schema.types import Alias, Macro, Presets, Set, Struct
+from uapigen.schema.types import Alias, Characters, Macro, Presets, Set, Struct
 from uapigen.source.scalars import Name, Page, Release, Slug
 
-AnyItem = Struct | Set | Presets | Macro | Alias | Ioctl | Function | Conditions | Message | Part
+AnyItem = Struct | Set | Presets | Macro | Alias | Characters | Ioctl | Function | Conditions | Message | Part
 ITEMS: tuple[type[AnyItem], ...] = (
-    Struct, Set, Presets, Macro, Alias, Ioctl, Function, Conditions, Message, Part,
+    Struct, Set, Presets, Macro, Alias, Characters, Ioctl, Function, Conditions, Message, Part,
 )  # fmt: skip
 
 

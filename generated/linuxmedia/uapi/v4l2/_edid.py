@@ -61,8 +61,8 @@ def vidioc_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2
 def vidioc_s_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2_edid:
     """Set the EDID that a receiver shows to the source.
 
-    It is set as a whole, so `v4l2_edid.start_block` is 0. With blocks 0 it is taken away, and the source sees nothing
-    attached.
+    It is set as a whole, so `v4l2_edid.start_block` is 0. With blocks 0 it is taken away: the source finds no EDID any
+    more, and on some hardware nothing attached.
 
     Raises:
         E2BIG: There are more blocks than the hardware can hold.
