@@ -35,7 +35,7 @@ class Node(Written):
     paths: str = key("Where its files are.")
     lab: tuple[str, ...] = several("Devices of the lab that are of this kind.")
     drives: bool = key(
-        "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --output only.",
+        "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --allow only.",
         default=False,
     )
 
