@@ -72,8 +72,7 @@ class TargetItem(pytest.Item):
 
     def again(self) -> Verdict:
         """Run the test once more, and note nothing."""
-        execution = Execution(self.subject, self._target, self._bench)
-        return execution.judge(self._test, output=bool(self.config.getoption("--output")))
+        return Execution(self.subject, self._target, self._bench).judge(self._test)
 
     @property
     def record_name(self) -> str:
