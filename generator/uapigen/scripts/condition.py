@@ -318,7 +318,7 @@ class _ConditionWriter(Writer):
             variants = [{**changes, self.each: value} for value in self.values] if picked else [changes]
             made = [argument_code(parameter, {**fields, **variant}, self.scope, mark) for variant in variants]
             chosen = picked and (parameter.name == self.each or helped)
-            if parameter.form == "number" and parameter.name in codes:
+            if parameter.form in ("number", "path") and parameter.name in codes:
                 operator, made = _summed(variable, [variant[parameter.name] for variant in variants], made)
                 other: Code = call("case.pick", *made) if chosen else made[0]
                 self.add(depth, Prefixed(f"{variable} = ", codes[parameter.name]))

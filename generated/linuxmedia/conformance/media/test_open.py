@@ -110,9 +110,10 @@ def test_media_open_enxio_unplugged(case: Case) -> None:
     """The device node is there, but the device behind it is not."""
     for run in case:
         device = run.open("media", O_RDWR)
+        path = device.path
         if run.provoking:
             lonely = run.mknod(device)
-        path = lonely.path if run.provoking else device.path
+            path = lonely.path
         run.attempt(open_, path, O_RDWR)
 
 
