@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from linuxmedia.conformance import permissions
 from linuxmedia.conformance.devices import Device
-from linuxmedia.conformance.permissions import Guard, Spared
+from linuxmedia.conformance.outcomes import Spared
+from linuxmedia.conformance.permissions import Guard
 from linuxmedia.conformance.wanted import NoDevice, Wanted, chosen
 from linuxmedia.uapi import cec, dvb, v4l2
 
@@ -71,7 +73,7 @@ def test_a_closed_descriptor_is_as_free_as_the_device_under_test() -> None:
     watching = guard()
     with pytest.raises(Spared):
         watching.before("ioctl", (-1, cec.CEC_TRANSMIT, None))
-    watching.device = ZERO
+    watching.begin(ZERO)
     watching.before("ioctl", (-1, cec.CEC_TRANSMIT, None))
 
 
@@ -103,6 +105,17 @@ def test_sends(run: Run) -> None:
     # /dev/null does not know the call: that it says so shows that it was asked.
     assert play(module, "--allow", "transmit", **real).states == {"CEC_TRANSMIT::ok::sends": "unsupported ENOTTY"}
     assert play(module, "--allow", "all", **real).states == {"CEC_TRANSMIT::ok::sends": "unsupported ENOTTY"}
+
+
+def test_a_kind_of_device_that_only_the_spec_knows_is_spared_as_a_whole(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(permissions, "_UNKNOWN", frozenset(("rtc",)))
+    clock = Device("rtc", "/dev/null", "rtc_cmos", "rtc_cmos")
+    with pytest.raises(Spared, match="a test of rtc_cmos on hardware needs --allow drive"):
+        guard().begin(clock)
+    guard("drive").begin(clock)
+    guard().begin(NULL)
 
 
 def test_devices_are_chosen_by_path_link_and_label(tmp_path: Path) -> None:

@@ -100,10 +100,17 @@ def test_each_value_is_a_result(play: Play) -> None:
     ],
 )
 def test_a_deviation_is_expected_strictly(play: Play, errno: str, seen: str, status: int, state: str) -> None:
-    known = f'deviations=(Deviation(devices=("tape-0",), seen="{seen}", reason="we say so"),)'
-    session = play(condition(errno=errno, more=known))
+    known = f'lab=("tape-0",), deviations=(Deviation(devices=("tape-0",), seen="{seen}", reason="we say so"),)'
+    session = play(condition(errno=errno, more=known), lab=True)
     assert session.status == status, session.output
     assert list(session.states.values()) == [state]
+
+
+def test_a_deviation_may_but_need_not_occur_outside_the_lab(play: Play) -> None:
+    known = 'deviations=(Deviation(seen="EBADF", reason="we say so"),)'
+    assert play(condition(errno="EBADF", more=known)).states == {"tape.read::EBADF::closed": "provoked EBADF"}
+    assert play(condition(errno="EINVAL", more=known)).status == 0
+    assert play(condition(errno="EINVAL", more=known.replace("EBADF", "EIO"))).status == 1
 
 
 @pytest.mark.parametrize(

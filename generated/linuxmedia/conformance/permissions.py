@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance import requests
 from linuxmedia.conformance.catalogue import DRIVING
-from linuxmedia.conformance.outcomes import Unsupported
+from linuxmedia.conformance.outcomes import Spared
 from linuxmedia.uapi import dvb
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ PERMISSIONS: Final = {
     "tune": "set frequencies and tune frontends",
     "lnb": "supply and switch what hangs on the antenna cable: voltage, tone, DiSEqC",
     "persist": "write EDIDs and registers, talk to smart cards, make network interfaces",
+    "drive": "run the tests of other kinds of device of which the spec says that they drive something",
     "faults": "inject faults into the driver, where the kernel can",
 }
 """What `--allow` takes."""
@@ -39,12 +40,10 @@ _TO_OUTPUTS: Final = re.compile(
     r"VIDIOC_(STREAMON|OVERLAY|ENCODER_CMD|S_FREQUENCY|S_OUTPUT|S_AUDOUT|S_STD|S_DV_TIMINGS|S_CTRL|S_EXT_CTRLS)"
 )
 # What an application gives to a device that works in memory goes nowhere else, and a graph has no end of its own.
-_OUTPUTS: Final = (frozenset(DRIVING) | {"sdr-output"}) - {"m2m", "subdev", "frontend"}
+_OUTPUTS: Final = frozenset(("cec", "lirc", "video-output", "vbi-output", "sdr-output", "meta-output", "radio-output"))
+# Of other kinds of device nobody has said which of their calls do what.
+_UNKNOWN: Final = frozenset(DRIVING) - _OUTPUTS - {"m2m", "subdev", "frontend"}
 _SUPPLY: Final = frozenset((dvb.DTV_VOLTAGE, dvb.DTV_TONE))
-
-
-class Spared(Unsupported):
-    """A call was not made, because nobody has allowed it."""
 
 
 class Guard:
@@ -69,6 +68,12 @@ class Guard:
 
     def after(self, outcome: Any) -> None:
         """Nothing is left to say."""
+
+    def begin(self, device: Device) -> None:
+        """A test of this device begins; Spared is raised where every call of it would need a permission."""
+        self.device = device
+        if device.node in _UNKNOWN and (self._as_hardware or not device.loopback):
+            self._need("drive", f"a test of {device.label}")
 
     def let_fault(self) -> None:
         """Raise Spared unless faults may be injected into the driver under test."""

@@ -12,7 +12,7 @@ from linuxmedia.conformance import calls, edids, scalars
 from linuxmedia.conformance.calls import address_of
 from linuxmedia.conformance.described import described
 from linuxmedia.conformance.handles import queue_types
-from linuxmedia.conformance.permissions import Spared
+from linuxmedia.conformance.outcomes import Spared
 from linuxmedia.conformance.values import Values
 from linuxmedia.uapi import v4l2
 

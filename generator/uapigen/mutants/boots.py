@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,11 +17,13 @@ from uapigen.lab.session import LabResult
 from uapigen.mutants import tools
 from uapigen.mutants.bugs import Bug
 from uapigen.mutants.patch import PARAMETER
+from uapigen.suite.pytest_run import Suite
 
 NONE: Final = "none"
 _OURS: Final = Path(__file__).parents[2]
 _LIMIT: Final = 3600.0
 _TOOL_LIMIT: Final = 60
+_SEED: Final = 1
 CEC: Final = "cec"
 
 
@@ -71,7 +72,7 @@ def _boot(task: Task, kernel: Kernel, package: Path, output: Path) -> tuple[dict
             output=output,
             timeout=_LIMIT,
             machine=Machine(parameters=(*Machine().parameters, f"{PARAMETER}={NONE}")),
-            variables={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": f"{package}:{_OURS}"},
+            variables={**Suite(package, _SEED).environment(), "PYTHONPATH": f"{package}:{_OURS}"},
             stream=partial(_keep, log),
         )
     lines = notes.read_text(encoding="utf-8").splitlines() if notes.is_file() else []
@@ -93,14 +94,11 @@ def _plan(task: Task) -> dict[str, object]:
 
 
 def _suite(task: Task, package: Path, output: Path) -> list[str]:
-    topics = dict.fromkeys(name for bug in task.bugs for name in bug.tests)
     everywhere = any(not bug.devices for bug in task.bugs)
-    return [
-        *(sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "uapigen.mutants.inside.suite"),
-        *("-p", "no:cacheprovider", "--assert=plain", "-c", os.devnull, "--rootdir", str(package), "-q", "--tb=short"),
-        *(f"--device={label}" for label in (() if everywhere else _devices(task.bugs))),
-        *("--mutants", str(output), *(str(_tests(package, name)) for name in topics)),
-    ]
+    devices = [f"--device={label}" for label in (() if everywhere else _devices(task.bugs))]
+    suite = Suite(package, _SEED, ("-p", "uapigen.mutants.inside.suite", "--mutants", str(output), *devices))
+    topics = dict.fromkeys(name for bug in task.bugs for name in bug.tests)
+    return suite.command([_tests(suite, name) for name in topics], output)
 
 
 def _tools(output: Path) -> list[str]:
@@ -111,10 +109,9 @@ def _devices(bugs: Sequence[Bug]) -> list[str]:
     return list(dict.fromkeys(label for bug in bugs for label in bug.devices))
 
 
-def _tests(package: Path, name: str) -> Path:
+def _tests(suite: Suite, name: str) -> Path:
     area, _, topic = name.partition("/")
-    folder = package / "linuxmedia" / "conformance" / area
-    return folder / f"test_{topic}.py" if topic else folder
+    return suite.tests / area / f"test_{topic}.py" if topic else suite.tests / area
 
 
 def _keep(log: BinaryIO, data: bytes) -> None:

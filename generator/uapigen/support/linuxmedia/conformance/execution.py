@@ -43,7 +43,7 @@ class Execution:
         try:
             device = self._target.usable()
             if self._bench.guard is not None:
-                self._bench.guard.device = device
+                self._bench.guard.begin(device)
             self._run(test, device)
         except Ended as ended:
             ending = ended

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance import calls, decoders, scalars
-from linuxmedia.conformance.permissions import Spared
+from linuxmedia.conformance.outcomes import Spared
 from linuxmedia.uapi import lirc
 
 if TYPE_CHECKING:
