@@ -17,7 +17,7 @@ from linuxmedia.conformance.spelling import Speller, Unwritable, decoded
 from linuxmedia.conformance.tape import Made
 from linuxmedia.uapi import cec, media, v4l2
 
-from .conftest import Play
+from .conftest import REPOSITORY, Play
 from .ktap_rules import results_of
 from .test_plugin import condition
 
@@ -161,7 +161,13 @@ def test_a_failure_quotes_rule_page_call_outcome_and_program(play: Play, tmp_pat
     ):
         assert told in session.output
     (failed,) = json.loads((tmp_path / "r.json").read_text())["tests"]
-    shown = subprocess.run([sys.executable, "-c", failed["reproducer"]], capture_output=True, text=True, check=True)
+    shown = subprocess.run(
+        [sys.executable, "-c", failed["reproducer"]],
+        env={"PYTHONPATH": str(REPOSITORY / "generated")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert shown.stdout == "EBADF\n"
 
 

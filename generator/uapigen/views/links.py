@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,8 @@ from uapigen.ir import (
 from uapigen.passes.mentions import mentions
 from uapigen.views.places import exported, field_name, function_name, python_name
 from uapigen.views.prose import sentence
+
+_SHAPED = re.compile(r"_|\(\)|\w\.\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ class Links:
 
     def words(self, text: str) -> str:
         """A text with its names in backquotes."""
-        if "_" not in text and "()" not in text:
+        if not _SHAPED.search(text):
             # No word of it is shaped like a name: that goes for most of the texts.
             return text
         pieces: list[str] = []

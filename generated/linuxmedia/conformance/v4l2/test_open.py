@@ -186,9 +186,7 @@ def test_video_open_efault_path_not_readable(case: Case) -> None:
     """The path lies in memory that the program cannot read."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        path = device.path
-        if run.provoking:
-            path = case.pick(run.null, run.inaccessible(), run.unmapped())
+        path = case.pick(run.null, run.inaccessible(), run.unmapped()) if run.provoking else device.path
         run.attempt(open_, path, O_RDWR)
         run.next(open_, device.path, O_RDWR)
 

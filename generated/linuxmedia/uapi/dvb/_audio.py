@@ -218,8 +218,8 @@ def audio_clear_buffer(device: _s.FileDescriptorLike, /) -> None:
 def audio_set_id(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose the sub-stream to decode.
 
-    For program streams. Without a type from `AUDIO_SET_STREAMTYPE` it is the whole stream id - 0xC0 to 0xDF for MPEG
-    sound, 0x80 to 0x87 for AC-3, 0xA0 to 0xA7 for linear PCM; with one it is the low five bits of it.
+    For program streams. Without a type from `AUDIO_SET_STREAMTYPE` it is the whole id - 0xC0 to 0xDF for MPEG sound,
+    0x80 to 0x87 for AC-3, 0xA0 to 0xA7 for linear PCM; with one it is the low five bits of it.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """

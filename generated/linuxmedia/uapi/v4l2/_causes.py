@@ -124,7 +124,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The driver cannot export buffers.",
             "A flag other than O_CLOEXEC and the access modes is set.",
             "The device has no queue of this type.",
-            "The index is not below the number of buffers that exist.",
+            "No buffer of the queue has the index.",
             "The buffer has no plane of this number.",
             "Nothing is allocated.",
             "The kernel cannot allocate the DMA-BUF or its descriptor.",
@@ -209,7 +209,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "EINVAL": (
             "The device has no queue of this type.",
-            "The index is not below the number of buffers that exist.",
+            "No buffer of the queue has the index.",
             "Nothing is allocated.",
             "The user memory of a single-planar buffer is smaller than the image.",
             "The user memory of a plane is smaller than its part of the image.",
@@ -243,7 +243,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "EINVAL": (
             "The device has no queue of this type.",
-            "The index is not below the number of buffers that exist.",
+            "No buffer of the queue has the index.",
             "Nothing is allocated.",
             "The user memory of a single-planar buffer is smaller than the image.",
             "The user memory of a plane is smaller than its part of the image.",
@@ -268,7 +268,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EFAULT": ("The array of planes lies in memory that the program cannot use.",),
         "EINVAL": (
             "The device has no queue of this type.",
-            "The index is not below the number of buffers that exist.",
+            "No buffer of the queue has the index.",
             "The buffers have been freed, so that no index is valid.",
             "The array has room for fewer planes than the buffer has, or for more than VIDEO_MAX_PLANES.",
         ),

@@ -33,12 +33,12 @@ def vidioc_qbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2
             of the queue. The buffers belong to read(). The buffers belong to write().
         EFAULT: The user memory of a single-planar buffer does not exist, or may not be used. The user memory of a plane
             does not exist, or may not be used. The array of planes lies in memory that the program cannot use.
-        EINVAL: The device has no queue of this type. The index is not below the number of buffers that exist. Nothing
-            is allocated. The user memory of a single-planar buffer is smaller than the image. The user memory of a
-            plane is smaller than its part of the image. The array has room for fewer planes than the buffer has, or for
-            more than `VIDEO_MAX_PLANES`. `V4L2_BUF_FLAG_REQUEST_FD` is set and the descriptor is not that of a request.
-            The descriptor of a single-planar buffer is not that of a DMA-BUF. The descriptor of a plane is not that of
-            a DMA-BUF. The driver has the buffer already. The memory type is not that of the queue. The payload of a
+        EINVAL: The device has no queue of this type. No buffer of the queue has the index. Nothing is allocated. The
+            user memory of a single-planar buffer is smaller than the image. The user memory of a plane is smaller than
+            its part of the image. The array has room for fewer planes than the buffer has, or for more than
+            `VIDEO_MAX_PLANES`. `V4L2_BUF_FLAG_REQUEST_FD` is set and the descriptor is not that of a request. The
+            descriptor of a single-planar buffer is not that of a DMA-BUF. The descriptor of a plane is not that of a
+            DMA-BUF. The driver has the buffer already. The memory type is not that of the queue. The payload of a
             single-planar buffer for output is larger than the buffer. The payload of a plane for output is larger than
             the plane. The data of a plane for output begin at or after the end of the payload. The field order of a
             buffer for output is `V4L2_FIELD_ALTERNATE`, where only the top or the bottom field can be. The driver
