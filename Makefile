@@ -1,6 +1,7 @@
-# make        set up, check, generate, verify: what came out, in five lines
-# make test   every test, lab included
-# make matrix the suite on four kernels, side by side: build/matrix/matrix.html
+# make         set up, check, generate, verify: what came out, in five lines
+# make test    every test, lab included
+# make matrix  the suite on four kernels, side by side: build/matrix/matrix.html
+# make mutants which deliberate bugs the suite notices: builds a second kernel
 VENV := .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
@@ -15,7 +16,7 @@ MATRIX_RELEASES := 5.10 6.1 6.12 7.2
 PACKAGES := bc binutils bison busybox-static chromium chromium-driver cpio ffmpeg flex gcc kmod libc6-dev libelf-dev make perl \
             qemu-system-x86 strace xz-utils
 
-.PHONY: all test lint pure browser lab conform matrix kernel packages demo bench soak verify-all clean
+.PHONY: all test lint pure browser lab conform matrix mutants kernel packages demo bench soak verify-all clean
 
 all: $(STAMP)
 	@$(UAPIGEN) check
@@ -41,6 +42,10 @@ lab: kernel
 
 conform: kernel
 	$(UAPIGEN) conform
+
+mutants: $(STAMP) packages
+	@$(UAPIGEN) lab build --mutants $(LAB_RELEASE)
+	$(UAPIGEN) mutants
 
 # Every walk of injected faults 200 times over: takes over an hour without KVM.
 soak: kernel

@@ -15,6 +15,7 @@ from uapigen.views.messages import all_messages_view, messages_view
 from uapigen.views.modules import module_view
 from uapigen.views.places import Places, module_name
 from uapigen.views.tests import catalogue_view, module_of, test_module_view
+from uapigen.views.vocabulary import vocabulary_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,6 +75,7 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
     files["linuxmedia/conformance/catalogue.py"] = renderer.print(
         "catalogue.py", catalogue_view(api.areas, api.release)
     )
+    files["linuxmedia/conformance/vocabulary.py"] = renderer.print("vocabulary.py", vocabulary_view(api))
     for tests in (tests for tests in scripts if not tests.not_run):
         folder = f"linuxmedia/conformance/{tests.area}"
         files[f"{folder}/__init__.py"] = renderer.print("package.py", PackageView(f"Conformance of {tests.area}."))

@@ -39,8 +39,12 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="these bugs instead of all")
     parser.add_argument("--machines", type=int, default=2, metavar="N", help="boot so many at a time (default: 2)")
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep what the boots leave there")
-    parser.add_argument("--record", action="store_true", help="keep the outcome as spec/results/mutants-6.12.json")
-    parser.add_argument("--json", action="store_true", help="print a list, one object a bug")
+    kept = parser.add_mutually_exclusive_group()
+    kept.add_argument("--record", action="store_true", help="keep the outcome as spec/results/mutants-6.12.json")
+    kept.add_argument("--recorded", action="store_true", help="boot nothing, show the outcome that is kept")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print a list, one object a bug")
+    form.add_argument("--markdown", action="store_true", help="print the table for docs/mutants.md")
     parser.set_defaults(run=run)
 
 
@@ -50,18 +54,32 @@ def run(arguments: argparse.Namespace) -> int:
         raise WrongUse("--record takes a whole run: leave out --only")
     if arguments.machines < 1:
         raise WrongUse(f"--machines {arguments.machines}: one at least")
+    kept = spec_folder(arguments) / "results" / f"mutants-{RELEASE}.json"
     try:
         wanted = _chosen(bugs.load(), arguments.only)
-        judged = _judged(arguments, wanted)
+        judged = _recorded(kept, wanted) if arguments.recorded else _judged(arguments, wanted)
     except LabError as error:
         raise WrongUse(str(error)) from None
+    if arguments.record:
+        table.write(judged, RELEASE, kept)
+    _print(arguments, judged)
+    return FINDINGS if any(each.survived for each in judged) else OK
+
+
+def _print(arguments: argparse.Namespace, judged: list[Judged]) -> None:
     if arguments.json:
         print(json.dumps([asdict(each) for each in judged], indent=1))
+    elif arguments.markdown:
+        print(f"{table.markdown(judged)}\n{table.summary(judged)}")
     else:
         table.show(judged)
-    if arguments.record:
-        table.write(judged, RELEASE, spec_folder(arguments) / "results" / f"mutants-{RELEASE}.json")
-    return FINDINGS if any(each.survived for each in judged) else OK
+
+
+def _recorded(kept: Path, wanted: list[Bug]) -> list[Judged]:
+    if not kept.is_file():
+        raise WrongUse(f"{kept} is not there: `uapigen mutants --record` makes it")
+    names = {bug.name for bug in wanted}
+    return [each for each in table.read(kept) if each.bug in names]
 
 
 def _chosen(known: tuple[Bug, ...], names: list[str]) -> list[Bug]:
@@ -88,6 +106,5 @@ def _prepare(arguments: argparse.Namespace, package: Path) -> None:
     compileall.compile_dir(package, quiet=2)
 
 
-def _tell(judged: Judged) -> None:
-    caught = f"caught by {judged.first}" if judged.caught else "SURVIVED"
-    print(f"{judged.bug}: {caught}{f' ({judged.ended})' if judged.ended else ''}", file=sys.stderr, flush=True)
+def _tell(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

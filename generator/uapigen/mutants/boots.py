@@ -1,15 +1,14 @@
-"""Boot the kernel with one of its bugs, or with none, and see what the suite and the compliance tools find."""
+"""Boot the kernel of the bugs, for the suite or for the compliance tools, and go through bugs until all are done."""
 
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 from uapigen.lab.boot import Machine
 from uapigen.lab.cache import Kernel
@@ -18,111 +17,110 @@ from uapigen.lab.session import LabResult
 from uapigen.mutants import tools
 from uapigen.mutants.bugs import Bug
 from uapigen.mutants.patch import PARAMETER
-from uapigen.results import record
-from uapigen.results.record import Result
+from uapigen.suite.pytest_run import Suite
 
-_LIMIT: Final = 300.0
-_REFERENCE_LIMIT: Final = 1800.0
+NONE: Final = "none"
+_OURS: Final = Path(__file__).parents[2]
+_LIMIT: Final = 3600.0
 _TOOL_LIMIT: Final = 60
-_SESSION: Final = "results.json"
-_NONE: Final = "none"
-_CEC: Final = "cec"
+_SEED: Final = 1
+CEC: Final = "cec"
 
 
 @dataclass(frozen=True, slots=True)
-class Boot:
-    """What one boot is for."""
+class Task:
+    """Some bugs of one place, to be gone through by the suite or by the tools."""
 
-    bug: str
+    by_suite: bool
     place: str
-    tests: tuple[str, ...]
-    devices: tuple[str, ...]
-    limit: float
-    """Seconds that it may take: a bug may make many a test wait until it is broken off."""
+    bugs: tuple[Bug, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What came of a boot."""
+    """What was noted while a bug was on."""
 
-    results: tuple[Result, ...]
-    tools: Mapping[str, tuple[str, ...]]
-    """What each tool said of a device, line by line."""
-    ended: str
-    """Why the suite did not come to its end, or nothing."""
+    noted: Mapping[str, Any]
+    ended: str = ""
+    """Why the boot ended meanwhile, or nothing."""
 
 
-def of_bug(bug: Bug) -> Boot:
-    """The boot with a bug."""
-    return Boot(bug.name, bug.place, bug.tests, bug.devices, _LIMIT)
+def go_through(task: Task, kernel: Kernel, package: Path, output: Path) -> dict[str, Found]:
+    """Boot, and boot again behind each bug that ended a boot; `package` is the generated suite."""
+    found: dict[str, Found] = {}
+    left = task.bugs
+    while left:
+        folder = output / f"{'suite' if task.by_suite else 'tools'}-{task.place}-{len(task.bugs) - len(left)}"
+        noted, ended = _boot(replace(task, bugs=left), kernel, package, folder)
+        found |= {bug: Found(entry) for bug, entry in noted.items()}
+        left = tuple(bug for bug in left if bug.name not in found)
+        if left:
+            found[left[0].name] = Found({}, ended)
+            left = left[1:]
+    return found
 
 
-def references(bugs: Sequence[Bug]) -> list[Boot]:
-    """The boots without bugs that are compared with: one for each place, with all that its bugs need."""
-    places = dict.fromkeys(bug.place for bug in bugs)
-    return [_reference(place, [bug for bug in bugs if bug.place == place]) for place in places]
-
-
-def _reference(place: str, bugs: Sequence[Bug]) -> Boot:
-    tests = dict.fromkeys(name for bug in bugs for name in bug.tests)
-    everywhere = any(not bug.devices for bug in bugs)
-    devices = dict.fromkeys(label for bug in bugs for label in bug.devices)
-    return Boot(_NONE, place, tuple(tests), () if everywhere else tuple(devices), _REFERENCE_LIMIT)
-
-
-def boot(wanted: Boot, kernel: Kernel, package: Path, output: Path) -> Found:
-    """Boot once; `package` is the generated suite, `output` keeps what the boot leaves."""
+def _boot(task: Task, kernel: Kernel, package: Path, output: Path) -> tuple[dict[str, dict[str, Any]], str]:
     output.mkdir(parents=True, exist_ok=True)
-    (output / "plan.json").write_text(json.dumps(_plan(wanted, package, output)), encoding="utf-8")
-    parameters = (*Machine().parameters, f"{PARAMETER}={wanted.bug}")
-    with (output / "suite.log").open("wb") as log:
+    notes = output / "found.jsonl"
+    notes.unlink(missing_ok=True)
+    (output / "plan.json").write_text(json.dumps(_plan(task)), encoding="utf-8")
+    with (output / "output.log").open("wb") as log:
         ended = run(
-            [sys.executable, str(Path(__file__).with_name("inside.py")), str(output)],
+            _suite(task, package, output) if task.by_suite else _tools(output),
             kernel=kernel,
             output=output,
-            timeout=wanted.limit,
-            machine=Machine(parameters=parameters),
-            variables={"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": str(package)},
+            timeout=_LIMIT,
+            machine=Machine(parameters=(*Machine().parameters, f"{PARAMETER}={NONE}")),
+            variables={**Suite(package, _SEED).environment(), "PYTHONPATH": f"{package}:{_OURS}"},
             stream=partial(_keep, log),
         )
-    session = output / _SESSION
-    results = record.read_session(session, kernel.release, kernel.version).results if session.is_file() else ()
-    said = {file.stem: tuple(file.read_text(encoding="utf-8").splitlines()) for file in sorted(output.glob("*.txt"))}
-    return Found(results, said, _reason(ended, results, wanted.limit))
+    lines = notes.read_text(encoding="utf-8").splitlines() if notes.is_file() else []
+    return {entry["bug"]: entry for entry in map(json.loads, lines)}, _reason(ended)
+
+
+def _plan(task: Task) -> dict[str, object]:
+    kept = tools.folder()
+    bugs = [{"name": bug.name, "tests": bug.tests, "devices": bug.devices} for bug in task.bugs]
+    everywhere = {"name": NONE, "tests": (), "devices": _devices(task.bugs)}
+    return {
+        "bugs": bugs if task.by_suite else [everywhere, *bugs],
+        "limit": _TOOL_LIMIT,
+        "v4l2": tools.command(kept, "v4l2-compliance"),
+        "v4l2-ctl": tools.command(kept, "v4l2-ctl"),
+        "cec": tools.command(kept, "cec-compliance") if task.place == CEC else [],
+        "cec-ctl": tools.command(kept, "cec-ctl"),
+    }
+
+
+def _suite(task: Task, package: Path, output: Path) -> list[str]:
+    everywhere = any(not bug.devices for bug in task.bugs)
+    devices = [f"--device={label}" for label in (() if everywhere else _devices(task.bugs))]
+    suite = Suite(package, _SEED, ("-p", "uapigen.mutants.inside.suite", "--mutants", str(output), *devices))
+    topics = dict.fromkeys(name for bug in task.bugs for name in bug.tests)
+    return suite.command([_tests(suite, name) for name in topics], output)
+
+
+def _tools(output: Path) -> list[str]:
+    return [sys.executable, "-m", "uapigen.mutants.inside.tools", str(output)]
+
+
+def _devices(bugs: Sequence[Bug]) -> list[str]:
+    return list(dict.fromkeys(label for bug in bugs for label in bug.devices))
+
+
+def _tests(suite: Suite, name: str) -> Path:
+    area, _, topic = name.partition("/")
+    return suite.tests / area / f"test_{topic}.py" if topic else suite.tests / area
 
 
 def _keep(log: BinaryIO, data: bytes) -> None:
     log.write(data)
 
 
-def _plan(wanted: Boot, package: Path, output: Path) -> dict[str, object]:
-    kept = tools.folder()
-    suite = [
-        *(sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider"),
-        *("--assert=plain", "-c", os.devnull, "--rootdir", str(package), "--record", str(output / _SESSION), "-q"),
-        *("--tb=short", *(f"--device={label}" for label in wanted.devices)),
-        *(str(_tests(package, name)) for name in wanted.tests),
-    ]
-    return {
-        "suite": suite,
-        "devices": wanted.devices,
-        "v4l2": tools.command(kept, "v4l2-compliance"),
-        "cec": tools.command(kept, "cec-compliance") if wanted.place == _CEC else [],
-        "cec-ctl": tools.command(kept, "cec-ctl"),
-        "v4l2-ctl": tools.command(kept, "v4l2-ctl"),
-        "limit": _TOOL_LIMIT,
-    }
-
-
-def _tests(package: Path, name: str) -> Path:
-    area, _, topic = name.partition("/")
-    folder = package / "linuxmedia" / "conformance" / area
-    return folder / f"test_{topic}.py" if topic else folder
-
-
-def _reason(ended: LabResult, results: Sequence[Result], limit: float) -> str:
+def _reason(ended: LabResult) -> str:
     if ended.panicked:
         return "the kernel panicked"
     if ended.timed_out:
-        return f"not done after {limit:g} s"
-    return "" if results else f"no results (status {ended.exit_status})"
+        return f"the boot was not done after {_LIMIT:g} s"
+    return f"the boot ended with status {ended.exit_status}"

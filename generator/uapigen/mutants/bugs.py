@@ -84,7 +84,7 @@ def _bug(name: str, entry: Mapping[str, Any], file: Mapping[str, Any]) -> Bug:
         entry["documented"],
         entry["breaks"],
         tuple(_edit(name, edit) for edit in entry["edits"]),
-        _words(entry.get("tests", file["tests"])),
+        _words(entry["tests"] if "tests" in entry else file["tests"]),
         _words(entry.get("devices", file.get("devices", ()))),
     )
 

@@ -1,37 +1,55 @@
-"""Every bug once: the boots without bugs first, then one boot for each, some machines at a time."""
+"""Every bug once, by the suite and by the compliance tools, some machines at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
 from uapigen.lab.cache import Kernel
-from uapigen.mutants.boots import Boot, Found, boot, of_bug, references
+from uapigen.mutants import tools
+from uapigen.mutants.boots import CEC, NONE, Found, Task, go_through
 from uapigen.mutants.bugs import Bug
 from uapigen.mutants.judge import Judged, judge
 
 
 def campaign(
-    bugs: Sequence[Bug], kernel: Kernel, package: Path, output: Path, machines: int, told: Callable[[Judged], None]
+    bugs: Sequence[Bug], kernel: Kernel, package: Path, output: Path, machines: int, told: Callable[[str], None]
 ) -> list[Judged]:
-    """Boot everything and judge each bug as soon as it is known.
+    """Go through the bugs place by place, and judge each.
 
     The machines are held by processes of their own, so that an interruption reaches each of them.
     """
+    tools.folder()  # before several processes want it
+    by_suite: dict[str, Found] = {}
+    by_tools: dict[str, Found] = {}
+    good: dict[str, Found] = {}
     with ProcessPoolExecutor(machines) as pool:
-
-        def start(wanted: Boot, name: str) -> Future[Found]:
-            return pool.submit(boot, wanted, kernel, package, output / name)
-
+        running = {pool.submit(go_through, task, kernel, package, output): task for task in _tasks(bugs)}
         try:
-            good = {wanted.place: start(wanted, f"good-{wanted.place}") for wanted in references(bugs)}
-            bad = [(bug, start(of_bug(bug), bug.name)) for bug in bugs]
-            judged: list[Judged] = []
-            for bug, running in bad:
-                judged.append(judge(bug, good[bug.place].result(), running.result()))
-                told(judged[-1])
+            for done in as_completed(running):
+                task, found = running[done], done.result()
+                (by_suite if task.by_suite else by_tools).update(found)
+                if not task.by_suite and NONE in found:
+                    good[task.place] = found[NONE]
+                told(f"{task.place}: {len(task.bugs)} bugs gone through by the {_who(task)}")
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
-    return judged
+    nothing = Found({})
+    return [
+        judge(bug, by_suite[bug.name], by_tools.get(bug.name, nothing), good.get(bug.place, nothing)) for bug in bugs
+    ]
+
+
+def _tasks(bugs: Sequence[Bug]) -> list[Task]:
+    """The suite and the tools at each place; the tools have nothing to look at where no device is named."""
+    places = {bug.place: tuple(b for b in bugs if b.place == bug.place) for bug in bugs}
+    by_suite = [Task(True, place, these) for place, these in places.items()]
+    return by_suite + [
+        Task(False, place, these) for place, these in places.items() if place == CEC or any(b.devices for b in these)
+    ]
+
+
+def _who(task: Task) -> str:
+    return "suite" if task.by_suite else "compliance tools"

@@ -9,7 +9,6 @@ from typing import Final
 
 from uapigen.mutants.boots import Found
 from uapigen.mutants.bugs import Bug
-from uapigen.results.record import Result
 
 _FAILURE: Final = re.compile(r"\b(fail|warn|FAIL|WARN)")
 _VARYING: Final = re.compile(r"0x[0-9a-f]+|\d+")
@@ -41,28 +40,19 @@ class Judged:
         return ", ".join(self.caught[:_FIRST]) + (f" and {more} more" if more > 0 else "")
 
 
-def judge(bug: Bug, good: Found, bad: Found) -> Judged:
-    """Compare a boot with the bug with the same tests without."""
-    return Judged(bug.name, bug.kind, bug.place, _caught(good.results, bad.results), _noticed(good, bad), bad.ended)
+def judge(bug: Bug, suite: Found, compliance: Found, good: Found) -> Judged:
+    """Put together what the suite found, and what the tools say with the bug and without one."""
+    ended = suite.ended or compliance.ended
+    caught: list[str] = suite.noted.get("failed", [])
+    return Judged(bug.name, bug.kind, bug.place, tuple(caught), _noticed(compliance, good), ended)
 
 
-def _caught(good: Sequence[Result], bad: Sequence[Result]) -> tuple[str, ...]:
-    """What the bug makes fail: a state of its own, such as not reached, tells nobody that something is broken."""
-    before = {(result.id, result.device): (result.state, result.seen) for result in good}
-    found = {
-        result.id
-        for result in bad
-        if result.state == "contradicted"
-        and (known := before.get((result.id, result.device)))
-        and known != (result.state, result.seen)
-    }
-    return tuple(sorted(found))
-
-
-def _noticed(good: Found, bad: Found) -> str | None:
-    if not bad.tools:
+def _noticed(bad: Found, good: Found) -> str | None:
+    said: dict[str, list[str]] = bad.noted.get("said", {})
+    known: dict[str, list[str]] = good.noted.get("said", {})
+    if not said:
         return None
-    new = (line for name, lines in bad.tools.items() for line in _new(good.tools.get(name, ()), lines))
+    new = (line for name, lines in said.items() for line in _new(known.get(name, ()), lines))
     return next(new, "")
 
 

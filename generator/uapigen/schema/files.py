@@ -42,7 +42,7 @@ class Node(Written):
         "Those that older kernels lack, with the first release that has them.", dict
     )
     drives: bool = key(
-        "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --output only.",
+        "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --allow only.",
         default=False,
     )
 

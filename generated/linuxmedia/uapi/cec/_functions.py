@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 def cec_open(path: str | PathLike[str], flags: int, /) -> int:
     """Open a CEC adapter; the descriptor is a handle with modes and queues of its own.
 
-    Nothing changes on the adapter. A new handle can send, receives nothing but answers, and has one event waiting that
-    tells the state of the adapter. O_NONBLOCK keeps all calls from waiting.
+    Nothing changes on the adapter. A new handle can send, receives nothing but answers, and has an event waiting that
+    tells the state of the adapter. Where the driver can read the hotplug and the 5 V line, their levels follow as
+    events, too. O_NONBLOCK keeps all calls from waiting.
 
     Arguments of the system call:
         path: /dev/cecN.

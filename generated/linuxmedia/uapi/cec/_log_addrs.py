@@ -58,11 +58,15 @@ CEC_LOG_ADDR_TUNER_4: Final = 10
 CEC_LOG_ADDR_PLAYBACK_3: Final = 11
 """Third player. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_BACKUP_1: Final = 12
-"""First spare address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""The first of two for those who find every address of their kind taken (CEC 2.0). Documented in
+cec/cec-ioc-adap-g-log-addrs.rst.
+"""
 CEC_LOG_ADDR_BACKUP_2: Final = 13
-"""Second spare address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""The second of two for those who find every address of their kind taken (CEC 2.0). Documented in
+cec/cec-ioc-adap-g-log-addrs.rst.
+"""
 CEC_LOG_ADDR_SPECIFIC: Final = 14
-"""A device of a kind of its own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""A second television, or a video processor. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_UNREGISTERED: Final = 15
 """As sender: a device without an address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_BROADCAST: Final = 15
@@ -81,7 +85,7 @@ CEC_LOG_ADDR_TYPE_PLAYBACK: Final = 3
 CEC_LOG_ADDR_TYPE_AUDIOSYSTEM: Final = 4
 """Address 5, which an amplifier or sound bar claims. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_TYPE_SPECIFIC: Final = 5
-"""That of devices of a kind of their own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""Address 14, for a second television or a video processor. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_TYPE_UNREGISTERED: Final = 6
 """The one that any number of devices can share. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 
@@ -100,9 +104,11 @@ CEC_LOG_ADDR_MASK_AUDIOSYSTEM: Final = 32
 cec/cec-ioc-adap-g-log-addrs.rst.
 """
 CEC_LOG_ADDR_MASK_BACKUP: Final = 0x00003000
-"""The spare addresses. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""Bits of addresses 12 and 13, which devices take when those of their kind are taken. Documented in
+cec/cec-ioc-adap-g-log-addrs.rst.
+"""
 CEC_LOG_ADDR_MASK_SPECIFIC: Final = 0x00004000
-"""Devices of a kind of their own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""Bit of address 14, of a second television or a video processor. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_MASK_UNREGISTERED: Final = 0x00008000
 """The address that devices share. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 
@@ -248,11 +254,15 @@ if TYPE_CHECKING:
         CEC_LOG_ADDR_PLAYBACK_3 = 11
         """Third player. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_BACKUP_1 = 12
-        """First spare address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """The first of two for those who find every address of their kind taken (CEC 2.0). Documented in
+        cec/cec-ioc-adap-g-log-addrs.rst.
+        """
         CEC_LOG_ADDR_BACKUP_2 = 13
-        """Second spare address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """The second of two for those who find every address of their kind taken (CEC 2.0). Documented in
+        cec/cec-ioc-adap-g-log-addrs.rst.
+        """
         CEC_LOG_ADDR_SPECIFIC = 14
-        """A device of a kind of its own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """A second television, or a video processor. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_UNREGISTERED = 15
         """As sender: a device without an address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_BROADCAST = 15
@@ -275,7 +285,7 @@ if TYPE_CHECKING:
         CEC_LOG_ADDR_TYPE_AUDIOSYSTEM = 4
         """Address 5, which an amplifier or sound bar claims. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_TYPE_SPECIFIC = 5
-        """That of devices of a kind of their own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """Address 14, for a second television or a video processor. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_TYPE_UNREGISTERED = 6
         """The one that any number of devices can share. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 
@@ -300,9 +310,13 @@ if TYPE_CHECKING:
         cec/cec-ioc-adap-g-log-addrs.rst.
         """
         CEC_LOG_ADDR_MASK_BACKUP = 0x00003000
-        """The spare addresses. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """Bits of addresses 12 and 13, which devices take when those of their kind are taken. Documented in
+        cec/cec-ioc-adap-g-log-addrs.rst.
+        """
         CEC_LOG_ADDR_MASK_SPECIFIC = 0x00004000
-        """Devices of a kind of their own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """Bit of address 14, of a second television or a video processor. Documented in
+        cec/cec-ioc-adap-g-log-addrs.rst.
+        """
         CEC_LOG_ADDR_MASK_UNREGISTERED = 0x00008000
         """The address that devices share. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 

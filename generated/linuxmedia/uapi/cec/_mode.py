@@ -62,7 +62,8 @@ def cec_s_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the modes of the handle.
 
     One mode as initiator and one as follower are added together. Only one handle of an adapter can be exclusive
-    initiator, and only one exclusive follower. Monitors see messages of everyone and send none themselves.
+    initiator, and only one exclusive follower. Monitors send nothing: they watch what the adapter sends and receives,
+    or with `CEC_MODE_MONITOR_ALL` the whole bus.
 
     Arguments:
         value: A value of cec_mode.

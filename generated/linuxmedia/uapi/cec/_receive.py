@@ -58,7 +58,9 @@ class cec_msg(_s.Structure):
     """
 
     tx_ts: int = _s.u64()
-    """When the last byte had been sent, by CLOCK_MONOTONIC; 0 if it was not sent. In ns. Written by the driver."""
+    """When the last byte had been sent or sending was given up, by CLOCK_MONOTONIC; 0 for messages of others. In ns.
+    Written by the driver.
+    """
     rx_ts: int = _s.u64()
     """When the last byte had been received, by CLOCK_MONOTONIC. In ns. Written by the driver."""
     len: int = _s.u32()
@@ -84,8 +86,8 @@ class cec_msg(_s.Structure):
     caller and written by the driver.
     """
     rx_status: int = _s.u8()
-    """What came of receiving; 0 for a message that was sent without an answer. Flags of `cec_rx_status`. Written by the
-    driver.
+    """What came of receiving; 0 for a message that was sent without waiting for an answer. Flags of `cec_rx_status`.
+    Written by the driver.
     """
     tx_status: int = _s.u8()
     """What came of sending; 0 for messages of others. Flags of `cec_tx_status`. Written by the driver."""

@@ -24,7 +24,7 @@ V4L2_EVENT_OMAP3ISP_HIST: Final = 0x8000103
 # omap3isp_aewb_limits: Bounds of struct omap3isp_h3a_aewb_config.
 
 OMAP3ISP_AEWB_MAX_SATURATION_LIM: Final = 1023
-"""Greatest saturation limit. Documented in drivers/omap3isp-uapi.rst."""
+"""Most that saturation_limit can be, the top of 10 bits. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_AEWB_MIN_WIN_H: Final = 2
 """Least height of a window. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_AEWB_MAX_WIN_H: Final = 256

@@ -210,14 +210,14 @@ PISP_BE_DIRTY_CROP: Final = 4
 PISP_BE_DPC_FLAG_FOLDBACK: Final = 1
 """By a value that is mirrored at the threshold, rather than cut off there. Documented in v4l/metafmt-pisp-be.rst."""
 
-# pisp_be_geq_flag: Parts of slope_sharper.
+# pisp_be_geq_flag: The slope and the flag that pisp_be_geq_config.slope_sharper packs into one word.
 
 PISP_BE_GEQ_SHARPER: Final = 0x00008000
 """Chooses the sharper of the two filters. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_GEQ_SLOPE: Final = 1023
 """Bits of the slope. Documented in v4l/metafmt-pisp-be.rst."""
 
-# pisp_be_stitch_flag: Parts of exposure_ratio.
+# pisp_be_stitch_flag: The ratio and the flag that pisp_be_stitch_config.exposure_ratio packs into one word.
 
 PISP_BE_STITCH_STREAMING_LONG: Final = 0x8000
 """The exposure that streams in is the long one. Documented in v4l/metafmt-pisp-be.rst."""
@@ -612,7 +612,7 @@ if TYPE_CHECKING:
         """
 
     class pisp_be_geq_flag(enum.IntFlag):
-        """Parts of slope_sharper.
+        """The slope and the flag that `pisp_be_geq_config.slope_sharper` packs into one word.
 
         Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
         """
@@ -623,7 +623,7 @@ if TYPE_CHECKING:
         """Bits of the slope. Documented in v4l/metafmt-pisp-be.rst."""
 
     class pisp_be_stitch_flag(enum.IntFlag):
-        """Parts of exposure_ratio.
+        """The ratio and the flag that `pisp_be_stitch_config.exposure_ratio` packs into one word.
 
         Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
         """

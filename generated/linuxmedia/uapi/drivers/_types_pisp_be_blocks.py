@@ -531,9 +531,9 @@ class pisp_be_downscale_config(_s.Structure, pack=1):
     scale_factor_v: int = _s.u16()
     """Vertical ratio of input to result. In 1/4096. Set by the caller."""
     scale_recip_h: int = _s.u16()
-    """Reciprocal of the horizontal ratio. In 1/4096. Set by the caller."""
+    """Horizontal ratio of result to input. In 1/4096. Set by the caller."""
     scale_recip_v: int = _s.u16()
-    """Reciprocal of the vertical ratio. In 1/4096. Set by the caller."""
+    """Vertical ratio of result to input. In 1/4096. Set by the caller."""
 
 
 class pisp_be_downscale_extra(_s.Structure, pack=1):

@@ -262,7 +262,8 @@ def audio_set_streamtype(device: _s.FileDescriptorLike, value: int, /) -> int:
 def audio_bilingual_channel_select(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose which channels of a bilingual programme are heard.
 
-    Such a programme has a language in each channel. No driver of the kernel knows the call.
+    Such a programme has a language in each channel. No driver of an audio node knows the call; ivtv could be built to
+    take it on its video nodes, but not in 6.12 any more.
 
     Arguments:
         value: A value of `audio_channel_select_t`.

@@ -394,7 +394,8 @@ def dvb_video_open(path: str | PathLike[str], flags: int, /) -> int:
         ENODEV: The device has no driver any more.
 
     Documented, but not what the kernel does:
-        EINTERNAL: Something fails inside the driver. There is no errno of that name.
+        EINTERNAL: Something fails inside the driver. There is no error number of this name, in the kernel or in the C
+            library.
 
     The page allows `VIDEO_GET_STATUS` alone for reading; the driver of the AV7110 answers the other two as well.
 

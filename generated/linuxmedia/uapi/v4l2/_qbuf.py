@@ -20,10 +20,10 @@ def vidioc_qbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2
     """Give a buffer to the driver, to be filled or shown.
 
     The buffer belongs to the driver until `VIDIOC_DQBUF` gives it back or `VIDIOC_STREAMOFF` or `VIDIOC_REQBUFS` takes
-    every buffer back. Buffers for output carry their payload, field and timestamp. Buffers of user memory are pinned,
-    imported ones attached, for as long as the driver has them. With `V4L2_BUF_FLAG_REQUEST_FD` the buffer goes into a
-    request and reaches the driver when that is queued; a queue takes either such buffers or directly queued ones, until
-    it is stopped.
+    every buffer back. Buffers for output carry their payload, field and timestamp. User memory is pinned, imported
+    memory attached; it stays so when the buffer comes back, until the buffer is queued with other memory or freed. With
+    `V4L2_BUF_FLAG_REQUEST_FD` the buffer goes into a request and reaches the driver when that is queued; a queue takes
+    either such buffers or directly queued ones, until it is stopped.
 
     Raises:
         EBADR: `V4L2_BUF_FLAG_REQUEST_FD` is set and the queue takes no requests. `V4L2_BUF_FLAG_REQUEST_FD` is not set
@@ -47,6 +47,9 @@ def vidioc_qbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2
         ENOMEM: The kernel cannot allocate what it takes to pin the user memory.
         EOVERFLOW: The user memory of a single-planar buffer would run past the largest address.
         EPERM: `V4L2_BUF_FLAG_REQUEST_FD` is set for the capture queue of a memory-to-memory device.
+
+    The page lets go of user memory when the buffer is dequeued or the stream ends; videobuf2 keeps it, for the case
+    that the buffer is queued with the same memory again.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-qbuf.rst.
     """

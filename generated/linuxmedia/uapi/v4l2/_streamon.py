@@ -47,9 +47,9 @@ def vidioc_streamon(device: _s.FileDescriptorLike, value: int, /) -> int:
 def vidioc_streamoff(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Stop streaming and take every buffer back.
 
-    Transfers end, frames that were captured and not dequeued are lost, frames that wait for output are not shown, and
-    user memory is unpinned. Every buffer belongs to the program again, as after `VIDIOC_REQBUFS`. That is so for
-    buffers too that were queued or prepared without ever having been streamed.
+    Transfers end, frames that were captured and not dequeued are lost, and frames that wait for output are not shown.
+    Every buffer belongs to the program again, as after `VIDIOC_REQBUFS`. That is so for buffers too that were queued or
+    prepared without ever having been streamed.
 
     Arguments:
         value: A value of `v4l2_buf_type`.
@@ -58,6 +58,8 @@ def vidioc_streamoff(device: _s.FileDescriptorLike, value: int, /) -> int:
         EBUSY: Another handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong
             to write(). Another handle has the highest priority.
         EINVAL: The device has no queue of this type.
+
+    The page has user memory unpinned; videobuf2 keeps it until the buffer gets other memory or is freed.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-streamon.rst.
     """
