@@ -23,6 +23,7 @@ from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.results.coverage import coverage
 from uapigen.results.findings import table
+from uapigen.results.reasons import Reason, reasons
 from uapigen.results.record import path_of, read
 from uapigen.results.report import Row, RuleRow, condition_rows, rule_rows
 from uapigen.results.sample import Drawn, sample
@@ -50,6 +51,9 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         help="count what the spec has of each header, and what is tested of its calls",
     )
     parser.add_argument("--findings", action="store_true", help="the contradictions of all releases, as Markdown")
+    parser.add_argument(
+        "--reasons", action="store_true", help="list calls without a test of success or of failure, and why"
+    )
     parser.add_argument("--sample", type=int, metavar="N", help="draw N descriptions to compare with their pages")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="which N of them (default: 0)")
     parser.add_argument("--json", action="store_true", help="a list, one object a row")
@@ -68,6 +72,13 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.coverage:
         return _coverage(arguments, spec, release.mainline)
     api = resolve(cut(spec, release))
+    if arguments.reasons:
+        found = [reason for reason in reasons(api) if not arguments.call or reason.call in arguments.call]
+        if arguments.json:
+            _dump(found)
+        else:
+            _show_reasons(found)
+        return OK
     record = read(path_of(spec_folder(arguments), str(release.mainline)), str(release.mainline))
     if arguments.rules:
         rules = [row for row in rule_rows(api, record) if not arguments.call or row.call in arguments.call]
@@ -134,7 +145,14 @@ def _show_rules(rows: Sequence[RuleRow]) -> None:
         print(f"{row.state:22}  {row.id}  {', '.join(row.devices)}".rstrip())
 
 
-def _dump(rows: Sequence[Row | RuleRow | Drawn]) -> None:
+def _show_reasons(found: Sequence[Reason]) -> None:
+    for reason in found:
+        print(f"no {reason.lacks:10}  {reason.call}")
+        text = f"{reason.why} {reason.code}. Tried: {reason.tried}."
+        print(textwrap.fill(text, 118, initial_indent=" " * 15, subsequent_indent=" " * 15))
+
+
+def _dump(rows: Sequence[Row | RuleRow | Reason | Drawn]) -> None:
     print(json.dumps([dataclasses.asdict(row) for row in rows], indent=1))
 
 

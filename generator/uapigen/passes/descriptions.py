@@ -94,6 +94,8 @@ def _call(named: Named, item: Tested, about: _About) -> Iterator[Description]:
         yield about("summary", named.name, item.summary, named.mark)
     if isinstance(item, (Ioctl, Function)) and item.returns:
         yield about("returns", named.name, item.returns, named.mark)
+    if isinstance(item, (Ioctl, Function)) and item.only_generic:
+        yield about("note", named.name, item.only_generic.why, item.only_generic.mark)
     if isinstance(item, Function):
         for parameter, text in item.parameters.items():
             yield about("parameter", f"{named.name}({parameter})", text, named.mark)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from uapigen.schema.calls import Conditions, Function, Ioctl
-from uapigen.schema.conditions import Condition
+from uapigen.schema.conditions import Condition, Unprovokable
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.releases import When, reached
@@ -28,6 +28,7 @@ class Topic(Written):
     page: Page | None = optional("Page that documents them.")
     section: str = key("Section of the specification that defines its messages.", default="")
     not_run: str = key("Why its tests are checked but not in the suite yet.", default="")
+    untested: Unprovokable | None = optional("Why none of its calls succeeds on a device of the lab.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,7 @@ class Area(Written):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelfEvident(Written):
-    """`selfevident.yaml`. A spec that has it is held to descriptions of which each says something of its own."""
+    """`selfevident.yaml`. In a spec that has it each description says something of its own, and each call has tests."""
 
     families: dict[str, str] = several("Sets whose values need no description, each with the reason.", dict)
     shared: dict[str, str] = several("Descriptions that may stand at several names, each with the reason.", dict)

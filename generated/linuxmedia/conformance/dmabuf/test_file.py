@@ -336,3 +336,22 @@ def test_dmabuf_poll_efault_list_not_accessible(case: Case) -> None:
         fds = case.pick(run.null, run.inaccessible()) if run.provoking else pollfds((allocated.fd, POLLIN))
         run.attempt(poll, fds, 1000)
         run.next(poll, pollfds((allocated.fd, POLLIN)), 1000)
+
+
+@condition(
+    "dmabuf.poll::EINVAL::more-than-the-limit",
+    cause="value-range",
+    status="undocumented",
+    page="",
+    nodes=("dma-heap",),
+    values=("max(u32)", "max(s32)"),
+)
+def test_dmabuf_poll_einval_more_than_the_limit(case: Case) -> None:
+    """The list is longer than the number of descriptors that the program may have."""
+    for run in case:
+        device = run.open("dma-heap", O_RDWR)
+        allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+        run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+        count = case.pick(0xFFFFFFFF, 0x7FFFFFFF) if run.provoking else None
+        run.attempt(poll, pollfds((allocated.fd, POLLIN)), 1000, count=count)
+        run.next(poll, pollfds((allocated.fd, POLLIN)), 1000)

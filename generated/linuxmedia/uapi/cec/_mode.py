@@ -50,6 +50,9 @@ def cec_g_mode(device: _s.FileDescriptorLike, /) -> int:
     Returns:
         A value of cec_mode.
 
+    The answer is at hand in any state and mode; beyond the errors of every call there is ENODEV once the adapter is
+    gone.
+
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-g-mode.rst.
     """
     try:

@@ -103,5 +103,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "dmabuf.poll": {
         "EFAULT": ("The list of descriptors lies in memory that the process may not access.",),
         "EINTR": ("A signal arrives while the call waits.",),
+        "EINVAL": ("The list is longer than the number of descriptors that the program may have.",),
     },
 }

@@ -81,6 +81,7 @@ def dmabuf_poll(device: _s.FileDescriptorLike, events: int, timeout: float | Non
     Raises:
         EFAULT: The list of descriptors lies in memory that the process may not access.
         EINTR: A signal arrives while the call waits.
+        EINVAL: The list is longer than the number of descriptors that the program may have.
 
     In Linux 5.10 or earlier.
     """

@@ -197,6 +197,8 @@ def dmx_stop(device: _s.FileDescriptorLike, /) -> None:
     What was filtered and not read is dropped. The filter keeps its parameters: `DMX_START` starts it again. Succeeds
     without a filter, too.
 
+    Stopping succeeds in every state of a filter, and without one too.
+
     In Linux 5.10 or earlier. Documented in dvb/dmx-stop.rst.
     """
     try:

@@ -49,6 +49,8 @@ def demux_close(device: int, /) -> None:
     Raises:
         EBADF: The process has no open descriptor of this number. The descriptor has been closed already.
 
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
+
     In Linux 5.10 or earlier. Documented in dvb/dmx-fclose.rst.
     """
     try:
@@ -96,6 +98,8 @@ def dvr_close(device: int, /) -> None:
 
     Raises:
         EBADF: The process has no open descriptor of this number. The descriptor has been closed already.
+
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-fclose.rst.
     """

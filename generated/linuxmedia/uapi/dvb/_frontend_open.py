@@ -50,6 +50,8 @@ def frontend_close(device: int, /) -> None:
     Raises:
         EBADF: The process has no open descriptor of this number. The descriptor has been closed already.
 
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
+
     In Linux 5.10 or earlier. Documented in dvb/frontend_f_close.rst.
     """
     try:

@@ -144,6 +144,9 @@ def fe_get_frontend(device: _s.FileDescriptorLike, argument: dvb_frontend_parame
     Documented, but not what the kernel does:
         EINVAL: The symbol rate that is set is above the highest of the frontend.
 
+    Parameters are told as they stand, whether or not a frontend can be tuned to them; beyond the errors of every call
+    there are those of hardware that does not answer, and ENODEV once the frontend is gone.
+
     In Linux 5.10 or earlier. Documented in dvb/fe-get-frontend.rst.
     """
     try:

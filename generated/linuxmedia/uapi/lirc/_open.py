@@ -48,6 +48,8 @@ def lirc_close(device: int, /) -> None:
     Raises:
         EBADF: The descriptor is not open.
 
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
+
     In Linux 5.10 or earlier. Documented in rc/lirc-dev-intro.rst.
     """
     try:

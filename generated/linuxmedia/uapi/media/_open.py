@@ -51,6 +51,8 @@ def media_close(device: int, /) -> None:
         EBADF: The descriptor is negative, closed or was never opened. The descriptor of the media device has been
             closed already.
 
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
+
     In Linux 5.10 or earlier. Documented in mediactl/media-func-close.rst.
     """
     try:

@@ -20,6 +20,8 @@ def video_close(device: int, /) -> None:
     Raises:
         EBADF: The descriptor is negative, closed or was never opened. The descriptor has been closed already.
 
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
+
     In Linux 5.10 or earlier. Documented in v4l/func-close.rst.
     """
     try:
