@@ -171,6 +171,12 @@ def test_a_failure_quotes_rule_page_call_outcome_and_program(play: Play, tmp_pat
     assert shown.stdout == "EBADF\n"
 
 
+def test_what_failed_last_is_run_again_alone(play: Play) -> None:
+    module = condition() + condition(errno="EINVAL").replace("def test_read", "def test_fails")
+    assert len(play(module).results) == 2
+    assert play(module, "--lf").states == {"tape.read::EINVAL::closed": "contradicted EBADF"}
+
+
 def test_no_program_is_looked_for_when_none_is_wanted(play: Play, tmp_path: Path) -> None:
     session = play(condition(errno="EINVAL"), "--json", str(tmp_path / "r.json"), "--reproducers", "0")
     assert session.status == 1
