@@ -81,6 +81,9 @@ def pytest_configure(config: pytest.Config) -> None:
             file = opened.enter_context(Path(options.ktap).open("w", encoding="utf-8"))
             suite.files = opened.pop_all()
         config.pluginmanager.register(Ktap(file))
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    if isinstance(reporter, pytest.TerminalReporter):
+        reporter.showfspath = False  # where an installed package has its tests tells nobody anything
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -114,6 +117,7 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: objec
         TargetItem.from_parent(  # pyright: ignore[reportUnknownMemberType]  # pytest leaves its type open
             collector,
             name=f"{name}[{target.name}]",
+            nodeid=f"{collector.nodeid}::{name}[{target.name}]",  # as --lf reads it back
             test=obj,
             subject=subject,
             target=target,
