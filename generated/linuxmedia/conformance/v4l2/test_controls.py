@@ -807,7 +807,6 @@ def test_vidioc_s_ctrl_ebusy_grabbed(case: Case) -> None:
     cause="read-only",
     page="v4l/vidioc-g-ctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
 )
 def test_vidioc_s_ctrl_eacces_read_only(case: Case) -> None:
     """The control can only be read."""
@@ -1982,7 +1981,6 @@ def test_vidioc_s_ext_ctrls_enospc_payload_too_large(case: Case) -> None:
     cause="read-only",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
 )
 def test_vidioc_s_ext_ctrls_eacces_read_only(case: Case) -> None:
     """The control can only be read."""
@@ -2557,7 +2555,6 @@ def test_vidioc_try_ext_ctrls_ebusy_request_queued(case: Case) -> None:
     cause="read-only",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
 )
 def test_vidioc_try_ext_ctrls_eacces_read_only(case: Case) -> None:
     """The control can only be read."""

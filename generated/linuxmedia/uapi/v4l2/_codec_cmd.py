@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 # v4l2_encoder_command: What an encoder is to do.
 
 V4L2_ENC_CMD_START: Final = 0
-"""Start, or go on after a drain; nothing happens when it runs already. Documented in v4l/vidioc-encoder-cmd.rst."""
+"""Start, or go on after a drain; no effect on an encoder that runs, nor on a paused one, which waits for
+`V4L2_ENC_CMD_RESUME`. Documented in v4l/vidioc-encoder-cmd.rst.
+"""
 V4L2_ENC_CMD_STOP: Final = 1
 """Stop; a memory-to-memory encoder drains what is queued first. Documented in v4l/vidioc-encoder-cmd.rst."""
 V4L2_ENC_CMD_PAUSE: Final = 2
@@ -270,8 +272,8 @@ if TYPE_CHECKING:
         """
 
         V4L2_ENC_CMD_START = 0
-        """Start, or go on after a drain; nothing happens when it runs already. Documented in
-        v4l/vidioc-encoder-cmd.rst.
+        """Start, or go on after a drain; no effect on an encoder that runs, nor on a paused one, which waits for
+        `V4L2_ENC_CMD_RESUME`. Documented in v4l/vidioc-encoder-cmd.rst.
         """
         V4L2_ENC_CMD_STOP = 1
         """Stop; a memory-to-memory encoder drains what is queued first. Documented in v4l/vidioc-encoder-cmd.rst."""
