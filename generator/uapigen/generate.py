@@ -7,8 +7,10 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from uapigen.aside import aside
 from uapigen.ir import Api, IoctlItem, MessageItem, PartItem, StructItem, Topic
 from uapigen.render import Renderer
+from uapigen.scripts.collect import TopicScripts, collected
 from uapigen.views.areas import area_view, causes_view
 from uapigen.views.links import Links, members, messages, targets
 from uapigen.views.messages import all_messages_view, messages_view
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from importlib.abc import Traversable
 
-    from uapigen.scripts.collect import TopicScripts
+    from uapigen.source.load import Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,17 @@ class ProjectView:
 
 def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
     """Every file of the generated tree, by its path."""
+    return {**package_files(api), **test_files(scripts)}
+
+
+def generate_whole(api: Api, spec: Spec) -> dict[str, str]:
+    """The same; a second process makes the tests while this one makes the bindings."""
+    with aside(lambda: test_files(collected(api, spec))) as tests:
+        return {**package_files(api), **tests()}
+
+
+def package_files(api: Api) -> dict[str, str]:
+    """The project, the bindings, and what is copied as it is."""
     renderer = Renderer()
     places = Places(api)
     every = targets(api)
@@ -76,6 +89,13 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
         "catalogue.py", catalogue_view(api.areas, api.release)
     )
     files["linuxmedia/conformance/vocabulary.py"] = renderer.print("vocabulary.py", vocabulary_view(api))
+    return files
+
+
+def test_files(scripts: Sequence[TopicScripts]) -> dict[str, str]:
+    """The modules of tests."""
+    renderer = Renderer()
+    files: dict[str, str] = {}
     for tests in (tests for tests in scripts if not tests.not_run):
         folder = f"linuxmedia/conformance/{tests.area}"
         files[f"{folder}/__init__.py"] = renderer.print("package.py", PackageView(f"Conformance of {tests.area}."))

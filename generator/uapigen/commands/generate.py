@@ -9,11 +9,10 @@ from pathlib import Path
 
 from uapigen.commands.parts import OK, Commands, add_release, add_spec, load_spec, release_of
 from uapigen.emit import emit
-from uapigen.generate import generate
+from uapigen.generate import generate_whole
 from uapigen.passes.check import refuse_names
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
-from uapigen.scripts.collect import collected
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -35,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     api = resolve(cut(spec, release_of(arguments, spec)))
     for name in api.open_brackets:
         print(f"warning: whether {api.release} has {name} is not known exactly", file=sys.stderr)
-    result = emit(generate(api, collected(api, spec)), arguments.out)
+    result = emit(generate_whole(api, spec), arguments.out)
     if arguments.json:
         print(json.dumps({"release": str(api.release), "written": result.written, "removed": result.removed}))
     else:
