@@ -127,7 +127,9 @@ def test_vidioc_s_ext_ctrls_ok_av1_payload_kept(run: Run) -> None:
     lab=("visl",),
 )
 def test_vidioc_s_ext_ctrls_ok_codec_payload_in_a_request(run: Run) -> None:
-    """The parameters of a stateless codec that are set in a request leave the present ones as they are."""
+    """The parameters of a stateless codec that are set in a request leave the present ones as they are until it is
+    carried out.
+    """
     device = run.open("m2m", O_RDWR)
     run.require(device, driver="visl")
     media = run.open("media", O_RDWR)

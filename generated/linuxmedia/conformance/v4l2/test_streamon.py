@@ -64,7 +64,7 @@ def test_vidioc_streamon_ok_fills_buffers(run: Run) -> None:
 
 @rule("VIDIOC_STREAMON::ok::m2m-needs-both-queues", page="v4l/vidioc-streamon.rst", nodes=("m2m",))
 def test_vidioc_streamon_ok_m2m_needs_both_queues(run: Run) -> None:
-    """A memory-to-memory device works when both of its queues stream, and not before."""
+    """A memory-to-memory device fills capture buffers when both of its queues stream, and not before."""
     device = run.open("m2m", O_RDWR | O_NONBLOCK)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
@@ -363,7 +363,7 @@ def test_vidioc_streamon_ebusy_during_write(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamon_ebusy_higher_priority_elsewhere(case: Case) -> None:
-    """Another handle has the highest priority."""
+    """Another handle holds a higher access priority."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
@@ -733,7 +733,7 @@ def test_vidioc_streamoff_ebusy_during_write(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamoff_ebusy_higher_priority_elsewhere(case: Case) -> None:
-    """Another handle has the highest priority."""
+    """Another handle holds a higher access priority."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")

@@ -72,7 +72,8 @@ def cec_s_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
         value: A value of cec_mode.
 
     Raises:
-        EBUSY: Another handle is exclusive initiator already. Another handle is exclusive follower already.
+        EBUSY: The handle is to be exclusive initiator, which another one is already. The handle is to be exclusive
+            follower, which another one is already.
         EINVAL: The mode as initiator is not defined, or other bits are set. The mode as follower is not defined. A
             follower, which has to answer, is not an initiator. A monitor is an initiator as well.
         EPERM: The caller asks for a monitor mode and lacks CAP_NET_ADMIN.

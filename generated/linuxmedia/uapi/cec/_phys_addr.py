@@ -45,7 +45,8 @@ def cec_adap_s_phys_addr(device: _s.FileDescriptorLike, value: int, /) -> int:
     `CEC_PHYS_ADDR_INVALID` takes the adapter out of use.
 
     Raises:
-        EBUSY: Another handle is exclusive initiator. The handle is in mode `CEC_MODE_NO_INITIATOR`.
+        EBUSY: Another handle is exclusive initiator, and this one is not exclusive follower. The handle is in mode
+            `CEC_MODE_NO_INITIATOR`.
         EINVAL: A digit that is not 0 follows one that is 0.
         ENOTTY: The adapter lacks `CEC_CAP_PHYS_ADDR`, and the driver finds the address itself.
 

@@ -136,8 +136,8 @@ def cec_transmit(device: _s.FileDescriptorLike, argument: cec_msg, /) -> cec_msg
     call returns at once, and `CEC_RECEIVE` gets the result later.
 
     Raises:
-        EBUSY: Another handle is exclusive initiator. The handle is in mode `CEC_MODE_NO_INITIATOR`. The queue of
-            messages to send is full.
+        EBUSY: Another handle is exclusive initiator, and this one is not exclusive follower. The handle is in mode
+            `CEC_MODE_NO_INITIATOR`. The queue of messages to send is full.
         EINTR: A signal arrives while the call waits for the message to be sent.
         EINVAL: The message is empty or too long. An answer is awaited to a message that has none.
         ENOMEM: The kernel cannot allocate an entry of the queue.

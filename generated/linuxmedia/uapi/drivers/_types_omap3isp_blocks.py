@@ -220,8 +220,8 @@ class omap3isp_ccdc_update_config(_s.Structure):
     update: int = _s.u16()
     """Functions whose settings change. Flags of `omap3isp_ccdc_function`. Set by the caller."""
     flag: int = _s.u16()
-    """Functions that are switched on; those of update that are not here go off. Flags of `omap3isp_ccdc_function`. Set
-    by the caller.
+    """Functions that are switched on; those of update that are not here go off, but fixed black levels stay. Flags of
+    `omap3isp_ccdc_function`. Set by the caller.
     """
     alawip: int = _s.uint()
     """Bits that companding takes. The driver goes by the format of the sink pad instead. Set by the caller."""
@@ -230,13 +230,17 @@ class omap3isp_ccdc_update_config(_s.Structure):
     blcomp: _s.Pointer[omap3isp_ccdc_blcomp] = _s.pointer(omap3isp_ccdc_blcomp)
     """Fixed black levels, for `OMAP3ISP_CCDC_BCOMP`. Set by the caller."""
     fpc: _s.Pointer[omap3isp_ccdc_fpc] = _s.pointer(omap3isp_ccdc_fpc)
-    """Faulty pixels, for `OMAP3ISP_CCDC_FPC`. Set by the caller."""
+    """Faulty pixels, for `OMAP3ISP_CCDC_FPC` while no stream runs; looked at only to switch it on. Set by the
+    caller.
+    """
     lsc_cfg: _s.Pointer[omap3isp_ccdc_lsc_config] = _s.pointer(omap3isp_ccdc_lsc_config)
-    """Settings of lens shading, for `OMAP3ISP_CCDC_CONFIG_LSC`. Set by the caller."""
+    """Settings of lens shading, for `OMAP3ISP_CCDC_CONFIG_LSC`, which comes with `OMAP3ISP_CCDC_TBL_LSC` only. Set by
+    the caller.
+    """
     cull: _s.Pointer[omap3isp_ccdc_culling] = _s.pointer(omap3isp_ccdc_culling)
     """Patterns of what is dropped, for `OMAP3ISP_CCDC_CULL`; the driver does not read them. Set by the caller."""
     lsc: _s.Pointer[int] = _s.pointer(None)
-    """Table of lens shading gains, `omap3isp_ccdc_lsc_config.size` bytes, for `OMAP3ISP_CCDC_TBL_LSC`. Set by the
+    """Table of lens shading gains, `omap3isp_ccdc_lsc_config.size` bytes; looked at when `lsc_cfg` is. Set by the
     caller.
     """
 
@@ -262,7 +266,9 @@ class omap3isp_prev_cfa(_s.Structure):
     """
 
     format: int = _s.uint()
-    """The sensor's colour filter. Set by the caller."""
+    """Meant for the sensor's colour filter; not looked at, as the driver goes by the format of the sink pad. Set by the
+    caller.
+    """
     gradthrs_vert: int = _s.u8()
     """Vertical gradient from which an edge is followed. In pixel value. Set by the caller."""
     gradthrs_horz: int = _s.u8()
@@ -418,7 +424,9 @@ class omap3isp_prev_update_config(_s.Structure):
     update: int = _s.u32()
     """Functions of the preview whose settings change. Flags of `omap3isp_prev_function`. Set by the caller."""
     flag: int = _s.u32()
-    """Those functions that are switched on. Flags of `omap3isp_prev_function`. Set by the caller."""
+    """Those of update that are on, the only ones whose settings are read; matrices, gains, offsets, limits and colour
+    interpolation cannot be switched off. Flags of `omap3isp_prev_function`. Set by the caller.
+    """
     shading_shift: int = _s.u32()
     """Shift of the gains of lens shading; the driver does not use it. In bits. From 0 to 7. Set by the caller."""
     luma: _s.Pointer[omap3isp_prev_luma] = _s.pointer(omap3isp_prev_luma)

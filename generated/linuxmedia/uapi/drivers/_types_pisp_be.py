@@ -266,7 +266,7 @@ class pisp_be_config(_s.Structure, pack=1):
     output_buffer: _s.Array[pisp_be_output_buffer_config] = _s.array(pisp_be_output_buffer_config, 2)
     """Addresses of the outputs. Shape: 2. Written by the driver."""
     hog_buffer: pisp_be_hog_buffer_config = _s.nested(pisp_be_hog_buffer_config)
-    """Address for histograms of gradients. Written by the driver."""
+    """Address for histograms of gradients, which the driver does not hand over. Written by the driver."""
     global_: pisp_be_global_config = _s.nested(pisp_be_global_config)
     """Blocks in use, and the order of colours. Set by the caller."""
     input_format: pisp_image_format_config = _s.nested(pisp_image_format_config)

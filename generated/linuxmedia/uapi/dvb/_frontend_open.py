@@ -26,7 +26,7 @@ def frontend_open(path: str | PathLike[str], flags: int, /) -> int:
     Raises:
         EACCES: The permissions of the device's file do not let the user in.
         EAGAIN: The device is busy for a moment, and O_NONBLOCK is given.
-        EBUSY: Another descriptor is open for reading and writing.
+        EBUSY: The frontend is to be opened for reading and writing, as another descriptor is already.
         EMFILE: The process has no file descriptor left.
         ENFILE: The system has no open file left.
         ENOMEM: The kernel cannot allocate the open file or the thread that tunes.

@@ -26,7 +26,7 @@ def vidioc_streamon(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     Raises:
         EBUSY: Another handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong
-            to write(). Another handle has the highest priority.
+            to write(). Another handle holds a higher access priority.
         EINVAL: The device has no queue of this type. No buffers have been allocated. The driver cannot start; the
             buffers stay queued, and a later start can succeed.
         ENOLINK: The links of the pipeline do not lead to the device.
@@ -56,7 +56,7 @@ def vidioc_streamoff(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     Raises:
         EBUSY: Another handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong
-            to write(). Another handle has the highest priority.
+            to write(). Another handle holds a higher access priority.
         EINVAL: The device has no queue of this type.
 
     The page has user memory unpinned; videobuf2 keeps it until the buffer gets other memory or is freed.
