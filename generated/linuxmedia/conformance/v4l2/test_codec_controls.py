@@ -3553,7 +3553,9 @@ def test_vidioc_s_ext_ctrls_einval_av1_monochrome_profile(case: Case) -> None:
                     p_av1_sequence=[
                         v4l2_ctrl_av1_sequence(
                             bit_depth=8,
-                            flags=V4L2_AV1_SEQUENCE_FLAG_MONO_CHROME | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
+                            flags=V4L2_AV1_SEQUENCE_FLAG_MONO_CHROME
+                            | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X
+                            | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
                         ),
                     ],
                 ),
@@ -3575,7 +3577,9 @@ def test_vidioc_s_ext_ctrls_einval_av1_monochrome_profile(case: Case) -> None:
                         p_av1_sequence=[
                             v4l2_ctrl_av1_sequence(
                                 bit_depth=8,
-                                flags=V4L2_AV1_SEQUENCE_FLAG_MONO_CHROME | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
+                                flags=V4L2_AV1_SEQUENCE_FLAG_MONO_CHROME
+                                | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X
+                                | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
                             ),
                         ],
                     ),
