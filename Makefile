@@ -32,7 +32,7 @@ lint: $(STAMP)
 	$(BIN)/pyright
 
 pure: $(STAMP)
-	$(BIN)/pytest -q -m "not lab and not browser"
+	$(BIN)/pytest -q --numprocesses auto --dist worksteal -m "not lab and not browser"
 
 browser: $(STAMP) packages
 	$(BIN)/pytest -q -m browser

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import signal
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from uapigen.abi import Abi
 from uapigen.ir import Aggregate, Api, Array, Inline, IoctlItem, StructItem
@@ -31,10 +33,27 @@ FILLED_IN = {
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
+# How long an example takes says how busy the machine is, and nothing about the project.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
+
 WriteSpec = Callable[[dict[str, str]], Path]
 LoadSpec = Callable[[str], Spec]
 ResolveAt = Callable[[str, str], Api]
 FactsInPython = Callable[[Api, Abi], dict[str, Any]]
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache like the user's."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(autouse=True)
+def no_cache_of_the_users(cache: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests leave the user's cache alone, unless they need the lab's kernels or the compiler's libraries from there."""
+    if not any(request.node.get_closest_marker(name) for name in ("lab", "compiled")):
+        monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
 
 
 @pytest.fixture
@@ -100,4 +119,7 @@ def _attributes(aggregate: Aggregate) -> Iterator[tuple[str, str]]:
 @pytest.fixture(scope="session")
 def real_spec() -> Spec:
     """The project's own spec."""
-    return load(REPOSITORY / "spec")
+    spec = load(REPOSITORY / "spec")
+    # It is there to the end: looking for garbage in its half a million objects again and again finds none.
+    gc.freeze()
+    return spec

@@ -18,6 +18,7 @@ from uapigen.ir import (
     PartItem,
     PresetsItem,
     SetItem,
+    StringItem,
     StructItem,
     Topic,
 )
@@ -32,6 +33,8 @@ class CNames:
     helpers: frozenset[str]
     """Inline functions that messages and the hand-written part stand for."""
     presets: frozenset[str]
+    strings: frozenset[str]
+    """Definitions of strings, as `MAGIC "itv0"`, so that the name is compared with what it stands for."""
     enums: frozenset[str]
     """Enums of C; one without a name is told by its first constant, so those of all are here."""
     unions: frozenset[str]
@@ -50,6 +53,7 @@ def c_names(topics: Iterable[Topic]) -> CNames:
         macros=frozenset(str(item.written.c_name or item.name) for _, item in items if isinstance(item, MacroItem)),
         helpers=frozenset(name for area, item in items for name in _helpers(area, item)) | _hand_written(),
         presets=frozenset(p.name for _, item in items if isinstance(item, PresetsItem) for p in item.presets),
+        strings=frozenset(f'{item.name} "{item.written.value}"' for _, item in items if isinstance(item, StringItem)),
         enums=frozenset(name for _, item in items for name in _enum(item)),
         unions=frozenset(
             place for _, item in items if isinstance(item, StructItem) for place in _unions(item.aggregate, item.name)

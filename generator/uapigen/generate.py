@@ -7,20 +7,23 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from uapigen.aside import aside
 from uapigen.ir import Api, IoctlItem, MessageItem, PartItem, StructItem, Topic
 from uapigen.render import Renderer
+from uapigen.scripts.collect import TopicScripts, collected
 from uapigen.views.areas import area_view, causes_view
-from uapigen.views.links import Links, messages, targets
+from uapigen.views.links import Links, members, messages, targets
 from uapigen.views.messages import all_messages_view, messages_view
 from uapigen.views.modules import module_view
 from uapigen.views.places import Places, module_name
 from uapigen.views.tests import catalogue_view, module_of, test_module_view
+from uapigen.views.vocabulary import vocabulary_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from importlib.abc import Traversable
 
-    from uapigen.scripts.collect import TopicScripts
+    from uapigen.source.load import Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,21 @@ class ProjectView:
 
 def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
     """Every file of the generated tree, by its path."""
+    return {**package_files(api), **test_files(scripts)}
+
+
+def generate_whole(api: Api, spec: Spec) -> dict[str, str]:
+    """The same; a second process makes the tests while this one makes the bindings."""
+    with aside(lambda: test_files(collected(api, spec))) as tests:
+        return {**package_files(api), **tests()}
+
+
+def package_files(api: Api) -> dict[str, str]:
+    """The project, the bindings, and what is copied as it is."""
     renderer = Renderer()
     places = Places(api)
     every = targets(api)
+    attributes = members(every)
     found = {area.area.text: {**every, **messages(area.area.text, api)} for area in api.areas}
     files = support()
     project = ProjectView(str(api.release), _counts(api))
@@ -61,18 +76,26 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
         files[f"{folder}/_causes.py"] = renderer.print("causes.py", causes_view(area, api))
     for topic in filter(lambda topic: topic.items, api.topics):
         path = f"linuxmedia/uapi/{topic.area}/{module_name(topic)}.py"
-        links = Links(found[topic.area], f"linuxmedia.uapi.{topic.area}")
+        links = Links(found[topic.area], f"linuxmedia.uapi.{topic.area}", attributes)
         files[path] = renderer.print("module.py", module_view(topic, api, places, links))
     speaking = [topic for topic in api.topics if _has_messages(topic)]
     for topic in speaking:
         path = f"linuxmedia/{topic.area}/{module_name(topic)}.py"
-        links = Links(found[topic.area], f"linuxmedia.{topic.area}.messages")
+        links = Links(found[topic.area], f"linuxmedia.{topic.area}.messages", attributes)
         files[path] = renderer.print("messages.py", messages_view(topic, api, places, links))
     for name in sorted({topic.area for topic in speaking}):
         files[f"linuxmedia/{name}/messages.py"] = renderer.print("all_messages.py", all_messages_view(name, api))
     files["linuxmedia/conformance/catalogue.py"] = renderer.print(
         "catalogue.py", catalogue_view(api.areas, api.release)
     )
+    files["linuxmedia/conformance/vocabulary.py"] = renderer.print("vocabulary.py", vocabulary_view(api))
+    return files
+
+
+def test_files(scripts: Sequence[TopicScripts]) -> dict[str, str]:
+    """The modules of tests."""
+    renderer = Renderer()
+    files: dict[str, str] = {}
     for tests in (tests for tests in scripts if not tests.not_run):
         folder = f"linuxmedia/conformance/{tests.area}"
         files[f"{folder}/__init__.py"] = renderer.print("package.py", PackageView(f"Conformance of {tests.area}."))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.files import Area
 from uapigen.schema.messages import Message, Part
-from uapigen.schema.types import Alias, Field, Macro, Preset, Presets, Set, Struct, Value
+from uapigen.schema.types import Alias, Characters, Field, Macro, Preset, Presets, Set, Struct, Value
 from uapigen.source.expressions import Expression
 from uapigen.source.formulas import Formula
 from uapigen.source.load import TopicFile
@@ -190,6 +190,15 @@ class AliasItem:
 
 
 @dataclass(frozen=True, slots=True)
+class StringItem:
+    """A macro that is a string."""
+
+    name: str
+    written: Characters
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Nothing:
     """The ioctl takes no argument."""
 
@@ -254,7 +263,18 @@ class PartItem:
     mark: Mark
 
 
-Item = StructItem | SetItem | PresetsItem | MacroItem | AliasItem | IoctlItem | FunctionItem | MessageItem | PartItem
+Item = (
+    StructItem
+    | SetItem
+    | PresetsItem
+    | MacroItem
+    | AliasItem
+    | StringItem
+    | IoctlItem
+    | FunctionItem
+    | MessageItem
+    | PartItem
+)
 CallItem = IoctlItem | FunctionItem
 
 
@@ -279,6 +299,8 @@ class Api:
     topics: tuple[Topic, ...]
     structs: Mapping[str, StructItem]
     sets: Mapping[str, SetItem]
+    extensions: Mapping[str, Sequence[SetItem]]
+    """The sets that extend another, by the name of that one."""
     calls: Mapping[str, CallItem]
     constants: Mapping[str, int]
     open_brackets: tuple[str, ...]

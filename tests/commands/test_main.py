@@ -126,6 +126,7 @@ def test_facts_as_json(spec: str, capsys: pytest.CaptureFixture[str]) -> None:
         },
         "ioctls": {"DMX_GET": 0xC0086F01},
         "constants": {"A": 1},
+        "aliases": {},
     }
 
 

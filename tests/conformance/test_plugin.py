@@ -70,11 +70,15 @@ def test_a_device_that_the_lab_lacks_fails(play: Play) -> None:
     assert "the lab has no tape device 'tape-1'" in session.output
 
 
-def test_no_device_is_unsupported(play: Play) -> None:
-    session = play(condition().replace('("tape",)', '("disk",)'))
+def test_no_device_is_unsupported_in_the_lab_and_only_counted_elsewhere(play: Play) -> None:
+    module = condition().replace('("tape",)', '("disk",)')
+    session = play(module, lab=True)
     assert session.status == 0
     assert session.states == {"tape.read::EBADF::closed": "unsupported"}
     assert "there is no disk device to test here" in session.output
+    session = play(module + condition(errno="EINVAL").replace("test_read", "test_other"))
+    assert session.states == {"tape.read::EINVAL::closed": "contradicted EBADF"}
+    assert "1 tests are about devices that are not among these: disk (1)" in session.output
 
 
 def test_each_value_is_a_result(play: Play) -> None:
@@ -96,10 +100,17 @@ def test_each_value_is_a_result(play: Play) -> None:
     ],
 )
 def test_a_deviation_is_expected_strictly(play: Play, errno: str, seen: str, status: int, state: str) -> None:
-    known = f'deviations=(Deviation(devices=("tape-0",), seen="{seen}", reason="we say so"),)'
-    session = play(condition(errno=errno, more=known))
+    known = f'lab=("tape-0",), deviations=(Deviation(devices=("tape-0",), seen="{seen}", reason="we say so"),)'
+    session = play(condition(errno=errno, more=known), lab=True)
     assert session.status == status, session.output
     assert list(session.states.values()) == [state]
+
+
+def test_a_deviation_may_but_need_not_occur_outside_the_lab(play: Play) -> None:
+    known = 'deviations=(Deviation(seen="EBADF", reason="we say so"),)'
+    assert play(condition(errno="EBADF", more=known)).states == {"tape.read::EBADF::closed": "provoked EBADF"}
+    assert play(condition(errno="EINVAL", more=known)).status == 0
+    assert play(condition(errno="EINVAL", more=known.replace("EBADF", "EIO"))).status == 1
 
 
 @pytest.mark.parametrize(
@@ -197,13 +208,6 @@ def test_a_hazard_is_run_on_request_only(play: Play) -> None:
     module = condition(more='hazard="hang"')
     assert play(module).results == ()
     assert play(module, "--hazardous").states == {"tape.read::EBADF::closed": "provoked EBADF"}
-
-
-def test_hardware_that_may_transmit_is_left_alone(play: Play) -> None:
-    module = condition().replace('"tape"', '"cec"')
-    real = {"node": "cec", "driver": "tda998x"}
-    assert play(module, **real).states == {"tape.read::EBADF::closed": "unsupported"}
-    assert play(module, "--output", **real).states == {"tape.read::EBADF::closed": "provoked EBADF"}
 
 
 def test_a_call_that_hangs_is_broken_off(play: Play) -> None:

@@ -12,6 +12,7 @@ import yaml
 
 from uapigen.ir import Aggregate, Api, Array, Inline
 from uapigen.passes.cut import cut
+from uapigen.passes.mentioned import mentioned
 from uapigen.passes.resolve import resolve
 from uapigen.source.load import load
 from uapigen.source.read import read
@@ -51,6 +52,23 @@ def cut_back(spec: Path, copy: Path, release: str) -> None:
     (copy / "deviations.yaml").unlink(missing_ok=True)
     (copy / "grammar.yaml").unlink(missing_ok=True)
     (copy / "releases.yaml").write_text(f'default: "{last}"\noldest: "5.10"\nnewest: "{last}"\n')
+    _forget(copy)
+
+
+def _forget(copy: Path) -> None:
+    """Take what is gone out of the descriptions, too, and names that only those of later items mention off the list."""
+    told = [problem.text for problem in mentioned(load(copy))]
+    gone = [found[1] for text in told if (found := re.search(r" the text names (\S+),", text))]
+    idle = [found[1] for text in told if (found := re.match(r"elsewhere: no description names (\S+),", text))]
+    for path in copy.glob("*/*.yaml"):
+        _replace(path, gone, "something")
+    _replace(copy / "selfevident.yaml", idle, "")
+
+
+def _replace(path: Path, names: Sequence[str], text: str) -> None:
+    if names:
+        pattern = rf"\b(?:{'|'.join(map(re.escape, names))})\b" + ("" if text else ",?")
+        path.write_text(re.sub(pattern, text, path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 class _Later:

@@ -157,3 +157,14 @@ def test_a_spec_without_lab_kernels_needs_releases(
     spec = write_spec({"dvb/topic.yaml": TOPIC})
     assert main(["matrix", "--from-record", "--spec", str(spec), "--out", str(tmp_path / "out")]) == 2
     assert "name some after --releases" in capsys.readouterr().err
+
+
+def test_a_kernel_that_is_not_built_is_named_before_any_run(
+    write_spec: WriteSpec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    spec = write_spec({"dvb/topic.yaml": TOPIC})
+    assert main(["matrix", "--spec", str(spec), "--out", str(tmp_path / "out"), "--releases", "6.12", "6.1"]) == 2
+    said = capsys.readouterr()
+    assert "no standard lab kernel 6.12 is built" in said.err
+    assert said.out == ""

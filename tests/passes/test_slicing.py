@@ -10,6 +10,7 @@ from uapigen.abi import ABIS
 from uapigen.ir import Api
 from uapigen.passes.check import check, releases
 from uapigen.passes.cut import cut
+from uapigen.passes.facts import facts
 from uapigen.passes.layout import Layouts
 from uapigen.passes.resolve import resolve
 from uapigen.source.load import Spec
@@ -78,6 +79,12 @@ def test_constants_of_a_release(resolve_at: ResolveAt, release: str, names: str)
 @pytest.mark.parametrize(("release", "value"), [("5.10", 8), ("6.1", 8), ("6.2", 16), ("6.8", 16), ("7.2", 32)])
 def test_a_value_that_changed(resolve_at: ResolveAt, release: str, value: int) -> None:
     assert resolve_at(SET, release).constants["CHANGED"] == value
+
+
+@pytest.mark.parametrize(("release", "number"), [("5.10", 0x6F01), ("6.3", 0x6F01), ("6.4", 0x6F02), ("7.2", 0x6F02)])
+def test_an_ioctl_whose_number_changed(resolve_at: ResolveAt, release: str, number: int) -> None:
+    call = """DMX_GO: {kind: ioctl, number: {"5.10": "_IO('o', 1)", "6.4": "_IO('o', 2)"}, summary: Go., doc: It.}"""
+    assert facts(resolve_at(call, release), ABIS["x86_64"])["ioctls"] == {"DMX_GO": number}
 
 
 @pytest.mark.parametrize(("release", "warned"), [("6.4", False), ("6.5", True), ("6.8", True), ("6.9", False)], ids=str)

@@ -7,7 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from uapigen.results.record import Record, Result, by_condition, differences, path_of, read, read_session, write
+from uapigen.results.record import (
+    Record,
+    Result,
+    by_condition,
+    differences,
+    path_of,
+    read,
+    read_seconds,
+    read_session,
+    write,
+    write_seconds,
+)
 from uapigen.source.marks import SpecError
 
 RESULTS = (
@@ -113,3 +124,14 @@ def test_results_of_a_condition_stay_together() -> None:
     grouped = by_condition(Record("6.12", RESULTS))
     assert list(grouped) == sorted({result.id for result in RESULTS})
     assert [len(results) for results in grouped.values()] == [2, 2, 1]
+
+
+def test_seconds_are_kept_to_a_tenth_and_in_order(tmp_path: Path) -> None:
+    path = tmp_path / "6.12.seconds.json"
+    assert read_seconds(path) == {}
+    write_seconds({"v4l2.test_qbuf": 1.26, "cec.test_caps": 3.0}, path)
+    assert path.read_text() == '{\n "cec.test_caps": 3.0,\n "v4l2.test_qbuf": 1.3\n}\n'
+    assert read_seconds(path) == {"cec.test_caps": 3.0, "v4l2.test_qbuf": 1.3}
+    path.write_text("[1]")
+    with pytest.raises(SpecError, match="conform --record"):
+        read_seconds(path)

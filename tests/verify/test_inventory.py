@@ -78,6 +78,10 @@ def test_initialisers_and_macros_that_repeat_one(shapes: Path) -> None:
     assert inventory(shapes).presets == {"SHAPE_READY": HEADER, "SHAPE_SET": HEADER}
 
 
+def test_strings_with_their_characters(shapes: Path) -> None:
+    assert inventory(shapes).strings == {'SHAPE_NAME "shape"': HEADER}
+
+
 def test_unions_by_their_places(shapes: Path) -> None:
     assert inventory(shapes).unions == {"shape.(1)": HEADER, "shape.m": HEADER}
 

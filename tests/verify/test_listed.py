@@ -16,6 +16,7 @@ STATED = CNames(
     macros=frozenset({"A_SIZE"}),
     helpers=frozenset({"a_msg_standby", "a_ops_standby"}),
     presets=frozenset({"A_READY"}),
+    strings=frozenset({'A_MAGIC "a0"'}),
     enums=frozenset({"a_kind", "A_FIRST"}),
     unions=frozenset({"a.m"}),
 )
@@ -27,6 +28,7 @@ COMPILED = ReleaseFacts(
     macros={"A_SIZE": A},
     helpers={"a_msg_standby": A},
     presets={"A_READY": A},
+    strings={'A_MAGIC "a0"': A},
     unions={"a.m": A},
     enum_of={"A_FIRST": "a_kind"},
 )
@@ -42,6 +44,7 @@ def test_what_both_have_is_no_finding() -> None:
         ({"macros": frozenset[str]()}, f"{A}: A_SIZE: function-like macro of the headers that the spec lacks"),
         ({"helpers": frozenset[str]()}, f"{A}: a_msg_standby: inline function of the headers that the spec lacks"),
         ({"presets": frozenset[str]()}, f"{A}: A_READY: initialiser of the headers that the spec lacks"),
+        ({"strings": frozenset[str]()}, f'{A}: A_MAGIC "a0": string of the headers that the spec lacks'),
         ({"enums": frozenset[str]()}, f"{A}: a_kind: enum of the headers that the spec lacks"),
         ({"unions": frozenset[str]()}, f"{A}: a.m: union of the headers that the spec lacks"),
     ],
@@ -57,6 +60,7 @@ def test_what_the_spec_lacks_counts_where_the_header_is_complete(lacking: dict[s
     [
         (replace(COMPILED, macros={}), "A_SIZE: macro of the spec that no header defines"),
         (replace(COMPILED, presets={}), "A_READY: preset of the spec that no header defines"),
+        (replace(COMPILED, strings={}), 'A_MAGIC "a0": string of the spec that no header defines'),
         (replace(COMPILED, unions={}), "a.m: union of the spec that no header has"),
     ],
 )

@@ -55,8 +55,8 @@ class cdc_hec_report_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     cdc_errcode: int = _m.bits(2)
     """Why the message before was not followed. A value of `linuxmedia.uapi.cec.cec_op_cdc_error_code`."""
     hec_field: int | None = _m.be16(default=None, optional=True)
-    """A bit for each connector with an active channel, that of the output lowest. Optional. None where it is not
-    sent.
+    """A bit for each connector that has the channel, or on which it is active: bit 14 for the output, and from bit 13
+    down for the inputs from 1 on. Optional. None where it is not sent.
     """
 
 

@@ -193,7 +193,7 @@ class Arrangement:
     def unplug(self, device: Handle) -> None:
         """Take the device away; it is back when the run is over."""
         self._changed = True
-        _unplug.unplug(device)
+        _unplug.unplug(device, self.find("video-capture").path)
 
     def memfd(self, size: int, seals: int) -> int:
         """A file in memory with these seals."""

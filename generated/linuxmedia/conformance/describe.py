@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from linuxmedia.conformance import requests
+from linuxmedia.conformance import requests, scalars
+from linuxmedia.conformance.spelling import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from linuxmedia.conformance.calls import Outcome
 
 _LARGE: Final = 0xFFFF
+_NUMBERS: Final = frozenset(getattr(scalars, name) for name in scalars.__all__)
+_CONSTANT: Final = (int, str, bytes, type(None))
 
 
 @dataclass(frozen=True)
@@ -20,20 +24,20 @@ class Step:
     """A call and what came of it; its arguments as they were before."""
 
     call: str
-    arguments: tuple[int | str, ...]
+    arguments: tuple[Any, ...]
     outcome: Outcome
 
     def __str__(self) -> str:
-        shown = [_number(argument) if isinstance(argument, int) else argument for argument in self.arguments]
+        shown = [_shown(argument) for argument in self.arguments]
         if self.call.endswith("ioctl") and len(shown) > 1 and isinstance(self.arguments[1], int):
             shown[1] = requests.name_of(self.arguments[1])
         came = self.outcome.seen if self.outcome.errno else _number(self.outcome.value)
         return f"{self.call}({', '.join(shown)}) -> {came}"
 
 
-def arguments_of(args: tuple[object, ...]) -> tuple[int | str, ...]:
-    """The arguments of a call as they are now."""
-    return tuple(arg if isinstance(arg, int) and not isinstance(arg, bool) else _shown(arg) for arg in args)
+def arguments_of(args: tuple[object, ...]) -> tuple[Any, ...]:
+    """The arguments of a call as they are now. How they are written is settled when somebody reads it."""
+    return tuple(arg if isinstance(arg, _CONSTANT) else _kept(arg) for arg in args)
 
 
 def name_of(call: Callable[..., object]) -> str:
@@ -41,12 +45,23 @@ def name_of(call: Callable[..., object]) -> str:
     return call.__name__.replace("open_", "open")
 
 
-def _shown(arg: object) -> str:
+def _kept(arg: Any) -> Any:
+    if isinstance(arg, bytearray):
+        return bytes(arg)
+    if not hasattr(arg, "_members_") and type(arg) not in _NUMBERS:
+        return repr(arg)
+    # What a struct points to is copied only where there is something: that takes ten times as long.
+    return copy.deepcopy(arg) if getattr(arg, "_kept_", None) else copy.copy(arg)
+
+
+def _shown(arg: Any) -> str:
     if arg is None:
         return "NULL"
-    if isinstance(arg, (bytes, bytearray)):
+    if isinstance(arg, bytes):
         return f"<{len(arg)} bytes>"
-    return repr(arg)
+    if isinstance(arg, int):
+        return _number(arg)
+    return arg if isinstance(arg, str) else decoded(arg)
 
 
 def _number(value: int) -> str:

@@ -173,7 +173,8 @@ def _dvb() -> Iterator[Device]:
         adapter, _, rest = entry.name.removeprefix("dvb").partition(".")
         node = rest.rstrip("0123456789")
         driver = _driver(entry)
-        yield Device(node, f"/dev/dvb/adapter{adapter}/{rest}", driver, f"{driver}-{node}", "", 0, f"dvb{adapter}")
+        name = driver.removesuffix("_bridge")  # as older kernels call vidtv
+        yield Device(node, f"/dev/dvb/adapter{adapter}/{rest}", driver, f"{name}-{node}", "", 0, f"dvb{adapter}")
 
 
 def _media() -> Iterator[Device]:

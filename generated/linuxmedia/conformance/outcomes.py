@@ -29,6 +29,10 @@ class Unsupported(Ended):
     """The device lacks the ability that the condition is about."""
 
 
+class Spared(Unsupported):
+    """A call was not made on hardware, because nobody has allowed it."""
+
+
 class Contradicted(Ended):
     """The device did something else than the documentation says."""
 

@@ -6,44 +6,62 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance.errnos import name_of
+from linuxmedia.conformance.finding import OUTCOMES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from linuxmedia.conformance.declare import Subject
-    from linuxmedia.conformance.describe import Step
-    from linuxmedia.conformance.record import Result
-    from linuxmedia.conformance.selection import Target
-    from linuxmedia.conformance.verdict import Verdict
+    from linuxmedia.conformance.finding import Finding
 
 _SHOWN: Final = 12
 _STATES: Final = ("provoked", "contradicted", "not-reached", "unsupported")
+_PAGES: Final = "Documentation/userspace-api/media"
 
 
-def explain(subject: Subject, target: Target, verdict: Verdict, steps: Sequence[Step]) -> str:
-    """Why a test failed: what the documentation says, what was done, what came."""
+def explain(finding: Finding) -> str:
+    """Why a test failed: what the documentation says, what was done, what came, and how to see it again."""
+    subject, result = finding.subject, finding.result
+    device = finding.target.device
+    expected = " or ".join(map(name_of, subject.expected))
     lines = [
-        target.record_id(subject),
-        f"  {subject.sentence.splitlines()[0] if subject.sentence else ''}",
-        f"  documented in {subject.page} ({'generic error' if subject.generic else subject.status})",
-        f"  on {target.label}{f' at {target.device.path}' if target.device else ''}",
+        f"{result.id} on {result.device}{f' at {device.path}' if device else ''}",
+        f"  rule:     {subject.sentence.splitlines()[0] if subject.sentence else 'none'}",
+        f"  page:     {_PAGES}/{subject.page} ({'generic error' if subject.generic else subject.status})",
+        *([f"  expected: {expected}"] if expected else []),
+        f"  came:     {result.detail} ({result.state}{f', {result.seen}' if result.seen else ''})",
     ]
-    if subject.expected:
-        lines.append(f"  expected {' or '.join(name_of(number) for number in subject.expected)}")
-    lines.append(f"  {verdict.state}{f', seen {verdict.seen}' if verdict.seen else ''}: {verdict.detail}")
-    if steps:
-        lines.append("  calls, arguments as they were before each:")
-        if len(steps) > _SHOWN:
-            lines.append(f"    ... {len(steps) - _SHOWN} more")
-        lines += [f"    {step}" for step in steps[-_SHOWN:]]
+    if finding.calls:
+        lines.append("  calls, with their arguments as they were before each:")
+        if len(finding.calls) > _SHOWN:
+            lines.append(f"    ... {len(finding.calls) - _SHOWN} more")
+        lines += [f"    {call}" for call in finding.calls[-_SHOWN:]]
+    if finding.otherwise:
+        lines.append(f"  a second run ended otherwise: {finding.otherwise}")
+    if finding.reproducer:
+        lines.append("  to see it again:")
+        lines += [f"    {line}".rstrip() for line in finding.reproducer.splitlines()]
     return "\n".join(lines)
 
 
-def summarize(results: Iterable[Result]) -> Iterator[str]:
+def by_call(findings: Iterable[Finding]) -> Iterator[str]:
+    """A table of the calls under test, with how their tests ended."""
+    counted: dict[str, Counter[str]] = {}
+    for finding in findings:
+        counted.setdefault(finding.subject.call, Counter())[finding.outcome] += 1
+    width = max(map(len, counted), default=0)
+    yield f"{'':{width}}  {'  '.join(OUTCOMES)}"
+    for call, counts in sorted(counted.items()):
+        yield f"{call:{width}}  " + "  ".join(f"{counts[outcome] or '':>{len(outcome)}}" for outcome in OUTCOMES)
+
+
+def summarize(findings: Iterable[Finding], elsewhere: Mapping[str, int]) -> Iterator[str]:
     """The states counted, and the reasons of what says nothing about a driver."""
-    results = list(results)
+    results = [finding.result for finding in findings]
     counted = Counter(result.state for result in results)
     yield ", ".join(f"{counted[state]} {state}" for state in _STATES if counted[state])
     reasons = Counter((result.state, result.detail) for result in results if result.state in _STATES[2:])
     for (state, detail), times in sorted(reasons.items()):
         yield f"  {times:4} {state}: {detail.splitlines()[0] if detail else 'no reason given'}"
+    if elsewhere:
+        kinds = ", ".join(f"{node} ({count})" for node, count in sorted(elsewhere.items()))
+        yield f"  {sum(elsewhere.values()):4} tests are about devices that are not among these: {kinds}"

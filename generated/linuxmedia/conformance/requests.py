@@ -22,6 +22,11 @@ def name_of(request: int) -> str:
     return _names().get(request) or f"0x{request:x}"
 
 
+def module_of(name: str) -> str:
+    """The module that has a request; empty where it has no name."""
+    return _modules().get(name, "")
+
+
 def changes_settings(request: int) -> bool:
     """Whether it may set something that outlives the descriptor."""
     return request in _setters()
@@ -30,15 +35,29 @@ def changes_settings(request: int) -> bool:
 @cache
 def _names() -> dict[int, str]:
     found: dict[int, str] = {}
+    for name, number in all_of().items():
+        # A sub-device's twin of a V4L2 request has the same number and the longer name.
+        found[number] = min(found.get(number, name), name, key=len)
+    return found
+
+
+@cache
+def all_of() -> dict[str, int]:
+    """The number of each request, by its name."""
+    return {name: getattr(importlib.import_module(module), name) for name, module in _modules().items()}
+
+
+@cache
+def _modules() -> dict[str, str]:
+    """The public module of each request."""
+    found: dict[str, str] = {}
     for module in pkgutil.iter_modules(linuxmedia.uapi.__path__):
         if module.name.startswith("_"):
             continue
         area = importlib.import_module(f"linuxmedia.uapi.{module.name}")
         for name in filter(_REQUESTS.fullmatch, sorted(names_of(area))):
-            value = getattr(area, name)
-            if isinstance(value, int):
-                # A sub-device's twin of a V4L2 request has the same number and the longer name.
-                found[int(value)] = min(found.get(int(value), name), name, key=len)
+            if isinstance(getattr(area, name), int):
+                found[name] = area.__name__
     return found
 
 

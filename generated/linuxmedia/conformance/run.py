@@ -68,6 +68,8 @@ class Run(Arrangement):
         self._mappings = frozenset[tuple[int, int]]()
         self._failed = False
         self._walk = walk or Walk()
+        if bench.tape is not None:
+            bench.tape.made.clear()  # of the control run
 
     def prepare(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         """Make a call that the state needs. When it fails, the condition is not reached."""
@@ -102,6 +104,10 @@ class Run(Arrangement):
         The kernel counts both together, so the errno of the other kind is no contradiction. At least one fault must
         give an expected errno, and with none left the call succeeds. Each fault has a run of its own.
         """
+        if self._bench.guard is not None:
+            self._bench.guard.let_fault()
+        # To remember a call takes memory, and the fault would hit there; nor could a short program inject it.
+        self._bench.forget()
         if not self.provoking:
             return self.attempt(call, *args)
         self._look_around()

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from linuxmedia.conformance.errnos import name_of
-from linuxmedia.conformance.outcomes import Adjusted, Contradicted, NotReached, Unsupported
+from linuxmedia.conformance.outcomes import Adjusted, Contradicted, NotReached, Spared, Unsupported
 
 if TYPE_CHECKING:
     from linuxmedia.conformance.declare import Deviation, Subject
+    from linuxmedia.conformance.finding import Outcome
     from linuxmedia.conformance.outcomes import Ended
     from linuxmedia.conformance.record import State
 
@@ -35,9 +36,12 @@ class Duty:
 
 
 def judge(subject: Subject, known: Deviation | None, ending: Ended | None, duty: Duty) -> Verdict:
-    """Decide from how the test ended; None is a test that ran to its end."""
-    if known is not None:
-        return _known(subject, known.seen, known.reason, ending)
+    """Decide from how the test ended; None is a test that ran to its end.
+
+    Where the lab must reach a condition, what is listed as a deviation has to happen. Elsewhere it may.
+    """
+    if known is not None and (duty.must_reach or _as_listed(known, ending)) and not isinstance(ending, Spared):
+        return _known(subject, known, ending)
     if ending is None:
         return Verdict("provoked", "passed", _documented(subject), "")
     if isinstance(ending, Contradicted):
@@ -52,9 +56,21 @@ def judge(subject: Subject, known: Deviation | None, ending: Ended | None, duty:
     raise TypeError(message)
 
 
-def _known(subject: Subject, seen: str, reason: str, ending: Ended | None) -> Verdict:
+def outcome_of(verdict: Verdict) -> Outcome:
+    """How the test ended, in the words of the report."""
+    if verdict.report != "skipped":
+        return verdict.report
+    return "unsupported" if verdict.state == "unsupported" else "not reached"
+
+
+def _as_listed(known: Deviation, ending: Ended | None) -> bool:
+    return isinstance(ending, Contradicted) and ending.seen == known.seen
+
+
+def _known(subject: Subject, known: Deviation, ending: Ended | None) -> Verdict:
     """A deviation is expected strictly: exactly what it says, or the list of deviations is out of date."""
-    if isinstance(ending, Contradicted) and ending.seen == seen:
+    seen, reason = known.seen, known.reason
+    if _as_listed(known, ending):
         return Verdict("contradicted", "deviates", seen, reason)
     if ending is None:
         text = f"listed as a deviation ({seen}: {reason}), but it conforms now: remove the deviation"

@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from uapigen.changes.change import Change, Kind, Origin, Verb
 from uapigen.changes.constants import constant_changes
 from uapigen.changes.structs import BASELINE, Structs, about, struct_changes
-from uapigen.ir import AliasItem, Api, CallItem, FunctionItem, IoctlItem, Item, MacroItem, PresetsItem, StructItem
+from uapigen.ir import (
+    AliasItem,
+    Api,
+    CallItem,
+    FunctionItem,
+    IoctlItem,
+    Item,
+    MacroItem,
+    PresetsItem,
+    StringItem,
+    StructItem,
+)
 from uapigen.passes.cut import Cut, Open
 from uapigen.passes.number import number
 from uapigen.schema.conditions import Condition, Rule
@@ -95,6 +106,8 @@ class _Comparison:
             return (item.body.text,)
         if isinstance(item, AliasItem):
             return (item.written.type.text,)
+        if isinstance(item, StringItem):
+            return (repr(item.written.value),)
         return ()
 
     def _outcomes(
@@ -157,6 +170,8 @@ def _kind(item: Item) -> Kind | None:
         return "function"
     if isinstance(item, AliasItem):
         return "typedef"
+    if isinstance(item, StringItem):
+        return "constant"
     return "macro" if isinstance(item, MacroItem) else None
 
 

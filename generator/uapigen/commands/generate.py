@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import sys
 from pathlib import Path
 
 from uapigen.commands.parts import OK, Commands, add_release, add_spec, load_spec, release_of
 from uapigen.emit import emit
-from uapigen.generate import generate
+from uapigen.generate import generate_whole
 from uapigen.passes.check import refuse_names
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
-from uapigen.scripts.collect import collected
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -31,14 +29,12 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Generate."""
-    # Nearly all that is made lives to the end of the process: looking for garbage finds none.
-    gc.disable()
     spec = load_spec(arguments)
     refuse_names(spec)
     api = resolve(cut(spec, release_of(arguments, spec)))
     for name in api.open_brackets:
         print(f"warning: whether {api.release} has {name} is not known exactly", file=sys.stderr)
-    result = emit(generate(api, collected(api, spec)), arguments.out)
+    result = emit(generate_whole(api, spec), arguments.out)
     if arguments.json:
         print(json.dumps({"release": str(api.release), "written": result.written, "removed": result.removed}))
     else:

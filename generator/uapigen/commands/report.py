@@ -19,16 +19,17 @@ from uapigen.commands.parts import (
     release_of,
     spec_folder,
 )
-from uapigen.ir import Api
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.results.coverage import coverage
 from uapigen.results.findings import table
+from uapigen.results.reasons import Reason, reasons
 from uapigen.results.record import path_of, read
 from uapigen.results.report import Row, RuleRow, condition_rows, rule_rows
 from uapigen.results.sample import Drawn, sample
 from uapigen.results.table import show
 from uapigen.source.load import Spec
+from uapigen.source.scalars import Release
 from uapigen.verify.committed import load
 from uapigen.verify.problem import VerifyError
 from uapigen.verify.scope import load_scope
@@ -50,6 +51,9 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         help="count what the spec has of each header, and what is tested of its calls",
     )
     parser.add_argument("--findings", action="store_true", help="the contradictions of all releases, as Markdown")
+    parser.add_argument(
+        "--reasons", action="store_true", help="list calls without a test of success or of failure, and why"
+    )
     parser.add_argument("--sample", type=int, metavar="N", help="draw N descriptions to compare with their pages")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="which N of them (default: 0)")
     parser.add_argument("--json", action="store_true", help="a list, one object a row")
@@ -65,9 +69,16 @@ def run(arguments: argparse.Namespace) -> int:
     release = release_of(arguments, spec)
     if arguments.sample is not None:
         return _sample(arguments, spec)
-    api = resolve(cut(spec, release))
     if arguments.coverage:
-        return _coverage(arguments, spec, api)
+        return _coverage(arguments, spec, release.mainline)
+    api = resolve(cut(spec, release))
+    if arguments.reasons:
+        found = [reason for reason in reasons(api) if not arguments.call or reason.call in arguments.call]
+        if arguments.json:
+            _dump(found)
+        else:
+            _show_reasons(found)
+        return OK
     record = read(path_of(spec_folder(arguments), str(release.mainline)), str(release.mainline))
     if arguments.rules:
         rules = [row for row in rule_rows(api, record) if not arguments.call or row.call in arguments.call]
@@ -99,17 +110,19 @@ def _sample(arguments: argparse.Namespace, spec: Spec) -> int:
     return OK
 
 
-def _coverage(arguments: argparse.Namespace, spec: Spec, api: Api) -> int:
+def _coverage(arguments: argparse.Namespace, spec: Spec, release: Release) -> int:
     if arguments.call or arguments.state or arguments.rules:
         raise WrongUse("--coverage counts by header: leave out --call, --state and --rules")
     folder = spec_folder(arguments)
-    release = api.release.mainline
     path = folder / "facts" / f"{release}.json"
     if not path.is_file():
         known = ", ".join(sorted(found.stem for found in path.parent.glob("*.json")))
         raise WrongUse(f"no facts of {release} are recorded (recorded: {known or 'none'}): uapigen verify --record")
     try:
-        rows = list(coverage(spec, api, load(path), load_scope(folder / "headers.yaml")))
+        recorded = load(path)
+        # The headers are of a stable release, which may have what mainline got later.
+        api = resolve(cut(spec, Release.read(recorded.version)))
+        rows = list(coverage(spec, api, recorded, load_scope(folder / "headers.yaml")))
     except VerifyError as error:
         raise WrongUse(str(error)) from None
     if arguments.json:
@@ -132,7 +145,14 @@ def _show_rules(rows: Sequence[RuleRow]) -> None:
         print(f"{row.state:22}  {row.id}  {', '.join(row.devices)}".rstrip())
 
 
-def _dump(rows: Sequence[Row | RuleRow | Drawn]) -> None:
+def _show_reasons(found: Sequence[Reason]) -> None:
+    for reason in found:
+        print(f"no {reason.lacks:10}  {reason.call}")
+        text = f"{reason.why} {reason.code}. Tried: {reason.tried}."
+        print(textwrap.fill(text, 118, initial_indent=" " * 15, subsequent_indent=" " * 15))
+
+
+def _dump(rows: Sequence[Row | RuleRow | Reason | Drawn]) -> None:
     print(json.dumps([dataclasses.asdict(row) for row in rows], indent=1))
 
 

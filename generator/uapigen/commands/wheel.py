@@ -8,11 +8,10 @@ from pathlib import Path
 
 from uapigen.commands.parts import OK, Commands, add_release, add_spec, load_spec, release_of
 from uapigen.emit import emit
-from uapigen.generate import generate
+from uapigen.generate import generate_whole
 from uapigen.passes.check import refuse_names
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
-from uapigen.scripts.collect import collected
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -32,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     spec = load_spec(arguments)
     refuse_names(spec)
     api = resolve(cut(spec, release_of(arguments, spec)))
-    files = generate(api, collected(api, spec))
+    files = generate_whole(api, spec)
     with tempfile.TemporaryDirectory(prefix="uapigen-wheel-") as folder:
         project = Path(folder) / "linuxmedia"
         emit(files, project)

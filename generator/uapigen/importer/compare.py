@@ -70,7 +70,9 @@ class Comparison:
     ) -> None:
         self.spec, self.api, self.declared = spec, api, declared
         self.lives, self.drafts, self.pages = lives, drafts, pages
-        self.settled = c_names(api.topics).functions | frozenset(left_out)
+        names = c_names(api.topics)
+        self.strings = names.strings
+        self.settled = names.functions | frozenset(left_out)
         """Functions that the spec has, or does without for a reason."""
         self.stated: Facts = from_object(facts(api, ABIS["x86_64"]))
         self.by_hand: list[Proposal] = []
@@ -299,6 +301,9 @@ class Comparison:
         for name, header in self.declared.initialisers.items():
             if name not in self.presets:
                 self._leave(header, name, "an initialiser: write it as a preset")
+        for definition, header in self.declared.strings.items():
+            if definition not in self.strings:
+                self._leave(header, definition.partition(" ")[0], "a string: write it as kind: string")
         for header, count in older.items():
             self._leave(header, f"{count} older macros and inline functions", "are neither in the spec nor left_out")
 

@@ -43,6 +43,8 @@ class Declared:
     """Macros that initialise a struct, with their header."""
     helpers: Mapping[str, str]
     """The inline functions, by name, with their header."""
+    strings: Mapping[str, str]
+    """The definitions of strings, with their header."""
     aliases: tuple[Alias, ...]
     """Further names of types."""
     bodies: Mapping[str, str]
@@ -121,6 +123,7 @@ def declare(
         others=frozenset(macro.name for macro in macros.others),
         initialisers=inventory.presets,
         helpers={function.name: function.header for function in types.functions},
+        strings=inventory.strings,
         aliases=inventory.aliases,
         bodies={macro.name: macro.body for macro in numbers},
         header_of={**inventory.header_of(), **{macro.name: macro.header for macro in macros.functions}},

@@ -157,12 +157,13 @@ class _Importer:
             yield file
 
     def _unwritten(self) -> None:
-        """Functions that are left to a person are told in the list of headers, so that they are not forgotten."""
+        """Functions and strings that are left to a person are told in the list of headers: verify reminds of them."""
         functions = {**{macro.name: macro.header for macro in self.declared.functions}, **self.declared.helpers}
-        known = c_names(resolve(cut(self.spec, self.release)).topics).functions
+        names = c_names(resolve(cut(self.spec, self.release)).topics)
+        known = names.functions | names.strings
         waiting = sorted(
-            name
-            for name, header in functions.items()
+            name.partition(" ")[0]
+            for name, header in {**functions, **self.declared.strings}.items()
             if name not in known and name not in self.scope.left_out and header in self.scope.complete
         )
         if not waiting:

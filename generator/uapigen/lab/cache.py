@@ -5,7 +5,6 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import json
-import os
 import re
 import shutil
 import tempfile
@@ -14,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from uapigen.folders import cache_folder
 from uapigen.lab.config import Config
 from uapigen.lab.problem import LabError
 
@@ -48,8 +48,7 @@ class Kernel:
 
 def root() -> Path:
     """Return the directory that holds all that the lab keeps between runs."""
-    base = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
-    return Path(base).expanduser() / "uapigen"
+    return cache_folder()
 
 
 def kernels() -> list[Kernel]:

@@ -73,12 +73,12 @@ class _Entries:
                     code=pieces(condition.unprovokable.code, str(self.release)) if condition.unprovokable else (),
                 )
                 for identity in identities(item, condition):
-                    cell = self._condition_cell(topic, condition, identity, base)
+                    cell = self._condition_cell(topic, item, condition, identity, base)
                     yield dataclasses.replace(entry, id=identity, results={str(self.release): cell})
             for rule in rules(item):
                 base = rule_id(item, rule)
                 entry = self._entry(topic, item, base, rule, rule.rule)
-                cell = self._cell(base, base) or Cell("not-run", topic.written.topic.not_run)
+                cell = self._cell(base, base) or Cell("not-run", self._left_out(topic, item))
                 yield dataclasses.replace(entry, results={str(self.release): cell})
 
     def _entry(self, topic: Topic, item: CallItem, base: str, situation: Condition | Rule, text: str) -> Entry:
@@ -91,11 +91,18 @@ class _Entries:
             code=(), deviations=tuple(number for number, _ in self.known.get(base, ())), results={},
         )  # fmt: skip
 
-    def _condition_cell(self, topic: Topic, condition: Condition, identity: str, base: str) -> Cell:
+    def _left_out(self, topic: Topic, item: CallItem) -> str:
+        """Why a call is not tried on the release at all."""
+        valid = item.written.valid
+        if valid and valid.since and valid.since > self.release:
+            return f"what the call is tried with came with {valid.since}"
+        return topic.written.topic.not_run
+
+    def _condition_cell(self, topic: Topic, item: CallItem, condition: Condition, identity: str, base: str) -> Cell:
         if condition.unprovokable:
             return Cell("unprovokable", f"{condition.unprovokable.why} Tried: {condition.unprovokable.tried}.")
         hazard = f"hazard: {condition.hazard}; run on request only" if condition.hazard != "none" else ""
-        cell = self._cell(identity, base) or Cell("not-run", topic.written.topic.not_run or hazard)
+        cell = self._cell(identity, base) or Cell("not-run", self._left_out(topic, item) or hazard)
         if condition.status == "contradicted" and condition.seen and "provoked" in cell.devices:
             # What was asserted is the code that comes; the one that the page names never does.
             devices = {state: came for state, came in cell.devices.items() if state != "provoked"}

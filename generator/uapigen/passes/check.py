@@ -16,6 +16,7 @@ from uapigen.passes.numbers import plain_numbers
 from uapigen.passes.references import references
 from uapigen.passes.resolve import resolve
 from uapigen.passes.shapes import shapes
+from uapigen.passes.tested import tested
 from uapigen.passes.variables import variables
 from uapigen.passes.wording import wording
 from uapigen.schema.calls import Ioctl, Tested
@@ -26,7 +27,7 @@ from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.source.scalars import Release
 
-PASSES = (names, variables, shapes, wording, mentioned, plain_numbers, references, messages)
+PASSES = (names, variables, shapes, wording, mentioned, plain_numbers, references, messages, tested)
 """What looks at the spec as written, at all releases at once."""
 _AT_RELEASE = r" at [0-9]+\.[0-9]+(\.[0-9]+)?"
 

@@ -10,7 +10,7 @@ from uapigen.schema.calls import Ioctl
 from uapigen.schema.files import AnyItem, Topic
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.releases import Bracket, Lived, When
-from uapigen.schema.types import Alias, Field, Macro, Presets, Set, Struct, Value
+from uapigen.schema.types import Alias, Characters, Field, Macro, Presets, Set, Struct, Value
 from uapigen.source.expressions import Expression
 from uapigen.source.load import Named, Spec, TopicFile
 from uapigen.source.marks import Mark
@@ -76,7 +76,7 @@ class _Knife:
             return dataclasses.replace(item, values=there)
         if isinstance(item, Macro):
             return dataclasses.replace(item, value=self._current(item.value) or item.value)
-        if isinstance(item, (Part, Alias)):
+        if isinstance(item, (Part, Alias, Characters)):
             return item
         ensures = tuple(rule for rule in item.ensures if self._there(f"{named.call}::ok::{rule.id}", rule))
         errors = tuple(error for error in item.errors if self._there(f"{named.call}::{error.errno}::{error.id}", error))

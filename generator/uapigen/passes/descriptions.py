@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from uapigen.schema.calls import Conditions, Function, Ioctl, Tested
+from uapigen.schema.files import Area
 from uapigen.schema.messages import Message, Operand, Part
 from uapigen.schema.types import Field, Outside, Presets, Set, Struct
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark
 from uapigen.source.scalars import Page
 
-Kind = Literal["item", "summary", "returns", "parameter", "field", "operand", "value", "condition", "note"]
+Kind = Literal[
+    "area", "node", "item", "summary", "returns", "parameter", "field", "operand", "value", "condition", "note"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,10 @@ class Description:
 
 
 def descriptions(spec: Spec) -> Iterator[Description]:
-    """All of them, in the order of the files; those that are missing are empty."""
+    """All of them: of areas first, then in the order of the files; those that are missing are empty."""
+    for area in spec.areas:
+        if area.area.text not in spec.borrowed:
+            yield from _area(area)
     for topic in spec.own:
         for named in topic.items:
             page = named.item.page or topic.topic.page
@@ -39,6 +45,15 @@ def descriptions(spec: Spec) -> Iterator[Description]:
             yield about("item", named.name, named.item.doc, named.mark)
             yield from about.note(named.name, named.item.note, named.mark)
             yield from _parts(named, about)
+
+
+def _area(area: Area) -> Iterator[Description]:
+    about = _About(area.area.text, None)
+    yield about("area", area.area.text, area.summary, area.area.mark)
+    for name, node in area.nodes.items():
+        yield about("node", f"{area.area}.{name}", node.doc, node.mark)
+    for error in area.generic:
+        yield about("condition", f"{area.area}::{error.errno}::{error.id}", error.when, error.mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,8 @@ def _call(named: Named, item: Tested, about: _About) -> Iterator[Description]:
         yield about("summary", named.name, item.summary, named.mark)
     if isinstance(item, (Ioctl, Function)) and item.returns:
         yield about("returns", named.name, item.returns, named.mark)
+    if isinstance(item, (Ioctl, Function)) and item.only_generic:
+        yield about("note", named.name, item.only_generic.why, item.only_generic.mark)
     if isinstance(item, Function):
         for parameter, text in item.parameters.items():
             yield about("parameter", f"{named.name}({parameter})", text, named.mark)
@@ -109,3 +126,5 @@ def _operands(owner: str, operands: tuple[Operand, ...], about: _About) -> Itera
         if operand.said:
             yield about("operand", name, operand.doc, operand.mark)
         yield from about.note(name, operand.note, operand.mark)
+        if operand.helper_bug:
+            yield from about.note(name, operand.helper_bug.what, operand.helper_bug.mark)

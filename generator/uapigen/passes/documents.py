@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.messages import Message, Operand, Part
-from uapigen.schema.types import Alias, Field, Item, Macro, Preset, Presets, Set, Struct, Value
+from uapigen.schema.types import Alias, Characters, Field, Item, Macro, Preset, Presets, Set, Struct, Value
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
 from uapigen.source.typetext import NUMBERS
@@ -72,7 +72,7 @@ def _marked(named: Named, families: Mapping[str, str]) -> Iterator[_Part]:
 
 
 def _item(named: Named, item: Item) -> Iterator[Problem]:
-    if isinstance(item, (Struct, Set, Presets, Macro, Message, Part)) and not item.doc:
+    if isinstance(item, (Struct, Set, Presets, Macro, Characters, Message, Part)) and not item.doc:
         yield Problem(named.mark, f"{named.name} has no doc: say what it is for")
     elif isinstance(item, Alias) and item.type.base in NUMBERS and not item.doc:
         # What another type is for is said there.

@@ -54,6 +54,7 @@ class _Known:
         self._parts = {part for named in items for part in _parts(named)}
         self._parts.update(part for members in self._members.values() for part in members)
         self._all = self._names | self._parts
+        self._owners = {*self._members, *(name.partition(".")[0] for name in self._names if "." in name)}
         self._calls = {named.item.call for named in items if isinstance(named.item, Function)}
 
     def has(self, mention: Mention) -> bool:
@@ -67,8 +68,8 @@ class _Known:
         return member in self._members.get(struct, ())
 
     def begins(self, mention: Mention) -> bool:
-        """Whether it starts as the member of a struct does."""
-        return mention.text.partition(".")[0] in self._members and "." in mention.text
+        """Whether it starts as the member of a struct or the call of a node does."""
+        return "." in mention.text and mention.text.partition(".")[0] in self._owners
 
     def close(self, mention: Mention) -> Iterator[str]:
         """The names among which a slip of the pen may have meant one."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _WORD = re.compile(r"(?<![\w.&/-])([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(\*|\(\))?(?![\w/]|-\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A word that may be a name, and where it stands."""
 
     text: str

@@ -33,6 +33,7 @@ from uapigen.ir import (
     PartItem,
     Pointer,
     SetItem,
+    StringItem,
     StructItem,
     Text,
     Time,
@@ -46,7 +47,7 @@ from uapigen.passes.messages import expressions
 from uapigen.passes.presets import PresetResolver
 from uapigen.schema.calls import Conditions, Ioctl
 from uapigen.schema.messages import Message, Operand, Part
-from uapigen.schema.types import Alias, Field, Macro, Presets, Set, Struct
+from uapigen.schema.types import Alias, Characters, Field, Macro, Presets, Set, Struct
 from uapigen.source import load
 from uapigen.source.expressions import Expression, Integer
 from uapigen.source.marks import Mark, Problem, SpecError, nearest
@@ -90,6 +91,7 @@ class _Resolution:
             topics=topics,
             structs=self.structs,
             sets={item.name: item for item in items if isinstance(item, SetItem)},
+            extensions=_extensions(items),
             calls=calls,
             constants=self.numbers,
             open_brackets=tuple(found.name for found in self.cut.open_brackets),
@@ -122,6 +124,8 @@ class _Resolution:
             )
         if isinstance(item, Alias):
             return AliasItem(named.name, self._type(item.type, named.mark), item, named.mark)
+        if isinstance(item, Characters):
+            return StringItem(named.name, item, named.mark)
         if isinstance(item, Ioctl):
             return self._ioctl(named, item)
         if isinstance(item, Conditions):
@@ -339,6 +343,14 @@ class _Resolution:
 
 def _class(named: load.Named) -> str:
     return named.item.python.text if named.item.python else named.name
+
+
+def _extensions(items: list[Item]) -> dict[str, list[SetItem]]:
+    found: dict[str, list[SetItem]] = {}
+    for item in items:
+        if isinstance(item, SetItem) and item.written.extends:
+            found.setdefault(item.written.extends.text, []).append(item)
+    return found
 
 
 def _spelled(written: object, value: int) -> str:

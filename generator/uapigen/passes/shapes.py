@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from uapigen.schema.calls import Ioctl
-from uapigen.schema.types import Alias, Field, Set, Struct
+from uapigen.schema.types import Alias, Characters, Field, Set, Struct
 from uapigen.source.expressions import Integer
 from uapigen.source.load import Spec
 from uapigen.source.marks import Problem
@@ -33,6 +33,8 @@ def shapes(spec: Spec) -> list[Problem]:
                     f"{named.name}: {item.type.text} cannot have another name: expected a number, a struct or an enum"
                 )
                 problems.append(Problem(item.type.mark, text))
+            elif isinstance(item, Characters) and not (item.value.isascii() and item.value.isprintable()):
+                problems.append(Problem(item.mark, f"{named.name}: expected printable ASCII characters"))
             elif isinstance(item, Set) and item.typedef and item.typedef.text not in NUMBERS:
                 problems.append(Problem(item.typedef.mark, f"{named.name}: a set is no {item.typedef.text} in C"))
     return problems

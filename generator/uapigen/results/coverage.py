@@ -45,6 +45,7 @@ class Counts:
     enum_constants: Share = Share()
     integer_macros: Share = Share()
     presets: Share = Share()
+    strings: Share = Share()
     typedefs: Share = Share()
     macros: Share = Share()
     helpers: Share = Share()
@@ -126,6 +127,7 @@ class _Known:
             "enum_constants": _Kind(_placed(enum_of, places), constants),
             "integer_macros": _Kind(_placed(full.constants.keys() - enum_of.keys(), places), constants),
             "presets": _Kind(recorded.presets, names.presets),
+            "strings": _Kind(recorded.strings, names.strings),
             "typedefs": _Kind(_placed(full.aliases, places), frozenset(stated.aliases)),
             "macros": _Kind(self._wanted(recorded.macros), names.functions),
             "helpers": _Kind(self._wanted(recorded.helpers), names.functions),
@@ -139,8 +141,8 @@ class _Known:
     def of(self, header: str) -> Counts:
         """The counts of a header."""
         found = {kind: names.of(header) for kind, names in self.kinds.items()}
-        # A union is told by its struct, and a helper by its message.
-        silent = ("unions", "helpers", "left_out")
+        # A union is told by its struct, a helper by its message, and a string is no longer than its name.
+        silent = ("unions", "strings", "helpers", "left_out")
         named = set[str]().union(*(known for kind, (known, _) in found.items() if kind not in silent))
         shares = {kind: Share(len(known), len(there)) for kind, (known, there) in found.items()}
         names = Counts(**shares, described=Share(len(named - self.waiting), len(named)))

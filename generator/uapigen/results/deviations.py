@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from uapigen.results.record import Record
 from uapigen.schema.files import Deviation
 from uapigen.source.scalars import Release
 
 
-def unseen(known: Iterable[Deviation], record: Record) -> Iterator[str]:
-    """What is listed for the release and did not occur, device by device where devices are named, in words.
+def unseen(known: Iterable[Deviation], record: Record, conditions: Collection[str]) -> Iterator[str]:
+    """What is listed for these conditions of the release and did not occur, in words; by device where some are named.
 
     A test fails by itself where its deviation does not come; this finds those that no test stands for any more.
     """
@@ -20,7 +20,7 @@ def unseen(known: Iterable[Deviation], record: Record) -> Iterator[str]:
     }
     anywhere = {(base, seen) for base, _, seen in occurred}
     for deviation in known:
-        if not deviation.departs_at(release):
+        if deviation.condition not in conditions or not deviation.departs_at(release):
             continue
         if not deviation.devices and (deviation.condition, deviation.seen) not in anywhere:
             yield f"{deviation.mark}: {deviation.condition}: {deviation.seen} was seen nowhere on {release}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from uapigen.schema.conditions import Condition, Rule, Valid
+from uapigen.schema.conditions import Condition, Rule, Unprovokable, Valid
 from uapigen.schema.keys import key, optional, several
 from uapigen.schema.types import Item, Writer
 from uapigen.source.scalars import Errno, Name, Release
@@ -26,6 +26,10 @@ class Call(Item):
     valid: Valid | None = optional("A call that succeeds.")
     ensures: tuple[Rule, ...] = several("What holds when it succeeds.")
     errors: tuple[Condition, ...] = several("How it fails.")
+    only_generic: Unprovokable | None = optional(
+        "Why no test makes it fail otherwise than with EBADF, EFAULT or ENOTTY; the docstring repeats the reason."
+    )
+    untested: Unprovokable | None = optional("Why it succeeds on no device of the lab, so that it has no rules.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from uapigen.schema.calls import Conditions, Function, Ioctl
-from uapigen.schema.conditions import Condition
+from uapigen.schema.conditions import Condition, Unprovokable
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.releases import When, reached
-from uapigen.schema.types import Alias, Macro, Presets, Set, Struct
+from uapigen.schema.types import Alias, Characters, Macro, Presets, Set, Struct
 from uapigen.source.scalars import Name, Page, Release, Slug
 
-AnyItem = Struct | Set | Presets | Macro | Alias | Ioctl | Function | Conditions | Message | Part
+AnyItem = Struct | Set | Presets | Macro | Alias | Characters | Ioctl | Function | Conditions | Message | Part
 ITEMS: tuple[type[AnyItem], ...] = (
-    Struct, Set, Presets, Macro, Alias, Ioctl, Function, Conditions, Message, Part,
+    Struct, Set, Presets, Macro, Alias, Characters, Ioctl, Function, Conditions, Message, Part,
 )  # fmt: skip
 
 
@@ -28,6 +28,7 @@ class Topic(Written):
     page: Page | None = optional("Page that documents them.")
     section: str = key("Section of the specification that defines its messages.", default="")
     not_run: str = key("Why its tests are checked but not in the suite yet.", default="")
+    untested: Unprovokable | None = optional("Why none of its calls succeeds on a device of the lab.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,7 @@ class Node(Written):
         "Those that older kernels lack, with the first release that has them.", dict
     )
     drives: bool = key(
-        "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --output only.",
+        "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --allow only.",
         default=False,
     )
 
@@ -71,7 +72,7 @@ class Area(Written):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SelfEvident(Written):
-    """`selfevident.yaml`. A spec that has it is held to descriptions of which each says something of its own."""
+    """`selfevident.yaml`. In a spec that has it each description says something of its own, and each call has tests."""
 
     families: dict[str, str] = several("Sets whose values need no description, each with the reason.", dict)
     shared: dict[str, str] = several("Descriptions that may stand at several names, each with the reason.", dict)

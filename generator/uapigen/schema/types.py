@@ -153,3 +153,11 @@ class Alias(Item):
     kinds: ClassVar[tuple[str, ...]] = ("alias",)
     c_name: Name | None = optional("Its name in C, where another release has a struct of this name.")
     type: TypeText = key("The type: a number, a struct, or `enum NAME` of the same topic.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Characters(Item):
+    """A macro that is a string."""
+
+    kinds: ClassVar[tuple[str, ...]] = ("string",)
+    value: str = key("Its characters.")

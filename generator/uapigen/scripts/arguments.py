@@ -11,7 +11,7 @@ from uapigen.scripts.kinds import Kind, StructValue, Template, kind_of, member_n
 from uapigen.scripts.scope import Scope, find_member
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
-from uapigen.views.code import Code, call, collection, string
+from uapigen.views.code import Code, Joined, call, collection, string
 from uapigen.views.places import field_name, is_python_name
 
 Fields = Mapping[str, Argument]
@@ -85,7 +85,7 @@ def value_code(ctype: CType, value: Argument, scope: Scope, mark: Mark) -> Code:
     """The code of a field's value."""
     if isinstance(value, Expression):
         if isinstance(ctype, (Number, EnumType, Pointer)):
-            return scope.number(value)
+            return _flags(scope.number(value))
         return scope.value(value).code
     kind = kind_of(ctype, scope.api.structs)
     if isinstance(value, dict):
@@ -101,6 +101,13 @@ def value_code(ctype: CType, value: Argument, scope: Scope, mark: Mark) -> Code:
         scope.refuse(mark, "a list stands where the field is neither an array nor a pointer")
         return "0"
     return collection("[]", [value_code(item, each, scope, mark) for each in value])
+
+
+def _flags(code: str) -> Code:
+    """Names with `|` between them, which may need a line each."""
+    names = code.split(" | ")
+    named = all(name.replace(".", "_").isidentifier() for name in names)
+    return Joined("|", tuple(names)) if named and len(names) > 1 else code
 
 
 def place_code(struct: StructValue | Template, path: str, scope: Scope, mark: Mark) -> str | None:

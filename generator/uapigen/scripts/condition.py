@@ -14,7 +14,14 @@ from uapigen.scripts.kinds import QUEUE, Kind, StructValue
 from uapigen.scripts.merge import condition_id
 from uapigen.scripts.script import Script, Workshop
 from uapigen.scripts.steps import Steps, assign, ioctl_argument, queue_code
-from uapigen.scripts.system_calls import SYSTEM_CALLS, argument_code, ordered, system_arguments
+from uapigen.scripts.system_calls import (
+    SYSTEM_CALLS,
+    Parameter,
+    argument_code,
+    is_address,
+    ordered,
+    system_arguments,
+)
 from uapigen.scripts.writer import Writer
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Problem
@@ -318,7 +325,7 @@ class _ConditionWriter(Writer):
             variants = [{**changes, self.each: value} for value in self.values] if picked else [changes]
             made = [argument_code(parameter, {**fields, **variant}, self.scope, mark) for variant in variants]
             chosen = picked and (parameter.name == self.each or helped)
-            if parameter.form == "number" and parameter.name in codes:
+            if _assigned(parameter, [variant.get(parameter.name) for variant in variants]) and parameter.name in codes:
                 operator, made = _summed(variable, [variant[parameter.name] for variant in variants], made)
                 other: Code = call("case.pick", *made) if chosen else made[0]
                 self.add(depth, Prefixed(f"{variable} = ", codes[parameter.name]))
@@ -330,6 +337,12 @@ class _ConditionWriter(Writer):
                 late[variable] = self._provoked(other, codes.get(parameter.name, "None"))
             codes[parameter.name] = variable
         return late
+
+
+def _assigned(parameter: Parameter, values: Sequence[Argument | None]) -> bool:
+    """Whether the variable has one type, mutated or not: an address in the place of a path is a number."""
+    addresses = any(isinstance(value, Expression) and is_address(value) for value in values)
+    return parameter.form == "number" or (parameter.form == "path" and not addresses)
 
 
 def _adds(value: Argument) -> bool:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from uapigen.schema.calls import Conditions, Function, Ioctl
 from uapigen.schema.files import Area
-from uapigen.source.load import Named, Spec, TopicFile, load
+from uapigen.source.kept import load_kept
+from uapigen.source.load import Named, Spec, TopicFile
 from uapigen.source.marks import Problem, SpecError
 
 
@@ -24,7 +25,7 @@ def installed() -> Path:
 
 def on_media(spec: Spec) -> Spec:
     """The spec with the media areas that it does not have itself."""
-    media = load(installed())
+    media = load_kept(installed())
     own = {area.area.text: area for area in spec.areas}
     clashing = [
         Problem(own[area.area.text].area.mark, f"the media spec has an area {area.area} too: give yours another name")

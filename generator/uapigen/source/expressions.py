@@ -178,7 +178,7 @@ class Converter:
     def convert(self, node: ast.expr) -> Node:
         """The node as one of ours."""
         if isinstance(node, ast.Constant) and type(node.value) is int:
-            return Integer(node.value, _literal(ast.get_source_segment(self._source, node) or str(node.value)))
+            return Integer(node.value, _literal(self._source[node.col_offset : node.end_col_offset]))
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_character(node.value):
             return Integer(ord(node.value), str(ord(node.value)))
         if isinstance(node, ast.UnaryOp) and type(node.op) in _UNARY:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +20,8 @@ from uapigen.source.shape import BAD, Walk, reader, shape
 
 KINDS: dict[str, type[AnyItem]] = {kind: item for item in ITEMS for kind in item.kinds}
 W = TypeVar("W", bound=Written)
+TopicReader = Callable[[bytes, str, str, str, "list[Problem]"], "TopicFile"]
+"""What load_topic() is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,11 @@ class Spec:
 
 def load(root: Path) -> Spec:
     """Read a whole spec directory; raises SpecError with every problem of every file."""
+    return load_with(root, load_topic)
+
+
+def load_with(root: Path, read_topic: TopicReader) -> Spec:
+    """The same, with something else that reads a topic as load_topic() does."""
     problems: list[Problem] = []
     if not (root / "releases.yaml").is_file():
         raise SpecError([Problem(Mark(str(root), 1, 1), "not a spec directory: it has no releases.yaml")])
@@ -87,7 +95,7 @@ def load(root: Path) -> Spec:
                 if not re.fullmatch(Slug.pattern, path.stem):
                     text = f"{path.stem!r} cannot be a topic: expected {Slug.form}"
                     problems.append(Problem(Mark(file, 1, 1), text))
-                topics.append(load_topic(path.read_bytes(), file, folder.name, path.stem, problems))
+                topics.append(read_topic(path.read_bytes(), file, folder.name, path.stem, problems))
     if problems or releases is None:
         raise SpecError(problems)
     return Spec(root, releases, tuple(areas), tuple(topics), deviations, grammar, selfevident)

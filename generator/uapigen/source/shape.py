@@ -113,11 +113,13 @@ _PLAIN_NAMES: dict[Any, str] = {str: "text", int: "an integer", bool: "true or f
 
 
 def _scalar(form: Any) -> Reader:
+    read_text = form.read
+
     def read(node: yaml.Node, walk: Walk) -> Any:
         if not isinstance(node, yaml.ScalarNode):
             return walk.refuse(node, f"expected {form.form}, got a {_kind(node)}")
         try:
-            return form.read(node.value, walk.mark(node))
+            return read_text(node.value, walk.mark(node))
         except Malformed as error:
             return walk.refuse(node, str(error), error.offset)
 

@@ -161,4 +161,6 @@ def _show(report: Report, abis: int) -> None:
             f"{report.version}: {total} names of {headers} headers are not in the spec yet, most of them of {most};"
             " --complete lists them"
         )
-    print(f"{report.version}: {report.proved} facts proved on {abis} ABIs, {len(report.findings)} mismatches")
+    print(
+        f"{report.version}: {report.proved} facts proved on {abis} ABIs, {len(report.findings)} mismatches", flush=True
+    )

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 LAYOUT: Final = re.compile(r"(\d+)/(\d+)")
-LISTED: Final = ("macros", "helpers", "presets", "unions")
+LISTED: Final = ("macros", "helpers", "presets", "strings", "unions")
 MEMBER: Final = re.compile(r"(\S+)@(\d+)\+(\d+)(?:&([0-9a-f]+))?")
 
 

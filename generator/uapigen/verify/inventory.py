@@ -65,6 +65,11 @@ class Inventory:
         return found
 
     @property
+    def strings(self) -> dict[str, str]:
+        """The definitions of strings, with their headers."""
+        return {f"{m.name} {m.body}": m.header for m in self.macros.others if m.body.startswith('"')}
+
+    @property
     def unions(self) -> dict[str, str]:
         """The places of the unions inside structs, with their headers."""
         return {place: struct.header for struct in self.types.aggregates for place in _unions(struct, struct.key)}

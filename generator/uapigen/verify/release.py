@@ -41,6 +41,8 @@ class ReleaseFacts:
     """The inline functions, likewise."""
     presets: Mapping[str, str] = field(default_factory=dict[str, str])
     """The macros that initialise structs."""
+    strings: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The macros that are strings, as `NAME "CHARACTERS"`."""
     unions: Mapping[str, str] = field(default_factory=dict[str, str])
     """The places of the unions inside structs."""
     enum_of: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -83,6 +85,7 @@ def extract(
         macros={macro.name: macro.header for macro in inventory.macros.functions},
         helpers={function.name: function.header for function in inventory.types.functions},
         presets=inventory.presets,
+        strings=inventory.strings,
         unions=inventory.unions,
         enum_of=inventory.enum_of,
     )
@@ -112,6 +115,7 @@ def without_strangers(found: ReleaseFacts, borrowed: Mapping[str, Collection[str
         macros=own(found.macros),
         helpers=own(found.helpers),
         presets=own(found.presets),
+        strings=own(found.strings),
         unions=own(found.unions),
         enum_of=_less(found.enum_of, strangers),
     )

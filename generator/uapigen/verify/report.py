@@ -66,6 +66,7 @@ def _agreeing(spec: Facts, compiled: Facts) -> int:
     numbers = len(spec.ioctls.items() & compiled.ioctls.items()) + len(
         spec.constants.items() & compiled.constants.items()
     )
+    numbers += len(spec.aliases.items() & compiled.aliases.items())
     return layouts + places + numbers
 
 

@@ -23,7 +23,7 @@ class Scope(Written):
     borrowed: dict[str, tuple[str, ...]] = several("Names taken from headers of other subsystems, by header.", dict)
     complete: tuple[str, ...] = several("Headers of which the spec has every name.")
     left_out: dict[str, str] = several(
-        "Function-like macros and inline functions that the spec does without, with the reason.", dict
+        "Functions, initialisers and enums that the spec does without, with the reason.", dict
     )
     not_evaluable: dict[str, str] = several("Numbers that no user-space compiler can evaluate, with the reason.", dict)
 

@@ -9,7 +9,7 @@ from uapigen.views import history
 from uapigen.views.code import Code, string
 from uapigen.views.links import Links
 from uapigen.views.places import python_name
-from uapigen.views.prose import docstring, wrapped
+from uapigen.views.prose import docstring, documented, wrapped
 from uapigen.views.sets import EnumView
 
 INDENT = "    "
@@ -43,8 +43,8 @@ def _enum(item: AliasItem, api: Api) -> str:
 
 
 def _docstring(item: AliasItem, links: Links, indent: str) -> list[str]:
-    base = links.name(item.written.type.base)
-    about = links.sentence(item.written.doc) if item.written.doc else f"Another name of {base}."
+    about = links.sentence(item.written.doc) or f"Another name of {links.name(item.written.type.base)}."
     number = "" if item.written.type.enum or isinstance(item.type, Named) else f"A {item.written.type.text} in C."
-    text = " ".join(filter(None, [about, number, history.origin(item.written)]))
+    words = [about, number, history.origin(item.written), documented(item.written.page)]
+    text = " ".join(filter(None, words))
     return docstring([wrapped(text, indent)], indent)

@@ -176,6 +176,8 @@ def _docstring(item: CallItem, outside: Links) -> list[str]:
         if listed:
             texts = [f"{INDENT}{name}: {links.sentence(' '.join(sentences))}" for name, sentences in listed.items()]
             parts.append([title, *(line for text in texts for line in wrapped(text, INDENT, INDENT * 2))])
+    if written.only_generic:
+        parts.append(wrapped(links.sentence(written.only_generic.why), INDENT))
     if written.note:
         parts.append(wrapped(links.sentence(written.note), INDENT))
     parts.append(wrapped(" ".join(filter(None, [history.origin(written), documented(written.page)])), INDENT))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,8 @@ from uapigen.ir import (
 from uapigen.passes.mentions import mentions
 from uapigen.views.places import exported, field_name, function_name, python_name
 from uapigen.views.prose import sentence
+
+_SHAPED = re.compile(r"_|\(\)|\w\.\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class Links:
 
     targets: Mapping[str, Target]
     module: str
+    members: Mapping[str, Mapping[str, str]]
+    """The attributes of each struct, by the names that descriptions have for them."""
     scopes: tuple[Scope, ...] = ()
     """The classes around it, from the outermost to the one that it stands in."""
 
@@ -53,13 +58,7 @@ class Links:
 
     def about(self, struct: str) -> Links:
         """The same for a text outside of classes that may name the members of a struct."""
-        start = f"{struct}."
-        members = {
-            name[len(start) :]: target.name.rpartition(".")[2]
-            for name, target in self.targets.items()
-            if name.startswith(start) and "." not in name[len(start) :]
-        }
-        return replace(self, scopes=(Scope(self._spelled(struct), members), Scope("", {})))
+        return replace(self, scopes=(Scope(self._spelled(struct), self.members.get(struct, {})), Scope("", {})))
 
     def sentence(self, text: str) -> str:
         """A text on one line with a full stop, its names in backquotes."""
@@ -67,10 +66,14 @@ class Links:
 
     def words(self, text: str) -> str:
         """A text with its names in backquotes."""
+        if not _SHAPED.search(text):
+            # No word of it is shaped like a name: that goes for most of the texts.
+            return text
         pieces: list[str] = []
         done = 0
         for mention in mentions(text):
-            linked = self._linked(mention.text) if mention.shaped and mention.mark != "*" else None
+            named = (mention.shaped or "." in mention.text) and mention.mark != "*"
+            linked = self._linked(mention.text) if named else None
             if linked:
                 pieces += [text[done : mention.start], f"`{linked}`"]
                 done = mention.end
@@ -124,6 +127,16 @@ def targets(api: Api) -> dict[str, Target]:
             elif not isinstance(item, PresetsItem) and python_name(item.name, item) in exported(item):
                 found[item.name] = Target(module, python_name(item.name, item))
     return found
+
+
+def members(found: Mapping[str, Target]) -> dict[str, dict[str, str]]:
+    """The attributes of each struct, by what follows its name among these targets."""
+    grouped: dict[str, dict[str, str]] = {}
+    for name, target in found.items():
+        struct, _, member = name.partition(".")
+        if member and "." not in member:
+            grouped.setdefault(struct, {})[member] = target.name.rpartition(".")[2]
+    return grouped
 
 
 def messages(area: str, api: Api) -> dict[str, Target]:

@@ -17,6 +17,7 @@ from uapigen.ir import (
     MacroItem,
     PresetsItem,
     SetItem,
+    StringItem,
     StructItem,
     Topic,
 )
@@ -29,7 +30,7 @@ from uapigen.views.macros import MacroView, macro_view
 from uapigen.views.places import Places, order
 from uapigen.views.presets import declared_lines, preset_entries
 from uapigen.views.prose import escaped, sentence
-from uapigen.views.sets import EnumView, constant_lines, enum_views, table_lines, viewed
+from uapigen.views.sets import EnumView, constant_lines, enum_views, string_lines, table_lines, viewed
 from uapigen.views.structs import ClassView, class_views
 
 INDENT = "    "
@@ -62,6 +63,7 @@ def module_view(topic: Topic, api: Api, places: Places, links: Links) -> ModuleV
     ready = [item for item in topic.items if isinstance(item, PresetsItem)]
     macro_items = [item for item in topic.items if isinstance(item, MacroItem)]
     aliases = [item for item in topic.items if isinstance(item, AliasItem)]
+    strings = [item for item in topic.items if isinstance(item, StringItem)]
     of_enums = [item for item in aliases if isinstance(item.type, EnumType)]
     others = [item for item in aliases if not isinstance(item.type, EnumType)]
     enums = [*enum_views(sets, api, links), *alias_views(of_enums, api, links)]
@@ -69,8 +71,8 @@ def module_view(topic: Topic, api: Api, places: Places, links: Links) -> ModuleV
     return ModuleView(
         title=escaped(sentence(topic.written.topic.title or topic.name)),
         imports=tuple(_imports(topic, structs, ioctls, places)),
-        guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls), bool(enums or ready))),
-        constants=tuple(constant_lines(sets, links)),
+        guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls or strings), bool(enums or ready))),
+        constants=(*constant_lines(sets, links), *string_lines(strings, links)),
         classes=tuple(class_views(structs, links)),
         aliases=tuple(alias_lines(others, links)),
         numbers=tuple(line for item in ioctls for line in number_lines(item, links)),
@@ -125,6 +127,8 @@ def _needs_support(item: Item) -> bool:
         return viewed(item)
     if isinstance(item, MacroItem):
         return macros.takes_times(item)
+    if isinstance(item, StringItem):
+        return False
     return not isinstance(item, AliasItem) or isinstance(item.type, EnumType)
 
 

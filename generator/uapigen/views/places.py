@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import keyword
 import re
 from collections import defaultdict
@@ -130,6 +131,7 @@ class Places:
         return sorted(self._names[area, module])
 
 
+@functools.cache
 def order(name: str) -> tuple[int, list[tuple[int, int, str]]]:
     """How imported names are sorted: constants, then classes, then the rest."""
     natural = [_natural(part) for part in re.split(r"(\d+)", name.lower())]

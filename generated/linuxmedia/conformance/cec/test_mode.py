@@ -231,7 +231,7 @@ def test_cec_s_mode_eperm_monitor_without_privilege(case: Case) -> None:
     "CEC_S_MODE::EBUSY::exclusive-initiator-exists", cause="other-owner", page="cec/cec-ioc-g-mode.rst", nodes=("cec",)
 )
 def test_cec_s_mode_ebusy_exclusive_initiator_exists(case: Case) -> None:
-    """Another handle is exclusive initiator already."""
+    """The handle is to be exclusive initiator, which another one is already."""
     for run in case:
         device = run.open("cec", O_RDWR)
         if run.provoking:
@@ -243,7 +243,7 @@ def test_cec_s_mode_ebusy_exclusive_initiator_exists(case: Case) -> None:
     "CEC_S_MODE::EBUSY::exclusive-follower-exists", cause="other-owner", page="cec/cec-ioc-g-mode.rst", nodes=("cec",)
 )
 def test_cec_s_mode_ebusy_exclusive_follower_exists(case: Case) -> None:
-    """Another handle is exclusive follower already."""
+    """The handle is to be exclusive follower, which another one is already."""
     for run in case:
         device = run.open("cec", O_RDWR)
         if run.provoking:

@@ -414,7 +414,7 @@ def test_cec_transmit_enonet_no_physical_address(case: Case) -> None:
     "CEC_TRANSMIT::EBUSY::another-is-exclusive", cause="other-owner", page="cec/cec-ioc-receive.rst", nodes=("cec",)
 )
 def test_cec_transmit_ebusy_another_is_exclusive(case: Case) -> None:
-    """Another handle is exclusive initiator."""
+    """Another handle is exclusive initiator, and this one is not exclusive follower."""
     for run in case:
         device = run.open("cec", O_RDWR)
         run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))

@@ -19,8 +19,15 @@ from linuxmedia.conformance.system import (
     SEEK_CUR,
     SEEK_END,
     SEEK_SET,
+    SIGALRM,
 )
-from linuxmedia.uapi.dmabuf import DMA_HEAP_IOCTL_ALLOC, dma_heap_allocation_data
+from linuxmedia.uapi.dmabuf import (
+    DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+    DMA_BUF_SYNC_WRITE,
+    DMA_HEAP_IOCTL_ALLOC,
+    dma_buf_import_sync_file,
+    dma_heap_allocation_data,
+)
 
 
 @rule("dmabuf.mmap::ok::shows-the-same", page="", nodes=("dma-heap",))
@@ -266,3 +273,85 @@ def test_dmabuf_poll_ok_other_events_never_come(run: Run) -> None:
     fds = pollfds((allocated.fd, POLLPRI))
     result = run.perform(poll, fds, 20)
     run.check("result", result, 0)
+
+
+@rule("dmabuf.poll::ok::wakes-when-users-are-done", page="", nodes=("dma-heap",))
+def test_dmabuf_poll_ok_wakes_when_users_are_done(run: Run) -> None:
+    """A call that waits for the users of a buffer returns when they are done."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    work = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=work.fd),
+    )
+    fds = pollfds((allocated.fd, POLLIN))
+    result = run.perform(poll, fds, 20)
+    run.concurrently(poll, pollfds((allocated.fd, POLLOUT)), 8000)
+    run.advance(work, 1)
+    free_fds = pollfds((allocated.fd, POLLOUT))
+    run.perform(poll, free_fds, 1000)
+    run.check("free.revents", free_fds[0].revents, POLLOUT)
+    run.check("result", result, 0)
+
+
+@condition(
+    "dmabuf.poll::EINTR::signal-while-waiting", cause="interrupted", status="undocumented", page="", nodes=("dma-heap",)
+)
+def test_dmabuf_poll_eintr_signal_while_waiting(case: Case) -> None:
+    """A signal arrives while the call waits."""
+    for run in case:
+        device = run.open("dma-heap", O_RDWR)
+        allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+        run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+        if run.provoking:
+            work = run.fence(None, 1)
+            run.prepare(
+                ioctl,
+                allocated.fd,
+                DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+                dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=work.fd),
+            )
+            run.signal(SIGALRM, after=0.05)
+        run.attempt(poll, pollfds((allocated.fd, POLLIN)), 1000)
+
+
+@condition(
+    "dmabuf.poll::EFAULT::list-not-accessible",
+    cause="bad-pointer",
+    status="undocumented",
+    page="",
+    nodes=("dma-heap",),
+    values=("null", "inaccessible"),
+)
+def test_dmabuf_poll_efault_list_not_accessible(case: Case) -> None:
+    """The list of descriptors lies in memory that the process may not access."""
+    for run in case:
+        device = run.open("dma-heap", O_RDWR)
+        allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+        run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+        fds = case.pick(run.null, run.inaccessible()) if run.provoking else pollfds((allocated.fd, POLLIN))
+        run.attempt(poll, fds, 1000)
+        run.next(poll, pollfds((allocated.fd, POLLIN)), 1000)
+
+
+@condition(
+    "dmabuf.poll::EINVAL::more-than-the-limit",
+    cause="value-range",
+    status="undocumented",
+    page="",
+    nodes=("dma-heap",),
+    values=("max(u32)", "max(s32)"),
+)
+def test_dmabuf_poll_einval_more_than_the_limit(case: Case) -> None:
+    """The list is longer than the number of descriptors that the program may have."""
+    for run in case:
+        device = run.open("dma-heap", O_RDWR)
+        allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+        run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+        count = case.pick(0xFFFFFFFF, 0x7FFFFFFF) if run.provoking else None
+        run.attempt(poll, pollfds((allocated.fd, POLLIN)), 1000, count=count)
+        run.next(poll, pollfds((allocated.fd, POLLIN)), 1000)

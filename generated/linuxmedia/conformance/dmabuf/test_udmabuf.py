@@ -17,7 +17,7 @@ from linuxmedia.uapi.dmabuf import (
 
 @rule("UDMABUF_CREATE::ok::makes-a-dma-buf", page="", nodes=("udmabuf",))
 def test_udmabuf_create_ok_makes_a_dma_buf(run: Run) -> None:
-    """The descriptor is a DMA-BUF of that size, closed on execve()."""
+    """The descriptor is a DMA-BUF of that size, and UDMABUF_FLAGS_CLOEXEC has it closed on execve()."""
     device = run.open("udmabuf", O_RDWR)
     memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
     argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
@@ -324,7 +324,7 @@ def test_udmabuf_create_enotty_another_kind_of_device(case: Case) -> None:
 
 @rule("UDMABUF_CREATE_LIST::ok::makes-a-dma-buf", page="", nodes=("udmabuf",))
 def test_udmabuf_create_list_ok_makes_a_dma_buf(run: Run) -> None:
-    """The descriptor is a DMA-BUF of the size of all stretches, closed on execve()."""
+    """The descriptor is a DMA-BUF that holds all stretches, and UDMABUF_FLAGS_CLOEXEC has it closed on execve()."""
     device = run.open("udmabuf", O_RDWR)
     memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
     more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)

@@ -245,7 +245,7 @@ def test_dvr_open_ok_no_filters_here(run: Run) -> None:
     nodes=("dvr",),
 )
 def test_dvr_open_ebusy_another_reader(case: Case) -> None:
-    """Another descriptor reads from the device."""
+    """The device is to be opened for reading, and another descriptor reads from it already."""
     for run in case:
         device = run.open("dvr", O_RDONLY)
         run.prepare(close, device.fd)

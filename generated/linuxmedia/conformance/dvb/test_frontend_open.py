@@ -70,7 +70,7 @@ def test_frontend_open_eperm_no_permission(case: Case) -> None:
 
 @condition("frontend.open::EBUSY::in-use", cause="other-owner", page="dvb/frontend_f_open.rst", nodes=("frontend",))
 def test_frontend_open_ebusy_in_use(case: Case) -> None:
-    """Another descriptor is open for reading and writing."""
+    """The frontend is to be opened for reading and writing, as another descriptor is already."""
     for run in case:
         device = run.open("frontend", O_RDWR)
         run.prepare(close, device.fd)

@@ -375,7 +375,9 @@ def test_fe_set_property_einval_frequency_out_of_range(case: Case) -> None:
     values=("1", "max(u32)"),
 )
 def test_fe_set_property_einval_symbol_rate_out_of_range(case: Case) -> None:
-    """The frontend is to be tuned to a cable or satellite channel with a symbol rate that FE_GET_INFO excludes."""
+    """The frontend is to be tuned by SYS_DVBS, SYS_DVBS2, SYS_TURBO, SYS_DSS, SYS_DVBC_ANNEX_A or SYS_DVBC_ANNEX_C with
+    a symbol rate that FE_GET_INFO excludes.
+    """
     for run in case:
         device = run.open("frontend", O_RDWR)
         argument = dtv_properties(

@@ -268,7 +268,7 @@ def test_fe_set_frontend_ok_terrestrial(run: Run) -> None:
     values=("info.symbol_rate_max + 1", "max(u32)"),
 )
 def test_fe_set_frontend_einval_symbol_rate_too_high(case: Case) -> None:
-    """The symbol rate is above the highest that FE_GET_INFO tells."""
+    """A satellite or cable channel has a symbol rate above the highest that FE_GET_INFO tells."""
     for run in case:
         device = run.open("frontend", O_RDWR)
         run.prepare(
@@ -312,7 +312,7 @@ def test_fe_set_frontend_einval_symbol_rate_too_high(case: Case) -> None:
     values=("info.symbol_rate_min - 1", "0"),
 )
 def test_fe_set_frontend_einval_symbol_rate_too_low(case: Case) -> None:
-    """The symbol rate is below the lowest that FE_GET_INFO tells."""
+    """A satellite or cable channel has a symbol rate below the lowest that FE_GET_INFO tells."""
     for run in case:
         device = run.open("frontend", O_RDWR)
         run.prepare(

@@ -15,6 +15,8 @@ from linuxmedia.uapi.lirc import (
     LIRC_SET_REC_MODE,
     LIRC_SET_SEND_MODE,
     RC_PROTO_NEC,
+    RC_PROTO_RC5,
+    RC_PROTO_RC6_0,
     RC_PROTO_SONY12,
     lirc_scancode,
 )
@@ -102,22 +104,35 @@ def test_lirc_read_ok_each_protocol(run: Run) -> None:
     """Scancodes of several protocols come in the order in which they were received, each with a later time."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
-    run.decode(device, "nec", "sony")
+    run.decode(device, "nec", "rc-5", "rc-6", "sony")
     run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
     run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
     run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_SONY12, scancode=0x1F007F), sizeof(lirc_scancode))
     run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_RC5, scancode=0x1E01), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_RC6_0, scancode=0x1234), sizeof(lirc_scancode))
     run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
     buffer = lirc_scancode()
     run.perform(read, device.fd, buffer, sizeof(lirc_scancode))
     more_fds = pollfds((device.fd, POLLIN))
     more = run.perform(poll, more_fds, 1000)
     run.check("more.value", more.value, 1)
-    next_buffer = lirc_scancode()
-    run.perform(read, device.fd, next_buffer, sizeof(lirc_scancode))
-    run.check("next.buffer.rc_proto", next_buffer.rc_proto, RC_PROTO_NEC)
-    run.check("next.buffer.scancode", next_buffer.scancode, 0x1234)
-    run.check("next.buffer.timestamp", next_buffer.timestamp, check.at_least(buffer.timestamp + 1))
+    second_buffer = lirc_scancode()
+    run.perform(read, device.fd, second_buffer, sizeof(lirc_scancode))
+    run.check("second.buffer.rc_proto", second_buffer.rc_proto, RC_PROTO_NEC)
+    run.check("second.buffer.scancode", second_buffer.scancode, 0x1234)
+    run.check("second.buffer.timestamp", second_buffer.timestamp, check.at_least(buffer.timestamp + 1))
+    run.perform(poll, pollfds((device.fd, POLLIN)), 1000)
+    third_buffer = lirc_scancode()
+    run.perform(read, device.fd, third_buffer, sizeof(lirc_scancode))
+    run.check("third.buffer.rc_proto", third_buffer.rc_proto, RC_PROTO_RC5)
+    run.check("third.buffer.scancode", third_buffer.scancode, 0x1E01)
+    run.perform(poll, pollfds((device.fd, POLLIN)), 1000)
+    fourth_buffer = lirc_scancode()
+    run.perform(read, device.fd, fourth_buffer, sizeof(lirc_scancode))
+    run.check("fourth.buffer.rc_proto", fourth_buffer.rc_proto, RC_PROTO_RC6_0)
+    run.check("fourth.buffer.scancode", fourth_buffer.scancode, 0x1234)
+    run.check("fourth.buffer.timestamp", fourth_buffer.timestamp, check.at_least(second_buffer.timestamp + 1))
     run.check("argument.buffer.rc_proto", buffer.rc_proto, RC_PROTO_SONY12)
     run.check("argument.buffer.scancode", buffer.scancode, 0x1F007F)
 

@@ -18,7 +18,7 @@ from linuxmedia.uapi.media import (
 
 @rule("media.open::ok::gives-a-descriptor", page="mediactl/media-func-open.rst", nodes=("media",))
 def test_media_open_ok_gives_a_descriptor(run: Run) -> None:
-    """The descriptor is a new one, which programs that are started inherit."""
+    """The descriptor is a new one, which programs that are started inherit unless O_CLOEXEC was given."""
     device = run.open("media", O_RDWR)
     result = run.perform(open_, device.path, O_RDWR)
     run.perform(ioctl, result.value, MEDIA_IOC_DEVICE_INFO, media_device_info())
@@ -110,9 +110,10 @@ def test_media_open_enxio_unplugged(case: Case) -> None:
     """The device node is there, but the device behind it is not."""
     for run in case:
         device = run.open("media", O_RDWR)
+        path = device.path
         if run.provoking:
             lonely = run.mknod(device)
-        path = lonely.path if run.provoking else device.path
+            path = lonely.path
         run.attempt(open_, path, O_RDWR)
 
 

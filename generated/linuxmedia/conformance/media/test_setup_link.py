@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
 from linuxmedia.conformance.calls import close, ioctl
 from linuxmedia.conformance.system import O_RDONLY, O_RDWR
@@ -21,6 +23,8 @@ from linuxmedia.uapi.media import (
     media_pad_desc,
     media_v2_topology,
 )
+from linuxmedia.uapi.subdev import V4L2_SUBDEV_FORMAT_ACTIVE, VIDIOC_SUBDEV_G_FMT, v4l2_subdev_format
+from linuxmedia.uapi.v4l2 import V4L2_BUF_TYPE_VIDEO_CAPTURE, VIDIOC_G_FMT, VIDIOC_S_FMT, v4l2_format
 
 
 @rule("MEDIA_IOC_SETUP_LINK::ok::enables", page="mediactl/media-ioc-setup-link.rst", nodes=("media",), lab=("vimc.0",))
@@ -592,6 +596,15 @@ def test_media_ioc_setup_link_ebusy_streaming(case: Case) -> None:
             ),
         )
         capture = run.open("video-capture", O_RDWR, entity="RGB/YUV Capture")
+        enlarger = run.open("subdev", O_RDWR, entity="Scaler")
+        scaled = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=1)
+        run.prepare(ioctl, enlarger.fd, VIDIOC_SUBDEV_G_FMT, scaled)
+        picture = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+        run.prepare(ioctl, capture.fd, VIDIOC_G_FMT, picture)
+        fresh = copy(picture)
+        fresh.fmt.pix.width = scaled.format.width
+        fresh.fmt.pix.height = scaled.format.height
+        run.prepare(ioctl, capture.fd, VIDIOC_S_FMT, fresh)
         argument = media_link_desc(
             source=media_pad_desc(entity=input_.id, index=0), sink=media_pad_desc(entity=scaler.id, index=0), flags=0
         )

@@ -7,6 +7,7 @@ from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDONLY, O_RDWR
 from linuxmedia.uapi.subdev import (
     V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH,
+    V4L2_SUBDEV_CLIENT_CAP_STREAMS,
     VIDIOC_SUBDEV_G_CLIENT_CAP,
     VIDIOC_SUBDEV_S_CLIENT_CAP,
     v4l2_subdev_client_capability,
@@ -183,13 +184,13 @@ def test_vidioc_subdev_s_client_cap_ebadf_descriptor_closed(case: Case) -> None:
             ioctl,
             fd,
             VIDIOC_SUBDEV_S_CLIENT_CAP,
-            v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH),
+            v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_STREAMS),
         )
         run.next(
             ioctl,
             device.fd,
             VIDIOC_SUBDEV_S_CLIENT_CAP,
-            v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH),
+            v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_STREAMS),
         )
 
 
@@ -212,13 +213,13 @@ def test_vidioc_subdev_s_client_cap_efault_argument_not_accessible(case: Case) -
             VIDIOC_SUBDEV_S_CLIENT_CAP,
             case.pick(run.null, run.inaccessible())
             if run.provoking
-            else v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH),
+            else v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_STREAMS),
         )
         run.next(
             ioctl,
             device.fd,
             VIDIOC_SUBDEV_S_CLIENT_CAP,
-            v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH),
+            v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_STREAMS),
         )
 
 
@@ -242,5 +243,5 @@ def test_vidioc_subdev_s_client_cap_enotty_another_kind_of_device(case: Case) ->
             ioctl,
             fd,
             VIDIOC_SUBDEV_S_CLIENT_CAP,
-            v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH),
+            v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_STREAMS),
         )

@@ -313,14 +313,24 @@ def test_vidioc_subdev_s_fmt_ebusy_pipeline_streaming(case: Case) -> None:
         current = copy(first)
         current.format.code = MEDIA_BUS_FMT_SRGGB8_1X8
         run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, current)
+        scaler = run.open("subdev", O_RDWR, entity="Scaler")
+        scaled = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=1)
+        run.prepare(ioctl, scaler.fd, VIDIOC_SUBDEV_G_FMT, scaled)
+        beyond = run.open("video-capture", O_RDWR, entity="RGB/YUV Capture")
+        picture = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+        run.prepare(ioctl, beyond.fd, VIDIOC_G_FMT, picture)
+        fresh = copy(picture)
+        fresh.fmt.pix.width = scaled.format.width
+        fresh.fmt.pix.height = scaled.format.height
+        run.prepare(ioctl, beyond.fd, VIDIOC_S_FMT, fresh)
         capture = run.open("video-capture", O_RDWR, entity="Raw Capture 0")
         image = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
         run.prepare(ioctl, capture.fd, VIDIOC_G_FMT, image)
-        fresh = copy(image)
-        fresh.fmt.pix.pixelformat = V4L2_PIX_FMT_SRGGB8
-        fresh.fmt.pix.width = current.format.width
-        fresh.fmt.pix.height = current.format.height
-        run.prepare(ioctl, capture.fd, VIDIOC_S_FMT, fresh)
+        fresh_2 = copy(image)
+        fresh_2.fmt.pix.pixelformat = V4L2_PIX_FMT_SRGGB8
+        fresh_2.fmt.pix.width = current.format.width
+        fresh_2.fmt.pix.height = current.format.height
+        run.prepare(ioctl, capture.fd, VIDIOC_S_FMT, fresh_2)
         if run.provoking:
             run.queue(capture, buffers=3, phase="streaming")
         run.attempt(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, copy(current))

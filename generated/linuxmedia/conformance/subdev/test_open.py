@@ -20,7 +20,7 @@ from linuxmedia.uapi.subdev import (
 
 @rule("subdev.open::ok::gives-a-descriptor", page="v4l/func-open.rst", nodes=("subdev",))
 def test_subdev_open_ok_gives_a_descriptor(run: Run) -> None:
-    """The descriptor is a new one, which programs that are started inherit."""
+    """The descriptor is a new one, which programs that are started inherit unless O_CLOEXEC was given."""
     device = run.open("subdev", O_RDWR)
     result = run.perform(open_, device.path, O_RDWR)
     run.perform(ioctl, result.value, VIDIOC_SUBDEV_QUERYCAP, v4l2_subdev_capability())

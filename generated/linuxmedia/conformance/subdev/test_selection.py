@@ -443,6 +443,14 @@ def test_vidioc_subdev_s_selection_ebusy_pipeline_streaming(case: Case) -> None:
         fresh_2.fmt.pix.pixelformat = V4L2_PIX_FMT_SRGGB8
         run.prepare(ioctl, raw.fd, VIDIOC_S_FMT, fresh_2)
         capture = run.open("video-capture", O_RDWR, entity="RGB/YUV Capture")
+        scaled = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=1)
+        run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, scaled)
+        picture = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+        run.prepare(ioctl, capture.fd, VIDIOC_G_FMT, picture)
+        fresh_3 = copy(picture)
+        fresh_3.fmt.pix.width = scaled.format.width
+        fresh_3.fmt.pix.height = scaled.format.height
+        run.prepare(ioctl, capture.fd, VIDIOC_S_FMT, fresh_3)
         current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
         run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
         if run.provoking:

@@ -34,7 +34,7 @@ def test_video_close_ok_frees_the_descriptor(run: Run) -> None:
 
 @rule("video.close::ok::frees-the-queue", page="v4l/func-close.rst", nodes=("video-capture", "video-output"))
 def test_video_close_ok_frees_the_queue(run: Run) -> None:
-    """The buffers are freed, and another handle may allocate its own."""
+    """Buffers of the handle that are not mapped are freed, and another handle may allocate its own."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
     run.refuse(
@@ -52,7 +52,7 @@ def test_video_close_ok_frees_the_queue(run: Run) -> None:
 
 @rule("video.close::ok::stops-the-stream", page="v4l/func-close.rst", nodes=("video-capture", "video-output"))
 def test_video_close_ok_stops_the_stream(run: Run) -> None:
-    """A running stream ends, and another handle may start one."""
+    """A stream that the handle runs ends, and another handle may start one."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="streaming")
     run.perform(close, device.fd)
@@ -124,7 +124,7 @@ def test_video_close_ok_not_while_a_child_has_it(run: Run) -> None:
 
 @rule("video.close::ok::keeps-the-format", page="v4l/func-close.rst", nodes=("video-capture", "video-output"))
 def test_video_close_ok_keeps_the_format(run: Run) -> None:
-    """The format that was set stays set."""
+    """The format that was set stays set, but for memory-to-memory devices, on which it goes with the handle."""
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
@@ -176,7 +176,7 @@ def test_video_close_ebadf_not_a_descriptor(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_video_close_ebadf_closed_twice(case: Case) -> None:
-    """The descriptor has been closed already."""
+    """The descriptor has been closed already, and its number has not been given out again."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         if run.provoking:

@@ -11,6 +11,8 @@ from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC
 from linuxmedia.uapi.v4l2 import (
     V4L2_AV1_FILM_GRAIN_FLAG_APPLY_GRAIN,
     V4L2_AV1_SEQUENCE_FLAG_MONO_CHROME,
+    V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X,
+    V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
     V4L2_AV1_SWITCH_FRAME,
     V4L2_CID_STATELESS_AV1_FILM_GRAIN,
     V4L2_CID_STATELESS_AV1_FRAME,
@@ -127,7 +129,9 @@ def test_vidioc_s_ext_ctrls_ok_av1_payload_kept(run: Run) -> None:
     lab=("visl",),
 )
 def test_vidioc_s_ext_ctrls_ok_codec_payload_in_a_request(run: Run) -> None:
-    """The parameters of a stateless codec that are set in a request leave the present ones as they are."""
+    """The parameters of a stateless codec that are set in a request leave the present ones as they are until it is
+    carried out.
+    """
     device = run.open("m2m", O_RDWR)
     run.require(device, driver="visl")
     media = run.open("media", O_RDWR)
@@ -519,7 +523,14 @@ def test_vidioc_s_ext_ctrls_ok_av1_sequence_reserved_is_zeroed(run: Run) -> None
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
-            v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_SEQUENCE, p_av1_sequence=[v4l2_ctrl_av1_sequence(bit_depth=8)]),
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_AV1_SEQUENCE,
+                p_av1_sequence=[
+                    v4l2_ctrl_av1_sequence(
+                        bit_depth=8, flags=V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y
+                    ),
+                ],
+            ),
         ],
     )
     argument.controls[0].p_av1_sequence[0].reserved = 1
@@ -3428,7 +3439,13 @@ def test_vidioc_s_ext_ctrls_einval_av1_sequence_flags(case: Case) -> None:
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
                 v4l2_ext_control(
-                    id=V4L2_CID_STATELESS_AV1_SEQUENCE, p_av1_sequence=[v4l2_ctrl_av1_sequence(bit_depth=8)]
+                    id=V4L2_CID_STATELESS_AV1_SEQUENCE,
+                    p_av1_sequence=[
+                        v4l2_ctrl_av1_sequence(
+                            bit_depth=8,
+                            flags=V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
+                        ),
+                    ],
                 ),
             ],
         )
@@ -3444,7 +3461,13 @@ def test_vidioc_s_ext_ctrls_einval_av1_sequence_flags(case: Case) -> None:
                 which=V4L2_CTRL_WHICH_CUR_VAL,
                 controls=[
                     v4l2_ext_control(
-                        id=V4L2_CID_STATELESS_AV1_SEQUENCE, p_av1_sequence=[v4l2_ctrl_av1_sequence(bit_depth=8)]
+                        id=V4L2_CID_STATELESS_AV1_SEQUENCE,
+                        p_av1_sequence=[
+                            v4l2_ctrl_av1_sequence(
+                                bit_depth=8,
+                                flags=V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
+                            ),
+                        ],
                     ),
                 ],
             ),
@@ -3471,7 +3494,13 @@ def test_vidioc_s_ext_ctrls_einval_av1_profile(case: Case) -> None:
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
                 v4l2_ext_control(
-                    id=V4L2_CID_STATELESS_AV1_SEQUENCE, p_av1_sequence=[v4l2_ctrl_av1_sequence(bit_depth=8)]
+                    id=V4L2_CID_STATELESS_AV1_SEQUENCE,
+                    p_av1_sequence=[
+                        v4l2_ctrl_av1_sequence(
+                            bit_depth=8,
+                            flags=V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
+                        ),
+                    ],
                 ),
             ],
         )
@@ -3487,7 +3516,13 @@ def test_vidioc_s_ext_ctrls_einval_av1_profile(case: Case) -> None:
                 which=V4L2_CTRL_WHICH_CUR_VAL,
                 controls=[
                     v4l2_ext_control(
-                        id=V4L2_CID_STATELESS_AV1_SEQUENCE, p_av1_sequence=[v4l2_ctrl_av1_sequence(bit_depth=8)]
+                        id=V4L2_CID_STATELESS_AV1_SEQUENCE,
+                        p_av1_sequence=[
+                            v4l2_ctrl_av1_sequence(
+                                bit_depth=8,
+                                flags=V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
+                            ),
+                        ],
                     ),
                 ],
             ),
@@ -3515,7 +3550,14 @@ def test_vidioc_s_ext_ctrls_einval_av1_monochrome_profile(case: Case) -> None:
             controls=[
                 v4l2_ext_control(
                     id=V4L2_CID_STATELESS_AV1_SEQUENCE,
-                    p_av1_sequence=[v4l2_ctrl_av1_sequence(bit_depth=8, flags=V4L2_AV1_SEQUENCE_FLAG_MONO_CHROME)],
+                    p_av1_sequence=[
+                        v4l2_ctrl_av1_sequence(
+                            bit_depth=8,
+                            flags=V4L2_AV1_SEQUENCE_FLAG_MONO_CHROME
+                            | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X
+                            | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
+                        ),
+                    ],
                 ),
             ],
         )
@@ -3532,7 +3574,14 @@ def test_vidioc_s_ext_ctrls_einval_av1_monochrome_profile(case: Case) -> None:
                 controls=[
                     v4l2_ext_control(
                         id=V4L2_CID_STATELESS_AV1_SEQUENCE,
-                        p_av1_sequence=[v4l2_ctrl_av1_sequence(bit_depth=8, flags=V4L2_AV1_SEQUENCE_FLAG_MONO_CHROME)],
+                        p_av1_sequence=[
+                            v4l2_ctrl_av1_sequence(
+                                bit_depth=8,
+                                flags=V4L2_AV1_SEQUENCE_FLAG_MONO_CHROME
+                                | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_X
+                                | V4L2_AV1_SEQUENCE_FLAG_SUBSAMPLING_Y,
+                            ),
+                        ],
                     ),
                 ],
             ),

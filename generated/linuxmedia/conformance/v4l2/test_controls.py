@@ -698,7 +698,7 @@ def test_vidioc_s_ctrl_ok_get_agrees(run: Run) -> None:
     nodes=("video-capture", "video-output", "radio"),
 )
 def test_vidioc_s_ctrl_ok_every_handle_sees_it(run: Run) -> None:
-    """A control belongs to the device, and all of its handles see the new value."""
+    """All handles see the new value, but for memory-to-memory devices, where each has controls of its own."""
     device = run.open(run.device.node, O_RDWR)
     first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
     run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
@@ -776,7 +776,7 @@ def test_vidioc_s_ctrl_einval_item_missing(case: Case) -> None:
     values=("c.maximum + 1", "0x7FFFFFFF"),
 )
 def test_vidioc_s_ctrl_erange_menu_past_end(case: Case) -> None:
-    """The value is above the control's maximum."""
+    """The value is above the maximum of the menu; that of an integer is lowered instead."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
@@ -807,7 +807,6 @@ def test_vidioc_s_ctrl_ebusy_grabbed(case: Case) -> None:
     cause="read-only",
     page="v4l/vidioc-g-ctrl.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
 )
 def test_vidioc_s_ctrl_eacces_read_only(case: Case) -> None:
     """The control can only be read."""
@@ -970,7 +969,9 @@ def test_vidioc_g_ext_ctrls_ok_class_in_which(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
 def test_vidioc_g_ext_ctrls_ok_no_controls(run: Run) -> None:
-    """A call with no controls succeeds when which is known."""
+    """A call with no controls succeeds with V4L2_CTRL_WHICH_CUR_VAL, V4L2_CTRL_WHICH_DEF_VAL, and each class of which
+    the device has a control.
+    """
     device = run.open(run.device.node, O_RDWR)
     first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
     run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
@@ -1546,7 +1547,7 @@ def test_vidioc_s_ext_ctrls_ok_all_or_none(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_s_ext_ctrls_ok_request_keeps_it(run: Run) -> None:
-    """A value that is set in a request leaves the present value as it is."""
+    """A value that is set in a request leaves the present value as it is until the request is carried out."""
     device = run.open(run.device.node, O_RDWR)
     first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
     run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
@@ -1573,7 +1574,7 @@ def test_vidioc_s_ext_ctrls_ok_request_keeps_it(run: Run) -> None:
     lab=("visl",),
 )
 def test_vidioc_s_ext_ctrls_ok_codec_payload_kept(run: Run) -> None:
-    """The parameters of a stateless codec come back as they were set."""
+    """Valid parameters of a stateless codec come back as they were set, but for what the kernel clears."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
     first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
@@ -1849,7 +1850,7 @@ def test_vidioc_s_ext_ctrls_einval_not_a_request(case: Case) -> None:
     nodes=("video-capture", "video-output"),
 )
 def test_vidioc_s_ext_ctrls_erange_menu_past_end(case: Case) -> None:
-    """The value is above the control's maximum."""
+    """The value is above the maximum of the menu; that of an integer is lowered instead."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
@@ -1894,7 +1895,7 @@ def test_vidioc_s_ext_ctrls_ebusy_grabbed(case: Case) -> None:
     "VIDIOC_S_EXT_CTRLS::EBUSY::request-queued", cause="busy-state", page="v4l/vidioc-g-ext-ctrls.rst", nodes=("m2m",)
 )
 def test_vidioc_s_ext_ctrls_ebusy_request_queued(case: Case) -> None:
-    """The request has been queued and is not completed."""
+    """The request has been queued, and not emptied by MEDIA_REQUEST_IOC_REINIT since."""
     for run in case:
         device = run.open("m2m", O_RDWR)
         q = run.queue(device, side="output", buffers=2, phase="allocated")
@@ -1982,7 +1983,6 @@ def test_vidioc_s_ext_ctrls_enospc_payload_too_large(case: Case) -> None:
     cause="read-only",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
 )
 def test_vidioc_s_ext_ctrls_eacces_read_only(case: Case) -> None:
     """The control can only be read."""
@@ -2489,7 +2489,7 @@ def test_vidioc_try_ext_ctrls_einval_not_a_request(case: Case) -> None:
     nodes=("video-capture", "video-output"),
 )
 def test_vidioc_try_ext_ctrls_erange_menu_past_end(case: Case) -> None:
-    """The value is above the control's maximum."""
+    """The value is above the maximum of the menu; that of an integer is lowered instead."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
@@ -2514,7 +2514,7 @@ def test_vidioc_try_ext_ctrls_erange_menu_past_end(case: Case) -> None:
     "VIDIOC_TRY_EXT_CTRLS::EBUSY::request-queued", cause="busy-state", page="v4l/vidioc-g-ext-ctrls.rst", nodes=("m2m",)
 )
 def test_vidioc_try_ext_ctrls_ebusy_request_queued(case: Case) -> None:
-    """The request has been queued and is not completed."""
+    """The request has been queued, and not emptied by MEDIA_REQUEST_IOC_REINIT since."""
     for run in case:
         device = run.open("m2m", O_RDWR)
         q = run.queue(device, side="output", buffers=2, phase="allocated")
@@ -2557,7 +2557,6 @@ def test_vidioc_try_ext_ctrls_ebusy_request_queued(case: Case) -> None:
     cause="read-only",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
 )
 def test_vidioc_try_ext_ctrls_eacces_read_only(case: Case) -> None:
     """The control can only be read."""

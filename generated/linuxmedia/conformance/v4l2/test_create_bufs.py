@@ -55,7 +55,7 @@ def test_vidioc_create_bufs_ok_creates_a_queue(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_create_bufs_ok_adds_to_the_queue(run: Run) -> None:
-    """New buffers follow the ones that exist."""
+    """New buffers follow the ones that exist, as long as none was removed."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     current = v4l2_format(type=device.type)
@@ -561,7 +561,7 @@ def test_vidioc_create_bufs_ebusy_during_write(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_create_bufs_ebusy_higher_priority_elsewhere(case: Case) -> None:
-    """Another handle has the highest priority."""
+    """Another handle holds a higher access priority."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         current = v4l2_format(type=device.type)

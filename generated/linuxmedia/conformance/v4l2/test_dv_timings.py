@@ -172,7 +172,7 @@ def test_vidioc_s_dv_timings_ok_get_agrees(run: Run) -> None:
     lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_dv_timings_ok_format_follows(run: Run) -> None:
-    """The format has the size of the timings."""
+    """The format gets the size of the timings, where nothing is cropped, scaled or split into fields."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, multiplanar=False)
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
@@ -296,7 +296,7 @@ def test_vidioc_s_dv_timings_enodata_not_for_this_input(case: Case) -> None:
     nodes=("video-capture",),
 )
 def test_vidioc_s_dv_timings_ebusy_queue_busy(case: Case) -> None:
-    """The queue holds buffers whose size would no longer fit."""
+    """Other timings are set while the queue holds buffers."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))

@@ -541,7 +541,7 @@ def test_vidioc_dqevent_ok_tells_the_control(run: Run) -> None:
 
 @rule("VIDIOC_DQEVENT::ok::oldest-first", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))
 def test_vidioc_dqevent_ok_oldest_first(run: Run) -> None:
-    """Events come in the order in which they happened, with numbers that rise by one."""
+    """Events come in the order in which they happened; their numbers rise by one, unless one was dropped."""
     device = run.open("video-capture", O_RDWR)
     run.prepare(
         ioctl,
@@ -579,7 +579,7 @@ def test_vidioc_dqevent_ok_oldest_first(run: Run) -> None:
 
 @rule("VIDIOC_DQEVENT::ok::newest-value-counts", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))
 def test_vidioc_dqevent_ok_newest_value_counts(run: Run) -> None:
-    """When events of a subscription pile up, the newest value stays and the changes add up."""
+    """When events about one control pile up, the newest value stays and the changes add up."""
     device = run.open("video-capture", O_RDWR)
     run.prepare(
         ioctl,

@@ -171,7 +171,7 @@ def test_vidioc_expbuf_ok_counts_as_mapped(run: Run) -> None:
     "VIDIOC_EXPBUF::ok::closing-lets-go", page="v4l/vidioc-expbuf.rst", nodes=("video-capture", "video-output", "m2m")
 )
 def test_vidioc_expbuf_ok_closing_lets_go(run: Run) -> None:
-    """Once the last exported descriptor is closed, V4L2_BUF_FLAG_MAPPED is clear again."""
+    """Once the last exported descriptor of an unmapped buffer is closed, V4L2_BUF_FLAG_MAPPED is clear again."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = v4l2_exportbuffer(type=q.type, index=0, plane=0, flags=O_RDWR | O_CLOEXEC)
@@ -323,7 +323,7 @@ def test_vidioc_expbuf_einval_type_not_supported(case: Case) -> None:
     values=("q.count", "max(u32)"),
 )
 def test_vidioc_expbuf_einval_index_past_end(case: Case) -> None:
-    """The index is not below the number of buffers that exist."""
+    """No buffer of the queue has the index."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")

@@ -59,7 +59,7 @@ def test_vidioc_s_hw_freq_seek_einval_tuner_past_end(case: Case) -> None:
     nodes=("radio",),
 )
 def test_vidioc_s_hw_freq_seek_einval_wrap_around_unsupported(case: Case) -> None:
-    """The tuner cannot go on at the other end of the band."""
+    """The search is to go on at the other end of the band, which the tuner cannot."""
     for run in case:
         device = run.open("radio", O_RDWR)
         run.require(device, driver="vivid")

@@ -145,7 +145,7 @@ def test_vidioc_s_input_einval_input_past_end(case: Case) -> None:
     nodes=("video-capture",),
 )
 def test_vidioc_s_input_ebusy_queue_busy(case: Case) -> None:
-    """The queue holds buffers whose size would no longer fit."""
+    """Another input is selected while the queue holds buffers."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
         if run.provoking:

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, condition
+from linuxmedia.conformance import Case, Run, condition, rule
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import VIDIOC_LOG_STATUS
+
+
+@rule(
+    "VIDIOC_LOG_STATUS::ok::answers",
+    page="v4l/vidioc-log-status.rst",
+    nodes=("video-capture", "video-output", "radio", "sdr-capture"),
+)
+def test_vidioc_log_status_ok_answers(run: Run) -> None:
+    """The call returns 0 when the status has been written."""
+    device = run.open(run.device.node, O_RDWR)
+    result = run.perform(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    run.check("result", result, 0)
 
 
 @condition(

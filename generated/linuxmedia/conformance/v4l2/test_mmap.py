@@ -151,7 +151,9 @@ def test_video_mmap_ok_two_mappings_one_memory(run: Run) -> None:
 
 @rule("video.mmap::ok::the-second-handle-maps-too", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output"))
 def test_video_mmap_ok_the_second_handle_maps_too(run: Run) -> None:
-    """Another open descriptor of the device maps the same buffers, although it does not own the queue."""
+    """Another open descriptor maps the same buffers, although it does not own the queue; not so on memory-to-memory
+    devices.
+    """
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     result = run.perform(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)

@@ -186,7 +186,7 @@ def test_vidioc_s_modulator_einval_index_past_end(case: Case) -> None:
     nodes=("radio-output",),
 )
 def test_vidioc_s_modulator_einval_audio_unsupported(case: Case) -> None:
-    """The modulator cannot send two languages."""
+    """Two languages are to be sent, which the modulator cannot."""
     for run in case:
         device = run.open("radio-output", O_RDWR)
         current = v4l2_modulator(index=0)

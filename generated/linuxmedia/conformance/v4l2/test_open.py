@@ -35,7 +35,7 @@ from linuxmedia.uapi.v4l2 import (
 
 @rule("video.open::ok::gives-a-descriptor", page="v4l/func-open.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_open_ok_gives_a_descriptor(run: Run) -> None:
-    """The descriptor is a new one, which programs that are started inherit."""
+    """The descriptor is a new one, which programs that are started inherit unless O_CLOEXEC was given."""
     device = run.open(run.device.node, O_RDWR)
     result = run.perform(open_, device.path, O_RDWR)
     run.perform(ioctl, result.value, VIDIOC_QUERYCAP, v4l2_capability())

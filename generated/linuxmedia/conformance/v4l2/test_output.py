@@ -184,7 +184,7 @@ def test_vidioc_s_output_einval_no_outputs(case: Case) -> None:
     nodes=("video-output",),
 )
 def test_vidioc_s_output_ebusy_queue_busy(case: Case) -> None:
-    """The queue holds buffers whose size would no longer fit."""
+    """Another output is selected while the queue holds buffers."""
     for run in case:
         device = run.open("video-output", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))

@@ -57,7 +57,7 @@ def test_video_poll_ok_output_buffer_to_be_reused(run: Run) -> None:
 
 @rule("video.poll::ok::captured-buffer-of-m2m", page="v4l/func-poll.rst", nodes=("m2m",))
 def test_video_poll_ok_captured_buffer_of_m2m(run: Run) -> None:
-    """The capture queue of a memory-to-memory device sets POLLIN and POLLRDNORM."""
+    """A buffer of a memory-to-memory device that has been captured sets POLLIN and POLLRDNORM."""
     device = run.open("m2m", O_RDWR | O_NONBLOCK)
     q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM))
@@ -81,7 +81,7 @@ def test_video_poll_ok_waits_for_the_next_buffer(run: Run) -> None:
 
 @rule("video.poll::ok::not-streaming", page="v4l/func-poll.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_poll_ok_not_streaming(run: Run) -> None:
-    """Without a running stream POLLERR is set at once."""
+    """When buffers are allocated but do not stream, POLLERR is set at once."""
     device = run.open(run.device.node, O_RDWR)
     run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM))

@@ -219,7 +219,7 @@ def test_vidioc_prepare_buf_einval_type_not_supported(case: Case) -> None:
     values=("q.count", "max(u32)"),
 )
 def test_vidioc_prepare_buf_einval_index_past_end(case: Case) -> None:
-    """The index is not below the number of buffers that exist."""
+    """No buffer of the queue has the index."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")

@@ -172,7 +172,7 @@ def test_vidioc_qbuf_ok_cache_hints_without_effect(run: Run) -> None:
 
 @rule("VIDIOC_QBUF::ok::whole-buffer-by-default", page="v4l/vidioc-qbuf.rst", nodes=("video-output", "m2m"))
 def test_vidioc_qbuf_ok_whole_buffer_by_default(run: Run) -> None:
-    """A payload of 0 stands for the whole buffer on queues for output."""
+    """A payload of 0 stands for the whole buffer on queues for output, unless the driver takes empty buffers."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -184,7 +184,9 @@ def test_vidioc_qbuf_ok_whole_buffer_by_default(run: Run) -> None:
 
 @rule("VIDIOC_QBUF::ok::timestamp-passes-through", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
 def test_vidioc_qbuf_ok_timestamp_passes_through(run: Run) -> None:
-    """A memory-to-memory device copies the timestamp of the buffer it read to the buffer it wrote."""
+    """A memory-to-memory device that sets V4L2_BUF_FLAG_TIMESTAMP_COPY copies the timestamp of the buffer it read to
+    the one it wrote.
+    """
     device = run.open("m2m", O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
@@ -341,7 +343,7 @@ def test_vidioc_qbuf_einval_type_not_supported(case: Case) -> None:
     values=("q.count", "max(s32)", "max(u32)"),
 )
 def test_vidioc_qbuf_einval_index_past_end(case: Case) -> None:
-    """The index is not below the number of buffers that exist."""
+    """No buffer of the queue has the index."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -764,7 +766,7 @@ def test_vidioc_qbuf_ebadr_request_for_capture_of_m2m(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_qbuf_ebusy_direct_after_request(case: Case) -> None:
-    """A buffer of the queue went into a request before, and this one is queued directly."""
+    """A buffer went into a request, VIDIOC_STREAMOFF did not follow, and this one is queued directly."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
@@ -787,7 +789,7 @@ def test_vidioc_qbuf_ebusy_direct_after_request(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_qbuf_ebusy_request_after_direct(case: Case) -> None:
-    """A buffer of the queue was queued directly before, and this one is to go into a request."""
+    """A buffer was queued directly, VIDIOC_STREAMOFF did not follow, and this one is to go into a request."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
@@ -1154,7 +1156,7 @@ def test_vidioc_dqbuf_ok_each_comes_back_once(run: Run) -> None:
 
 @rule("VIDIOC_DQBUF::ok::damaged-frame", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
 def test_vidioc_dqbuf_ok_damaged_frame(run: Run) -> None:
-    """A damaged frame comes back with V4L2_BUF_FLAG_ERROR, and the next one without."""
+    """A damaged frame comes back with V4L2_BUF_FLAG_ERROR, and an intact one after it without."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")

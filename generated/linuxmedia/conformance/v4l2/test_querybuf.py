@@ -98,7 +98,9 @@ def test_vidioc_querybuf_ok_offsets_differ(run: Run) -> None:
     "VIDIOC_QUERYBUF::ok::every-buffer", page="v4l/vidioc-querybuf.rst", nodes=("video-capture", "video-output", "m2m")
 )
 def test_vidioc_querybuf_ok_every_buffer(run: Run) -> None:
-    """Every index up to the granted count is answered and echoed, the next one is not."""
+    """Every index below the granted count is answered and echoed, as long as none was removed; the count itself is
+    not.
+    """
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     run.enumerate(ioctl, device.fd, VIDIOC_QUERYBUF, q.buffer[0].template, field="index", ends_with="EINVAL")
@@ -286,7 +288,7 @@ def test_vidioc_querybuf_einval_type_not_supported(case: Case) -> None:
     values=("q.count", "max(s32)", "max(u32)"),
 )
 def test_vidioc_querybuf_einval_index_past_end(case: Case) -> None:
-    """The index is not below the number of buffers that exist."""
+    """No buffer of the queue has the index."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")

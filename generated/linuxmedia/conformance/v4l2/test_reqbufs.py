@@ -502,7 +502,7 @@ def test_vidioc_reqbufs_ebusy_during_write(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_reqbufs_ebusy_higher_priority_elsewhere(case: Case) -> None:
-    """Another handle has the highest priority."""
+    """Another handle holds a higher access priority."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         if run.provoking:

@@ -49,7 +49,7 @@ def test_video_select_ok_waits_for_the_next_buffer(run: Run) -> None:
 
 @rule("video.select::ok::not-streaming", page="v4l/func-select.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_select_ok_not_streaming(run: Run) -> None:
-    """Without a running stream both bits are set at once, and VIDIOC_DQBUF fails."""
+    """When buffers are allocated but do not stream, both bits are set at once, and VIDIOC_DQBUF fails."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     result = run.perform(select, fd_set(device.fd), fd_set(device.fd), fd_set(device.fd), milliseconds(3000))

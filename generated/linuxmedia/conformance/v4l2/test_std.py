@@ -206,7 +206,7 @@ def test_vidioc_s_std_enodata_not_for_this_input(case: Case) -> None:
     nodes=("video-capture",),
 )
 def test_vidioc_s_std_ebusy_queue_busy(case: Case) -> None:
-    """The queue holds buffers whose size would no longer fit."""
+    """Another standard is set while the queue holds buffers."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))

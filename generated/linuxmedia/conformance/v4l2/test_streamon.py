@@ -11,6 +11,7 @@ from linuxmedia.conformance.system import MAP_SHARED, O_NONBLOCK, O_RDWR, POLLIN
 from linuxmedia.uapi.subdev import (
     MEDIA_BUS_FMT_SBGGR8_1X8,
     V4L2_SUBDEV_FORMAT_ACTIVE,
+    VIDIOC_SUBDEV_G_FMT,
     VIDIOC_SUBDEV_S_FMT,
     v4l2_mbus_framefmt,
     v4l2_subdev_format,
@@ -24,6 +25,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_PRIVATE,
     V4L2_BUF_TYPE_SDR_CAPTURE,
     V4L2_BUF_TYPE_VBI_CAPTURE,
+    V4L2_BUF_TYPE_VIDEO_CAPTURE,
     V4L2_BUF_TYPE_VIDEO_OVERLAY,
     V4L2_CAP_READWRITE,
     V4L2_MEMORY_DMABUF,
@@ -62,7 +64,7 @@ def test_vidioc_streamon_ok_fills_buffers(run: Run) -> None:
 
 @rule("VIDIOC_STREAMON::ok::m2m-needs-both-queues", page="v4l/vidioc-streamon.rst", nodes=("m2m",))
 def test_vidioc_streamon_ok_m2m_needs_both_queues(run: Run) -> None:
-    """A memory-to-memory device works when both of its queues stream, and not before."""
+    """A memory-to-memory device fills capture buffers when both of its queues stream, and not before."""
     device = run.open("m2m", O_RDWR | O_NONBLOCK)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
@@ -261,13 +263,23 @@ def test_vidioc_streamon_epipe_formats_do_not_match(case: Case) -> None:
                 format=v4l2_mbus_framefmt(width=640, height=480, code=MEDIA_BUS_FMT_SBGGR8_1X8),
             ),
         )
+        scaler = run.open("subdev", O_RDWR, entity="Scaler")
+        scaled = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=1)
+        run.prepare(ioctl, scaler.fd, VIDIOC_SUBDEV_G_FMT, scaled)
+        beyond = run.open("video-capture", O_RDWR, entity="RGB/YUV Capture")
+        picture = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+        run.prepare(ioctl, beyond.fd, VIDIOC_G_FMT, picture)
+        fresh = copy(picture)
+        fresh.fmt.pix.width = scaled.format.width
+        fresh.fmt.pix.height = scaled.format.height
+        run.prepare(ioctl, beyond.fd, VIDIOC_S_FMT, fresh)
         current = v4l2_format(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
-        fresh = copy(current)
-        fresh.fmt.pix.width = 640
-        fresh.fmt.pix.height = 480
-        fresh.fmt.pix.pixelformat = V4L2_PIX_FMT_SBGGR8
-        run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+        fresh_2 = copy(current)
+        fresh_2.fmt.pix.width = 640
+        fresh_2.fmt.pix.height = 480
+        fresh_2.fmt.pix.pixelformat = V4L2_PIX_FMT_SBGGR8
+        run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh_2)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
         if run.provoking:
             run.prepare(
@@ -351,7 +363,7 @@ def test_vidioc_streamon_ebusy_during_write(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamon_ebusy_higher_priority_elsewhere(case: Case) -> None:
-    """Another handle has the highest priority."""
+    """Another handle holds a higher access priority."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
@@ -721,7 +733,7 @@ def test_vidioc_streamoff_ebusy_during_write(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamoff_ebusy_higher_priority_elsewhere(case: Case) -> None:
-    """Another handle has the highest priority."""
+    """Another handle holds a higher access priority."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")

@@ -299,6 +299,7 @@ def test_video_write_eio_hardware_failed(case: Case) -> None:
         device = run.open("vbi-output", O_RDWR)
         run.require(device, capability=V4L2_CAP_READWRITE, driver="vivid")
         run.prepare(write, device.fd, bytearray(1 << 20), 1 << 20)
+        run.prepare(write, device.fd, bytearray(1 << 20), 1 << 20)
         if run.provoking:
             run.control(device, "Inject Fatal Streaming Error", 1)
         run.attempt(write, device.fd, bytearray(1 << 20), 1 << 20)

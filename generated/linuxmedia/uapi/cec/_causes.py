@@ -12,7 +12,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EBUSY": (
             "The adapter is claiming addresses at the moment.",
             "The adapter has logical addresses, and num_log_addrs is not 0.",
-            "Another handle is exclusive initiator.",
+            "Another handle is exclusive initiator, and this one is not exclusive follower.",
             "The handle is in mode CEC_MODE_NO_INITIATOR.",
         ),
         "EINVAL": (
@@ -23,7 +23,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENOTTY": ("The adapter lacks CEC_CAP_LOG_ADDRS, and the driver chooses the addresses.",),
     },
     "CEC_ADAP_S_PHYS_ADDR": {
-        "EBUSY": ("Another handle is exclusive initiator.", "The handle is in mode CEC_MODE_NO_INITIATOR."),
+        "EBUSY": (
+            "Another handle is exclusive initiator, and this one is not exclusive follower.",
+            "The handle is in mode CEC_MODE_NO_INITIATOR.",
+        ),
         "EINVAL": ("A digit that is not 0 follows one that is 0.",),
         "ENOTTY": ("The adapter lacks CEC_CAP_PHYS_ADDR, and the driver finds the address itself.",),
     },
@@ -38,7 +41,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ETIMEDOUT": ("No message arrives within the time.",),
     },
     "CEC_S_MODE": {
-        "EBUSY": ("Another handle is exclusive initiator already.", "Another handle is exclusive follower already."),
+        "EBUSY": (
+            "The handle is to be exclusive initiator, which another one is already.",
+            "The handle is to be exclusive follower, which another one is already.",
+        ),
         "EINVAL": (
             "The mode as initiator is not defined, or other bits are set.",
             "The mode as follower is not defined.",
@@ -49,7 +55,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "CEC_TRANSMIT": {
         "EBUSY": (
-            "Another handle is exclusive initiator.",
+            "Another handle is exclusive initiator, and this one is not exclusive follower.",
             "The handle is in mode CEC_MODE_NO_INITIATOR.",
             "The queue of messages to send is full.",
         ),

@@ -110,7 +110,8 @@ def cec_dqevent(device: _s.FileDescriptorLike, argument: cec_event, /) -> cec_ev
     """Take the oldest event from the handle's queues.
 
     Each handle has a queue for each type of event, and begins with the state of the adapter. A blocking call waits for
-    an event. When a queue is full, the newest event takes the place of the last one, and a flag tells it.
+    an event. When a queue is full, its oldest event makes room for the new one, and the first that is left has
+    `CEC_EVENT_FL_DROPPED_EVENTS`; of lost messages the numbers are added up instead.
 
     Raises:
         EAGAIN: No event is there and the handle is non-blocking.

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 def cec_open(path: str | PathLike[str], flags: int, /) -> int:
     """Open a CEC adapter; the descriptor is a handle with modes and queues of its own.
 
-    Nothing changes on the adapter. A new handle can send, receives nothing but answers, and has one event waiting that
-    tells the state of the adapter. O_NONBLOCK keeps all calls from waiting.
+    Nothing changes on the adapter. A new handle can send, receives nothing but answers, and has an event waiting that
+    tells the state of the adapter. Where the driver can read the hotplug and the 5 V line, their levels follow as
+    events, too. O_NONBLOCK keeps all calls from waiting.
 
     Arguments of the system call:
         path: /dev/cecN.
@@ -49,6 +50,8 @@ def cec_close(device: int, /) -> None:
 
     Raises:
         EBADF: The descriptor is negative, closed or was never opened.
+
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
 
     In Linux 5.10 or earlier. Documented in cec/cec-func-close.rst.
     """

@@ -58,11 +58,15 @@ CEC_LOG_ADDR_TUNER_4: Final = 10
 CEC_LOG_ADDR_PLAYBACK_3: Final = 11
 """Third player. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_BACKUP_1: Final = 12
-"""First spare address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""The first of two for those who find every address of their kind taken (CEC 2.0). Documented in
+cec/cec-ioc-adap-g-log-addrs.rst.
+"""
 CEC_LOG_ADDR_BACKUP_2: Final = 13
-"""Second spare address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""The second of two for those who find every address of their kind taken (CEC 2.0). Documented in
+cec/cec-ioc-adap-g-log-addrs.rst.
+"""
 CEC_LOG_ADDR_SPECIFIC: Final = 14
-"""A device of a kind of its own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""A second television, or a video processor. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_UNREGISTERED: Final = 15
 """As sender: a device without an address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_BROADCAST: Final = 15
@@ -81,7 +85,7 @@ CEC_LOG_ADDR_TYPE_PLAYBACK: Final = 3
 CEC_LOG_ADDR_TYPE_AUDIOSYSTEM: Final = 4
 """Address 5, which an amplifier or sound bar claims. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_TYPE_SPECIFIC: Final = 5
-"""That of devices of a kind of their own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""Address 14, for a second television or a video processor. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_TYPE_UNREGISTERED: Final = 6
 """The one that any number of devices can share. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 
@@ -100,9 +104,11 @@ CEC_LOG_ADDR_MASK_AUDIOSYSTEM: Final = 32
 cec/cec-ioc-adap-g-log-addrs.rst.
 """
 CEC_LOG_ADDR_MASK_BACKUP: Final = 0x00003000
-"""The spare addresses. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""Bits of addresses 12 and 13, which devices take when those of their kind are taken. Documented in
+cec/cec-ioc-adap-g-log-addrs.rst.
+"""
 CEC_LOG_ADDR_MASK_SPECIFIC: Final = 0x00004000
-"""Devices of a kind of their own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""Bit of address 14, of a second television or a video processor. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_MASK_UNREGISTERED: Final = 0x00008000
 """The address that devices share. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 
@@ -163,6 +169,9 @@ def cec_adap_g_log_addrs(device: _s.FileDescriptorLike, argument: cec_log_addrs,
     Tells what was asked for with `CEC_ADAP_S_LOG_ADDRS` and which addresses came of it. While there is no physical
     address, nothing has been claimed and `cec_log_addrs.log_addr_mask` is 0.
 
+    The answer is at hand in any state and mode; beyond the errors of every call there is ENODEV once the adapter is
+    gone.
+
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-log-addrs.rst.
     """
     try:
@@ -181,8 +190,8 @@ def cec_adap_s_log_addrs(device: _s.FileDescriptorLike, argument: cec_log_addrs,
 
     Raises:
         EBUSY: The adapter is claiming addresses at the moment. The adapter has logical addresses, and
-            `cec_log_addrs.num_log_addrs` is not 0. Another handle is exclusive initiator. The handle is in mode
-            `CEC_MODE_NO_INITIATOR`.
+            `cec_log_addrs.num_log_addrs` is not 0. Another handle is exclusive initiator, and this one is not exclusive
+            follower. The handle is in mode `CEC_MODE_NO_INITIATOR`.
         EINVAL: More addresses are asked for than there can be. The CEC version is neither 1.4 nor 2.0. The type of
             logical address is not defined.
         ENOTTY: The adapter lacks `CEC_CAP_LOG_ADDRS`, and the driver chooses the addresses.
@@ -248,11 +257,15 @@ if TYPE_CHECKING:
         CEC_LOG_ADDR_PLAYBACK_3 = 11
         """Third player. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_BACKUP_1 = 12
-        """First spare address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """The first of two for those who find every address of their kind taken (CEC 2.0). Documented in
+        cec/cec-ioc-adap-g-log-addrs.rst.
+        """
         CEC_LOG_ADDR_BACKUP_2 = 13
-        """Second spare address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """The second of two for those who find every address of their kind taken (CEC 2.0). Documented in
+        cec/cec-ioc-adap-g-log-addrs.rst.
+        """
         CEC_LOG_ADDR_SPECIFIC = 14
-        """A device of a kind of its own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """A second television, or a video processor. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_UNREGISTERED = 15
         """As sender: a device without an address. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_BROADCAST = 15
@@ -275,7 +288,7 @@ if TYPE_CHECKING:
         CEC_LOG_ADDR_TYPE_AUDIOSYSTEM = 4
         """Address 5, which an amplifier or sound bar claims. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_TYPE_SPECIFIC = 5
-        """That of devices of a kind of their own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """Address 14, for a second television or a video processor. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_TYPE_UNREGISTERED = 6
         """The one that any number of devices can share. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 
@@ -300,9 +313,13 @@ if TYPE_CHECKING:
         cec/cec-ioc-adap-g-log-addrs.rst.
         """
         CEC_LOG_ADDR_MASK_BACKUP = 0x00003000
-        """The spare addresses. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """Bits of addresses 12 and 13, which devices take when those of their kind are taken. Documented in
+        cec/cec-ioc-adap-g-log-addrs.rst.
+        """
         CEC_LOG_ADDR_MASK_SPECIFIC = 0x00004000
-        """Devices of a kind of their own. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """Bit of address 14, of a second television or a video processor. Documented in
+        cec/cec-ioc-adap-g-log-addrs.rst.
+        """
         CEC_LOG_ADDR_MASK_UNREGISTERED = 0x00008000
         """The address that devices share. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 

@@ -50,6 +50,9 @@ def cec_g_mode(device: _s.FileDescriptorLike, /) -> int:
     Returns:
         A value of cec_mode.
 
+    The answer is at hand in any state and mode; beyond the errors of every call there is ENODEV once the adapter is
+    gone.
+
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-g-mode.rst.
     """
     try:
@@ -62,13 +65,15 @@ def cec_s_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the modes of the handle.
 
     One mode as initiator and one as follower are added together. Only one handle of an adapter can be exclusive
-    initiator, and only one exclusive follower. Monitors see messages of everyone and send none themselves.
+    initiator, and only one exclusive follower. Monitors send nothing: they watch what the adapter sends and receives,
+    or with `CEC_MODE_MONITOR_ALL` the whole bus.
 
     Arguments:
         value: A value of cec_mode.
 
     Raises:
-        EBUSY: Another handle is exclusive initiator already. Another handle is exclusive follower already.
+        EBUSY: The handle is to be exclusive initiator, which another one is already. The handle is to be exclusive
+            follower, which another one is already.
         EINVAL: The mode as initiator is not defined, or other bits are set. The mode as follower is not defined. A
             follower, which has to answer, is not an initiator. A monitor is an initiator as well.
         EPERM: The caller asks for a monitor mode and lacks CAP_NET_ADMIN.

@@ -26,6 +26,9 @@ def cec_adap_g_phys_addr(device: _s.FileDescriptorLike, /) -> int:
     Four hexadecimal digits a.b.c.d say which inputs lead from the television to the device; the television itself has
     0.0.0.0. `CEC_PHYS_ADDR_INVALID` means that nothing is connected.
 
+    The answer is at hand in any state and mode; beyond the errors of every call there is ENODEV once the adapter is
+    gone.
+
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-phys-addr.rst.
     """
     try:
@@ -42,7 +45,8 @@ def cec_adap_s_phys_addr(device: _s.FileDescriptorLike, value: int, /) -> int:
     `CEC_PHYS_ADDR_INVALID` takes the adapter out of use.
 
     Raises:
-        EBUSY: Another handle is exclusive initiator. The handle is in mode `CEC_MODE_NO_INITIATOR`.
+        EBUSY: Another handle is exclusive initiator, and this one is not exclusive follower. The handle is in mode
+            `CEC_MODE_NO_INITIATOR`.
         EINVAL: A digit that is not 0 follows one that is 0.
         ENOTTY: The adapter lacks `CEC_CAP_PHYS_ADDR`, and the driver finds the address itself.
 

@@ -58,7 +58,9 @@ class cec_msg(_s.Structure):
     """
 
     tx_ts: int = _s.u64()
-    """When the last byte had been sent, by CLOCK_MONOTONIC; 0 if it was not sent. In ns. Written by the driver."""
+    """When the last byte had been sent or sending was given up, by CLOCK_MONOTONIC; 0 for messages of others. In ns.
+    Written by the driver.
+    """
     rx_ts: int = _s.u64()
     """When the last byte had been received, by CLOCK_MONOTONIC. In ns. Written by the driver."""
     len: int = _s.u32()
@@ -84,8 +86,8 @@ class cec_msg(_s.Structure):
     caller and written by the driver.
     """
     rx_status: int = _s.u8()
-    """What came of receiving; 0 for a message that was sent without an answer. Flags of `cec_rx_status`. Written by the
-    driver.
+    """What came of receiving; 0 for a message that was sent without waiting for an answer. Flags of `cec_rx_status`.
+    Written by the driver.
     """
     tx_status: int = _s.u8()
     """What came of sending; 0 for messages of others. Flags of `cec_tx_status`. Written by the driver."""
@@ -134,8 +136,8 @@ def cec_transmit(device: _s.FileDescriptorLike, argument: cec_msg, /) -> cec_msg
     call returns at once, and `CEC_RECEIVE` gets the result later.
 
     Raises:
-        EBUSY: Another handle is exclusive initiator. The handle is in mode `CEC_MODE_NO_INITIATOR`. The queue of
-            messages to send is full.
+        EBUSY: Another handle is exclusive initiator, and this one is not exclusive follower. The handle is in mode
+            `CEC_MODE_NO_INITIATOR`. The queue of messages to send is full.
         EINTR: A signal arrives while the call waits for the message to be sent.
         EINVAL: The message is empty or too long. An answer is awaited to a message that has none.
         ENOMEM: The kernel cannot allocate an entry of the queue.

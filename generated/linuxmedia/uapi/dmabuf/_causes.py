@@ -100,4 +100,9 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The offset is not that of a page.",
         ),
     },
+    "dmabuf.poll": {
+        "EFAULT": ("The list of descriptors lies in memory that the process may not access.",),
+        "EINTR": ("A signal arrives while the call waits.",),
+        "EINVAL": ("The list is longer than the number of descriptors that the program may have.",),
+    },
 }

@@ -78,6 +78,11 @@ def dmabuf_poll(device: _s.FileDescriptorLike, events: int, timeout: float | Non
     Returns:
         the number of descriptors that something happened to.
 
+    Raises:
+        EFAULT: The list of descriptors lies in memory that the process may not access.
+        EINTR: A signal arrives while the call waits.
+        EINVAL: The list is longer than the number of descriptors that the program may have.
+
     In Linux 5.10 or earlier.
     """
     try:

@@ -39,7 +39,9 @@ def vidioc_omap3isp_ccdc_cfg(
     """Set up the block that takes the sensor's data.
 
     A call on the CCDC's sub-device. Only functions whose bit is set in update change; their settings are copied, so the
-    caller's memory is free afterwards. A function that is switched on wants its pointer.
+    caller's memory is free afterwards. The pointers of black clamp and black levels are read whenever their bit is set
+    in update, the others when the function is switched on. Both bits of lens shading go together, else EINVAL; faulty
+    pixels can be set only while the stream is off, else EBUSY.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
@@ -55,8 +57,9 @@ def vidioc_omap3isp_prv_cfg(
 ) -> omap3isp_prev_update_config:
     """Set up the block that makes pictures.
 
-    A call on the preview's sub-device, with the same rules as `VIDIOC_OMAP3ISP_CCDC_CFG`. Changes take effect with the
-    next frame.
+    A call on the preview's sub-device. Only functions whose bit is set in update change, and the settings of those that
+    are switched on are copied; where their pointer is NULL the former ones stay. Changes take effect with the next
+    frame.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """

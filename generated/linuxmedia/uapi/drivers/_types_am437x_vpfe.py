@@ -79,7 +79,9 @@ class vpfe_ccdc_a_law(_s.Structure):
     """
 
     enable: int = _s.u8()
-    """Whether pixels are companded. From 0 to 1. Set by the caller."""
+    """Whether pixels are companded; whenever a raw format is set the driver decides anew. From 0 to 1. Set by the
+    caller.
+    """
     gamma_wd: int = _s.uint()
     """Bits that are taken. Set by the caller."""
 
@@ -127,7 +129,7 @@ class vpfe_ccdc_config_params_raw(_s.Structure):
     """
 
     data_sz: int = _s.uint()
-    """Size of a pixel. Set by the caller."""
+    """Size of a pixel; selecting an input sets it to the width of that bus. Set by the caller."""
     alaw: vpfe_ccdc_a_law = _s.nested(vpfe_ccdc_a_law)
     """Companding. Set by the caller."""
     blk_clamp: vpfe_ccdc_black_clamp = _s.nested(vpfe_ccdc_black_clamp)

@@ -30,11 +30,11 @@ class ivtv_dma_frame(_s.Structure):
     type: int = _s.uint()
     """`linuxmedia.uapi.v4l2.V4L2_BUF_TYPE_VIDEO_OUTPUT`, the only one that is taken. Set by the caller."""
     pixelformat: int = _s.fourcc()
-    """Format of the frame; 0 for that of the output. Set by the caller."""
+    """Meant for the format of the frame; the driver does not look at it. Set by the caller."""
     y_source: _s.Pointer[int] = _s.pointer(None)
     """Luminance; NULL switches to this way of output and shows nothing. Set by the caller."""
     uv_source: _s.Pointer[int] = _s.pointer(None)
-    """Colour differences; RGB formats have none. Set by the caller."""
+    """Colour differences; needed whenever `y_source` is not NULL. Set by the caller."""
     src: v4l2_rect = _s.nested(v4l2_rect)
     """Part of the frame to show. Set by the caller."""
     dst: v4l2_rect = _s.nested(v4l2_rect)

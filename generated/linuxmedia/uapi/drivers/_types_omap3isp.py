@@ -24,7 +24,7 @@ V4L2_EVENT_OMAP3ISP_HIST: Final = 0x8000103
 # omap3isp_aewb_limits: Bounds of struct omap3isp_h3a_aewb_config.
 
 OMAP3ISP_AEWB_MAX_SATURATION_LIM: Final = 1023
-"""Greatest saturation limit. Documented in drivers/omap3isp-uapi.rst."""
+"""Most that saturation_limit can be, the top of 10 bits. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_AEWB_MIN_WIN_H: Final = 2
 """Least height of a window. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_AEWB_MAX_WIN_H: Final = 256
@@ -187,7 +187,7 @@ class omap3isp_h3a_aewb_config(_s.Structure):
     """
 
     buf_size: int = _s.u32()
-    """Room for the data; raised to what the windows need and written back. In bytes. From 0 to
+    """Room for the data; raised to what the windows need, lowered to the bound, and written back. In bytes. From 0 to
     `OMAP3ISP_AEWB_MAX_BUF_SIZE`. Set by the caller and written by the driver.
     """
     config_counter: int = _s.u16()
@@ -330,8 +330,8 @@ class omap3isp_hist_config(_s.Structure):
     """
 
     buf_size: int = _s.u32()
-    """Room for a histogram; raised to what the bins need and written back. In bytes. From 0 to
-    `OMAP3ISP_HIST_MAX_BUF_SIZE`. Set by the caller and written by the driver.
+    """Room for a histogram; raised to what the bins of all regions need, lowered to the bound, and written back. In
+    bytes. From 0 to `OMAP3ISP_HIST_MAX_BUF_SIZE`. Set by the caller and written by the driver.
     """
     config_counter: int = _s.u16()
     """Number of these settings, from the driver. Written by the driver."""
@@ -416,8 +416,8 @@ class omap3isp_h3a_af_config(_s.Structure):
     """
 
     buf_size: int = _s.u32()
-    """Room for contrast data; raised to what the windows need and written back. In bytes. From 0 to
-    `OMAP3ISP_AF_MAX_BUF_SIZE`. Set by the caller and written by the driver.
+    """Room for contrast data; raised to what the windows need, lowered to the bound, and written back. In bytes. From 0
+    to `OMAP3ISP_AF_MAX_BUF_SIZE`. Set by the caller and written by the driver.
     """
     config_counter: int = _s.u16()
     """Number of the settings, which the driver chooses. Written by the driver."""
@@ -436,7 +436,7 @@ class omap3isp_h3a_af_config(_s.Structure):
 
 
 def OMAP3ISP_HIST_MEM_SIZE_BINS(n: int) -> int:
-    """Bytes of a histogram whose number of bins is n of `omap3isp_hist_bins`: four colours with 4 bytes for a bin.
+    """Bytes of one region of a histogram with n of `omap3isp_hist_bins`: four colours, 4 bytes for a bin.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """

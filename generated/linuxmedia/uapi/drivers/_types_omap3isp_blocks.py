@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 # omap3isp_ccdc_function: Functions of the CCDC, the block that takes the sensor's data.
 
 OMAP3ISP_CCDC_ALAW: Final = 1
-"""Companding by A-law, of the bits that alawip names. Documented in drivers/omap3isp-uapi.rst."""
+"""Companding by A-law, of the upper ten bits of a pixel. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_LPF: Final = 2
 """Low-pass filter for the incoming pixels. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_BLCLAMP: Final = 4
@@ -22,7 +22,7 @@ OMAP3ISP_CCDC_BCOMP: Final = 8
 OMAP3ISP_CCDC_FPC: Final = 16
 """Correction of known faulty pixels. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_CULL: Final = 32
-"""Dropping of lines and pixels. Documented in drivers/omap3isp-uapi.rst."""
+"""Dropping of lines and pixels, which the driver does not do. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_CONFIG_LSC: Final = 128
 """Settings of the lens shading correction. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_CCDC_TBL_LSC: Final = 256
@@ -87,7 +87,9 @@ OMAP3ISP_PREV_DRK_FRM_CAPTURE: Final = 0x00001000
 OMAP3ISP_PREV_DRK_FRM_SUBTRACT: Final = 0x00002000
 """Subtraction of the dark frame. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_LENS_SHADING: Final = 0x00004000
-"""Correction of lens shading, with the shift in shading_shift. Documented in drivers/omap3isp-uapi.rst."""
+"""Correction of lens shading by name; the driver switches the subtraction of the dark frame. Documented in
+drivers/omap3isp-uapi.rst.
+"""
 OMAP3ISP_PREV_NF: Final = 0x00008000
 """Noise filter, by struct `omap3isp_prev_nf`. Documented in drivers/omap3isp-uapi.rst."""
 OMAP3ISP_PREV_GAMMA: Final = 0x00010000
@@ -128,13 +130,17 @@ class omap3isp_ccdc_lsc_config(_s.Structure):
     by the caller.
     """
     fmtsph: int = _s.u16()
-    """First column that is read, from the start of the line. In pixels. Set by the caller."""
+    """First column that is read, from the start of the line; without effect, as the driver does not use it. In pixels.
+    Set by the caller.
+    """
     fmtlnh: int = _s.u16()
-    """Number of columns that are read. In pixels. Set by the caller."""
+    """Number of columns that are read; the driver does not use it. In pixels. Set by the caller."""
     fmtslv: int = _s.u16()
-    """First line that is read, from the start of the frame. In lines. Set by the caller."""
+    """First line that is read, from the start of the frame; without effect, as the driver does not use it. In lines.
+    Set by the caller.
+    """
     fmtlnv: int = _s.u16()
-    """Number of lines that are read. In lines. Set by the caller."""
+    """Number of lines that are read; the driver does not use it. In lines. Set by the caller."""
     initial_x: int = _s.u8()
     """Column of the first pixel in its window, an even number. In pixels. Set by the caller."""
     initial_y: int = _s.u8()
@@ -214,23 +220,27 @@ class omap3isp_ccdc_update_config(_s.Structure):
     update: int = _s.u16()
     """Functions whose settings change. Flags of `omap3isp_ccdc_function`. Set by the caller."""
     flag: int = _s.u16()
-    """Functions that are switched on; those of update that are not here go off. Flags of `omap3isp_ccdc_function`. Set
-    by the caller.
+    """Functions that are switched on; those of update that are not here go off, but fixed black levels stay. Flags of
+    `omap3isp_ccdc_function`. Set by the caller.
     """
     alawip: int = _s.uint()
-    """Bits that companding takes, for `OMAP3ISP_CCDC_ALAW`. Set by the caller."""
+    """Bits that companding takes. The driver goes by the format of the sink pad instead. Set by the caller."""
     bclamp: _s.Pointer[omap3isp_ccdc_bclamp] = _s.pointer(omap3isp_ccdc_bclamp)
     """Black clamp, for `OMAP3ISP_CCDC_BLCLAMP`. Set by the caller."""
     blcomp: _s.Pointer[omap3isp_ccdc_blcomp] = _s.pointer(omap3isp_ccdc_blcomp)
     """Fixed black levels, for `OMAP3ISP_CCDC_BCOMP`. Set by the caller."""
     fpc: _s.Pointer[omap3isp_ccdc_fpc] = _s.pointer(omap3isp_ccdc_fpc)
-    """Faulty pixels, for `OMAP3ISP_CCDC_FPC`. Set by the caller."""
+    """Faulty pixels, for `OMAP3ISP_CCDC_FPC` while no stream runs; looked at only to switch it on. Set by the
+    caller.
+    """
     lsc_cfg: _s.Pointer[omap3isp_ccdc_lsc_config] = _s.pointer(omap3isp_ccdc_lsc_config)
-    """Settings of lens shading, for `OMAP3ISP_CCDC_CONFIG_LSC`. Set by the caller."""
+    """Settings of lens shading, for `OMAP3ISP_CCDC_CONFIG_LSC`, which comes with `OMAP3ISP_CCDC_TBL_LSC` only. Set by
+    the caller.
+    """
     cull: _s.Pointer[omap3isp_ccdc_culling] = _s.pointer(omap3isp_ccdc_culling)
-    """Patterns of what is dropped, for `OMAP3ISP_CCDC_CULL`. Set by the caller."""
+    """Patterns of what is dropped, for `OMAP3ISP_CCDC_CULL`; the driver does not read them. Set by the caller."""
     lsc: _s.Pointer[int] = _s.pointer(None)
-    """Table of lens shading gains, `omap3isp_ccdc_lsc_config.size` bytes, for `OMAP3ISP_CCDC_TBL_LSC`. Set by the
+    """Table of lens shading gains, `omap3isp_ccdc_lsc_config.size` bytes; looked at when `lsc_cfg` is. Set by the
     caller.
     """
 
@@ -256,7 +266,9 @@ class omap3isp_prev_cfa(_s.Structure):
     """
 
     format: int = _s.uint()
-    """The sensor's colour filter. Set by the caller."""
+    """Meant for the sensor's colour filter; not looked at, as the driver goes by the format of the sink pad. Set by the
+    caller.
+    """
     gradthrs_vert: int = _s.u8()
     """Vertical gradient from which an edge is followed. In pixel value. Set by the caller."""
     gradthrs_horz: int = _s.u8()
@@ -412,9 +424,11 @@ class omap3isp_prev_update_config(_s.Structure):
     update: int = _s.u32()
     """Functions of the preview whose settings change. Flags of `omap3isp_prev_function`. Set by the caller."""
     flag: int = _s.u32()
-    """Those functions that are switched on. Flags of `omap3isp_prev_function`. Set by the caller."""
+    """Those of update that are on, the only ones whose settings are read; matrices, gains, offsets, limits and colour
+    interpolation cannot be switched off. Flags of `omap3isp_prev_function`. Set by the caller.
+    """
     shading_shift: int = _s.u32()
-    """Shift of the gains of lens shading. In bits. From 0 to 7. Set by the caller."""
+    """Shift of the gains of lens shading; the driver does not use it. In bits. From 0 to 7. Set by the caller."""
     luma: _s.Pointer[omap3isp_prev_luma] = _s.pointer(omap3isp_prev_luma)
     """Luminance enhancement, for `OMAP3ISP_PREV_LUMAENH`. Set by the caller."""
     hmed: _s.Pointer[omap3isp_prev_hmed] = _s.pointer(omap3isp_prev_hmed)
@@ -450,7 +464,7 @@ if TYPE_CHECKING:
         """
 
         OMAP3ISP_CCDC_ALAW = 1
-        """Companding by A-law, of the bits that alawip names. Documented in drivers/omap3isp-uapi.rst."""
+        """Companding by A-law, of the upper ten bits of a pixel. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_LPF = 2
         """Low-pass filter for the incoming pixels. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_BLCLAMP = 4
@@ -460,7 +474,7 @@ if TYPE_CHECKING:
         OMAP3ISP_CCDC_FPC = 16
         """Correction of known faulty pixels. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_CULL = 32
-        """Dropping of lines and pixels. Documented in drivers/omap3isp-uapi.rst."""
+        """Dropping of lines and pixels, which the driver does not do. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_CONFIG_LSC = 128
         """Settings of the lens shading correction. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_CCDC_TBL_LSC = 256
@@ -516,7 +530,9 @@ if TYPE_CHECKING:
         OMAP3ISP_PREV_DRK_FRM_SUBTRACT = 0x00002000
         """Subtraction of the dark frame. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_LENS_SHADING = 0x00004000
-        """Correction of lens shading, with the shift in shading_shift. Documented in drivers/omap3isp-uapi.rst."""
+        """Correction of lens shading by name; the driver switches the subtraction of the dark frame. Documented in
+        drivers/omap3isp-uapi.rst.
+        """
         OMAP3ISP_PREV_NF = 0x00008000
         """Noise filter, by struct `omap3isp_prev_nf`. Documented in drivers/omap3isp-uapi.rst."""
         OMAP3ISP_PREV_GAMMA = 0x00010000

@@ -210,14 +210,14 @@ PISP_BE_DIRTY_CROP: Final = 4
 PISP_BE_DPC_FLAG_FOLDBACK: Final = 1
 """By a value that is mirrored at the threshold, rather than cut off there. Documented in v4l/metafmt-pisp-be.rst."""
 
-# pisp_be_geq_flag: Parts of slope_sharper.
+# pisp_be_geq_flag: The slope and the flag that pisp_be_geq_config.slope_sharper packs into one word.
 
 PISP_BE_GEQ_SHARPER: Final = 0x00008000
 """Chooses the sharper of the two filters. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_GEQ_SLOPE: Final = 1023
 """Bits of the slope. Documented in v4l/metafmt-pisp-be.rst."""
 
-# pisp_be_stitch_flag: Parts of exposure_ratio.
+# pisp_be_stitch_flag: The ratio and the flag that pisp_be_stitch_config.exposure_ratio packs into one word.
 
 PISP_BE_STITCH_STREAMING_LONG: Final = 0x8000
 """The exposure that streams in is the long one. Documented in v4l/metafmt-pisp-be.rst."""
@@ -266,7 +266,7 @@ class pisp_be_config(_s.Structure, pack=1):
     output_buffer: _s.Array[pisp_be_output_buffer_config] = _s.array(pisp_be_output_buffer_config, 2)
     """Addresses of the outputs. Shape: 2. Written by the driver."""
     hog_buffer: pisp_be_hog_buffer_config = _s.nested(pisp_be_hog_buffer_config)
-    """Address for histograms of gradients. Written by the driver."""
+    """Address for histograms of gradients, which the driver does not hand over. Written by the driver."""
     global_: pisp_be_global_config = _s.nested(pisp_be_global_config)
     """Blocks in use, and the order of colours. Set by the caller."""
     input_format: pisp_image_format_config = _s.nested(pisp_image_format_config)
@@ -612,7 +612,7 @@ if TYPE_CHECKING:
         """
 
     class pisp_be_geq_flag(enum.IntFlag):
-        """Parts of slope_sharper.
+        """The slope and the flag that `pisp_be_geq_config.slope_sharper` packs into one word.
 
         Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
         """
@@ -623,7 +623,7 @@ if TYPE_CHECKING:
         """Bits of the slope. Documented in v4l/metafmt-pisp-be.rst."""
 
     class pisp_be_stitch_flag(enum.IntFlag):
-        """Parts of exposure_ratio.
+        """The ratio and the flag that `pisp_be_stitch_config.exposure_ratio` packs into one word.
 
         Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
         """

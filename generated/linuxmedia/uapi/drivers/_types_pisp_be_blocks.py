@@ -13,9 +13,11 @@ class pisp_be_global_config(_s.Structure, pack=1):
     """
 
     bayer_enables: int = _s.u32()
-    """Blocks in use before and while colours are interpolated. Flags of `pisp_be_bayer_enable`. Set by the caller."""
+    """Blocks in use before and while colours are interpolated; the driver leaves out inputs and outputs without a
+    buffer. Flags of `pisp_be_bayer_enable`. Set by the caller.
+    """
     rgb_enables: int = _s.u32()
-    """Blocks in use after that. Flags of `pisp_be_rgb_enable`. Set by the caller."""
+    """Blocks in use after that, but for outputs without a buffer. Flags of `pisp_be_rgb_enable`. Set by the caller."""
     bayer_order: int = _s.u8()
     """Colour filter of the input. A value of `pisp_bayer_order`. Set by the caller."""
     pad: _s.Array[int] = _s.reserved(_s.u8(), 3)
@@ -23,7 +25,7 @@ class pisp_be_global_config(_s.Structure, pack=1):
 
 
 class pisp_be_input_buffer_config(_s.Structure, pack=1):
-    """Where the input is; the driver fills it in.
+    """Where the input is; the driver passes over it and gives the hardware its own address.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """
@@ -67,7 +69,7 @@ class pisp_be_geq_config(_s.Structure, pack=1):
 
 
 class pisp_be_tdn_input_buffer_config(_s.Structure, pack=1):
-    """Where the last frame of the temporal denoising is; the driver fills it in.
+    """Where the last frame of the temporal denoising is; passed over in favour of the driver's own address.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """
@@ -99,7 +101,7 @@ class pisp_be_tdn_config(_s.Structure, pack=1):
 
 
 class pisp_be_tdn_output_buffer_config(_s.Structure, pack=1):
-    """Where the denoised frame is kept for the next one; the driver fills it in.
+    """Where the denoised frame is kept for the next one; the hardware gets the driver's address instead.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """
@@ -131,7 +133,7 @@ class pisp_be_sdn_config(_s.Structure, pack=1):
 
 
 class pisp_be_stitch_input_buffer_config(_s.Structure, pack=1):
-    """Where the other exposure for stitching is; the driver fills it in.
+    """Where the other exposure for stitching is; the driver's address of it counts instead.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """
@@ -165,7 +167,7 @@ class pisp_be_stitch_config(_s.Structure, pack=1):
 
 
 class pisp_be_stitch_output_buffer_config(_s.Structure, pack=1):
-    """Where an exposure is kept for stitching; the driver fills it in.
+    """Where an exposure is kept for stitching; passed over, as the driver has the address.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """
@@ -531,9 +533,9 @@ class pisp_be_downscale_config(_s.Structure, pack=1):
     scale_factor_v: int = _s.u16()
     """Vertical ratio of input to result. In 1/4096. Set by the caller."""
     scale_recip_h: int = _s.u16()
-    """Reciprocal of the horizontal ratio. In 1/4096. Set by the caller."""
+    """Horizontal ratio of result to input. In 1/4096. Set by the caller."""
     scale_recip_v: int = _s.u16()
-    """Reciprocal of the vertical ratio. In 1/4096. Set by the caller."""
+    """Vertical ratio of result to input. In 1/4096. Set by the caller."""
 
 
 class pisp_be_downscale_extra(_s.Structure, pack=1):
@@ -601,7 +603,7 @@ class pisp_be_output_format_config(_s.Structure, pack=1):
 
 
 class pisp_be_output_buffer_config(_s.Structure, pack=1):
-    """Where an output goes; the driver fills it in.
+    """Where an output goes; the driver passes over it too and takes the address of the output's buffer.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """
@@ -611,7 +613,7 @@ class pisp_be_output_buffer_config(_s.Structure, pack=1):
 
 
 class pisp_be_hog_buffer_config(_s.Structure, pack=1):
-    """Where the histograms of gradients go; the driver fills it in.
+    """Where the histograms of gradients would go; the driver has no node for them and gives the hardware no address.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """

@@ -68,13 +68,17 @@ RKISP1_CIF_ISP_AE_MEAN_MAX_V10: Final = 25
 RKISP1_CIF_ISP_AE_MEAN_MAX_V12: Final = 81
 """Blocks of exposure statistics on V12, 9 times 9. Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst."""
 RKISP1_CIF_ISP_AE_MEAN_MAX: Final = 81
-"""Room for blocks of exposure statistics. Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst."""
+"""Room for blocks of exposure statistics, which V12 and V13 fill. Since Linux 5.11. Documented in
+v4l/metafmt-rkisp1.rst.
+"""
 RKISP1_CIF_ISP_HIST_BIN_N_MAX_V10: Final = 16
 """Bins of the histogram on V10. Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst."""
 RKISP1_CIF_ISP_HIST_BIN_N_MAX_V12: Final = 32
 """Bins of the histogram on V12. Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst."""
 RKISP1_CIF_ISP_HIST_BIN_N_MAX: Final = 32
-"""Room for bins of the histogram. Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst."""
+"""Bins that the statistics have room for; V12 and V13 fill them all, the others half of them. Since Linux 5.11.
+Documented in v4l/metafmt-rkisp1.rst.
+"""
 RKISP1_CIF_ISP_AFM_MAX_WINDOWS: Final = 3
 """Windows of the focus statistics. Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst."""
 RKISP1_CIF_ISP_DEGAMMA_CURVE_SIZE: Final = 17
@@ -338,10 +342,13 @@ RKISP1_EXT_PARAMS_BLOCK_TYPE_COMPAND_COMPRESS: Final = 19
 in v4l/metafmt-rkisp1.rst.
 """
 
-# rkisp1_ext_params_block_flag: Whether a block switches its part on or off; without either the part keeps its state.
+# rkisp1_ext_params_block_flag: Whether a block switches its part on or off; without either the part takes the
+# parameters and keeps its state.
 
 RKISP1_EXT_PARAMS_FL_BLOCK_DISABLE: Final = 1
-"""The part stops working on images; the block may be its header alone. Documented in v4l/metafmt-rkisp1.rst."""
+"""The part stops working on images; the parameters do not matter. From 6.19 on the block may be its header alone.
+Documented in v4l/metafmt-rkisp1.rst.
+"""
 RKISP1_EXT_PARAMS_FL_BLOCK_ENABLE: Final = 2
 """The part begins to work, with the parameters of the block. Documented in v4l/metafmt-rkisp1.rst."""
 
@@ -810,13 +817,16 @@ if TYPE_CHECKING:
         """
 
     class rkisp1_ext_params_block_flag(enum.IntFlag):
-        """Whether a block switches its part on or off; without either the part keeps its state.
+        """Whether a block switches its part on or off; without either the part takes the parameters and keeps its
+        state.
 
         Since Linux 6.12. Documented in v4l/metafmt-rkisp1.rst.
         """
 
         RKISP1_EXT_PARAMS_FL_BLOCK_DISABLE = 1
-        """The part stops working on images; the block may be its header alone. Documented in v4l/metafmt-rkisp1.rst."""
+        """The part stops working on images; the parameters do not matter. From 6.19 on the block may be its header
+        alone. Documented in v4l/metafmt-rkisp1.rst.
+        """
         RKISP1_EXT_PARAMS_FL_BLOCK_ENABLE = 2
         """The part begins to work, with the parameters of the block. Documented in v4l/metafmt-rkisp1.rst."""
 

@@ -53,8 +53,8 @@ class rkisp1_ext_params_block_header(_s.Structure):
     type: int = _s.u16()
     """Part of the processor. A value of `rkisp1_ext_params_block_type`. Set by the caller."""
     flags: int = _s.u16()
-    """Whether the part is switched on or off; both at once fail with EINVAL. Flags of `rkisp1_ext_params_block_flag`.
-    Set by the caller.
+    """Whether the part is switched on or off, or only gets new parameters; both at once fail with EINVAL. Flags of
+    `rkisp1_ext_params_block_flag`. Set by the caller.
     """
     size: int = _s.u32()
     """Size of the block's struct, header included; another one fails with EINVAL. In bytes. Set by the caller."""
@@ -71,7 +71,7 @@ class rkisp1_ext_params_bls_config(_s.Structure, align=8):
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_bls_config = _s.nested(rkisp1_cif_isp_bls_config)
-    """Black levels; only looked at when the header switches the part on. Set by the caller."""
+    """Black levels; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_dpcc_config(_s.Structure, align=8):
@@ -85,7 +85,7 @@ class rkisp1_ext_params_dpcc_config(_s.Structure, align=8):
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_dpcc_config = _s.nested(rkisp1_cif_isp_dpcc_config)
-    """Tests and thresholds; only looked at when the header switches the part on. Set by the caller."""
+    """Tests and thresholds; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_sdg_config(_s.Structure, align=8):
@@ -99,7 +99,7 @@ class rkisp1_ext_params_sdg_config(_s.Structure, align=8):
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_sdg_config = _s.nested(rkisp1_cif_isp_sdg_config)
-    """Curves; only looked at when the header switches the part on. Set by the caller."""
+    """Curves; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_lsc_config(_s.Structure, align=8):
@@ -113,7 +113,7 @@ class rkisp1_ext_params_lsc_config(_s.Structure, align=8):
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_lsc_config = _s.nested(rkisp1_cif_isp_lsc_config)
-    """Gains over the image; only looked at when the header switches the part on. Set by the caller."""
+    """Gains over the image; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_awb_gain_config(_s.Structure, align=8):
@@ -127,7 +127,7 @@ class rkisp1_ext_params_awb_gain_config(_s.Structure, align=8):
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_awb_gain_config = _s.nested(rkisp1_cif_isp_awb_gain_config)
-    """Gains; only looked at when the header switches the part on. Set by the caller."""
+    """Gains; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_flt_config(_s.Structure, align=8):
@@ -141,7 +141,7 @@ class rkisp1_ext_params_flt_config(_s.Structure, align=8):
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_flt_config = _s.nested(rkisp1_cif_isp_flt_config)
-    """Thresholds and factors; only looked at when the header switches the part on. Set by the caller."""
+    """Thresholds and factors; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_bdm_config(_s.Structure, align=8):
@@ -155,7 +155,7 @@ class rkisp1_ext_params_bdm_config(_s.Structure, align=8):
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_bdm_config = _s.nested(rkisp1_cif_isp_bdm_config)
-    """Threshold; only looked at when the header switches the part on. Set by the caller."""
+    """Threshold; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_ctk_config(_s.Structure, align=8):
@@ -169,7 +169,7 @@ class rkisp1_ext_params_ctk_config(_s.Structure, align=8):
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_ctk_config = _s.nested(rkisp1_cif_isp_ctk_config)
-    """Matrix and offsets; only looked at when the header switches the part on. Set by the caller."""
+    """Matrix and offsets; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_goc_config(_s.Structure, align=8):
@@ -183,7 +183,7 @@ class rkisp1_ext_params_goc_config(_s.Structure, align=8):
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_goc_config = _s.nested(rkisp1_cif_isp_goc_config)
-    """Curve; only looked at when the header switches the part on. Set by the caller."""
+    """Curve; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_dpf_config(_s.Structure, align=8):
@@ -197,7 +197,7 @@ class rkisp1_ext_params_dpf_config(_s.Structure, align=8):
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_dpf_config = _s.nested(rkisp1_cif_isp_dpf_config)
-    """Kernels and noise levels; only looked at when the header switches the part on. Set by the caller."""
+    """Kernels and noise levels; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_dpf_strength_config(_s.Structure, align=8):
@@ -211,7 +211,7 @@ class rkisp1_ext_params_dpf_strength_config(_s.Structure, align=8):
     driver has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_dpf_strength_config = _s.nested(rkisp1_cif_isp_dpf_strength_config)
-    """Strengths; only looked at when the header switches the part on. Set by the caller."""
+    """Strengths, which are taken whatever the flags of the header say. Set by the caller."""
 
 
 class rkisp1_ext_params_cproc_config(_s.Structure, align=8):
@@ -225,7 +225,7 @@ class rkisp1_ext_params_cproc_config(_s.Structure, align=8):
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_cproc_config = _s.nested(rkisp1_cif_isp_cproc_config)
-    """Adjustments; only looked at when the header switches the part on. Set by the caller."""
+    """Adjustments; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_ie_config(_s.Structure, align=8):
@@ -239,7 +239,7 @@ class rkisp1_ext_params_ie_config(_s.Structure, align=8):
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_ie_config = _s.nested(rkisp1_cif_isp_ie_config)
-    """Effect; only looked at when the header switches the part on. Set by the caller."""
+    """Effect; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_awb_meas_config(_s.Structure, align=8):
@@ -253,7 +253,7 @@ class rkisp1_ext_params_awb_meas_config(_s.Structure, align=8):
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_awb_meas_config = _s.nested(rkisp1_cif_isp_awb_meas_config)
-    """Windows and limits of colour; only looked at when the header switches the part on. Set by the caller."""
+    """Windows and limits of colour; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_hst_config(_s.Structure, align=8):
@@ -267,7 +267,7 @@ class rkisp1_ext_params_hst_config(_s.Structure, align=8):
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_hst_config = _s.nested(rkisp1_cif_isp_hst_config)
-    """Window, weights and kind; only looked at when the header switches the part on. Set by the caller."""
+    """Window, weights and kind; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_aec_config(_s.Structure, align=8):
@@ -281,7 +281,7 @@ class rkisp1_ext_params_aec_config(_s.Structure, align=8):
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_aec_config = _s.nested(rkisp1_cif_isp_aec_config)
-    """Window and formula; only looked at when the header switches the part on. Set by the caller."""
+    """Window and formula; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_afc_config(_s.Structure, align=8):
@@ -295,7 +295,7 @@ class rkisp1_ext_params_afc_config(_s.Structure, align=8):
     has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_afc_config = _s.nested(rkisp1_cif_isp_afc_config)
-    """Windows and thresholds; only looked at when the header switches the part on. Set by the caller."""
+    """Windows and thresholds; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_compand_bls_config(_s.Structure, align=8):
@@ -309,7 +309,7 @@ class rkisp1_ext_params_compand_bls_config(_s.Structure, align=8):
     driver has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_compand_bls_config = _s.nested(rkisp1_cif_isp_compand_bls_config)
-    """Levels of 20 bits; only looked at when the header switches the part on. Set by the caller."""
+    """Levels of 20 bits; passed over when the header switches the part off. Set by the caller."""
 
 
 class rkisp1_ext_params_compand_curve_config(_s.Structure, align=8):
@@ -323,4 +323,4 @@ class rkisp1_ext_params_compand_curve_config(_s.Structure, align=8):
     size that of this struct; a struct that only this driver has. Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_compand_curve_config = _s.nested(rkisp1_cif_isp_compand_curve_config)
-    """Points of the curve; only looked at when the header switches the part on. Set by the caller."""
+    """Points of the curve; passed over when the header switches the part off. Set by the caller."""

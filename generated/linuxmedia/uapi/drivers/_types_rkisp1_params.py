@@ -48,9 +48,11 @@ class rkisp1_cif_isp_bls_config(_s.Structure):
     en_windows: int = _s.u8()
     """Bit mask of the measuring windows that are on. From 0 to 3. Set by the caller."""
     bls_window1: rkisp1_cif_isp_window = _s.nested(rkisp1_cif_isp_window)
-    """First window, usually of masked pixels. Set by the caller."""
+    """First window, usually of masked pixels; the driver takes width and height for right and bottom edge. Set by the
+    caller.
+    """
     bls_window2: rkisp1_cif_isp_window = _s.nested(rkisp1_cif_isp_window)
-    """Second window of masked pixels. Set by the caller."""
+    """Second window of masked pixels, its width and height taken for edges too. Set by the caller."""
     bls_samples: int = _s.u8()
     """Exponent of 2 of the number of pixels that are averaged for each Bayer position. From 0 to
     `RKISP1_CIF_ISP_BLS_SAMPLES_MAX`. Set by the caller.
@@ -96,7 +98,9 @@ class rkisp1_cif_isp_dpcc_config(_s.Structure):
     """
 
     mode: int = _s.u32()
-    """Whether the correction is on. Flags of `rkisp1_cif_isp_dpcc_mode`. Set by the caller."""
+    """Whether the step that replaces pixels works; the part itself is switched by `RKISP1_CIF_ISP_MODULE_DPCC`. Flags
+    of `rkisp1_cif_isp_dpcc_mode`. Set by the caller.
+    """
     output_mode: int = _s.u32()
     """Which neighbours a replacement is made of. Flags of `rkisp1_cif_isp_dpcc_output_mode`. Set by the caller."""
     set_use: int = _s.u32()
@@ -212,7 +216,9 @@ class rkisp1_cif_isp_ie_config(_s.Structure):
     eff_mat_5: int = _s.u16()
     """Coefficients of the sketch matrix, third part. Set by the caller."""
     eff_tint: int = _s.u16()
-    """Shift of the colour differences that tints the sepia effect. A coefficient. Set by the caller."""
+    """Colour differences of the effect `linuxmedia.uapi.v4l2.V4L2_COLORFX_SET_CBCR`;
+    `linuxmedia.uapi.v4l2.V4L2_COLORFX_SEPIA` keeps those that were set last. A coefficient. Set by the caller.
+    """
 
 
 class rkisp1_cif_isp_cproc_config(_s.Structure):
@@ -222,11 +228,17 @@ class rkisp1_cif_isp_cproc_config(_s.Structure):
     """
 
     c_out_range: int = _s.u8()
-    """Range of the output's colour differences: 0 limited, 1 full. From 0 to 1. Set by the caller."""
+    """Meant for the range of the output's colour differences; the driver goes by the quantization of the format
+    instead. From 0 to 1. Set by the caller.
+    """
     y_in_range: int = _s.u8()
-    """Range of the luminance that comes in: 0 limited, 1 full. From 0 to 1. Set by the caller."""
+    """Meant for the range of the luminance that comes in; the driver does not look at it either. From 0 to 1. Set by
+    the caller.
+    """
     y_out_range: int = _s.u8()
-    """Range of the output's luminance: 0 limited, 1 full. From 0 to 1. Set by the caller."""
+    """Meant for the range of the output's luminance; the format's quantization decides on that too. From 0 to 1. Set by
+    the caller.
+    """
     contrast: int = _s.u8()
     """Factor of the luminance, 0 to 1.992. In 1/128. Set by the caller."""
     brightness: int = _s.u8()
@@ -250,19 +262,21 @@ class rkisp1_cif_isp_awb_meas_config(_s.Structure):
     awb_mode: int = _s.u32()
     """Colour space of the means. A value of `rkisp1_cif_isp_awb_mode_type`. Set by the caller."""
     max_y: int = _s.u8()
-    """Pixels count only below this luminance; 0 for all. In pixel value. Set by the caller."""
+    """Pixels count only below this luminance; 0 for all. In RGB mode the driver does not write it. In pixel value. Set
+    by the caller.
+    """
     min_y: int = _s.u8()
-    """Pixels count only above this luminance. In pixel value. Set by the caller."""
+    """Pixels count only above this luminance; written as `max_y` is. In pixel value. Set by the caller."""
     max_csum: int = _s.u8()
-    """Pixels count only where Cb and Cr add up to less. In pixel value. Set by the caller."""
+    """Pixels count only where Cb and Cr add up to less; written as `max_y` is. In pixel value. Set by the caller."""
     min_c: int = _s.u8()
-    """Pixels count only where both Cb and Cr are greater. In pixel value. Set by the caller."""
+    """Pixels count only where both Cb and Cr are greater; written as `max_y` is. In pixel value. Set by the caller."""
     frames: int = _s.u8()
     """Number of frames to average, less one. From 0 to `RKISP1_CIF_ISP_AWB_MAX_FRAMES`. Set by the caller."""
     awb_ref_cr: int = _s.u8()
-    """Cr that counts as white; in RGB mode a maximum of red. In pixel value. Set by the caller."""
+    """Cr that counts as white; in RGB mode the driver does not write it. In pixel value. Set by the caller."""
     awb_ref_cb: int = _s.u8()
-    """Cb that counts as white; in RGB mode a maximum of blue. In pixel value. Set by the caller."""
+    """Cb that counts as white; in RGB mode the driver does not write it. In pixel value. Set by the caller."""
     enable_ymax_cmp: int = _s.u8()
     """Whether `max_y` is looked at; RGB mode does not. From 0 to 1. Set by the caller."""
 

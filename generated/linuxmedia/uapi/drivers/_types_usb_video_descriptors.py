@@ -283,7 +283,9 @@ class uvc_input_header_descriptor(_s.FlexibleStructure, pack=1):
     bNumFormats: int = _s.u8()
     """Number of formats that follow. Written by the driver."""
     wTotalLength: int = _s.le16()
-    """Size of this descriptor and of all formats and frames after it. In bytes. Written by the driver."""
+    """Size of this descriptor and of all others of the class in the interface: formats, frames, still images and
+    colours. In bytes. Written by the driver.
+    """
     bEndpointAddress: int = _s.u8()
     """Endpoint that carries the images, with bit 7 for its direction. From 0x81 to 0x8F. An identifier. Written by the
     driver.
@@ -325,7 +327,7 @@ class uvc_output_header_descriptor(_s.FlexibleStructure, pack=1):
     bNumFormats: int = _s.u8()
     """How many formats the device takes. Written by the driver."""
     wTotalLength: int = _s.le16()
-    """Size of all descriptors of the stream together. In bytes. Written by the driver."""
+    """Size of this descriptor and of every other one of the class in the interface. In bytes. Written by the driver."""
     bEndpointAddress: int = _s.u8()
     """Endpoint to which the images go. From 1 to 15. An identifier. Written by the driver."""
     bTerminalLink: int = _s.u8()

@@ -69,7 +69,7 @@ class uvc_menu_info(_s.Structure):
 
 
 class uvc_xu_control_mapping(_s.Structure):
-    """How a V4L2 control reads and writes part of a control of the camera.
+    """How a V4L2 control reads and writes part of a control of an extension unit.
 
     In Linux 5.10 or earlier. Documented in drivers/uvcvideo.rst.
     """
@@ -81,7 +81,9 @@ class uvc_xu_control_mapping(_s.Structure):
     of text. Set by the caller.
     """
     entity: bytes = _s.bytes_(16)
-    """GUID of the unit that has the control, in the byte order of the USB descriptor. 16 bytes. Set by the caller."""
+    """GUID of the extension unit that has the control, in the byte order of the USB descriptor. 16 bytes. Set by the
+    caller.
+    """
     selector: int = _s.u8()
     """Number of the control inside its unit. Set by the caller."""
     size: int = _s.u8()
@@ -134,7 +136,7 @@ class uvc_xu_control_query(_s.Structure):
 
 class uvc_meta_buf(_s.Structure, pack=1):
     """Header of a USB payload with the time at which it came; buffers of `linuxmedia.uapi.v4l2.V4L2_META_FMT_UVC` are a
-    row of these.
+    row of those that have a new clock reference.
 
     In Linux 5.10 or earlier. Documented in drivers/uvcvideo.rst.
     """
@@ -148,8 +150,8 @@ class uvc_meta_buf(_s.Structure, pack=1):
     by the driver.
     """
     length: int = _s.u8()
-    """Size of the header as the camera sent it, counted from this byte; the next block follows after it. In bytes. From
-    2 to 12. Written by the driver. Of a longer header with data of the vendor
+    """Size of the header as the camera sent it, from this byte on; unless data of the vendor was cut, the next block
+    follows. In bytes. From 2 to 12. Written by the driver. Of a longer header with data of the vendor
     `linuxmedia.uapi.v4l2.V4L2_META_FMT_UVC` keeps the standard part only, while length stays what the camera sent.
     """
     flags: int = _s.u8()

@@ -48,6 +48,6 @@ V4L2_CID_XILINX_TPG_BOX_SIZE: Final = 0x0098C90E
 V4L2_CID_XILINX_TPG_BOX_COLOR: Final = 0x0098C90F
 """Colour of the moving box, with 8 bits for each component. An integer from 0 to 0xFFFFFF."""
 V4L2_CID_XILINX_TPG_STUCK_PIXEL_THRESH: Final = 0x0098C910
-"""Most stuck pixels. An integer from 0 to 65535."""
+"""Most stuck pixels. An integer from 0 to 65535, at first 0."""
 V4L2_CID_XILINX_TPG_NOISE_GAIN: Final = 0x0098C911
 """Strength of the noise. An integer from 0 to 255."""

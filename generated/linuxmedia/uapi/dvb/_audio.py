@@ -51,7 +51,8 @@ AUDIO_BILINGUAL_CHANNEL_SELECT: Final[int] = _s.IO("o", 20)
 def audio_stop(device: _s.FileDescriptorLike, /) -> None:
     """Stop the sound.
 
-    The stream is lost from here on; `AUDIO_PLAY` begins anew. New programs decode by V4L2.
+    With `AUDIO_SOURCE_MEMORY` the stream is lost from here on, and `AUDIO_PLAY` begins anew; with `AUDIO_SOURCE_DEMUX`
+    the driver of the AV7110 only mutes. New programs decode by V4L2.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -77,7 +78,7 @@ def audio_play(device: _s.FileDescriptorLike, /) -> None:
 def audio_pause(device: _s.FileDescriptorLike, /) -> None:
     """Pause decoding and playing.
 
-    `AUDIO_CONTINUE` goes on from there.
+    `AUDIO_CONTINUE` ends it. The driver of the AV7110 mutes instead, while the stream runs on.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -104,7 +105,7 @@ def audio_select_source(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose where the sound comes from.
 
     With `AUDIO_SOURCE_MEMORY` the decoder plays what is written to its node, with `AUDIO_SOURCE_DEMUX` what the demux
-    hands over inside the hardware.
+    hands over inside the hardware. Every open() sets it back to the demux.
 
     Arguments:
         value: A value of `audio_stream_source_t`.
@@ -146,7 +147,8 @@ def audio_set_av_sync(device: _s.FileDescriptorLike, value: int, /) -> int:
 def audio_set_bypass_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose whether the stream is decoded here or handed on.
 
-    0 hands it on to another decoder as it is; other than 0 decodes it here.
+    0 hands it on to another decoder as it is; other than 0 decodes it here. The driver of the AV7110 only keeps the
+    value for `AUDIO_GET_STATUS`.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -205,7 +207,7 @@ def audio_get_capabilities(device: _s.FileDescriptorLike, /) -> int:
 def audio_clear_buffer(device: _s.FileDescriptorLike, /) -> None:
     """Throw away what is buffered.
 
-    Empties the buffers of the driver and of the hardware, so that what is written next is heard at once.
+    Empties the buffers of the driver and of the hardware, so that what is written next is heard next.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -218,8 +220,9 @@ def audio_clear_buffer(device: _s.FileDescriptorLike, /) -> None:
 def audio_set_id(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose the sub-stream to decode.
 
-    For program streams. Without a type from `AUDIO_SET_STREAMTYPE` it is the whole stream id - 0xC0 to 0xDF for MPEG
-    sound, 0x80 to 0x87 for AC-3, 0xA0 to 0xA7 for linear PCM; with one it is the low five bits of it.
+    For program streams. Without a type from `AUDIO_SET_STREAMTYPE` it is the whole id - 0xC0 to 0xDF for MPEG sound,
+    0x80 to 0x87 for AC-3, 0xA0 to 0xA7 for linear PCM; with one it is the low five bits of it. The driver of the AV7110
+    ignores it.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -262,7 +265,8 @@ def audio_set_streamtype(device: _s.FileDescriptorLike, value: int, /) -> int:
 def audio_bilingual_channel_select(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose which channels of a bilingual programme are heard.
 
-    Such a programme has a language in each channel. No driver of the kernel knows the call.
+    Such a programme has a language in each channel. No driver of an audio node knows the call; ivtv could be built to
+    take it on its video nodes, but not in 6.12 any more.
 
     Arguments:
         value: A value of `audio_channel_select_t`.
@@ -289,7 +293,7 @@ def dvb_audio_open(path: str | PathLike[str], flags: int, /) -> int:
         the descriptor.
 
     Raises:
-        EBUSY: Another descriptor is open for reading and writing.
+        EBUSY: The device is to be opened for reading and writing, as another descriptor is already.
         EINVAL: An argument is wrong; the page does not say which.
         ENODEV: There is no driver for the device.
 
@@ -304,7 +308,8 @@ def dvb_audio_open(path: str | PathLike[str], flags: int, /) -> int:
 def dvb_audio_close(device: int, /) -> None:
     """Let the audio decoder go.
 
-    It stops to play. Another descriptor can be opened for reading and writing then.
+    It stops to play, even if the descriptor was open for reading only. When the one for reading and writing is closed,
+    another such can be opened.
 
     Arguments of the system call:
         fd: Descriptor of an audio decoder.

@@ -153,7 +153,7 @@ def ca_open(path: str | PathLike[str], flags: int, /) -> int:
         the descriptor.
 
     Raises:
-        EBUSY: Another descriptor is open for reading and writing.
+        EBUSY: The device is to be opened for reading and writing, as another descriptor is already.
 
     In Linux 5.10 or earlier. Documented in dvb/ca-fopen.rst.
     """

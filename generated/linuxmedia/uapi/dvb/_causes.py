@@ -138,8 +138,8 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "FE_READ_UNCORRECTED_BLOCKS": {"ENOTSUPP": ("The driver does not measure the number of uncorrected blocks.",)},
     "FE_SET_FRONTEND": {
         "EINVAL": (
-            "The symbol rate is above the highest that FE_GET_INFO tells.",
-            "The symbol rate is below the lowest that FE_GET_INFO tells.",
+            "A satellite or cable channel has a symbol rate above the highest that FE_GET_INFO tells.",
+            "A satellite or cable channel has a symbol rate below the lowest that FE_GET_INFO tells.",
             "The frequency is not between those that FE_GET_INFO tells.",
         ),
         "EPERM": ("The descriptor allows only reading.",),
@@ -153,7 +153,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "A command can only be read.",
             "The frontend does not know the delivery system.",
             "The frontend is to be tuned to a frequency that FE_GET_INFO excludes.",
-            "The frontend is to be tuned to a cable or satellite channel with a symbol rate that FE_GET_INFO excludes.",
+            "The frontend is to be tuned by SYS_DVBS, SYS_DVBS2, SYS_TURBO, SYS_DSS, SYS_DVBC_ANNEX_A or SYS_DVBC_ANNEX_C with a symbol rate that FE_GET_INFO excludes.",
         ),
         "ENOMEM": ("The kernel cannot allocate room for the properties.",),
         "EPERM": ("The descriptor is open for reading only.",),
@@ -185,7 +185,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDEO_SLOWMOTION": {"EPERM": ("The stream does not come from memory.",)},
     "__NET_GET_IF_OLD": {"EINVAL": ("The number is not one that an interface was made with.",)},
-    "ca.open": {"EBUSY": ("Another descriptor is open for reading and writing.",)},
+    "ca.open": {"EBUSY": ("The device is to be opened for reading and writing, as another descriptor is already.",)},
     "demux.close": {
         "EBADF": ("The process has no open descriptor of this number.", "The descriptor has been closed already."),
     },
@@ -252,7 +252,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "demux.write": {"EINVAL": ("The descriptor belongs to a demux, which takes no data.",)},
     "dvb_audio.close": {"EBADF": ("The process has no open descriptor of this number.",)},
     "dvb_audio.open": {
-        "EBUSY": ("Another descriptor is open for reading and writing.",),
+        "EBUSY": ("The device is to be opened for reading and writing, as another descriptor is already.",),
         "EINVAL": ("An argument is wrong; the page does not say which.",),
         "ENODEV": ("There is no driver for the device.",),
     },
@@ -263,7 +263,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "dvb_video.close": {"EBADF": ("No open descriptor of the process has this number.",)},
     "dvb_video.open": {
-        "EBUSY": ("Another descriptor is open for reading and writing.",),
+        "EBUSY": ("The decoder is to be opened for reading and writing, as another descriptor is already.",),
         "EINVAL": ("Some argument is wrong; which one, the page does not say.",),
         "ENODEV": ("The device has no driver any more.",),
     },
@@ -297,7 +297,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "dvr.munmap": {"EINVAL": ("The address is not the start of a page.", "The length is 0.")},
     "dvr.open": {
         "EACCES": ("The permissions of the device's file do not let the user in.",),
-        "EBUSY": ("Another descriptor reads from the device.",),
+        "EBUSY": ("The device is to be opened for reading, and another descriptor reads from it already.",),
         "EINVAL": ("The device is opened for writing, and the demux cannot take its stream from memory.",),
         "EMFILE": ("The process has no file descriptor left.",),
         "ENOMEM": ("The kernel cannot allocate the open file or its buffer.",),
@@ -329,7 +329,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "frontend.open": {
         "EACCES": ("The permissions of the device's file do not let the user in.",),
         "EAGAIN": ("The device is busy for a moment, and O_NONBLOCK is given.",),
-        "EBUSY": ("Another descriptor is open for reading and writing.",),
+        "EBUSY": ("The frontend is to be opened for reading and writing, as another descriptor is already.",),
         "EMFILE": ("The process has no file descriptor left.",),
         "ENFILE": ("The system has no open file left.",),
         "ENOMEM": ("The kernel cannot allocate the open file or the thread that tunes.",),

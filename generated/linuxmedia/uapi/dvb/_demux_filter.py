@@ -153,7 +153,7 @@ class dmx_pes_filter_params(_s.Structure):
 
 
 dmx_filter_t = dmx_filter
-"""Another name of `dmx_filter`. In Linux 5.10 or earlier."""
+"""Another name of `dmx_filter`. In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst."""
 
 
 DMX_START: Final[int] = _s.IO("o", 41)
@@ -197,6 +197,8 @@ def dmx_stop(device: _s.FileDescriptorLike, /) -> None:
     What was filtered and not read is dropped. The filter keeps its parameters: `DMX_START` starts it again. Succeeds
     without a filter, too.
 
+    Stopping succeeds in every state of a filter, and without one too.
+
     In Linux 5.10 or earlier. Documented in dvb/dmx-stop.rst.
     """
     try:
@@ -209,12 +211,14 @@ def dmx_set_filter(device: _s.FileDescriptorLike, argument: dmx_sct_filter_param
     """Set a section filter on this descriptor.
 
     Replaces the filter that the descriptor had, and drops what that one had gathered. read() then delivers one section
-    a call. The page speaks of a timeout in seconds; the header and the kernel count milliseconds.
+    a call.
 
     Raises:
         EBUSY: The filter is started at once, and running filters use all of the demux's feeds.
         EINVAL: The filter is started at once, and its PID does not fit into 13 bits.
         ENOMEM: The filter is started at once, and the kernel cannot allocate the buffer for its data.
+
+    The page speaks of a timeout in seconds; the header and the kernel count milliseconds.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-set-filter.rst.
     """
@@ -351,13 +355,13 @@ if TYPE_CHECKING:
         """Older name of `DMX_PES_PCR0`. Documented in dvb/dmx_types.rst."""
 
     dmx_output_t = dmx_output
-    """Another name of `dmx_output`. In Linux 5.10 or earlier."""
+    """Another name of `dmx_output`. In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst."""
 
     dmx_input_t = dmx_input
-    """Another name of `dmx_input`. In Linux 5.10 or earlier."""
+    """Another name of `dmx_input`. In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst."""
 
     dmx_pes_type_t = dmx_ts_pes
-    """Another name of `dmx_ts_pes`. In Linux 5.10 or earlier."""
+    """Another name of `dmx_ts_pes`. In Linux 5.10 or earlier. Documented in dvb/dmx_types.rst."""
 
 else:
     __getattr__ = _s.on_demand(

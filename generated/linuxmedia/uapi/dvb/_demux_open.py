@@ -49,6 +49,8 @@ def demux_close(device: int, /) -> None:
     Raises:
         EBADF: The process has no open descriptor of this number. The descriptor has been closed already.
 
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
+
     In Linux 5.10 or earlier. Documented in dvb/dmx-fclose.rst.
     """
     try:
@@ -72,7 +74,7 @@ def dvr_open(path: str | PathLike[str], flags: int, /) -> int:
 
     Raises:
         EACCES: The permissions of the device's file do not let the user in.
-        EBUSY: Another descriptor reads from the device.
+        EBUSY: The device is to be opened for reading, and another descriptor reads from it already.
         EINVAL: The device is opened for writing, and the demux cannot take its stream from memory.
         EMFILE: The process has no file descriptor left.
         ENOMEM: The kernel cannot allocate the open file or its buffer.
@@ -96,6 +98,8 @@ def dvr_close(device: int, /) -> None:
 
     Raises:
         EBADF: The process has no open descriptor of this number. The descriptor has been closed already.
+
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-fclose.rst.
     """

@@ -17,12 +17,13 @@ DMX_QUERYBUF: Final[int] = _s.IOWR("o", 61, dmx_buffer)
 def dmx_querybuf(device: _s.FileDescriptorLike, argument: dmx_buffer, /) -> dmx_buffer:
     """Ask for the size, the mmap() offset and the fill level of a buffer.
 
-    Works at any time after `DMX_REQBUFS`, streaming or not. The page calls the argument struct dvb_buffer, a name that
-    no header has; it is `dmx_buffer`.
+    Works at any time after `DMX_REQBUFS`, streaming or not.
 
     Raises:
         EINVAL: The index is not below the number of buffers that `DMX_REQBUFS` granted. Nothing has been allocated yet.
             The buffers have been freed again.
+
+    The page calls the argument struct dvb_buffer, a name that no header has; it is `dmx_buffer`.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-querybuf.rst.
     """

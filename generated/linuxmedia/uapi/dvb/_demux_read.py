@@ -15,7 +15,7 @@ def demux_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
 
     A packet filter delivers bytes as they come, a section filter one section a call, or the rest of one. In blocking
     mode a packet filter waits until all the bytes that were asked for are there. Before a filter is started, and while
-    buffers are streamed, there is nothing to read. The page promises 0 for success; it is the number of bytes.
+    buffers are streamed, there is nothing to read.
 
     Arguments of the system call:
         fd: Descriptor of a demux with a filter that runs.
@@ -33,6 +33,8 @@ def demux_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
         EINTR: A signal arrives while the call waits for data.
         EOVERFLOW: Data was lost because the buffer was full; what the buffer held is dropped as well.
         ETIMEDOUT: No section came within the timeout that `DMX_SET_FILTER` was given.
+
+    The page promises 0 for success; it is the number of bytes.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-fread.rst.
     """

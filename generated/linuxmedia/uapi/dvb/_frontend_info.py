@@ -48,6 +48,9 @@ def fe_get_info(device: _s.FileDescriptorLike, argument: dvb_frontend_info, /) -
 
     A descriptor for reading only is enough. Delivery systems are better asked for by `DTV_ENUM_DELSYS`.
 
+    A descriptor for reading is enough, in any state; beyond the errors of every call there is ENODEV once the frontend
+    is gone.
+
     In Linux 5.10 or earlier. Documented in dvb/fe-get-info.rst.
     """
     try:

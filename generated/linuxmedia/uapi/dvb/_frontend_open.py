@@ -26,7 +26,7 @@ def frontend_open(path: str | PathLike[str], flags: int, /) -> int:
     Raises:
         EACCES: The permissions of the device's file do not let the user in.
         EAGAIN: The device is busy for a moment, and O_NONBLOCK is given.
-        EBUSY: Another descriptor is open for reading and writing.
+        EBUSY: The frontend is to be opened for reading and writing, as another descriptor is already.
         EMFILE: The process has no file descriptor left.
         ENFILE: The system has no open file left.
         ENOMEM: The kernel cannot allocate the open file or the thread that tunes.
@@ -49,6 +49,8 @@ def frontend_close(device: int, /) -> None:
 
     Raises:
         EBADF: The process has no open descriptor of this number. The descriptor has been closed already.
+
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
 
     In Linux 5.10 or earlier. Documented in dvb/frontend_f_close.rst.
     """

@@ -21,6 +21,9 @@ def fe_read_status(device: _s.FileDescriptorLike, /) -> int:
     Returns:
         A value of `fe_status`.
 
+    The status of a frontend in trouble is 0, not an error; beyond the errors of every call there are those of hardware
+    that does not answer, and ENODEV once the frontend is gone.
+
     The page passes an unsigned int, which has the size of the header's enum.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-read-status.rst.

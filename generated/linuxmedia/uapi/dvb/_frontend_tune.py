@@ -122,8 +122,9 @@ def fe_set_frontend(device: _s.FileDescriptorLike, argument: dvb_frontend_parame
     frontend's first one. `FE_SET_PROPERTY` with `DTV_TUNE` does the same for every delivery system.
 
     Raises:
-        EINVAL: The symbol rate is above the highest that `FE_GET_INFO` tells. The symbol rate is below the lowest that
-            `FE_GET_INFO` tells. The frequency is not between those that `FE_GET_INFO` tells.
+        EINVAL: A satellite or cable channel has a symbol rate above the highest that `FE_GET_INFO` tells. A satellite
+            or cable channel has a symbol rate below the lowest that `FE_GET_INFO` tells. The frequency is not between
+            those that `FE_GET_INFO` tells.
         EPERM: The descriptor allows only reading.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-set-frontend.rst.
@@ -143,6 +144,9 @@ def fe_get_frontend(device: _s.FileDescriptorLike, argument: dvb_frontend_parame
 
     Documented, but not what the kernel does:
         EINVAL: The symbol rate that is set is above the highest of the frontend.
+
+    Parameters are told as they stand, whether or not a frontend can be tuned to them; beyond the errors of every call
+    there are those of hardware that does not answer, and ENODEV once the frontend is gone.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-get-frontend.rst.
     """

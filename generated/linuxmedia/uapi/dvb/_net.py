@@ -64,8 +64,9 @@ NET_GET_IF_OLD: Final[int] = _s.IOWR("o", 54, dvb_net_if_old)
 def net_add_if(device: _s.FileDescriptorLike, argument: dvb_net_if, /) -> dvb_net_if:
     """Make a network interface for the packets of a PID.
 
-    The interface is named dvbA_N, with the adapter's number and `dvb_net_if.if_num`. It stays until `NET_REMOVE_IF` or
-    until the device goes away. Needs CAP_SYS_ADMIN and a descriptor that is open for writing.
+    The interface is named dvbA_N, with the adapter's number and `dvb_net_if.if_num`, or dvbADN where D is the number of
+    a network device other than 0. It stays until `NET_REMOVE_IF` or until the device goes away. Needs CAP_SYS_ADMIN and
+    a descriptor that is open for writing.
 
     Raises:
         EINVAL: The encapsulation is none that the header names. The device has as many interfaces as it can, which are

@@ -74,7 +74,8 @@ def osd_open(path: str | PathLike[str], flags: int, /) -> int:
         ENODEV: The driver of the card is not there.
 
     Documented, but not what the kernel does:
-        EINTERNAL: The card or its driver fails. There is no errno of that name.
+        EINTERNAL: The card or its driver fails. No header of the kernel or the C library defines an error number of
+            this name.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_osd.rst.
     """

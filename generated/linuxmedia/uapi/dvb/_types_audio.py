@@ -23,8 +23,8 @@ AUDIO_STOPPED: Final = 0
 AUDIO_PLAYING: Final = 1
 """It decodes the stream, and what it decodes is heard. Documented in dvb/legacy_dvb_audio.rst."""
 AUDIO_PAUSED: Final = 2
-"""It pauses until `AUDIO_CONTINUE`; the page calls it `AUDIO_PAUSE`, which is an ioctl. Documented in
-dvb/legacy_dvb_audio.rst.
+"""It pauses until `AUDIO_CONTINUE`. Documented in dvb/legacy_dvb_audio.rst. The page calls it `AUDIO_PAUSE`, which is
+an ioctl.
 """
 
 # audio_channel_select_t: Which channels of the sound are played on which side.
@@ -99,9 +99,9 @@ class audio_status(_s.Structure):
 
 
 audio_mixer_t = audio_mixer
-"""Another name of `audio_mixer`. In Linux 5.10 or earlier."""
+"""Another name of `audio_mixer`. In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst."""
 audio_status_t = audio_status
-"""Another name of `audio_status`. In Linux 5.10 or earlier."""
+"""Another name of `audio_status`. In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst."""
 
 
 if TYPE_CHECKING:
@@ -128,8 +128,8 @@ if TYPE_CHECKING:
         AUDIO_PLAYING = 1
         """It decodes the stream, and what it decodes is heard. Documented in dvb/legacy_dvb_audio.rst."""
         AUDIO_PAUSED = 2
-        """It pauses until `AUDIO_CONTINUE`; the page calls it `AUDIO_PAUSE`, which is an ioctl. Documented in
-        dvb/legacy_dvb_audio.rst.
+        """It pauses until `AUDIO_CONTINUE`. Documented in dvb/legacy_dvb_audio.rst. The page calls it `AUDIO_PAUSE`,
+        which is an ioctl.
         """
 
     class audio_channel_select_t(enum.IntEnum):

@@ -116,15 +116,15 @@ class ca_descr(_s.Structure):
 
 
 ca_slot_info_t = ca_slot_info
-"""Another name of `ca_slot_info`. In Linux 5.10 or earlier."""
+"""Another name of `ca_slot_info`. In Linux 5.10 or earlier. Documented in dvb/ca_data_types.rst."""
 ca_descr_info_t = ca_descr_info
-"""Another name of `ca_descr_info`. In Linux 5.10 or earlier."""
+"""Another name of `ca_descr_info`. In Linux 5.10 or earlier. Documented in dvb/ca_data_types.rst."""
 ca_caps_t = ca_caps
-"""Another name of `ca_caps`. In Linux 5.10 or earlier."""
+"""Another name of `ca_caps`. In Linux 5.10 or earlier. Documented in dvb/ca_data_types.rst."""
 ca_msg_t = ca_msg
-"""Another name of `ca_msg`. In Linux 5.10 or earlier."""
+"""Another name of `ca_msg`. In Linux 5.10 or earlier. Documented in dvb/ca_data_types.rst."""
 ca_descr_t = ca_descr
-"""Another name of `ca_descr`. In Linux 5.10 or earlier."""
+"""Another name of `ca_descr`. In Linux 5.10 or earlier. Documented in dvb/ca_data_types.rst."""
 
 
 if TYPE_CHECKING:

@@ -1063,52 +1063,52 @@ if TYPE_CHECKING:
         """A count, in uvalue. Documented in dvb/frontend-header.rst."""
 
     fe_sec_voltage_t = fe_sec_voltage
-    """Another name of `fe_sec_voltage`. In Linux 5.10 or earlier."""
+    """Another name of `fe_sec_voltage`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_caps_t = fe_caps
-    """Another name of `fe_caps`. In Linux 5.10 or earlier."""
+    """Another name of `fe_caps`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_type_t = fe_type
-    """Another name of `fe_type`. In Linux 5.10 or earlier."""
+    """Another name of `fe_type`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_sec_tone_mode_t = fe_sec_tone_mode
-    """Another name of `fe_sec_tone_mode`. In Linux 5.10 or earlier."""
+    """Another name of `fe_sec_tone_mode`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_sec_mini_cmd_t = fe_sec_mini_cmd
-    """Another name of `fe_sec_mini_cmd`. In Linux 5.10 or earlier."""
+    """Another name of `fe_sec_mini_cmd`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_status_t = fe_status
-    """Another name of `fe_status`. In Linux 5.10 or earlier."""
+    """Another name of `fe_status`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_spectral_inversion_t = fe_spectral_inversion
-    """Another name of `fe_spectral_inversion`. In Linux 5.10 or earlier."""
+    """Another name of `fe_spectral_inversion`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_code_rate_t = fe_code_rate
-    """Another name of `fe_code_rate`. In Linux 5.10 or earlier."""
+    """Another name of `fe_code_rate`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_modulation_t = fe_modulation
-    """Another name of `fe_modulation`. In Linux 5.10 or earlier."""
+    """Another name of `fe_modulation`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_transmit_mode_t = fe_transmit_mode
-    """Another name of `fe_transmit_mode`. In Linux 5.10 or earlier."""
+    """Another name of `fe_transmit_mode`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_bandwidth_t = fe_bandwidth
-    """Another name of `fe_bandwidth`. In Linux 5.10 or earlier."""
+    """Another name of `fe_bandwidth`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_guard_interval_t = fe_guard_interval
-    """Another name of `fe_guard_interval`. In Linux 5.10 or earlier."""
+    """Another name of `fe_guard_interval`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_hierarchy_t = fe_hierarchy
-    """Another name of `fe_hierarchy`. In Linux 5.10 or earlier."""
+    """Another name of `fe_hierarchy`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_pilot_t = fe_pilot
-    """Another name of `fe_pilot`. In Linux 5.10 or earlier."""
+    """Another name of `fe_pilot`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_rolloff_t = fe_rolloff
-    """Another name of `fe_rolloff`. In Linux 5.10 or earlier."""
+    """Another name of `fe_rolloff`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
     fe_delivery_system_t = fe_delivery_system
-    """Another name of `fe_delivery_system`. In Linux 5.10 or earlier."""
+    """Another name of `fe_delivery_system`. In Linux 5.10 or earlier. Documented in dvb/frontend-header.rst."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -156,9 +156,9 @@ class osd_cap_s(_s.Structure):
 
 
 osd_cmd_t = osd_cmd_s
-"""Another name of `osd_cmd_s`. In Linux 5.10 or earlier."""
+"""Another name of `osd_cmd_s`. In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_osd.rst."""
 osd_cap_t = osd_cap_s
-"""Another name of `osd_cap_s`. In Linux 5.10 or earlier."""
+"""Another name of `osd_cap_s`. In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_osd.rst."""
 
 
 if TYPE_CHECKING:

@@ -246,7 +246,7 @@ class video_still_picture(_s.Structure):
 video_attributes_t = int
 """How the video of a DVD is coded, as the disc has it: compression, TV system, shape, how a 4:3 screen may show it,
 closed captions, resolution, and whether it was filmed; from bit 15 down. No call takes it. A u16 in C. In Linux 5.10
-or earlier.
+or earlier. Documented in dvb/legacy_dvb_video.rst.
 """
 
 

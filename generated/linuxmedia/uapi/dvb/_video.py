@@ -218,7 +218,8 @@ def video_stillpicture(device: _s.FileDescriptorLike, argument: video_still_pict
 def video_fast_forward(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Play faster, by leaving pictures out.
 
-    The argument is how many intra-coded pictures are skipped for each that is shown. For `VIDEO_SOURCE_MEMORY`.
+    The argument is how many intra-coded pictures are skipped for each that is shown; the AV7110 ignores it. For
+    `VIDEO_SOURCE_MEMORY`.
 
     Raises:
         EPERM: `VIDEO_SELECT_SOURCE` has not chosen `VIDEO_SOURCE_MEMORY`.
@@ -389,12 +390,13 @@ def dvb_video_open(path: str | PathLike[str], flags: int, /) -> int:
         the descriptor.
 
     Raises:
-        EBUSY: Another descriptor is open for reading and writing.
+        EBUSY: The decoder is to be opened for reading and writing, as another descriptor is already.
         EINVAL: Some argument is wrong; which one, the page does not say.
         ENODEV: The device has no driver any more.
 
     Documented, but not what the kernel does:
-        EINTERNAL: Something fails inside the driver. There is no errno of that name.
+        EINTERNAL: Something fails inside the driver. There is no error number of this name, in the kernel or in the C
+            library.
 
     The page allows `VIDEO_GET_STATUS` alone for reading; the driver of the AV7110 answers the other two as well.
 

@@ -55,7 +55,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EFAULT": ("The buffer cannot be read from the caller's memory.",),
         "EINVAL": (
             "The number of lengths is even, so that the last one is a space.",
-            "There are more lengths than the device can send.",
+            "There are more than 1024 lengths, or more than the device can send.",
             "The bytes are no whole 32-bit numbers, or none at all.",
             "A length is 0.",
             "The lengths add up to more than the kernel sends at once, which is 500 ms or, in newer kernels, a second.",

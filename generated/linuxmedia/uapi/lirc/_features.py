@@ -24,6 +24,8 @@ def lirc_get_features(device: _s.FileDescriptorLike, /) -> int:
     Returns:
         A value of `lirc_feature`.
 
+    Every device has features; beyond the errors of every call there is ENODEV once it is gone.
+
     In Linux 5.10 or earlier. Documented in rc/lirc-get-features.rst.
     """
     try:

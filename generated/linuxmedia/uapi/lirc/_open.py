@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 def lirc_open(path: str | PathLike[str], flags: int, /) -> int:
     """Open an infrared device; the handle gets queues and modes of its own.
 
-    Any number of programs can have the device open. With the first handle the receiver starts.
+    Any number of programs can have the device open. With the first handle the receiver starts, if it does not run for
+    its input device already.
 
     Arguments of the system call:
         path: /dev/lircN.
@@ -38,13 +39,16 @@ def lirc_open(path: str | PathLike[str], flags: int, /) -> int:
 def lirc_close(device: int, /) -> None:
     """Close a handle.
 
-    What it had not read is lost. What was set for the device stays; with the last handle the receiver stops.
+    What it had not read is lost. What was set for the device stays. With the last handle the receiver stops, unless its
+    input device is open.
 
     Arguments of the system call:
         fd: The handle.
 
     Raises:
         EBADF: The descriptor is not open.
+
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-dev-intro.rst.
     """

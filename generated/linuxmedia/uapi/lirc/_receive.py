@@ -63,6 +63,8 @@ def lirc_get_rec_resolution(device: _s.FileDescriptorLike, /) -> int:
 
     In microseconds; 50 is common. Decoders can be that much more tolerant.
 
+    A device with a resolution tells it; beyond ENOTTY without one there is ENODEV once it is gone.
+
     In Linux 5.10 or earlier. Documented in rc/lirc-get-rec-resolution.rst.
     """
     try:
@@ -76,6 +78,8 @@ def lirc_set_measure_carrier_mode(device: _s.FileDescriptorLike, value: int, /) 
 
     With 1 each message brings a sample of kind `LIRC_MODE2_FREQUENCY` along, with 0 none does, which is how a device is
     at first. It holds for every handle.
+
+    Everything but 0 switches it on; other errors come from hardware that does not obey.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-set-measure-carrier-mode.rst.
     """
@@ -91,6 +95,8 @@ def lirc_set_wideband_receiver(device: _s.FileDescriptorLike, value: int, /) -> 
     With 1 the wide band receiver listens, which hears any carrier from a short way off, with 0 the narrow band one,
     which is how a device is at first. It holds for every handle. Measuring carriers may need the wide band receiver,
     and then switches it on.
+
+    Everything but 0 switches it on; other errors come from hardware that does not obey.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-set-wideband-receiver.rst.
     """

@@ -23,6 +23,8 @@ def lirc_set_send_carrier(device: _s.FileDescriptorLike, value: int, /) -> int:
     The frequency is in hertz, usually 30000 to 56000, and holds for all that is sent afterwards, by any handle. Sending
     a scancode sets the carrier of its protocol, so it holds for pulses until then.
 
+    Which carriers are refused, and with which error, is up to the driver.
+
     In Linux 5.10 or earlier. Documented in rc/lirc-set-send-carrier.rst.
     """
     try:
@@ -56,6 +58,8 @@ def lirc_set_transmitter_mask(device: _s.FileDescriptorLike, value: int, /) -> i
 
     Returns:
         0, or the number of transmitters when the mask has a bit for one that is not there.
+
+    A bit for a transmitter that is not there is no error; others come from hardware that does not obey.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-set-transmitter-mask.rst.
     """

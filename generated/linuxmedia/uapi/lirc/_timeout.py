@@ -26,6 +26,8 @@ def lirc_get_min_timeout(device: _s.FileDescriptorLike, /) -> int:
 
     In microseconds. Where it equals what `LIRC_GET_MAX_TIMEOUT` returns, the time cannot be changed.
 
+    A device whose timeout can be set tells the bounds; beyond ENOTTY without any there is ENODEV once it is gone.
+
     In Linux 5.10 or earlier. Documented in rc/lirc-get-timeout.rst.
     """
     try:
@@ -38,6 +40,8 @@ def lirc_get_max_timeout(device: _s.FileDescriptorLike, /) -> int:
     """Get the longest time without light that can end a message.
 
     In microseconds.
+
+    A device whose timeout can be set tells the bounds; beyond ENOTTY without any there is ENODEV once it is gone.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-get-timeout.rst.
     """
@@ -71,6 +75,8 @@ def lirc_get_rec_timeout(device: _s.FileDescriptorLike, /) -> int:
 
     In microseconds; what `LIRC_SET_REC_TIMEOUT` or the choice of protocols set last.
 
+    A device with a timeout tells it; beyond ENOTTY without one there is ENODEV once it is gone.
+
     In Linux 5.10 or earlier. Documented in rc/lirc-set-rec-timeout.rst.
     """
     try:
@@ -87,6 +93,8 @@ def lirc_set_rec_timeout_reports(device: _s.FileDescriptorLike, value: int, /) -
 
     Raises:
         ENOTTY: The device does not receive pulses and spaces.
+
+    The value is not looked at; beyond ENOTTY for other than raw receivers there is ENODEV once it is gone.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-set-rec-timeout.rst.
     """

@@ -177,12 +177,12 @@ RC_PROTO_RC6_6A_20: Final = 16
 RC_PROTO_RC6_6A_24: Final = 17
 """RC-6 in mode 6A with 24 bits as they are sent, and a toggle bit. Documented in rc/rc-protos.rst."""
 RC_PROTO_RC6_6A_32: Final = 18
-"""RC-6 in mode 6A with 32 bits: the vendor in the upper half, which is not Microsoft's 0x800F. Documented in
+"""RC-6 in mode 6A with 32 bits: in the upper half the vendor, one that is not for `RC_PROTO_RC6_MCE`. Documented in
 rc/rc-protos.rst.
 """
 RC_PROTO_RC6_MCE: Final = 19
-"""RC-6 in mode 6A as Microsoft's remotes send it: vendor 0x800F in the upper half, toggle in bit 15. Documented in
-rc/rc-protos.rst.
+"""RC-6 in mode 6A as Microsoft's remotes send it: the vendor, mostly 0x800F, in the upper half. Bit 15 is the toggle
+bit, which the kernel takes out of the scancode. Documented in rc/rc-protos.rst.
 """
 RC_PROTO_SHARP: Final = 20
 """Sharp: address in bits 8 to 12, command in bits 0 to 7. Documented in rc/rc-protos.rst."""
@@ -235,7 +235,7 @@ class lirc_scancode(_s.Structure):
 
 lirc_t = int
 """What programs kept the length of a pulse or space in when it still had a sign; samples are u32 now. A int in C. In
-Linux 5.10 or earlier.
+Linux 5.10 or earlier. Documented in rc/lirc-dev-intro.rst.
 """
 
 
@@ -570,12 +570,12 @@ if TYPE_CHECKING:
         RC_PROTO_RC6_6A_24 = 17
         """RC-6 in mode 6A with 24 bits as they are sent, and a toggle bit. Documented in rc/rc-protos.rst."""
         RC_PROTO_RC6_6A_32 = 18
-        """RC-6 in mode 6A with 32 bits: the vendor in the upper half, which is not Microsoft's 0x800F. Documented in
-        rc/rc-protos.rst.
+        """RC-6 in mode 6A with 32 bits: in the upper half the vendor, one that is not for `RC_PROTO_RC6_MCE`.
+        Documented in rc/rc-protos.rst.
         """
         RC_PROTO_RC6_MCE = 19
-        """RC-6 in mode 6A as Microsoft's remotes send it: vendor 0x800F in the upper half, toggle in bit 15. Documented
-        in rc/rc-protos.rst.
+        """RC-6 in mode 6A as Microsoft's remotes send it: the vendor, mostly 0x800F, in the upper half. Bit 15 is the
+        toggle bit, which the kernel takes out of the scancode. Documented in rc/rc-protos.rst.
         """
         RC_PROTO_SHARP = 20
         """Sharp: address in bits 8 to 12, command in bits 0 to 7. Documented in rc/rc-protos.rst."""

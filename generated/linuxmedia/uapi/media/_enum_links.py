@@ -18,12 +18,13 @@ def media_ioc_enum_links(device: _s.FileDescriptorLike, argument: media_links_en
     """List the pads of an entity and the data links that start there.
 
     Nothing says how much memory there is: the driver writes as many pads and links as `MEDIA_IOC_ENUM_ENTITIES` tells.
-    The page calls the number of the entity id.
 
     Raises:
         EFAULT: The memory for pads cannot be written. The memory for links cannot be written, and there is a link to
             write.
         EINVAL: No entity has the number in the field entity, which the page calls id.
+
+    The page calls the number of the entity id.
 
     In Linux 5.10 or earlier. Documented in mediactl/media-ioc-enum-links.rst.
     """

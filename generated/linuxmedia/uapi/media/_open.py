@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 def media_open(path: str | PathLike[str], flags: int, /) -> int:
     """Open a media device.
 
-    Opening changes nothing, and any number of programs can have a media device open. The page reserves changes for
-    descriptors that are open for writing; kernels do not insist.
+    Opening changes nothing, and any number of programs can have a media device open.
 
     Arguments of the system call:
         path: Path of the device node.
@@ -29,6 +28,8 @@ def media_open(path: str | PathLike[str], flags: int, /) -> int:
         ENFILE: The whole system has as many open files as it may have.
         ENOMEM: The kernel cannot allocate the open file.
         ENXIO: The device node is there, but the device behind it is not.
+
+    The page reserves changes for descriptors that are open for writing; kernels do not insist.
 
     In Linux 5.10 or earlier. Documented in mediactl/media-func-open.rst.
     """
@@ -49,6 +50,8 @@ def media_close(device: int, /) -> None:
     Raises:
         EBADF: The descriptor is negative, closed or was never opened. The descriptor of the media device has been
             closed already.
+
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
 
     In Linux 5.10 or earlier. Documented in mediactl/media-func-close.rst.
     """

@@ -50,6 +50,8 @@ def request_close(device: int, /) -> None:
         EBADF: The descriptor is negative, closed or was never opened. The descriptor of the request has been closed
             already.
 
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
+
     In Linux 5.10 or earlier. Documented in mediactl/request-func-close.rst.
     """
     try:

@@ -121,7 +121,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EPERM": ("The sub-device was registered for reading only, and the active interval is to be changed.",),
     },
     "VIDIOC_SUBDEV_S_ROUTING": {
-        "E2BIG": ("The driver cannot do so many routes.",),
+        "E2BIG": ("There are more routes than the driver can do; above 256 the kernel does not ask it.",),
         "EINVAL": (
             "A route starts or ends at a pad that the sub-device has not.",
             "A route starts at a source pad or ends at a sink pad.",

@@ -26,6 +26,8 @@ def vidioc_subdev_g_client_cap(
     Raises:
         ENOTTY: The kernel is older than the call.
 
+    Every open file has capabilities; beyond the errors of every call there is ENODEV once the sub-device is gone.
+
     Since Linux 6.4. Documented in v4l/vidioc-subdev-g-client-cap.rst.
     """
     try:
@@ -46,6 +48,9 @@ def vidioc_subdev_s_client_cap(
 
     Raises:
         ENOTTY: The kernel does not know the call yet.
+
+    Unknown capabilities are taken out without an error; beyond those of every call there is ENODEV once the sub-device
+    is gone.
 
     Since Linux 6.4. Documented in v4l/vidioc-subdev-g-client-cap.rst.
     """

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 v4l2_subdev_edid = v4l2_edid
-"""Another name of `linuxmedia.uapi.v4l2.v4l2_edid`. In Linux 5.10 or earlier."""
+"""Another name of `linuxmedia.uapi.v4l2.v4l2_edid`. In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst."""
 
 
 VIDIOC_SUBDEV_G_EDID: Final[int] = _s.IOWR("V", 40, v4l2_edid)

@@ -51,6 +51,8 @@ def subdev_close(device: int, /) -> None:
     Raises:
         EBADF: The descriptor is negative, closed or was never opened.
 
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
+
     In Linux 5.10 or earlier. Documented in v4l/func-close.rst.
     """
     try:

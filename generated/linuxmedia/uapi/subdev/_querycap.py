@@ -25,6 +25,8 @@ def vidioc_subdev_querycap(
     Raises:
         ENOTTY: The node belongs to a V4L2 device that is no sub-device.
 
+    Every sub-device node answers; beyond the errors of every call there is ENODEV once it is gone.
+
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-querycap.rst.
     """
     try:

@@ -42,7 +42,7 @@ def vidioc_subdev_s_routing(device: _s.FileDescriptorLike, argument: v4l2_subdev
     are.
 
     Raises:
-        E2BIG: The driver cannot do so many routes.
+        E2BIG: There are more routes than the driver can do; above 256 the kernel does not ask it.
         EINVAL: A route starts or ends at a pad that the sub-device has not. A route starts at a source pad or ends at a
             sink pad. The table of neither the active nor the tried configuration is to be set.
             `v4l2_subdev_routing.num_routes` is larger than `v4l2_subdev_routing.len_routes`. A stream has a number

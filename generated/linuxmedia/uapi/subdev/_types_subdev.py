@@ -17,8 +17,8 @@ V4L2_SUBDEV_CAP_RO_SUBDEV: Final = 0x00000001
 v4l/vidioc-subdev-querycap.rst.
 """
 V4L2_SUBDEV_CAP_STREAMS: Final = 0x00000002
-"""One pad can carry several streams, which routes lead through the sub-device. Its page leaves it out. Since Linux 6.3.
-Documented in v4l/vidioc-subdev-querycap.rst.
+"""One pad can carry several streams, which routes lead through the sub-device. Since Linux 6.3. Documented in
+v4l/vidioc-subdev-querycap.rst. The page does not list it.
 """
 
 # v4l2_subdev_mbus_code_csc: Colour properties that the sub-device converts to a caller's choice, when
@@ -307,8 +307,8 @@ if TYPE_CHECKING:
         v4l/vidioc-subdev-querycap.rst.
         """
         V4L2_SUBDEV_CAP_STREAMS = 0x00000002
-        """One pad can carry several streams, which routes lead through the sub-device. Its page leaves it out. Since
-        Linux 6.3. Documented in v4l/vidioc-subdev-querycap.rst.
+        """One pad can carry several streams, which routes lead through the sub-device. Since Linux 6.3. Documented in
+        v4l/vidioc-subdev-querycap.rst. The page does not list it.
         """
 
     class v4l2_subdev_mbus_code_csc(enum.IntFlag):

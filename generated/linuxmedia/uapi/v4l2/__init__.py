@@ -2880,6 +2880,8 @@ if TYPE_CHECKING:
     )
     from linuxmedia.uapi.v4l2._types_sliced_vbi import (
         V4L2_MPEG_VBI_IVTV_CAPTION_525 as V4L2_MPEG_VBI_IVTV_CAPTION_525,
+        V4L2_MPEG_VBI_IVTV_MAGIC0 as V4L2_MPEG_VBI_IVTV_MAGIC0,
+        V4L2_MPEG_VBI_IVTV_MAGIC1 as V4L2_MPEG_VBI_IVTV_MAGIC1,
         V4L2_MPEG_VBI_IVTV_TELETEXT_B as V4L2_MPEG_VBI_IVTV_TELETEXT_B,
         V4L2_MPEG_VBI_IVTV_VPS as V4L2_MPEG_VBI_IVTV_VPS,
         V4L2_MPEG_VBI_IVTV_WSS_625 as V4L2_MPEG_VBI_IVTV_WSS_625,
@@ -5649,6 +5651,8 @@ else:
             ),
             "_types_sliced_vbi": (
                 "V4L2_MPEG_VBI_IVTV_CAPTION_525",
+                "V4L2_MPEG_VBI_IVTV_MAGIC0",
+                "V4L2_MPEG_VBI_IVTV_MAGIC1",
                 "V4L2_MPEG_VBI_IVTV_TELETEXT_B",
                 "V4L2_MPEG_VBI_IVTV_VPS",
                 "V4L2_MPEG_VBI_IVTV_WSS_625",

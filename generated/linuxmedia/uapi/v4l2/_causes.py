@@ -12,7 +12,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Another handle has allocated the buffers of the queue.",
             "The buffers belong to read().",
             "The buffers belong to write().",
-            "Another handle has the highest priority.",
+            "Another handle holds a higher access priority.",
         ),
         "EINVAL": (
             "The device has no queue of the format's type.",
@@ -124,7 +124,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The driver cannot export buffers.",
             "A flag other than O_CLOEXEC and the access modes is set.",
             "The device has no queue of this type.",
-            "The index is not below the number of buffers that exist.",
+            "No buffer of the queue has the index.",
             "The buffer has no plane of this number.",
             "Nothing is allocated.",
             "The kernel cannot allocate the DMA-BUF or its descriptor.",
@@ -209,7 +209,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "EINVAL": (
             "The device has no queue of this type.",
-            "The index is not below the number of buffers that exist.",
+            "No buffer of the queue has the index.",
             "Nothing is allocated.",
             "The user memory of a single-planar buffer is smaller than the image.",
             "The user memory of a plane is smaller than its part of the image.",
@@ -230,8 +230,8 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "V4L2_BUF_FLAG_REQUEST_FD is not set and the queue takes buffers with requests only.",
         ),
         "EBUSY": (
-            "A buffer of the queue went into a request before, and this one is queued directly.",
-            "A buffer of the queue was queued directly before, and this one is to go into a request.",
+            "A buffer went into a request, VIDIOC_STREAMOFF did not follow, and this one is queued directly.",
+            "A buffer was queued directly, VIDIOC_STREAMOFF did not follow, and this one is to go into a request.",
             "Another handle has allocated the buffers of the queue.",
             "The buffers belong to read().",
             "The buffers belong to write().",
@@ -243,7 +243,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "EINVAL": (
             "The device has no queue of this type.",
-            "The index is not below the number of buffers that exist.",
+            "No buffer of the queue has the index.",
             "Nothing is allocated.",
             "The user memory of a single-planar buffer is smaller than the image.",
             "The user memory of a plane is smaller than its part of the image.",
@@ -268,7 +268,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EFAULT": ("The array of planes lies in memory that the program cannot use.",),
         "EINVAL": (
             "The device has no queue of this type.",
-            "The index is not below the number of buffers that exist.",
+            "No buffer of the queue has the index.",
             "The buffers have been freed, so that no index is valid.",
             "The array has room for fewer planes than the buffer has, or for more than VIDEO_MAX_PLANES.",
         ),
@@ -324,7 +324,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Another handle has allocated the buffers that are to be freed.",
             "The buffers belong to read().",
             "The buffers belong to write().",
-            "Another handle has the highest priority.",
+            "Another handle holds a higher access priority.",
         ),
         "EINVAL": (
             "The device has no queue of this type.",
@@ -339,7 +339,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Another handle has allocated the buffers of the queue.",
             "The buffers belong to read().",
             "The buffers belong to write().",
-            "Another handle has the highest priority.",
+            "Another handle holds a higher access priority.",
         ),
         "EINVAL": ("The device has no queue of this type.",),
     },
@@ -348,7 +348,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Another handle has allocated the buffers of the queue.",
             "The buffers belong to read().",
             "The buffers belong to write().",
-            "Another handle has the highest priority.",
+            "Another handle holds a higher access priority.",
         ),
         "EINVAL": (
             "The device has no queue of this type.",
@@ -393,11 +393,11 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "EBUSY": ("The control cannot be changed for now.",),
         "EINVAL": ("The device has no control of that id.", "The value is an item that the menu leaves out."),
-        "ERANGE": ("The value is above the control's maximum.",),
+        "ERANGE": ("The value is above the maximum of the menu; that of an integer is lowered instead.",),
     },
     "VIDIOC_S_DV_TIMINGS": {
         "EBUSY": (
-            "The queue holds buffers whose size would no longer fit.",
+            "Other timings are set while the queue holds buffers.",
             "Another handle holds a higher access priority.",
         ),
         "EINVAL": ("The device cannot do the timings.", "The timings are described by something that is not defined."),
@@ -417,7 +417,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EBADR": ("The device does not support requests.",),
         "EBUSY": (
             "The control cannot be changed for now.",
-            "The request has been queued and is not completed.",
+            "The request has been queued, and not emptied by MEDIA_REQUEST_IOC_REINIT since.",
             "Another handle holds a higher access priority.",
         ),
         "EFAULT": (
@@ -436,7 +436,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the controls.",),
         "ENOSPC": ("The payload has more elements than the array can hold; the driver says how much is possible.",),
-        "ERANGE": ("The value is above the control's maximum.",),
+        "ERANGE": ("The value is above the maximum of the menu; that of an integer is lowered instead.",),
     },
     "VIDIOC_S_FBUF": {
         "EINVAL": ("The flags contradict each other.",),
@@ -468,7 +468,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EBUSY": ("Another handle is searching at the moment.",),
         "EINVAL": (
             "The device has no tuner of that number.",
-            "The tuner cannot go on at the other end of the band.",
+            "The search is to go on at the other end of the band, which the tuner cannot.",
             "The type is not that of the tuner.",
             "The lower limit is none that the tuner can have.",
             "The upper limit is none that the tuner can have.",
@@ -477,18 +477,21 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDIOC_S_INPUT": {
         "EBUSY": (
-            "The queue holds buffers whose size would no longer fit.",
+            "Another input is selected while the queue holds buffers.",
             "Another handle holds a higher access priority.",
         ),
         "EINVAL": ("The device has no input of that number.",),
         "ENOTTY": ("The node has no video inputs.",),
     },
     "VIDIOC_S_MODULATOR": {
-        "EINVAL": ("The device has no modulator of that number.", "The modulator cannot send two languages."),
+        "EINVAL": (
+            "The device has no modulator of that number.",
+            "Two languages are to be sent, which the modulator cannot.",
+        ),
     },
     "VIDIOC_S_OUTPUT": {
         "EBUSY": (
-            "The queue holds buffers whose size would no longer fit.",
+            "Another output is selected while the queue holds buffers.",
             "Another handle holds a higher access priority.",
         ),
         "EINVAL": ("The device has no output of that number.",),
@@ -517,7 +520,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDIOC_S_STD": {
         "EBUSY": (
-            "The queue holds buffers whose size would no longer fit.",
+            "Another standard is set while the queue holds buffers.",
             "Another handle holds a higher access priority.",
         ),
         "EINVAL": ("No standard is asked for, or none that the input supports.",),
@@ -532,7 +535,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "VIDIOC_TRY_EXT_CTRLS": {
         "EACCES": ("The control can only be read.",),
         "EBADR": ("The device does not support requests.",),
-        "EBUSY": ("The request has been queued and is not completed.",),
+        "EBUSY": ("The request has been queued, and not emptied by MEDIA_REQUEST_IOC_REINIT since.",),
         "EINVAL": (
             "The device has no control of that id.",
             "which is neither defined nor the class of the controls, or names the default values.",
@@ -542,7 +545,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Two of the values exclude each other.",
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the controls.",),
-        "ERANGE": ("The value is above the control's maximum.",),
+        "ERANGE": ("The value is above the maximum of the menu; that of an integer is lowered instead.",),
     },
     "VIDIOC_TRY_FMT": {
         "EINVAL": (
@@ -553,7 +556,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENOMEM": ("The kernel cannot allocate its copy of the argument.",),
     },
     "video.close": {
-        "EBADF": ("The descriptor is negative, closed or was never opened.", "The descriptor has been closed already."),
+        "EBADF": (
+            "The descriptor is negative, closed or was never opened.",
+            "The descriptor has been closed already, and its number has not been given out again.",
+        ),
     },
     "video.mmap": {
         "EACCES": (

@@ -18,7 +18,10 @@ def video_close(device: int, /) -> None:
         fd: Descriptor of the device.
 
     Raises:
-        EBADF: The descriptor is negative, closed or was never opened. The descriptor has been closed already.
+        EBADF: The descriptor is negative, closed or was never opened. The descriptor has been closed already, and its
+            number has not been given out again.
+
+    An open descriptor is always closed: what goes wrong while the device lets go is not reported.
 
     In Linux 5.10 or earlier. Documented in v4l/func-close.rst.
     """

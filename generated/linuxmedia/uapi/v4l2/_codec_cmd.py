@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 # v4l2_encoder_command: What an encoder is to do.
 
 V4L2_ENC_CMD_START: Final = 0
-"""Start, or go on after a drain; nothing happens when it runs already. Documented in v4l/vidioc-encoder-cmd.rst."""
+"""Start, or go on after a drain; no effect on an encoder that runs, nor on a paused one, which waits for
+`V4L2_ENC_CMD_RESUME`. Documented in v4l/vidioc-encoder-cmd.rst.
+"""
 V4L2_ENC_CMD_STOP: Final = 1
 """Stop; a memory-to-memory encoder drains what is queued first. Documented in v4l/vidioc-encoder-cmd.rst."""
 V4L2_ENC_CMD_PAUSE: Final = 2
@@ -34,14 +36,14 @@ v4l/vidioc-encoder-cmd.rst.
 # v4l2_decoder_command: What a decoder is to do.
 
 V4L2_DEC_CMD_START: Final = 0
-"""Start, or go on after a drain or a change of resolution; a decoder that runs or is paused changes its speed only.
-Documented in v4l/vidioc-decoder-cmd.rst.
+"""Start, or go on after a drain or a change of resolution; a decoder that runs or is paused changes its speed only,
+though ivtv ends the pause as well. Documented in v4l/vidioc-decoder-cmd.rst.
 """
 V4L2_DEC_CMD_STOP: Final = 1
 """Stop; a memory-to-memory decoder drains what is queued first. Documented in v4l/vidioc-decoder-cmd.rst."""
 V4L2_DEC_CMD_PAUSE: Final = 2
-"""Interrupt the playback until `V4L2_DEC_CMD_RESUME`; EPERM before a start, and no effect a second time. Documented in
-v4l/vidioc-decoder-cmd.rst.
+"""Interrupt the playback until `V4L2_DEC_CMD_RESUME`; EPERM before a start. A second time the flag alone counts.
+Documented in v4l/vidioc-decoder-cmd.rst.
 """
 V4L2_DEC_CMD_RESUME: Final = 3
 """End a `V4L2_DEC_CMD_PAUSE`; EPERM before a start, and no effect while the decoder runs. Documented in
@@ -270,8 +272,8 @@ if TYPE_CHECKING:
         """
 
         V4L2_ENC_CMD_START = 0
-        """Start, or go on after a drain; nothing happens when it runs already. Documented in
-        v4l/vidioc-encoder-cmd.rst.
+        """Start, or go on after a drain; no effect on an encoder that runs, nor on a paused one, which waits for
+        `V4L2_ENC_CMD_RESUME`. Documented in v4l/vidioc-encoder-cmd.rst.
         """
         V4L2_ENC_CMD_STOP = 1
         """Stop; a memory-to-memory encoder drains what is queued first. Documented in v4l/vidioc-encoder-cmd.rst."""
@@ -303,13 +305,13 @@ if TYPE_CHECKING:
 
         V4L2_DEC_CMD_START = 0
         """Start, or go on after a drain or a change of resolution; a decoder that runs or is paused changes its speed
-        only. Documented in v4l/vidioc-decoder-cmd.rst.
+        only, though ivtv ends the pause as well. Documented in v4l/vidioc-decoder-cmd.rst.
         """
         V4L2_DEC_CMD_STOP = 1
         """Stop; a memory-to-memory decoder drains what is queued first. Documented in v4l/vidioc-decoder-cmd.rst."""
         V4L2_DEC_CMD_PAUSE = 2
-        """Interrupt the playback until `V4L2_DEC_CMD_RESUME`; EPERM before a start, and no effect a second time.
-        Documented in v4l/vidioc-decoder-cmd.rst.
+        """Interrupt the playback until `V4L2_DEC_CMD_RESUME`; EPERM before a start. A second time the flag alone
+        counts. Documented in v4l/vidioc-decoder-cmd.rst.
         """
         V4L2_DEC_CMD_RESUME = 3
         """End a `V4L2_DEC_CMD_PAUSE`; EPERM before a start, and no effect while the decoder runs. Documented in

@@ -93,7 +93,7 @@ def vidioc_s_ctrl(device: _s.FileDescriptorLike, argument: v4l2_control, /) -> v
             active again.
         EBUSY: The control cannot be changed for now.
         EINVAL: The device has no control of that id. The value is an item that the menu leaves out.
-        ERANGE: The value is above the control's maximum.
+        ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ctrl.rst.
     """
@@ -141,8 +141,8 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
         EACCES: The control can only be read. The control is inactive and the driver cannot keep its value until it is
             active again.
         EBADR: The device does not support requests.
-        EBUSY: The control cannot be changed for now. The request has been queued and is not completed. Another handle
-            holds a higher access priority.
+        EBUSY: The control cannot be changed for now. The request has been queued, and not emptied by
+            `linuxmedia.uapi.media.MEDIA_REQUEST_IOC_REINIT` since. Another handle holds a higher access priority.
         EFAULT: The parameters of a stateless codec are shorter than their struct. The parameters of a stateless codec
             are an array without a whole element.
         EINVAL: The device has no control of that id. which is neither defined nor the class of the controls, or names
@@ -152,7 +152,7 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
             kernel allows. The FWHT frame has other components than the capture format.
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ENOSPC: The payload has more elements than the array can hold; the driver says how much is possible.
-        ERANGE: The value is above the control's maximum.
+        ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
@@ -172,13 +172,13 @@ def vidioc_try_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_contr
     Raises:
         EACCES: The control can only be read.
         EBADR: The device does not support requests.
-        EBUSY: The request has been queued and is not completed.
+        EBUSY: The request has been queued, and not emptied by `linuxmedia.uapi.media.MEDIA_REQUEST_IOC_REINIT` since.
         EINVAL: The device has no control of that id. which is neither defined nor the class of the controls, or names
             the default values. The value is an item that the menu leaves out. `v4l2_ext_controls.request_fd` is not the
             descriptor of a request of this device. The kernel does not know `V4L2_CTRL_WHICH_REQUEST_VAL`. Two of the
             values exclude each other.
         ENOMEM: The kernel cannot allocate its copy of the controls.
-        ERANGE: The value is above the control's maximum.
+        ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """

@@ -23,7 +23,7 @@ def vidioc_create_bufs(device: _s.FileDescriptorLike, argument: v4l2_create_buff
 
     Raises:
         EBUSY: Another handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong
-            to write(). Another handle has the highest priority.
+            to write(). Another handle holds a higher access priority.
         EINVAL: The device has no queue of the format's type. The count is 0 and the device has no queue of the format's
             type. The memory type does not exist, or the queue does not take it. The count is 0 and the memory type does
             not exist. The image size is 0, or too small for the format that is set. The number of planes is 0, above

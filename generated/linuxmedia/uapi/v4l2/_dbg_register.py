@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# v4l2_dbg_match_type: Kinds of chips.
+# v4l2_dbg_match_type: What a register is looked for in; a bridge or a sub-device is all that is left.
 
 V4L2_CHIP_MATCH_BRIDGE: Final = 0
 """A part of the bridge, of which number 0 is what the bus is attached to. Documented in
@@ -120,7 +120,7 @@ def vidioc_dbg_s_register(device: _s.FileDescriptorLike, argument: v4l2_dbg_regi
 if TYPE_CHECKING:
 
     class v4l2_dbg_match_type(enum.IntEnum):
-        """Kinds of chips.
+        """What a register is looked for in; a bridge or a sub-device is all that is left.
 
         In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-register.rst.
         """

@@ -216,7 +216,7 @@ def vidioc_s_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_timings
     program asks for it anew.
 
     Raises:
-        EBUSY: The queue holds buffers whose size would no longer fit. Another handle holds a higher access priority.
+        EBUSY: Other timings are set while the queue holds buffers. Another handle holds a higher access priority.
         EINVAL: The device cannot do the timings. The timings are described by something that is not defined.
         ENODATA: The input in use has no timings.
         ENOTTY: The device does not know the ioctl.

@@ -40,8 +40,8 @@ VIDIOC_S_EDID: Final[int] = _s.IOWR("V", 41, v4l2_edid)
 def vidioc_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2_edid:
     """Read the EDID of a receiver, or of the display at a transmitter.
 
-    With `v4l2_edid.start_block` and blocks both 0, the driver tells in blocks how many there are and copies nothing. It
-    waits until the display has been read.
+    With `v4l2_edid.start_block` and blocks both 0, the driver tells in blocks how many there are and copies nothing.
+    Blocks that have yet to be read from a display are waited for.
 
     Raises:
         EFAULT: The memory for the blocks cannot be written.
@@ -61,8 +61,8 @@ def vidioc_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2
 def vidioc_s_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2_edid:
     """Set the EDID that a receiver shows to the source.
 
-    It is set as a whole, so `v4l2_edid.start_block` is 0. With blocks 0 it is taken away, and the source sees nothing
-    attached.
+    It is set as a whole, so `v4l2_edid.start_block` is 0. With blocks 0 it is taken away: the source finds no EDID any
+    more, and on some hardware nothing attached.
 
     Raises:
         E2BIG: There are more blocks than the hardware can hold.

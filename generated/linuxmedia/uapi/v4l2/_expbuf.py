@@ -25,9 +25,9 @@ def vidioc_expbuf(device: _s.FileDescriptorLike, argument: v4l2_exportbuffer, /)
         EBUSY: Another handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong
             to write().
         EINVAL: The queue holds buffers of user memory. The driver cannot export buffers. A flag other than O_CLOEXEC
-            and the access modes is set. The device has no queue of this type. The index is not below the number of
-            buffers that exist. The buffer has no plane of this number. Nothing is allocated. The kernel cannot allocate
-            the DMA-BUF or its descriptor.
+            and the access modes is set. The device has no queue of this type. No buffer of the queue has the index. The
+            buffer has no plane of this number. Nothing is allocated. The kernel cannot allocate the DMA-BUF or its
+            descriptor.
         EMFILE: The program has as many descriptors as it may have.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-expbuf.rst.

@@ -69,9 +69,9 @@ def vidioc_s_hw_freq_seek(device: _s.FileDescriptorLike, argument: v4l2_hw_freq_
     Raises:
         EAGAIN: The handle is non-blocking.
         EBUSY: Another handle is searching at the moment.
-        EINVAL: The device has no tuner of that number. The tuner cannot go on at the other end of the band. The type is
-            not that of the tuner. The lower limit is none that the tuner can have. The upper limit is none that the
-            tuner can have.
+        EINVAL: The device has no tuner of that number. The search is to go on at the other end of the band, which the
+            tuner cannot. The type is not that of the tuner. The lower limit is none that the tuner can have. The upper
+            limit is none that the tuner can have.
         ENODATA: There is no station within the range.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-s-hw-freq-seek.rst.

@@ -34,7 +34,7 @@ def vidioc_s_input(device: _s.FileDescriptorLike, value: int, /) -> int:
     Another input can have another video standard, other timings and another format, so a program asks for them anew.
 
     Raises:
-        EBUSY: The queue holds buffers whose size would no longer fit. Another handle holds a higher access priority.
+        EBUSY: Another input is selected while the queue holds buffers. Another handle holds a higher access priority.
         EINVAL: The device has no input of that number.
         ENOTTY: The node has no video inputs.
 

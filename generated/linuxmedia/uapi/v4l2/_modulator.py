@@ -71,7 +71,7 @@ def vidioc_s_modulator(device: _s.FileDescriptorLike, argument: v4l2_modulator, 
     tells. `VIDIOC_S_FREQUENCY` tunes.
 
     Raises:
-        EINVAL: The device has no modulator of that number. The modulator cannot send two languages.
+        EINVAL: The device has no modulator of that number. Two languages are to be sent, which the modulator cannot.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-modulator.rst.
     """

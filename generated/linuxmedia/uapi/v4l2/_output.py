@@ -37,7 +37,7 @@ def vidioc_s_output(device: _s.FileDescriptorLike, value: int, /) -> int:
     Another output can have another video standard, other timings and another format, so a program asks for them anew.
 
     Raises:
-        EBUSY: The queue holds buffers whose size would no longer fit. Another handle holds a higher access priority.
+        EBUSY: Another output is selected while the queue holds buffers. Another handle holds a higher access priority.
         EINVAL: The device has no output of that number.
         ENOTTY: The node has no video outputs.
 

@@ -26,14 +26,13 @@ def vidioc_prepare_buf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) 
             the queue.
         EFAULT: The user memory of a single-planar buffer does not exist, or may not be used. The user memory of a plane
             does not exist, or may not be used. The array of planes lies in memory that the program cannot use.
-        EINVAL: The device has no queue of this type. The index is not below the number of buffers that exist. Nothing
-            is allocated. The user memory of a single-planar buffer is smaller than the image. The user memory of a
-            plane is smaller than its part of the image. The array has room for fewer planes than the buffer has, or for
-            more than `VIDEO_MAX_PLANES`. The buffer has been prepared already. The buffer is queued. The memory type is
-            not that of the queue. The payload of a buffer for output is larger than the buffer. The field order of a
-            buffer for output is `V4L2_FIELD_ALTERNATE`, where only the top or the bottom field can be.
-            `V4L2_BUF_FLAG_REQUEST_FD` is set; only `VIDIOC_QBUF` adds a buffer to a request. The driver cannot prepare
-            the buffer.
+        EINVAL: The device has no queue of this type. No buffer of the queue has the index. Nothing is allocated. The
+            user memory of a single-planar buffer is smaller than the image. The user memory of a plane is smaller than
+            its part of the image. The array has room for fewer planes than the buffer has, or for more than
+            `VIDEO_MAX_PLANES`. The buffer has been prepared already. The buffer is queued. The memory type is not that
+            of the queue. The payload of a buffer for output is larger than the buffer. The field order of a buffer for
+            output is `V4L2_FIELD_ALTERNATE`, where only the top or the bottom field can be. `V4L2_BUF_FLAG_REQUEST_FD`
+            is set; only `VIDIOC_QBUF` adds a buffer to a request. The driver cannot prepare the buffer.
         EIO: The hardware has failed, and the stream has not been stopped since.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-prepare-buf.rst.

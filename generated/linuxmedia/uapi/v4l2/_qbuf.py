@@ -20,25 +20,25 @@ def vidioc_qbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2
     """Give a buffer to the driver, to be filled or shown.
 
     The buffer belongs to the driver until `VIDIOC_DQBUF` gives it back or `VIDIOC_STREAMOFF` or `VIDIOC_REQBUFS` takes
-    every buffer back. Buffers for output carry their payload, field and timestamp. Buffers of user memory are pinned,
-    imported ones attached, for as long as the driver has them. With `V4L2_BUF_FLAG_REQUEST_FD` the buffer goes into a
-    request and reaches the driver when that is queued; a queue takes either such buffers or directly queued ones, until
-    it is stopped.
+    every buffer back. Buffers for output carry their payload, field and timestamp. User memory is pinned, imported
+    memory attached; it stays so when the buffer comes back, until the buffer is queued with other memory or freed. With
+    `V4L2_BUF_FLAG_REQUEST_FD` the buffer goes into a request and reaches the driver when that is queued; a queue takes
+    either such buffers or directly queued ones, until it is stopped.
 
     Raises:
         EBADR: `V4L2_BUF_FLAG_REQUEST_FD` is set and the queue takes no requests. `V4L2_BUF_FLAG_REQUEST_FD` is not set
             and the queue takes buffers with requests only.
-        EBUSY: A buffer of the queue went into a request before, and this one is queued directly. A buffer of the queue
-            was queued directly before, and this one is to go into a request. Another handle has allocated the buffers
-            of the queue. The buffers belong to read(). The buffers belong to write().
+        EBUSY: A buffer went into a request, `VIDIOC_STREAMOFF` did not follow, and this one is queued directly. A
+            buffer was queued directly, `VIDIOC_STREAMOFF` did not follow, and this one is to go into a request. Another
+            handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong to write().
         EFAULT: The user memory of a single-planar buffer does not exist, or may not be used. The user memory of a plane
             does not exist, or may not be used. The array of planes lies in memory that the program cannot use.
-        EINVAL: The device has no queue of this type. The index is not below the number of buffers that exist. Nothing
-            is allocated. The user memory of a single-planar buffer is smaller than the image. The user memory of a
-            plane is smaller than its part of the image. The array has room for fewer planes than the buffer has, or for
-            more than `VIDEO_MAX_PLANES`. `V4L2_BUF_FLAG_REQUEST_FD` is set and the descriptor is not that of a request.
-            The descriptor of a single-planar buffer is not that of a DMA-BUF. The descriptor of a plane is not that of
-            a DMA-BUF. The driver has the buffer already. The memory type is not that of the queue. The payload of a
+        EINVAL: The device has no queue of this type. No buffer of the queue has the index. Nothing is allocated. The
+            user memory of a single-planar buffer is smaller than the image. The user memory of a plane is smaller than
+            its part of the image. The array has room for fewer planes than the buffer has, or for more than
+            `VIDEO_MAX_PLANES`. `V4L2_BUF_FLAG_REQUEST_FD` is set and the descriptor is not that of a request. The
+            descriptor of a single-planar buffer is not that of a DMA-BUF. The descriptor of a plane is not that of a
+            DMA-BUF. The driver has the buffer already. The memory type is not that of the queue. The payload of a
             single-planar buffer for output is larger than the buffer. The payload of a plane for output is larger than
             the plane. The data of a plane for output begin at or after the end of the payload. The field order of a
             buffer for output is `V4L2_FIELD_ALTERNATE`, where only the top or the bottom field can be. The driver
@@ -47,6 +47,9 @@ def vidioc_qbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2
         ENOMEM: The kernel cannot allocate what it takes to pin the user memory.
         EOVERFLOW: The user memory of a single-planar buffer would run past the largest address.
         EPERM: `V4L2_BUF_FLAG_REQUEST_FD` is set for the capture queue of a memory-to-memory device.
+
+    The page lets go of user memory when the buffer is dequeued or the stream ends; videobuf2 keeps it, for the case
+    that the buffer is queued with the same memory again.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-qbuf.rst.
     """

@@ -17,8 +17,8 @@ VIDIOC_QUERY_DV_TIMINGS: Final[int] = _s.IOR("V", 99, v4l2_dv_timings)
 def vidioc_query_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_timings, /) -> v4l2_dv_timings:
     """Find out the timings of the signal that arrives.
 
-    The timings in use stay as they are until `VIDIOC_S_DV_TIMINGS` changes them. With ERANGE the timings that were
-    found come back as well, although the hardware cannot do them.
+    The timings in use stay as they are until `VIDIOC_S_DV_TIMINGS` changes them. With ERANGE the driver has found
+    timings that the hardware cannot do; the page promises to tell them, but the kernel does not hand them over.
 
     Raises:
         ENODATA: The input in use has no timings.

@@ -23,9 +23,9 @@ def vidioc_querybuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> 
 
     Raises:
         EFAULT: The array of planes lies in memory that the program cannot use.
-        EINVAL: The device has no queue of this type. The index is not below the number of buffers that exist. The
-            buffers have been freed, so that no index is valid. The array has room for fewer planes than the buffer has,
-            or for more than `VIDEO_MAX_PLANES`.
+        EINVAL: The device has no queue of this type. No buffer of the queue has the index. The buffers have been freed,
+            so that no index is valid. The array has room for fewer planes than the buffer has, or for more than
+            `VIDEO_MAX_PLANES`.
         ENOMEM: The kernel cannot allocate its copy of the array of planes.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-querybuf.rst.

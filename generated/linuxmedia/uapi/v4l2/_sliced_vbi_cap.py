@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class v4l2_sliced_vbi_cap(_s.Structure):
-    """Services in the blanking lines.
+    """Data services that a device can decode from the blanking lines or put into them, on the whole and line by line.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-sliced-vbi-cap.rst.
     """

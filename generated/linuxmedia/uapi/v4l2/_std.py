@@ -154,7 +154,7 @@ def vidioc_s_std(device: _s.FileDescriptorLike, value: int, /) -> int:
         value: A value of `v4l2_std_id`.
 
     Raises:
-        EBUSY: The queue holds buffers whose size would no longer fit. Another handle holds a higher access priority.
+        EBUSY: Another standard is set while the queue holds buffers. Another handle holds a higher access priority.
         EINVAL: No standard is asked for, or none that the input supports.
         ENODATA: The input in use has no video standard.
 

@@ -26,7 +26,7 @@ def vidioc_streamon(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     Raises:
         EBUSY: Another handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong
-            to write(). Another handle has the highest priority.
+            to write(). Another handle holds a higher access priority.
         EINVAL: The device has no queue of this type. No buffers have been allocated. The driver cannot start; the
             buffers stay queued, and a later start can succeed.
         ENOLINK: The links of the pipeline do not lead to the device.
@@ -47,17 +47,19 @@ def vidioc_streamon(device: _s.FileDescriptorLike, value: int, /) -> int:
 def vidioc_streamoff(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Stop streaming and take every buffer back.
 
-    Transfers end, frames that were captured and not dequeued are lost, frames that wait for output are not shown, and
-    user memory is unpinned. Every buffer belongs to the program again, as after `VIDIOC_REQBUFS`. That is so for
-    buffers too that were queued or prepared without ever having been streamed.
+    Transfers end, frames that were captured and not dequeued are lost, and frames that wait for output are not shown.
+    Every buffer belongs to the program again, as after `VIDIOC_REQBUFS`. That is so for buffers too that were queued or
+    prepared without ever having been streamed.
 
     Arguments:
         value: A value of `v4l2_buf_type`.
 
     Raises:
         EBUSY: Another handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong
-            to write(). Another handle has the highest priority.
+            to write(). Another handle holds a higher access priority.
         EINVAL: The device has no queue of this type.
+
+    The page has user memory unpinned; videobuf2 keeps it until the buffer gets other memory or is freed.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-streamon.rst.
     """

@@ -81,7 +81,7 @@ V4L2_MPEG2_PIC_FLAG_ALT_SCAN: Final = 0x0020
 v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_MPEG2_PIC_FLAG_REPEAT_FIRST: Final = 0x0040
-"""repeat_first_field: the field or frame shown first is shown again; of no effect on decoding. Documented in
+"""repeat_first_field, of progressive frames: the field or frame shown first is shown again. Documented in
 v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_MPEG2_PIC_FLAG_PROGRESSIVE: Final = 0x0080
@@ -244,7 +244,7 @@ if TYPE_CHECKING:
         Documented in v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_MPEG2_PIC_FLAG_REPEAT_FIRST = 0x0040
-        """repeat_first_field: the field or frame shown first is shown again; of no effect on decoding. Documented in
+        """repeat_first_field, of progressive frames: the field or frame shown first is shown again. Documented in
         v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_MPEG2_PIC_FLAG_PROGRESSIVE = 0x0080

@@ -19,6 +19,10 @@ V4L2_MPEG_VBI_IVTV_WSS_625: Final = 5
 """Widescreen signalling, of 625 lines: 2 bytes. Documented in v4l/dev-sliced-vbi.rst."""
 V4L2_MPEG_VBI_IVTV_VPS: Final = 7
 """Video Programme System, of 625 lines: 13 bytes. Documented in v4l/dev-sliced-vbi.rst."""
+V4L2_MPEG_VBI_IVTV_MAGIC0: Final = b"itv0"
+"""What magic is where a mask tells which lines follow. Documented in v4l/dev-sliced-vbi.rst."""
+V4L2_MPEG_VBI_IVTV_MAGIC1: Final = b"ITV0"
+"""What magic is where all 36 lines follow. Documented in v4l/dev-sliced-vbi.rst."""
 
 
 class v4l2_sliced_vbi_data(_s.Structure):

@@ -163,4 +163,5 @@ def _claims(las: cec_log_addrs, at_least: int, kind: int) -> bool:
 
 
 def _is_lone_switch(las: cec_log_addrs) -> bool:
-    return las.num_log_addrs == 1 and _claims(las, CEC_LOG_ADDR_UNREGISTERED, CEC_OP_PRIM_DEVTYPE_SWITCH)
+    lone = las.num_log_addrs == 1 and las.log_addr[0] == CEC_LOG_ADDR_UNREGISTERED
+    return lone and las.primary_device_type[0] == CEC_OP_PRIM_DEVTYPE_SWITCH

@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance.errnos import name_of
+from linuxmedia.conformance.observed import observed
 from linuxmedia.conformance.system import MAP_FIXED, MAP_FIXED_NOREPLACE
 
 if TYPE_CHECKING:
@@ -166,32 +167,38 @@ def _ended(value: int) -> Outcome:
     return Outcome(value, ctypes.get_errno() if value == -1 else 0)
 
 
+@observed
 def ioctl(fd: int, request: int, argument: Pointer = None) -> Outcome:
     """ioctl(2). An integer argument is passed by value."""
     return _ended(_ioctl(fd, request, address_of(argument)))
 
 
+@observed
 def open_(path: str | int, flags: int, mode: int = 0) -> Outcome:
     """open(2). The path may be an address."""
     memory = path if isinstance(path, int) else path.encode() + b"\0"
     return _ended(_open(address_of(memory), flags, mode))
 
 
+@observed
 def close(fd: int) -> Outcome:
     """close(2)."""
     return _ended(_close(fd))
 
 
+@observed
 def dup(fd: int) -> Outcome:
     """dup(2)."""
     return _ended(_dup(fd))
 
 
+@observed
 def read(fd: int, buffer: Pointer, count: int) -> Outcome:
     """read(2)."""
     return _ended(_read(fd, address_of(buffer), count))
 
 
+@observed
 def write(fd: int, buffer: Pointer, count: int) -> Outcome:
     """write(2)."""
     return _ended(_write(fd, address_of(buffer), count))
@@ -202,6 +209,7 @@ def pollfds(*wanted: tuple[int, int]) -> ctypes.Array[pollfd]:
     return (pollfd * len(wanted))(*(pollfd(fd, events) for fd, events in wanted))
 
 
+@observed
 def poll(fds: ctypes.Array[pollfd] | int, timeout_ms: int, count: int | None = None) -> Outcome:
     """poll(2). The number of entries is that of `fds` unless `count` says another."""
     if count is None:
@@ -227,6 +235,7 @@ def milliseconds(count: int) -> timespec:
     return timespec(count // 1000, count % 1000 * 1_000_000)
 
 
+@observed
 def select(read: Pointer, write: Pointer, exceptional: Pointer, timeout: Pointer, nfds: int | None = None) -> Outcome:
     """select(2); no timeout waits for ever. The number of descriptors is that of a whole set unless `nfds` says so."""
     count = FD_SETSIZE if nfds is None else nfds
@@ -234,6 +243,7 @@ def select(read: Pointer, write: Pointer, exceptional: Pointer, timeout: Pointer
     return _ended(_pselect6(count, *sets, address_of(timeout), 0))
 
 
+@observed
 def mmap(start: int, length: int, prot: int, flags: int, fd: int, offset: int) -> Outcome:
     """mmap(2). The value is the address."""
     address = _mmap(start, length, prot, flags, fd, offset)
@@ -242,6 +252,7 @@ def mmap(start: int, length: int, prot: int, flags: int, fd: int, offset: int) -
     return _ended(-1 if address == _FAILED else address)
 
 
+@observed
 def munmap(start: int, length: int) -> Outcome:
     """munmap(2)."""
     result = _munmap(start, length)
@@ -249,6 +260,7 @@ def munmap(start: int, length: int) -> Outcome:
     return _ended(result)
 
 
+@observed
 def lseek(fd: int, offset: int, whence: int) -> Outcome:
     """lseek(2)."""
     return _ended(_lseek(fd, offset, whence))

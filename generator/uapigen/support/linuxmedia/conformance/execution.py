@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from linuxmedia.conformance.describe import Step
     from linuxmedia.conformance.devices import Device
     from linuxmedia.conformance.selection import Target
+    from linuxmedia.conformance.tape import Made
     from linuxmedia.conformance.verdict import Verdict
 
 _CLEANING: Final = 20.0
@@ -30,15 +31,20 @@ class Execution:
 
     def __init__(self, subject: Subject, target: Target, bench: Bench) -> None:
         self.steps: Sequence[Step] = ()
+        self.made: Sequence[Made] = ()
+        """The system calls of the last run, where somebody remembers them."""
         self._subject = subject
         self._target = target
         self._bench = bench
 
-    def judge(self, test: Callable[..., None], *, output: bool) -> Verdict:
+    def judge(self, test: Callable[..., None]) -> Verdict:
         """Run the test. What it raises otherwise than by a verdict of ours is a mistake in it, and is let through."""
         ending: Ended | None = None
         try:
-            self._run(test, self._target.usable(output=output))
+            device = self._target.usable()
+            if self._bench.guard is not None:
+                self._bench.guard.begin(device)
+            self._run(test, device)
         except Ended as ended:
             ending = ended
         known = self._subject.deviation(self._target.label, self._target.value_name)
@@ -64,6 +70,8 @@ class Execution:
         return Run(self._subject, device, self._bench, provoking=True)
 
     def _finish(self, trial: Case | Run) -> None:
+        if self._bench.tape is not None:
+            self.made = tuple(self._bench.tape.made)
         latest = trial.last if isinstance(trial, Case) else trial
         self.steps = latest.steps if latest is not None else ()
         try:

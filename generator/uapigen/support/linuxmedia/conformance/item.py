@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
+from linuxmedia.conformance.again import Again, run_again
 from linuxmedia.conformance.execution import Execution
+from linuxmedia.conformance.finding import Finding
 from linuxmedia.conformance.record import Result
 from linuxmedia.conformance.report import explain
+from linuxmedia.conformance.verdict import Verdict, outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +19,6 @@ if TYPE_CHECKING:
 
     from linuxmedia.conformance.bench import Bench
     from linuxmedia.conformance.declare import Subject
-    from linuxmedia.conformance.record import State
     from linuxmedia.conformance.selection import Target
     from linuxmedia.conformance.verdict import Verdict
 
@@ -34,7 +36,7 @@ class TargetItem(pytest.Item):
         subject: Subject,
         target: Target,
         bench: Bench,
-        results: list[Result],
+        findings: list[Finding],
         **others: Any,
     ) -> None:
         super().__init__(**others)  # pyright: ignore[reportUnknownMemberType]  # pytest leaves its type open
@@ -42,29 +44,35 @@ class TargetItem(pytest.Item):
         self._test = test
         self._target = target
         self._bench = bench
-        self._results = results
+        self._findings = findings
 
     def runtest(self) -> None:
         """Run the test, judge it and note the result."""
         execution = Execution(self.subject, self._target, self._bench)
         try:
-            verdict = execution.judge(self._test, output=bool(self.config.getoption("--output")))
+            verdict = execution.judge(self._test)
         except Exception as error:  # whatever it is, the record must say that this condition was not decided
-            self._note("not-reached", "", f"the test itself failed: {type(error).__name__}: {error}")
+            detail = f"the test itself failed: {type(error).__name__}: {error}"
+            self._note(Verdict("not-reached", "failed", "", detail), execution)
             raise
-        self._note(verdict.state, verdict.seen, verdict.detail)
+        finding = self._note(verdict, execution)
         self.user_properties += [(STATE, verdict.state), (SEEN, verdict.seen)]
         if verdict.report == "skipped":  # unsupported or not reached on this device: the record tells them apart
             pytest.skip(f"{verdict.state}: {verdict.detail}")
         if verdict.report == "deviates":
             pytest.xfail(f"{verdict.seen}: {verdict.detail}")
         if verdict.report == "failed":
-            pytest.fail(explain(self.subject, self._target, verdict, execution.steps), pytrace=False)
+            pytest.fail(explain(finding), pytrace=False)
+
+    def _run_again(self, verdict: Verdict) -> Again:
+        if self._bench.reproducers <= 0:
+            return Again()
+        self._bench.reproducers -= 1
+        return run_again(self.subject, self._target, self._bench, self._test, verdict)
 
     def again(self) -> Verdict:
         """Run the test once more, and note nothing."""
-        execution = Execution(self.subject, self._target, self._bench)
-        return execution.judge(self._test, output=bool(self.config.getoption("--output")))
+        return Execution(self.subject, self._target, self._bench).judge(self._test)
 
     @property
     def record_name(self) -> str:
@@ -75,5 +83,15 @@ class TargetItem(pytest.Item):
         """Where the test stands."""
         return self.path, self._test.__code__.co_firstlineno - 1, self.name
 
-    def _note(self, state: State, seen: str, detail: str) -> None:
-        self._results.append(Result(self._target.record_id(self.subject), self._target.label, state, seen, detail))
+    def _note(self, verdict: Verdict, execution: Execution) -> Finding:
+        result = Result(
+            self._target.record_id(self.subject), self._target.label, verdict.state, verdict.seen, verdict.detail
+        )
+        failed = verdict.report == "failed"
+        calls = [str(step) for step in execution.steps] if failed else []
+        again = self._run_again(verdict) if failed else Again()
+        finding = Finding(
+            self.subject, self._target, result, outcome_of(verdict), calls, again.program, again.otherwise
+        )
+        self._findings.append(finding)
+        return finding

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Final, TextIO
+from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from linuxmedia.conformance import document, record
 from linuxmedia.conformance.bench import Bench
 from linuxmedia.conformance.declare import subject_of
 from linuxmedia.conformance.item import STATE, TargetItem
 from linuxmedia.conformance.ktap import Ktap
+from linuxmedia.conformance.options import Options, add_options, read_options
+from linuxmedia.conformance.permissions import Guard
 from linuxmedia.conformance.protocol import run_protocol
-from linuxmedia.conformance.record import Result, write
-from linuxmedia.conformance.report import summarize
-from linuxmedia.conformance.selection import Choice, targets_of
+from linuxmedia.conformance.report import by_call, summarize
+from linuxmedia.conformance.selection import Choice, in_lab, targets_of
+from linuxmedia.conformance.wanted import NoDevice, chosen, unusable
+
+if TYPE_CHECKING:
+    from linuxmedia.conformance.devices import Device
+    from linuxmedia.conformance.finding import Finding
 
 _LETTERS: Final = {"not-reached": "n", "unsupported": "u"}
 
@@ -24,13 +32,32 @@ _LETTERS: Final = {"not-reached": "n", "unsupported": "u"}
 class Suite:
     """What a session knows."""
 
-    def __init__(self) -> None:
-        self.bench = Bench()
-        self.results: list[Result] = []
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.bench = Bench(reproducers=options.reproducers)
+        self.devices = self._devices()
+        self.choice = Choice(frozenset(self.devices) if options.wanted else None, every_device=options.every_device)
+        self.findings: list[Finding] = []
         self.files = ExitStack()
         """What is written until the end."""
+        self.elsewhere: Counter[str] = Counter()
+        """How many tests are about devices that are not here, by the kind of device."""
         self.alone = False
         """Whether every test of the session is one of ours."""
+        if options.as_hardware or not in_lab():
+            self.bench.protect(Guard(self.bench.inventory.devices, options.allowed, as_hardware=options.as_hardware))
+
+    def close(self) -> None:
+        """End."""
+        self.bench.close()
+        self.files.close()
+
+    def _devices(self) -> tuple[Device, ...]:
+        try:
+            here = self.bench.inventory.devices
+            return here if in_lab() and not self.options.wanted else chosen(self.options.wanted, here)
+        except NoDevice as error:
+            raise pytest.UsageError(str(error)) from None
 
 
 _SUITE: Final = pytest.StashKey[Suite]()
@@ -38,54 +65,42 @@ _SUITE: Final = pytest.StashKey[Suite]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the options of the suite."""
-    group = parser.getgroup("linuxmedia", "conformance of media devices")
-    group.addoption("--record", type=Path, metavar="FILE", help="write the state of every condition to a JSON file")
-    group.addoption(
-        "--ktap",
-        metavar="FILE",
-        help="write the results as they come, as KTAP; - is stdout, and the rest goes to stderr",
-    )
-    group.addoption("--hazardous", action="store_true", help="run the tests that may hang or crash this machine, too")
-    group.addoption("--output", action="store_true", help="run tests that transmit or drive real hardware, too")
-    group.addoption(
-        "--device", action="append", default=[], metavar="LABEL", help="run on this device only; repeatable"
-    )
-    group.addoption(
-        "--every-device", action="store_true", help="in the lab, run on the devices that need not be there, too"
-    )
+    add_options(parser)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Begin."""
-    for option in ("--record", "--ktap"):
-        target = config.getoption(option)
-        if target is not None and not Path(target).parent.is_dir():
-            message = f"{option}: there is no directory {Path(target).parent}"
-            raise pytest.UsageError(message)
-    suite = config.stash[_SUITE] = Suite()
-    ktap = config.getoption("--ktap")
-    if ktap == "-":
+    options = read_options(config)
+    suite = config.stash[_SUITE] = Suite(options)
+    if options.ktap == "-":
         config.pluginmanager.register(Ktap(sys.stdout))
         _talk_on_stderr(config)
-    elif ktap is not None:
-        config.pluginmanager.register(Ktap(_opened(Path(ktap), suite.files)))
+    elif options.ktap is not None:
+        with ExitStack() as opened:
+            file = opened.enter_context(Path(options.ktap).open("w", encoding="utf-8"))
+            suite.files = opened.pop_all()
+        config.pluginmanager.register(Ktap(file))
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    if isinstance(reporter, pytest.TerminalReporter):
+        reporter.showfspath = False  # where an installed package has its tests tells nobody anything
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """End."""
     if _SUITE in config.stash:
-        config.stash[_SUITE].bench.close()
-        config.stash[_SUITE].files.close()
+        config.stash[_SUITE].close()
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
     """Say what is here."""
     suite = config.stash[_SUITE]
-    labels = [f"{device.label} ({device.node})" for device in suite.bench.inventory.devices]
+    labels = [f"{device.label} ({device.node})" for device in suite.devices]
     lines = [f"media devices: {', '.join(labels) or 'none'}"]
     if suite.bench.log.trouble:
         lines.append(f"kernel log not watched: {suite.bench.log.trouble}")
+    if not suite.options.wanted:
+        lines += [f"left out: {refusal}" for refusal in unusable()]
     return lines
 
 
@@ -95,19 +110,21 @@ def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: objec
     if subject is None or not callable(obj):
         return None
     suite = collector.config.stash[_SUITE]
-    labels: list[str] = collector.config.getoption("--device") or []
-    choice = Choice(tuple(labels), every_device=bool(collector.config.getoption("--every-device")))
+    targets = targets_of(subject, suite.bench.inventory, suite.choice)
+    if not targets:
+        suite.elsewhere[subject.nodes[0]] += 1
     return [
         TargetItem.from_parent(  # pyright: ignore[reportUnknownMemberType]  # pytest leaves its type open
             collector,
             name=f"{name}[{target.name}]",
+            nodeid=f"{collector.nodeid}::{name}[{target.name}]",  # as --lf reads it back
             test=obj,
             subject=subject,
             target=target,
             bench=suite.bench,
-            results=suite.results,
+            findings=suite.findings,
         )
-        for target in targets_of(subject, suite.bench.inventory, choice)
+        for target in targets
     ]
 
 
@@ -117,7 +134,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if not hazardous:
         return
     harmless = [item for item in items if _hazard(item) == "none"]
-    if config.getoption("--hazardous"):
+    if config.stash[_SUITE].options.hazardous:
         items[:] = harmless + hazardous
     else:
         config.hook.pytest_deselected(items=hazardous)
@@ -147,22 +164,24 @@ def pytest_report_teststatus(report: pytest.CollectReport | pytest.TestReport) -
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Count the states and give the reasons."""
-    results = config.stash[_SUITE].results
-    if results:
-        terminalreporter.section("conformance")
-        for line in summarize(results):
+    suite = config.stash[_SUITE]
+    if not suite.findings:
+        return
+    terminalreporter.section("conformance")
+    if terminalreporter.verbosity >= 0:
+        for line in by_call(suite.findings):
             terminalreporter.line(line)
+    for line in summarize(suite.findings, suite.elsewhere):
+        terminalreporter.line(line)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Write the record."""
-    path = session.config.getoption("--record")
-    if isinstance(path, Path):
-        write(path, session.config.stash[_SUITE].results)
-
-
-def _opened(path: Path, until: ExitStack) -> TextIO:
-    return until.enter_context(path.open("w", encoding="utf-8"))
+    """Write what programs read."""
+    suite = session.config.stash[_SUITE]
+    if suite.options.record is not None:
+        record.write(suite.options.record, [finding.result for finding in suite.findings])
+    if suite.options.json is not None:
+        document.write(suite.options.json, suite.findings, suite.devices)
 
 
 def _talk_on_stderr(config: pytest.Config) -> None:

@@ -42,7 +42,8 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
     yield
     if isinstance(item, TargetItem):
         try:
-            wrong = _soak(item, item.config.getoption("--soak"))
+            times: int = item.config.option.soak
+            wrong = _soak(item, times)
         except Unsupported as lacking:
             pytest.skip(lacking.text)
         if wrong:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from linuxmedia.conformance import controls
+from linuxmedia.conformance import calls, controls
 from linuxmedia.conformance.outcomes import NotReached, Unsupported
+from linuxmedia.conformance.system import O_CLOEXEC, O_NONBLOCK, O_RDWR
 
 if TYPE_CHECKING:
     from linuxmedia.conformance.handles import Handle
 
 _BUTTON: Final = "Disconnect"
+_MODE: Final = O_RDWR | O_NONBLOCK | O_CLOEXEC
 
 
-def unplug(handle: Handle) -> None:
-    """Unplug a vivid device, which comes back by itself with the last close. No other driver offers a safe way."""
+def unplug(handle: Handle, capture: str) -> None:
+    """Unplug a vivid device, which comes back by itself with the last close. No other driver offers a safe way.
+
+    Older kernels leave some nodes where they are, and the last close of those brings nothing back. The capture node of
+    the same instance goes with all of them.
+    """
     if handle.device.driver != "vivid":
         message = f"{handle.device.label} cannot be unplugged from software"
         raise Unsupported(message)
@@ -22,7 +28,16 @@ def unplug(handle: Handle) -> None:
     if button is None:
         message = f"{handle.device.label} has no {_BUTTON!r} control: load vivid with no_error_inj=0"
         raise Unsupported(message)
+    witness = calls.open_(capture, _MODE)
     outcome = controls.write(handle.fd, button, 1)
+    again = calls.open_(handle.path, _MODE)
+    if not again.errno:
+        calls.close(again.value)
+        calls.close(handle.fd)
+    calls.close(witness.value)
     if outcome.errno:
         message = f"pressing {_BUTTON!r}: {outcome.seen}"
         raise NotReached(message)
+    if not again.errno:
+        message = f"{_BUTTON!r} leaves {handle.device.label} where it is"
+        raise Unsupported(message)

@@ -1,0 +1,97 @@
+"""The suite on two machines: one that is lost costs only its own results, and an interruption ends both."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from uapigen.lab import cache, config
+from uapigen.suite.pytest_run import Suite
+from uapigen.suite.run import run_shared
+
+pytestmark = pytest.mark.lab
+ROOT = Path(__file__).resolve().parents[2]
+MODULE = '''
+from pathlib import Path
+
+from linuxmedia.conformance import Run, rule
+
+
+@rule("heap.open::ok::{slug}", page="dma-buf.rst", nodes=("dma-heap",))
+def test_{slug}(run: Run) -> None:
+    """A heap can be opened."""
+    run.open("dma-heap", 0)
+    {more}
+'''
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A generated package with two tests only, one of which takes its machine with it."""
+    package = tmp_path / "package"
+    shutil.copytree(ROOT / "generated", package, ignore=shutil.ignore_patterns("test_*.py", "__pycache__"))
+    tests = package / "linuxmedia" / "conformance" / "dmabuf"
+    (tests / "test_fine.py").write_text(MODULE.format(slug="fine", more="assert run.device.node == 'dma-heap'"))
+    crash = "Path('/proc/sysrq-trigger').write_text('c')"
+    (tests / "test_crash.py").write_text(MODULE.format(slug="crash", more=crash))
+    return package
+
+
+def test_a_machine_that_is_lost_costs_only_its_own_results(
+    package: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "output"
+    output.mkdir()
+    suite = Suite(package, seed=1)
+    kernel = cache.choose("6.12", config.load("standard"))
+    outcome = run_shared(suite, kernel, 120.0, output, 2, dict.fromkeys(suite.modules(), 1.0))
+    assert (outcome.passed, outcome.complete) == (False, False)
+    assert [row["id"] for row in json.loads((output / "results.json").read_text())] == ["heap.open::ok::fine"]
+    told = capsys.readouterr()
+    assert "the kernel panicked during heap.open::ok::crash on system:" in told.err
+    assert "sysrq triggered crash" in told.err
+    assert "1 passed in" in told.out
+    (lost,) = output.glob("machine-*")
+    assert (lost / "kernel.log").is_file()
+    assert (output / "kernel.log").read_text().count("--- machine ") == 2
+
+
+def test_an_interruption_ends_every_machine(tmp_path: Path) -> None:
+    environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": str(ROOT / "generator")}
+    command = [sys.executable, "-m", "uapigen", "conform", "--machines", "2", "--output", str(tmp_path / "output")]
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL) as running:
+        try:
+            wait_for(2, tmp_path)
+            running.send_signal(signal.SIGINT)
+            assert running.wait(timeout=20) == 130
+        finally:
+            running.kill()
+    wait_for(0, tmp_path)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["output"]
+
+
+def wait_for(count: int, folder: Path) -> None:
+    """Wait until so many machines run that have their initramfs in a folder."""
+    limit = time.monotonic() + 90
+    while machines(folder) != count:
+        assert time.monotonic() < limit, f"{machines(folder)} machines run, expected {count}"
+        time.sleep(0.1)
+
+
+def machines(folder: Path) -> int:
+    """Count the QEMU processes that have an initramfs in a folder."""
+    found = 0
+    for entry in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):
+            words = entry.read_bytes()
+            found += words.startswith(b"qemu-system-x86_64\0") and bytes(folder) in words
+    return found
