@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Deviation, Run, condition, rule, scalars
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDONLY, O_RDWR
 from linuxmedia.uapi.cec import (
@@ -18,6 +18,7 @@ from linuxmedia.uapi.cec import (
     CEC_OP_ALL_DEVTYPE_PLAYBACK,
     CEC_OP_ALL_DEVTYPE_SWITCH,
     CEC_OP_CEC_VERSION_1_3A,
+    CEC_OP_CEC_VERSION_1_4,
     CEC_OP_CEC_VERSION_2_0,
     CEC_OP_PRIM_DEVTYPE_PLAYBACK,
     CEC_OP_PRIM_DEVTYPE_SWITCH,
@@ -161,6 +162,24 @@ def test_cec_adap_s_log_addrs_ok_given_up(run: Run) -> None:
     run.perform(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, now)
     run.check("now.num_log_addrs", now.num_log_addrs, 0)
     run.check("now.log_addr_mask", now.log_addr_mask, 0)
+
+
+@rule("CEC_ADAP_S_LOG_ADDRS::ok::defaults-come-back", page="cec/cec-ioc-adap-g-log-addrs.rst", nodes=("cec",))
+def test_cec_adap_s_log_addrs_ok_defaults_come_back(run: Run) -> None:
+    """Giving the addresses up resets the version, the vendor and the name."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=0x000C03)
+    argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    now = cec_log_addrs()
+    run.perform(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, now)
+    run.check("now.vendor_id", now.vendor_id, CEC_VENDOR_ID_NONE)
+    run.check("now.cec_version", now.cec_version, CEC_OP_CEC_VERSION_2_0)
+    run.check("now.osd_name", now.osd_name, check.zero())
 
 
 @condition(

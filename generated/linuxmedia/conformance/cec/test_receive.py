@@ -270,6 +270,29 @@ def test_cec_transmit_ok_tells_what_came_of_it(run: Run) -> None:
 
 
 @rule(
+    "CEC_TRANSMIT::ok::longest-message",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-001-vid-cap0"),
+)
+def test_cec_transmit_ok_longest_message(run: Run) -> None:
+    """A message may have CEC_MAX_MSG_SIZE bytes."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    argument = cec_msg(len=CEC_MAX_MSG_SIZE)
+    argument.msg[0] = 0xF0
+    argument.msg[1] = 0x64
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
+    run.check("argument.len", argument.len, CEC_MAX_MSG_SIZE)
+    run.check("argument.tx_status", argument.tx_status, check.nonzero())
+
+
+@rule(
     "CEC_TRANSMIT::ok::nobody-answers",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),

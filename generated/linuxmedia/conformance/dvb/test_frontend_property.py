@@ -633,6 +633,83 @@ def test_fe_get_property_ok_several_at_once(run: Run) -> None:
     run.check("argument.props[2].u.data", argument.props[2].u.data, check.one_of(tuple(fe_delivery_system)))
 
 
+@rule("FE_GET_PROPERTY::ok::as-many-as-allowed", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_get_property_ok_as_many_as_allowed(run: Run) -> None:
+    """One call takes up to DTV_IOCTL_MAX_MSGS properties."""
+    device = run.open("frontend", O_RDONLY)
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+            dtv_property(cmd=DTV_API_VERSION),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
+    run.check("argument.num", argument.num, DTV_IOCTL_MAX_MSGS)
+    run.check("argument.props[63].u.data", argument.props[63].u.data, check.at_least(0x50A))
+
+
 @rule("FE_GET_PROPERTY::ok::statistics", page="dvb/fe-get-property.rst", nodes=("frontend",))
 def test_fe_get_property_ok_statistics(run: Run) -> None:
     """A statistic has a value for the whole signal and at most one for each of three layers, each with its unit."""

@@ -29,6 +29,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CTRL_CLASS_USER,
     V4L2_CTRL_FLAG_DYNAMIC_ARRAY,
     V4L2_CTRL_FLAG_HAS_PAYLOAD,
+    V4L2_CTRL_FLAG_NEXT_COMPOUND,
     V4L2_CTRL_FLAG_NEXT_CTRL,
     V4L2_CTRL_FLAG_READ_ONLY,
     V4L2_CTRL_FLAG_WRITE_ONLY,
@@ -77,6 +78,22 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_query_ext_ctrl,
     v4l2_querymenu,
 )
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::compound-ones-only-when-asked",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_query_ext_ctrl_ok_compound_ones_only_when_asked(run: Run) -> None:
+    """Without V4L2_CTRL_FLAG_NEXT_COMPOUND, controls with compound values and arrays are left out."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    compound = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_COMPOUND)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, compound)
+    argument = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL + compound.id - 1)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.id", argument.id, check.at_least(compound.id + 1))
 
 
 @rule(

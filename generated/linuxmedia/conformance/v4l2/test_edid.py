@@ -325,6 +325,7 @@ def test_vidioc_s_edid_e2big_more_than_the_hardware_holds(case: Case) -> None:
         if run.provoking:
             argument.blocks = 256
         run.attempt(ioctl, device.fd, VIDIOC_S_EDID, argument)
+        run.written("blocks", check.at_least(present.blocks), check.less_than(256))
         run.next(
             ioctl, device.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=present.blocks, edid=memory.value)
         )

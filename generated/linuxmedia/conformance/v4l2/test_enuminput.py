@@ -93,6 +93,25 @@ def test_vidioc_enuminput_einval_input_past_end(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_ENUMINPUT::EINVAL::just-past-the-end",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-enuminput.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_enuminput_einval_just_past_the_end(case: Case) -> None:
+    """The number is that of the last input plus one."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
+        argument = v4l2_input(index=0)
+        if run.provoking:
+            argument.index = 4
+        run.attempt(ioctl, device.fd, VIDIOC_ENUMINPUT, argument)
+        run.unchanged("index")
+        run.next(ioctl, device.fd, VIDIOC_ENUMINPUT, v4l2_input(index=0))
+
+
+@condition(
     "VIDIOC_ENUMINPUT::EBADF::descriptor-closed",
     cause="bad-fd",
     generic=True,

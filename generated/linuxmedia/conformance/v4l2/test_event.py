@@ -125,6 +125,22 @@ def test_vidioc_subscribe_event_ok_twice_is_once(run: Run) -> None:
     run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
 
 
+@rule("VIDIOC_SUBSCRIBE_EVENT::ok::ends-a-wait", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
+def test_vidioc_subscribe_event_ok_ends_a_wait(run: Run) -> None:
+    """A VIDIOC_DQEVENT that waits returns when an event comes."""
+    device = run.open("video-capture", O_RDWR)
+    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    event = v4l2_event()
+    run.concurrently(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=23))
+    run.wait(0.1)
+    run.check("event.id", event.id, V4L2_CID_BRIGHTNESS)
+    run.check("event.u.ctrl.value", event.u.ctrl.value, 23)
+
+
 @rule("VIDIOC_SUBSCRIBE_EVENT::ok::source-change", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
 def test_vidioc_subscribe_event_ok_source_change(run: Run) -> None:
     """Changes of an input's source can be subscribed to."""

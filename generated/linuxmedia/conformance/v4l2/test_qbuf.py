@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds, read, write
+from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds, read, write
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
     MAP_SHARED,
@@ -18,11 +18,19 @@ from linuxmedia.conformance.system import (
     ULONG_MAX,
 )
 from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC
+from linuxmedia.uapi.subdev import (
+    MEDIA_BUS_FMT_SBGGR8_1X8,
+    V4L2_SUBDEV_FORMAT_ACTIVE,
+    VIDIOC_SUBDEV_S_FMT,
+    v4l2_mbus_framefmt,
+    v4l2_subdev_format,
+)
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_CAP_SUPPORTS_REQUESTS,
     V4L2_BUF_FLAG_DONE,
     V4L2_BUF_FLAG_ERROR,
     V4L2_BUF_FLAG_IN_REQUEST,
+    V4L2_BUF_FLAG_LAST,
     V4L2_BUF_FLAG_MAPPED,
     V4L2_BUF_FLAG_NO_CACHE_CLEAN,
     V4L2_BUF_FLAG_NO_CACHE_INVALIDATE,
@@ -39,6 +47,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VBI_CAPTURE,
     V4L2_BUF_TYPE_VIDEO_OVERLAY,
     V4L2_CAP_READWRITE,
+    V4L2_CID_VFLIP,
     V4L2_ENC_CMD_STOP,
     V4L2_FIELD_ALTERNATE,
     V4L2_FIELD_NONE,
@@ -46,16 +55,22 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_MEMORY_MMAP,
     V4L2_MEMORY_OVERLAY,
     V4L2_MEMORY_USERPTR,
+    V4L2_PIX_FMT_SBGGR8,
     VIDEO_MAX_PLANES,
     VIDIOC_DQBUF,
     VIDIOC_ENCODER_CMD,
+    VIDIOC_G_FMT,
     VIDIOC_QBUF,
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
+    VIDIOC_S_CTRL,
+    VIDIOC_S_FMT,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
+    v4l2_control,
     v4l2_encoder_cmd,
     v4l2_field,
+    v4l2_format,
     v4l2_requestbuffers,
 )
 
@@ -1118,6 +1133,113 @@ def test_vidioc_dqbuf_ok_time_goes_on(run: Run) -> None:
     run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC))
     run.check("argument.timestamp.tv_sec", argument.timestamp.tv_sec, check.at_least(1))
     run.check("next.timestamp.tv_sec", next_.timestamp.tv_sec, check.at_least(argument.timestamp.tv_sec))
+
+
+@rule("VIDIOC_DQBUF::ok::counted-from-zero", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
+def test_vidioc_dqbuf_ok_counted_from_zero(run: Run) -> None:
+    """The frames of a stream are numbered from 0 on."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("argument.sequence", argument.sequence, 0)
+    run.check("next.sequence", next_.sequence, 1)
+
+
+@rule("VIDIOC_DQBUF::ok::turned-upside-down", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
+def test_vidioc_dqbuf_ok_turned_upside_down(run: Run) -> None:
+    """A memory-to-memory device whose control V4L2_CID_VFLIP is on turns the image upside down."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_VFLIP, value=1))
+    image = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    turned = run.prepare(mmap, 0, q.buffer[1].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[1].offset)
+    run.prepare(fill, image.value, q.buffer[0].length // 2, 16)
+    run.prepare(fill, image.value + q.buffer[0].length // 2, q.buffer[0].length // 2, 235)
+    run.prepare(fill, turned.value, q.buffer[1].length // 2, 235)
+    run.prepare(fill, turned.value + q.buffer[1].length // 2, q.buffer[1].length // 2, 16)
+    captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="streaming")
+    made = run.prepare(
+        mmap, 0, captured.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, captured.buffer[0].offset
+    )
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    argument = captured.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check(
+        "made.address",
+        bytes_at(made.value, captured.buffer[0].length),
+        check.same_bytes_as(bytes_at(turned.value, captured.buffer[0].length)),
+    )
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::pipeline-fills-the-image",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture",),
+    lab=("Raw Capture 0",),
+)
+def test_vidioc_dqbuf_ok_pipeline_fills_the_image(run: Run) -> None:
+    """What a pipeline captures has as many bytes as the format says."""
+    device = run.open("video-capture", O_RDWR, entity="Raw Capture 0")
+    run.require(device, driver="vimc")
+    sensor = run.open("subdev", O_RDWR, entity="Sensor A")
+    debayer = run.open("subdev", O_RDWR, entity="Debayer A")
+    run.prepare(
+        ioctl,
+        sensor.fd,
+        VIDIOC_SUBDEV_S_FMT,
+        v4l2_subdev_format(
+            which=V4L2_SUBDEV_FORMAT_ACTIVE,
+            format=v4l2_mbus_framefmt(width=640, height=480, code=MEDIA_BUS_FMT_SBGGR8_1X8),
+        ),
+    )
+    run.prepare(
+        ioctl,
+        debayer.fd,
+        VIDIOC_SUBDEV_S_FMT,
+        v4l2_subdev_format(
+            which=V4L2_SUBDEV_FORMAT_ACTIVE,
+            format=v4l2_mbus_framefmt(width=640, height=480, code=MEDIA_BUS_FMT_SBGGR8_1X8),
+        ),
+    )
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    fresh = copy(current)
+    fresh.fmt.pix.width = 640
+    fresh.fmt.pix.height = 480
+    fresh.fmt.pix.pixelformat = V4L2_PIX_FMT_SBGGR8
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.bytesused", argument.bytesused, 640 * 480)
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::drained-codec-marks-its-last-buffer",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_dqbuf_ok_drained_codec_marks_its_last_buffer(run: Run) -> None:
+    """Once a codec is drained, V4L2_BUF_FLAG_LAST marks the last buffer, and no other."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_STOP))
+    coded = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    argument = coded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    last = coded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, last)
+    run.check("argument.flags", argument.flags, check.lacks(V4L2_BUF_FLAG_LAST))
+    run.check("last.flags", last.flags, check.has(V4L2_BUF_FLAG_LAST))
 
 
 @rule("VIDIOC_DQBUF::ok::can-be-queued-again", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))

@@ -370,7 +370,7 @@ def test_vidioc_s_selection_einval_flags_undefined(case: Case) -> None:
     cause="value-range",
     page="v4l/vidioc-g-selection.rst",
     nodes=("video-output",),
-    values=("1", "0xFFFF"),
+    values=("1", "101", "0xFFFF"),
 )
 def test_vidioc_s_selection_erange_constraints_impossible(case: Case) -> None:
     """No rectangle fits the flags."""
@@ -383,7 +383,7 @@ def test_vidioc_s_selection_erange_constraints_impossible(case: Case) -> None:
         argument.r.height = 64
         argument.flags = V4L2_SEL_FLAG_GE | V4L2_SEL_FLAG_LE
         if run.provoking:
-            argument.r.width = case.pick(1, 0xFFFF)
+            argument.r.width = case.pick(1, 101, 0xFFFF)
         run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
         run.unchanged("type", "target", "flags")
         fresh = copy(current)

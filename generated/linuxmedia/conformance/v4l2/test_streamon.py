@@ -18,6 +18,7 @@ from linuxmedia.uapi.subdev import (
 )
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_DONE,
+    V4L2_BUF_FLAG_LAST,
     V4L2_BUF_FLAG_MAPPED,
     V4L2_BUF_FLAG_PREPARED,
     V4L2_BUF_FLAG_QUEUED,
@@ -28,12 +29,14 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VIDEO_CAPTURE,
     V4L2_BUF_TYPE_VIDEO_OVERLAY,
     V4L2_CAP_READWRITE,
+    V4L2_ENC_CMD_STOP,
     V4L2_MEMORY_DMABUF,
     V4L2_MEMORY_MMAP,
     V4L2_MEMORY_USERPTR,
     V4L2_PIX_FMT_SBGGR8,
     V4L2_PRIORITY_RECORD,
     VIDIOC_DQBUF,
+    VIDIOC_ENCODER_CMD,
     VIDIOC_G_FMT,
     VIDIOC_QBUF,
     VIDIOC_QUERYBUF,
@@ -42,6 +45,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_PRIORITY,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
+    v4l2_encoder_cmd,
     v4l2_format,
     v4l2_requestbuffers,
 )
@@ -523,6 +527,32 @@ def test_vidioc_streamoff_ok_drops_what_was_captured(run: Run) -> None:
     argument = scalars.int_(q.type)
     run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
     run.refuse("EINVAL", ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@rule(
+    "VIDIOC_STREAMOFF::ok::forgets-the-end-of-the-stream",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_streamoff_ok_forgets_the_end_of_the_stream(run: Run) -> None:
+    """A codec that was drained goes on when its capture queue is started again."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_STOP))
+    coded = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, coded.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, coded.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    argument = scalars.int_(coded.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, coded.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(coded.type))
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    more = coded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, more)
+    run.check("more.flags", more.flags, check.lacks(V4L2_BUF_FLAG_LAST))
 
 
 @rule(

@@ -77,7 +77,9 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDIOC_ENUMAUDIO": {"EINVAL": ("The device has no audio input of that number.",)},
     "VIDIOC_ENUMAUDOUT": {"EINVAL": ("The device has no audio output of that number.",)},
-    "VIDIOC_ENUMINPUT": {"EINVAL": ("The device has no input of that number.",)},
+    "VIDIOC_ENUMINPUT": {
+        "EINVAL": ("The device has no input of that number.", "The number is that of the last input plus one."),
+    },
     "VIDIOC_ENUMOUTPUT": {"EINVAL": ("The device has no output of that number.",)},
     "VIDIOC_ENUMSTD": {
         "EINVAL": ("The input has no standard of that number.",),

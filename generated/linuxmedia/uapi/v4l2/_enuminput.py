@@ -107,7 +107,7 @@ def vidioc_enuminput(device: _s.FileDescriptorLike, argument: v4l2_input, /) -> 
     Inputs count from 0 without a gap. The status is known of the selected input; for another one it may be stale.
 
     Raises:
-        EINVAL: The device has no input of that number.
+        EINVAL: The device has no input of that number. The number is that of the last input plus one.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enuminput.rst.
     """
