@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
 
 from linuxmedia.conformance.held import Held, growing
+
+from .conftest import Play
+
+SOAK = ("-p", "linuxmedia.conformance.soak", "--soak", "40")
+NEEDS_ROOT = pytest.mark.skipif(
+    not os.access("/proc/slabinfo", os.R_OK), reason="only root may count the kernel's objects"
+)
 
 
 def counts(*objects: int, fds: Sequence[int] = (5, 5, 5)) -> list[Held]:
@@ -29,3 +40,53 @@ def test_what_comes_and_goes_is_none() -> None:
 
 def test_one_descriptor_is_a_leak() -> None:
     assert growing(counts(100, 100, 100, fds=(5, 5, 6)), walks=50) == ["1 descriptors"]
+
+
+def walks(folder: Path, more: str = "") -> str:
+    return f"""
+import os
+from linuxmedia.conformance import held
+held._CACHES = held.Path("/nowhere")  # what this machine keeps at hand is nobody's to drop
+
+@condition("tape.read::EBADF::closed", page="tape.rst", nodes=("tape",), fault="allocations", lab=("tape-0",))
+def test_read(case: Case) -> None:
+    for run in case:
+        device = run.open("tape", O_RDWR)
+        run.attempt(read, -1 if run.provoking else device.fd, bytearray(4), 4)
+    with open({str(folder / "walked")!r}, "a") as walked:
+        walked.write(".")
+    {more}
+
+@condition("tape.read::EBADF::no-fault", page="tape.rst", nodes=("tape",))
+def test_other(case: Case) -> None:
+    raise NotImplementedError
+"""
+
+
+@NEEDS_ROOT
+def test_every_walk_of_faults_is_repeated(play: Play, tmp_path: Path) -> None:
+    session = play(walks(tmp_path), *SOAK, lab=True)
+    assert session.status == 0, session.output
+    assert "1 tests walked 40 times more" in session.output
+    assert (tmp_path / "walked").read_text() == "." * (1 + 3 + 40)
+
+
+@NEEDS_ROOT
+def test_what_a_walk_leaves_behind_fails_the_soak(play: Play, tmp_path: Path) -> None:
+    session = play(walks(tmp_path, "os.dup(1)"), *SOAK, lab=True)
+    assert session.status == 1
+    assert "after 40 walks more is held: 40 descriptors" in session.output
+
+
+@NEEDS_ROOT
+def test_a_later_walk_that_ends_otherwise_fails_the_soak(play: Play, tmp_path: Path) -> None:
+    module = walks(tmp_path).replace("-1 if run.provoking", "-1 if run.provoking and len(so_far()) < 20")
+    module += f"""
+def so_far() -> str:
+    with open({str(tmp_path / "walked")!r}, "a+") as file:
+        file.seek(0)
+        return file.read()
+"""
+    session = play(module, *SOAK, lab=True)
+    assert session.status == 1
+    assert "walk 17 of 40: contradicted" in session.output

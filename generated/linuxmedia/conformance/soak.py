@@ -5,16 +5,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import partial
+from typing import Final
 
 import pytest
 
 from linuxmedia.conformance.held import growing, held
 from linuxmedia.conformance.item import TargetItem
 from linuxmedia.conformance.outcomes import Unsupported
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
+from linuxmedia.conformance.protocol import run_protocol
 
 # The first walks fill caches, of the kernel's and of the interpreter's, that are kept on purpose.
 _WARM_UP: Final = 3
@@ -36,18 +35,30 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = kept
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
-    """Go on after a walk that ended well."""
-    yield
-    if isinstance(item, TargetItem):
-        try:
-            times: int = item.config.option.soak
-            wrong = _soak(item, times)
-        except Unsupported as lacking:
-            pytest.skip(lacking.text)
-        if wrong:
-            pytest.fail(f"{item.name}: {wrong}", pytrace=False)
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
+    """Run one that walks faults, and go on with it when it ended well."""
+    if not isinstance(item, TargetItem):
+        return None
+    run_protocol(item, partial(_run, item, item.config.getoption("--soak")))
+    return True
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Tell how much was done."""
+    times: int = config.getoption("--soak")
+    walked = len(terminalreporter.getreports("passed"))
+    terminalreporter.line(f"{walked} tests walked {times} times more without the kernel holding more for it")
+
+
+def _run(item: TargetItem, times: int) -> None:
+    item.runtest()
+    try:
+        wrong = _soak(item, times)
+    except Unsupported as lacking:
+        pytest.skip(lacking.text)
+    if wrong:
+        pytest.fail(f"{item.name}: {wrong}", pytrace=False)
 
 
 def _soak(item: TargetItem, times: int) -> str:
