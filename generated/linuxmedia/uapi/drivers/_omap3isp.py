@@ -58,8 +58,8 @@ def vidioc_omap3isp_prv_cfg(
     """Set up the block that makes pictures.
 
     A call on the preview's sub-device. Only functions whose bit is set in update change, and the settings of those that
-    are switched on are copied; where their pointer is NULL the former ones stay. Changes take effect with the next
-    frame.
+    are switched on are copied. Their pointers have to be given: the driver has two sets of settings and works on them
+    by turns, so that NULL brings back older settings or zeros. Changes take effect with the next frame.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """

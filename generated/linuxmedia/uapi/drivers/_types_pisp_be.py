@@ -326,7 +326,7 @@ class pisp_be_config(_s.Structure, pack=1):
     false_colour: pisp_be_false_colour_config = _s.nested(pisp_be_false_colour_config)
     """False colours, for `PISP_BE_RGB_ENABLE_FALSE_COLOUR`. Set by the caller."""
     sh_fc_combine: pisp_be_sh_fc_combine_config = _s.nested(pisp_be_sh_fc_combine_config)
-    """Sharpening against false colours. Set by the caller."""
+    """How sharpened luminance and false colours are combined. Set by the caller."""
     ycbcr_inverse: pisp_be_ccm_config = _s.nested(pisp_be_ccm_config)
     """Matrix back to red, green and blue, for `PISP_BE_RGB_ENABLE_YCBCR_INVERSE`. Set by the caller."""
     gamma: pisp_be_gamma_config = _s.nested(pisp_be_gamma_config)

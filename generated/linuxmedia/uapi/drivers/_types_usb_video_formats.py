@@ -34,8 +34,9 @@ class uvc_format_uncompressed(_s.Structure, pack=1):
     bAspectRatioY: int = _s.u8()
     """Height part of the aspect ratio; 0 where it is progressive. Written by the driver."""
     bmInterlaceFlags: int = _s.u8()
-    """How fields are interlaced: bit 0 interlaced, 1 both fields in a sample, 2 first field first, bits 4 and 5 the
-    pattern. Written by the driver. Since Linux 6.2.
+    """How fields are interlaced: bit 0 interlaced, bit 1 a frame of one field rather than of two, bit 2 field 1 first,
+    bits 4 and 5 the pattern: field 1 only, field 2 only, both by turns, or at random. Written by the driver. Since
+    Linux 6.2.
     """
     bCopyProtect: int = _s.u8()
     """Whether copies are restricted. From 0 to 1. Written by the driver."""
@@ -134,9 +135,9 @@ class uvc_frame_mjpeg(_s.FlexibleStructure, pack=1):
     wHeight: int = _s.le16()
     """Height of the picture. In pixels. Written by the driver."""
     dwMinBitRate: int = _s.le32()
-    """Lowest rate, at the longest interval and the strongest compression. In bit/s. Written by the driver."""
+    """Lowest rate, at the longest interval and the default quality. In bit/s. Written by the driver."""
     dwMaxBitRate: int = _s.le32()
-    """Highest rate, at the shortest interval and the weakest compression. In bit/s. Written by the driver."""
+    """Highest rate, at the shortest interval and the default quality. In bit/s. Written by the driver."""
     dwMaxVideoFrameBufferSize: int = _s.le32()
     """Largest picture; the negotiated value replaces it. In bytes. Written by the driver."""
     dwDefaultFrameInterval: int = _s.le32()

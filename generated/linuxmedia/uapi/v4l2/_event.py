@@ -130,13 +130,15 @@ class v4l2_event_ctrl(_s.Structure):
     flags: int = _s.u32()
     """State and traits of the control after the change. Flags of `v4l2_ctrl_flag`. Written by the driver."""
     minimum: int = _s.s32()
-    """Smallest value; 0 where a value is wider than 32 bits. Written by the driver."""
+    """Smallest value, or shortest text; only the low 32 bits of one that is wider. Written by the driver."""
     maximum: int = _s.s32()
-    """Largest value; 0 where a value is wider than 32 bits. Written by the driver."""
+    """Largest value, longest text, or all bits of a bitmask; only the low 32 bits of one that is wider. Written by the
+    driver.
+    """
     step: int = _s.s32()
-    """Distance between two values; 1 for menus, 0 where a value is wider than 32 bits. Written by the driver."""
+    """Distance between two values, 1 for menus; only the low 32 bits of one that is wider. Written by the driver."""
     default_value: int = _s.s32()
-    """Value at the beginning; 0 where a value is wider than 32 bits. Written by the driver."""
+    """Value at the beginning; only the low 32 bits of one that is wider. Written by the driver."""
 
 
 class v4l2_event_frame_sync(_s.Structure):

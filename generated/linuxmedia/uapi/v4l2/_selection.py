@@ -48,9 +48,13 @@ V4L2_SUBDEV_SEL_TGT_COMPOSE_BOUNDS: Final = 258
 # stay.
 
 V4L2_SEL_FLAG_GE: Final = 1
-"""Not smaller than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
+"""Not smaller than asked for, in width and in height, as far as the hardware can. Documented in
+v4l/v4l2-selection-flags.rst.
+"""
 V4L2_SEL_FLAG_LE: Final = 2
-"""Not larger than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
+"""Not larger than asked for, in width and in height, as far as the hardware can. Documented in
+v4l/v4l2-selection-flags.rst.
+"""
 V4L2_SEL_FLAG_KEEP_CONFIG: Final = 4
 """Leave the rest of a sub-device's configuration as it is, so that the change does not pass on to its source pads.
 Documented in v4l/v4l2-selection-flags.rst.
@@ -188,9 +192,13 @@ if TYPE_CHECKING:
         """
 
         V4L2_SEL_FLAG_GE = 1
-        """Not smaller than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
+        """Not smaller than asked for, in width and in height, as far as the hardware can. Documented in
+        v4l/v4l2-selection-flags.rst.
+        """
         V4L2_SEL_FLAG_LE = 2
-        """Not larger than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
+        """Not larger than asked for, in width and in height, as far as the hardware can. Documented in
+        v4l/v4l2-selection-flags.rst.
+        """
         V4L2_SEL_FLAG_KEEP_CONFIG = 4
         """Leave the rest of a sub-device's configuration as it is, so that the change does not pass on to its source
         pads. Documented in v4l/v4l2-selection-flags.rst.

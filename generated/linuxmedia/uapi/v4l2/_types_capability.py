@@ -42,9 +42,13 @@ V4L2_CAP_HW_FREQ_SEEK: Final = 0x00000400
 V4L2_CAP_RDS_OUTPUT: Final = 0x00000800
 """Encodes Radio Data System blocks into a transmitted FM signal. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_VIDEO_CAPTURE_MPLANE: Final = 0x00001000
-"""Delivers images whose planes live in separate memory regions. Documented in v4l/vidioc-querycap.rst."""
+"""Delivers images through queues of multi-planar type, whose planes may lie in one memory region or in several.
+Documented in v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_VIDEO_OUTPUT_MPLANE: Final = 0x00002000
-"""Sends out images whose planes come from separate memory regions. Documented in v4l/vidioc-querycap.rst."""
+"""Sends images out through queues of multi-planar type, whose planes may come from one region or from several.
+Documented in v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_VIDEO_M2M_MPLANE: Final = 0x00004000
 """Converts, encodes or decodes from an output queue to a capture queue, both of multi-planar type. Documented in
 v4l/vidioc-querycap.rst.
@@ -182,9 +186,13 @@ if TYPE_CHECKING:
         V4L2_CAP_RDS_OUTPUT = 0x00000800
         """Encodes Radio Data System blocks into a transmitted FM signal. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_VIDEO_CAPTURE_MPLANE = 0x00001000
-        """Delivers images whose planes live in separate memory regions. Documented in v4l/vidioc-querycap.rst."""
+        """Delivers images through queues of multi-planar type, whose planes may lie in one memory region or in several.
+        Documented in v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_VIDEO_OUTPUT_MPLANE = 0x00002000
-        """Sends out images whose planes come from separate memory regions. Documented in v4l/vidioc-querycap.rst."""
+        """Sends images out through queues of multi-planar type, whose planes may come from one region or from several.
+        Documented in v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_VIDEO_M2M_MPLANE = 0x00004000
         """Converts, encodes or decodes from an output queue to a capture queue, both of multi-planar type. Documented
         in v4l/vidioc-querycap.rst.

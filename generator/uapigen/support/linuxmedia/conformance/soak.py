@@ -40,13 +40,14 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
     """Run one that walks faults, and go on with it when it ended well."""
     if not isinstance(item, TargetItem):
         return None
-    run_protocol(item, partial(_run, item, item.config.getoption("--soak")))
+    times: int = item.config.option.soak
+    run_protocol(item, partial(_run, item, times))
     return True
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Tell how much was done."""
-    times: int = config.getoption("--soak")
+    times: int = config.option.soak
     walked = len(terminalreporter.getreports("passed"))
     terminalreporter.line(f"{walked} tests walked {times} times more without the kernel holding more for it")
 
