@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _CACHES: Final = Path("/sys/kernel/slab")
-_GRACE: Final = 0.1
-"""Longer than the kernel takes to free what it frees only when no reader is left (RCU)."""
 _TABLE: Final = Path("/proc/slabinfo")
 _HEADINGS: Final = 2
 
@@ -53,11 +50,10 @@ def growing(counts: Sequence[Held], walks: int) -> list[str]:
 
 
 def held() -> Held:
-    """Count now, after the kernel gave back what it only keeps at hand, for it would be counted as in use."""
+    """Count now. Every cache gives back what it only keeps at hand first, for it would be counted as in use."""
     for cache in _CACHES.glob("*/shrink"):
         with suppress(OSError):
             cache.write_text("1")
-    time.sleep(_GRACE)
     try:
         table = _TABLE.read_text().splitlines()[_HEADINGS:]
     except OSError as error:
