@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _CACHES: Final = Path("/sys/kernel/slab")
 _TABLE: Final = Path("/proc/slabinfo")
 _HEADINGS: Final = 2
+DESCRIPTORS: Final = "descriptors"
+MAPPINGS: Final = "mappings of devices"
 
 
 @dataclass(frozen=True)
@@ -29,24 +31,24 @@ class Held:
     mappings: int
 
 
-def growing(counts: Sequence[Held], walks: int) -> list[str]:
-    """What grows from each count to the next, between which there were so many walks.
+def growing(counts: Sequence[Held], walks: int) -> dict[str, int]:
+    """What grows, by how much, from each count to the next, between which there were so many walks.
 
     One object for every other walk is enough: what a call leaves behind once is not to be missed, and what other tasks
     take and give comes now and then, not in every stretch.
     """
     enough = max(walks // 2, 1)
     first, last = counts[0], counts[-1]
-    lines = [
-        f"{last.objects[name] - first.objects[name]} objects of {name}"
+    more = {
+        name: last.objects[name] - first.objects[name]
         for name in sorted(last.objects)
         if all(now.objects.get(name, 0) - before.objects.get(name, 0) >= enough for before, now in pairwise(counts))
-    ]
+    }
     if last.fds != first.fds:
-        lines.append(f"{last.fds - first.fds} descriptors")
+        more[DESCRIPTORS] = last.fds - first.fds
     if last.mappings != first.mappings:
-        lines.append(f"{last.mappings - first.mappings} mappings of devices")
-    return lines
+        more[MAPPINGS] = last.mappings - first.mappings
+    return more
 
 
 def held() -> Held:

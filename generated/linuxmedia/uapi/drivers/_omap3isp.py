@@ -124,6 +124,9 @@ def vidioc_omap3isp_stat_req(device: _s.FileDescriptorLike, argument: omap3isp_s
     The data is copied and then forgotten. EBUSY says that there is none, EINVAL that the statistics are off or that buf
     is too small. An event tells when it pays to call.
 
+    Programs with times of 32 bits always get EINVAL from the driver of 6.12, which forgets their buf and
+    `omap3isp_stat_data.buf_size` on the way to the larger struct.
+
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
     try:

@@ -30,9 +30,9 @@ class uvc_format_uncompressed(_s.Structure, pack=1):
     bDefaultFrameIndex: int = _s.u8()
     """Frame size to start with. An index. Written by the driver."""
     bAspectRatioX: int = _s.u8()
-    """Width part of the picture's aspect ratio; 0 where it is progressive. Written by the driver."""
+    """Width part of the picture's aspect ratio; often 0. Written by the driver."""
     bAspectRatioY: int = _s.u8()
-    """Height part of the aspect ratio; 0 where it is progressive. Written by the driver."""
+    """Height part of the picture's aspect ratio; often 0. Written by the driver."""
     bmInterlaceFlags: int = _s.u8()
     """How fields are interlaced: bit 0 interlaced, bit 1 a frame of one field rather than of two, bit 2 field 1 first,
     bits 4 and 5 the pattern: field 1 only, field 2 only, both by turns, or at random. Written by the driver. Since
@@ -103,9 +103,9 @@ class uvc_format_mjpeg(_s.Structure, pack=1):
     bDefaultFrameIndex: int = _s.u8()
     """Frame size to begin with. An index. Written by the driver."""
     bAspectRatioX: int = _s.u8()
-    """Horizontal part of the aspect ratio, for interlaced pictures. Written by the driver."""
+    """Horizontal part of the picture's aspect ratio. Written by the driver."""
     bAspectRatioY: int = _s.u8()
-    """Vertical part of the aspect ratio, for interlaced pictures. Written by the driver."""
+    """Vertical part of the picture's aspect ratio. Written by the driver."""
     bmInterlaceFlags: int = _s.u8()
     """Interlacing of the fields, in the bits of the uncompressed format. Written by the driver. Since Linux 6.2."""
     bCopyProtect: int = _s.u8()

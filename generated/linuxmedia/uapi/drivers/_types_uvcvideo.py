@@ -151,7 +151,7 @@ class uvc_meta_buf(_s.Structure, pack=1):
     """
     length: int = _s.u8()
     """Size of the header as the camera sent it, from this byte on; unless data of the vendor was cut, the next block
-    follows. In bytes. From 2 to 12. Written by the driver. Of a longer header with data of the vendor
+    follows. In bytes. Written by the driver. Of a longer header with data of the vendor
     `linuxmedia.uapi.v4l2.V4L2_META_FMT_UVC` keeps the standard part only, while length stays what the camera sent.
     """
     flags: int = _s.u8()

@@ -148,7 +148,7 @@ def audio_set_bypass_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose whether the stream is decoded here or handed on.
 
     0 hands it on to another decoder as it is; other than 0 decodes it here. The driver of the AV7110 only keeps the
-    value for `AUDIO_GET_STATUS`.
+    value for `AUDIO_GET_STATUS`, and with old firmware fails with EINVAL besides.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
