@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _CACHES: Final = Path("/sys/kernel/slab")
 _TABLE: Final = Path("/proc/slabinfo")
 _HEADINGS: Final = 2
+# Areas of freed vmalloc() memory are kept until there are 32 MiB of them. Those in use have an object of another cache.
+_KEPT: Final = frozenset({"vmap_area"})
 DESCRIPTORS: Final = "descriptors"
 MAPPINGS: Final = "mappings of devices"
 
@@ -62,5 +64,5 @@ def held() -> Held:
         message = f"{_TABLE}: {error.strerror}; counting what the kernel holds needs root and CONFIG_SLUB_DEBUG"
         raise Unsupported(message) from None
     columns = (line.split() for line in table)
-    objects = {column[0]: int(column[1]) for column in columns}
+    objects = {column[0]: int(column[1]) for column in columns if column[0] not in _KEPT}
     return Held(objects, len(open_fds()), len(device_mappings()))

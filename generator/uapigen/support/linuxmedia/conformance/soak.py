@@ -17,7 +17,7 @@ from linuxmedia.conformance.outcomes import Unsupported
 from linuxmedia.conformance.protocol import run_protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 # The first walks fill caches, of the kernel's and of the interpreter's, that are kept on purpose.
 _WARM_UP: Final = 3
@@ -84,16 +84,18 @@ def _soak(item: TargetItem, times: int) -> dict[str, int]:
     for stretch in range(_STRETCHES):
         _stretch(item, walks, stretch * walks)
         counts.append(held())
-    return _confirmed(item, walks, times) if growing(counts, walks) else {}
+    suspected = growing(counts, walks)
+    return _confirmed(item, walks, times, suspected) if suspected else {}
 
 
-def _confirmed(item: TargetItem, walks: int, before: int) -> dict[str, int]:
-    """What is held for one more stretch when all is counted that the kernel put off to free."""
+def _confirmed(item: TargetItem, walks: int, before: int, suspected: Iterable[str]) -> dict[str, int]:
+    """What of it is held for one more stretch, too, when all is counted that the kernel put off to free."""
     time.sleep(_PUT_OFF)
     first = held()
     _stretch(item, walks, before)
     time.sleep(_PUT_OFF)
-    return growing([first, held()], walks)
+    more = growing([first, held()], walks)
+    return {name: more[name] for name in suspected if name in more}
 
 
 def _stretch(item: TargetItem, walks: int, before: int) -> None:
