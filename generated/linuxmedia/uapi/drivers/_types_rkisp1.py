@@ -428,7 +428,7 @@ def RKISP1_CIF_ISP_DPCC_PG_FAC_RB(v: int) -> int:
 
 
 def RKISP1_CIF_ISP_DPCC_RND_THRESH_G(v: int) -> int:
-    """Threshold v of the difference in rank, for green.
+    """Threshold v of the difference to the neighbour in rank, for green.
 
     Since Linux 6.1. Documented in v4l/metafmt-rkisp1.rst.
     """
@@ -436,7 +436,7 @@ def RKISP1_CIF_ISP_DPCC_RND_THRESH_G(v: int) -> int:
 
 
 def RKISP1_CIF_ISP_DPCC_RND_THRESH_RB(v: int) -> int:
-    """Threshold v of the difference in rank, for red and blue.
+    """Threshold v of the difference to the neighbour in rank, for red and blue.
 
     Since Linux 6.1. Documented in v4l/metafmt-rkisp1.rst.
     """

@@ -82,7 +82,7 @@ class rkisp1_cif_isp_dpcc_methods_config(_s.Structure):
     coefficient. Set by the caller.
     """
     rnd_thresh: int = _s.u32()
-    """Thresholds of the difference in rank, by `RKISP1_CIF_ISP_DPCC_RND_THRESH_G` and
+    """Thresholds of the difference to the neighbour in rank, by `RKISP1_CIF_ISP_DPCC_RND_THRESH_G` and
     `RKISP1_CIF_ISP_DPCC_RND_THRESH_RB`. A coefficient. Set by the caller.
     """
     rg_fac: int = _s.u32()

@@ -452,7 +452,8 @@ class v4l2_hevc_pred_weight_table(_s.Structure):
     """Cb and Cr factors of list 0, less the neutral factor. A coefficient. Shape: 16 x 2. Set by the caller."""
     chroma_offset_l0: _s.Array[_s.Array[int]] = _s.array(_s.s8(), 16, 2)
     """What is added to Cb and Cr that are predicted from list 0, derived from delta_chroma_offset_l0. A coefficient.
-    Shape: 16 x 2. Set by the caller.
+    Shape: 16 x 2. Set by the caller. The page has a difference here; the coded one takes up to ten bits, and cedrus
+    adds this as it stands.
     """
     delta_luma_weight_l1: _s.Array[int] = _s.array(_s.s8(), 16)
     """Luma factors of list 1, less the neutral factor. A coefficient. Shape: 16. Set by the caller."""
@@ -462,7 +463,8 @@ class v4l2_hevc_pred_weight_table(_s.Structure):
     """Cb and Cr factors of list 1, less the neutral factor. A coefficient. Shape: 16 x 2. Set by the caller."""
     chroma_offset_l1: _s.Array[_s.Array[int]] = _s.array(_s.s8(), 16, 2)
     """What is added to Cb and Cr that are predicted from list 1, derived from delta_chroma_offset_l1. A coefficient.
-    Shape: 16 x 2. Set by the caller.
+    Shape: 16 x 2. Set by the caller. The page has a difference here; the coded one takes up to ten bits, and cedrus
+    adds this as it stands.
     """
     luma_log2_weight_denom: int = _s.u8()
     """Exponent of the neutral luma factor. From 0 to 7. Set by the caller."""
