@@ -43,7 +43,6 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_H264_SLICE_TYPE_B,
     V4L2_HEVC_DPB_ENTRIES_NUM_MAX,
     V4L2_HEVC_PPS_FLAG_LOOP_FILTER_ACROSS_TILES_ENABLED,
-    V4L2_HEVC_SLICE_TYPE_B,
     V4L2_MPEG2_PIC_CODING_TYPE_D,
     V4L2_MPEG2_PIC_CODING_TYPE_I,
     V4L2_MPEG2_PIC_FRAME,
@@ -2163,100 +2162,6 @@ def test_vidioc_s_ext_ctrls_einval_vp8_partitions(case: Case) -> None:
                 controls=[
                     v4l2_ext_control(
                         id=V4L2_CID_STATELESS_VP8_FRAME, p_vp8_frame=[v4l2_ctrl_vp8_frame(num_dct_parts=1)]
-                    ),
-                ],
-            ),
-        )
-
-
-@condition(
-    "VIDIOC_S_EXT_CTRLS::EINVAL::hevc-list-0",
-    cause="bad-contents",
-    status="undocumented",
-    page="v4l/ext-ctrls-codec-stateless.rst",
-    nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("visl",),
-    values=("V4L2_HEVC_DPB_ENTRIES_NUM_MAX", "255"),
-)
-def test_vidioc_s_ext_ctrls_einval_hevc_list_0(case: Case) -> None:
-    """List 0 of an HEVC slice is longer than V4L2_HEVC_DPB_ENTRIES_NUM_MAX."""
-    for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
-        argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL,
-            controls=[
-                v4l2_ext_control(
-                    id=V4L2_CID_STATELESS_HEVC_SLICE_PARAMS,
-                    p_hevc_slice_params=[v4l2_ctrl_hevc_slice_params(slice_type=V4L2_HEVC_SLICE_TYPE_B)],
-                ),
-            ],
-        )
-        if run.provoking:
-            argument.controls[0].p_hevc_slice_params[0].num_ref_idx_l0_active_minus1 = case.pick(
-                V4L2_HEVC_DPB_ENTRIES_NUM_MAX, 255
-            )
-        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
-        run.written("error_idx", 0)
-        run.next(
-            ioctl,
-            device.fd,
-            VIDIOC_S_EXT_CTRLS,
-            v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL,
-                controls=[
-                    v4l2_ext_control(
-                        id=V4L2_CID_STATELESS_HEVC_SLICE_PARAMS,
-                        p_hevc_slice_params=[v4l2_ctrl_hevc_slice_params(slice_type=V4L2_HEVC_SLICE_TYPE_B)],
-                    ),
-                ],
-            ),
-        )
-
-
-@condition(
-    "VIDIOC_S_EXT_CTRLS::EINVAL::hevc-list-1",
-    cause="bad-contents",
-    status="undocumented",
-    page="v4l/ext-ctrls-codec-stateless.rst",
-    nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("visl",),
-    values=("V4L2_HEVC_DPB_ENTRIES_NUM_MAX", "255"),
-)
-def test_vidioc_s_ext_ctrls_einval_hevc_list_1(case: Case) -> None:
-    """List 1 of an HEVC B slice is longer than V4L2_HEVC_DPB_ENTRIES_NUM_MAX."""
-    for run in case:
-        device = run.open(run.device.node, O_RDWR)
-        run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
-        argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL,
-            controls=[
-                v4l2_ext_control(
-                    id=V4L2_CID_STATELESS_HEVC_SLICE_PARAMS,
-                    p_hevc_slice_params=[v4l2_ctrl_hevc_slice_params(slice_type=V4L2_HEVC_SLICE_TYPE_B)],
-                ),
-            ],
-        )
-        if run.provoking:
-            argument.controls[0].p_hevc_slice_params[0].num_ref_idx_l1_active_minus1 = case.pick(
-                V4L2_HEVC_DPB_ENTRIES_NUM_MAX, 255
-            )
-        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
-        run.written("error_idx", 0)
-        run.next(
-            ioctl,
-            device.fd,
-            VIDIOC_S_EXT_CTRLS,
-            v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL,
-                controls=[
-                    v4l2_ext_control(
-                        id=V4L2_CID_STATELESS_HEVC_SLICE_PARAMS,
-                        p_hevc_slice_params=[v4l2_ctrl_hevc_slice_params(slice_type=V4L2_HEVC_SLICE_TYPE_B)],
                     ),
                 ],
             ),

@@ -235,7 +235,8 @@ def audio_set_id(device: _s.FileDescriptorLike, value: int, /) -> int:
 def audio_set_mixer(device: _s.FileDescriptorLike, argument: audio_mixer, /) -> audio_mixer:
     """Set the volumes of both sides.
 
-    They stay until they are set again, whatever is played.
+    They hold whatever is played. On AV7110 cards with an analogue tuner the driver puts a volume of its own in their
+    place when it switches between digital and analogue reception, and when the tuner is tuned.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """

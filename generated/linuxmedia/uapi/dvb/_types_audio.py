@@ -93,7 +93,7 @@ class audio_status(_s.Structure):
     bypass_mode: int = _s.int_()
     """As `AUDIO_SET_BYPASS_MODE` set it; 0 hands the stream on without decoding it. Written by the driver."""
     mixer_state: audio_mixer = _s.nested(audio_mixer)
-    """Volumes as they are. Written by the driver."""
+    """Volumes as they are; the driver of the AV7110 leaves them 0. Written by the driver."""
 
 
 audio_mixer_t = audio_mixer

@@ -19,7 +19,8 @@ def vidioc_enum_fmt(device: _s.FileDescriptorLike, argument: v4l2_fmtdesc, /) ->
 
     A program asks for index 0, 1, 2 and so on until EINVAL; formats that the driver likes better come earlier. On most
     devices the list can change with the input or output. On `V4L2_CAP_IO_MC` devices it is always the same, and a media
-    bus code in `v4l2_fmtdesc.mbus_code` narrows it to the formats that can be made from that code.
+    bus code in `v4l2_fmtdesc.mbus_code` narrows it to the formats that can be made from that code or, on an output
+    device, into it.
 
     Raises:
         EINVAL: The buffer type is none that the API defines. The device has no queue of that type. The multi-planar

@@ -356,47 +356,47 @@ class v4l2_ctrl_vp9_compressed_hdr(_s.Structure):
     caller.
     """
     tx8: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 2, 1)
-    """Of the transform size in 8x8 blocks, tx_probs_8x8, by context. From 0 to 253. Shape: 2 x 1. Set by the caller."""
+    """Of the transform size in 8x8 blocks, tx_probs_8x8, by context. From 0 to 254. Shape: 2 x 1. Set by the caller."""
     tx16: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 2, 2)
-    """Of the transform size in 16x16 blocks, tx_probs_16x16, by context. From 0 to 253. Shape: 2 x 2. Set by the
+    """Of the transform size in 16x16 blocks, tx_probs_16x16, by context. From 0 to 254. Shape: 2 x 2. Set by the
     caller.
     """
     tx32: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 2, 3)
-    """Of the transform size in larger blocks, tx_probs_32x32, by context. From 0 to 253. Shape: 2 x 3. Set by the
+    """Of the transform size in larger blocks, tx_probs_32x32, by context. From 0 to 254. Shape: 2 x 3. Set by the
     caller.
     """
     coef: _s.Array[_s.Array[_s.Array[_s.Array[_s.Array[_s.Array[int]]]]]] = _s.array(_s.u8(), 4, 2, 2, 6, 6, 3)
     """Of coefficient tokens, coef_probs: by transform size, luma or chroma, intra or inter, band and context. From 0 to
-    253. Shape: 4 x 2 x 2 x 6 x 6 x 3. Set by the caller.
+    254. Shape: 4 x 2 x 2 x 6 x 6 x 3. Set by the caller.
     """
     skip: _s.Array[int] = _s.array(_s.u8(), 3)
-    """Of blocks without residual, skip_prob, by context. From 0 to 253. Shape: 3. Set by the caller."""
+    """Of blocks without residual, skip_prob, by context. From 0 to 254. Shape: 3. Set by the caller."""
     inter_mode: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 7, 3)
-    """Of inter prediction modes, inter_mode_probs, by context. From 0 to 253. Shape: 7 x 3. Set by the caller."""
+    """Of inter prediction modes, inter_mode_probs, by context. From 0 to 254. Shape: 7 x 3. Set by the caller."""
     interp_filter: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 4, 2)
-    """Of interpolation filters, interp_filter_probs, by context. From 0 to 253. Shape: 4 x 2. Set by the caller."""
+    """Of interpolation filters, interp_filter_probs, by context. From 0 to 254. Shape: 4 x 2. Set by the caller."""
     is_inter: _s.Array[int] = _s.array(_s.u8(), 4)
-    """Of inter blocks against intra blocks, is_inter_prob, by context. From 0 to 253. Shape: 4. Set by the caller."""
+    """Of inter blocks against intra blocks, is_inter_prob, by context. From 0 to 254. Shape: 4. Set by the caller."""
     comp_mode: _s.Array[int] = _s.array(_s.u8(), 5)
-    """Of compound against single prediction, comp_mode_prob, by context. From 0 to 253. Shape: 5. Set by the caller."""
+    """Of compound against single prediction, comp_mode_prob, by context. From 0 to 254. Shape: 5. Set by the caller."""
     single_ref: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 5, 2)
-    """Of the reference of single prediction, single_ref_prob, by context. From 0 to 253. Shape: 5 x 2. Set by the
+    """Of the reference of single prediction, single_ref_prob, by context. From 0 to 254. Shape: 5 x 2. Set by the
     caller.
     """
     comp_ref: _s.Array[int] = _s.array(_s.u8(), 5)
-    """Of the variable reference of compound prediction, comp_ref_prob, by context. From 0 to 253. Shape: 5. Set by the
+    """Of the variable reference of compound prediction, comp_ref_prob, by context. From 0 to 254. Shape: 5. Set by the
     caller.
     """
     y_mode: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 4, 9)
-    """Of luma intra modes in inter frames, y_mode_probs, by size of the block. From 0 to 253. Shape: 4 x 9. Set by the
+    """Of luma intra modes in inter frames, y_mode_probs, by size of the block. From 0 to 254. Shape: 4 x 9. Set by the
     caller.
     """
     uv_mode: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 10, 9)
-    """Of chroma intra modes, by luma mode; the stream never updates them. From 0 to 253. Shape: 10 x 9. Set by the
+    """Of chroma intra modes, by luma mode; the stream never updates them. From 0 to 254. Shape: 10 x 9. Set by the
     caller. uv_mode_probs is not part of the compressed header.
     """
     partition: _s.Array[_s.Array[int]] = _s.array(_s.u8(), 16, 3)
-    """Of the partition of blocks, partition_probs, by context. From 0 to 253. Shape: 16 x 3. Set by the caller."""
+    """Of the partition of blocks, partition_probs, by context. From 0 to 254. Shape: 16 x 3. Set by the caller."""
     mv: v4l2_vp9_mv_probs = _s.nested(v4l2_vp9_mv_probs)
     """New probabilities that motion vectors are decoded with. Set by the caller."""
 
