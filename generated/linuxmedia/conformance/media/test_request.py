@@ -17,6 +17,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_QBUF,
     VIDIOC_QUERYBUF,
     VIDIOC_S_EXT_CTRLS,
+    VIDIOC_STREAMOFF,
     v4l2_ext_control,
     v4l2_ext_controls,
 )
@@ -200,6 +201,7 @@ def test_media_request_ioc_queue_ok_not_done_at_once(run: Run) -> None:
     polled_fds = pollfds((request.value, POLLPRI))
     polled = run.perform(poll, polled_fds, 100)
     run.check("polled.value", polled.value, 0)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
 
 
 @condition(
