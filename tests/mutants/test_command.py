@@ -13,7 +13,6 @@ from uapigen.commands.main import main
     ("words", "said"),
     [
         (["--only", "vivid_no_lock_errn"], "no such bug: 'vivid_no_lock_errn'; did you mean 'vivid_no_lock_errno'?"),
-        (["--record", "--only", "cec_initial_state"], "--record takes a whole run"),
         (["--machines", "0"], "one at least"),
     ],
 )

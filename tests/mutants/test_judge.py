@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from uapigen.mutants import table
@@ -57,6 +58,15 @@ def test_the_table_says_who_noticed() -> None:
 
 
 def test_what_is_kept_can_be_read(tmp_path: Path) -> None:
-    kept = [caught("a", "b", compliance="fail: x"), caught(compliance=None)]
-    table.write(kept, "6.12", tmp_path / "kept.json")
+    kept = [caught("a", "b", compliance="fail: x"), replace(caught(compliance=None), bug="two")]
+    table.write(kept, ("one", "two"), "6.12", tmp_path / "kept.json")
     assert table.read(tmp_path / "kept.json") == kept
+
+
+def test_a_run_of_some_leaves_the_others_as_they_were(tmp_path: Path) -> None:
+    path = tmp_path / "kept.json"
+    gone, one, two = (replace(caught("a"), bug=name) for name in ("gone", "one", "two"))
+    table.write([gone, one, two], ("gone", "one", "two"), "6.12", path)
+    new = replace(caught("b"), bug="one")
+    table.write([new], ("one", "two"), "6.12", path)
+    assert table.read(path) == [new, two]

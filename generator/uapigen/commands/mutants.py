@@ -38,7 +38,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--machines", type=int, default=3, metavar="N", help="boot so many at a time (default: 3)")
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep what the boots leave there")
     kept = parser.add_mutually_exclusive_group()
-    kept.add_argument("--record", action="store_true", help="keep the outcome as spec/results/mutants-6.12.json")
+    kept.add_argument("--record", action="store_true", help="keep the outcome in spec/results/mutants-6.12.json")
     kept.add_argument("--recorded", action="store_true", help="boot nothing, show the outcome that is kept")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a list, one object a bug")
@@ -48,8 +48,6 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the bugs."""
-    if arguments.record and arguments.only:
-        raise WrongUse("--record takes a whole run: leave out --only")
     if arguments.machines < 1:
         raise WrongUse(f"--machines {arguments.machines}: one at least")
     kept = spec_folder(arguments) / "results" / f"mutants-{RELEASE}.json"
@@ -59,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     except LabError as error:
         raise WrongUse(str(error)) from None
     if arguments.record:
-        table.write(judged, RELEASE, kept)
+        table.write(judged, [bug.name for bug in bugs.load()], RELEASE, kept)
     _print(arguments, judged)
     return FINDINGS if any(each.survived for each in judged) else OK
 

@@ -46,9 +46,11 @@ def markdown(judged: Sequence[Judged]) -> str:
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
-def write(judged: Sequence[Judged], release: str, path: Path) -> None:
-    """Keep the run, one line for each bug."""
-    lines = ",\n".join(f"  {json.dumps(asdict(each))}" for each in ordered(judged))
+def write(judged: Sequence[Judged], names: Sequence[str], release: str, path: Path) -> None:
+    """Keep the run, one line for each bug of these names; what it left out stays as it was kept before."""
+    known = {each.bug: each for each in [*(read(path) if path.is_file() else ()), *judged]}
+    kept = [known[name] for name in names if name in known]
+    lines = ",\n".join(f"  {json.dumps(asdict(each))}" for each in ordered(kept))
     path.write_text(f'{{"release": {json.dumps(release)}, "bugs": [\n{lines}\n]}}\n', encoding="utf-8")
 
 
