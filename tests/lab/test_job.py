@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from uapigen.lab import job
+from uapigen.lab.cache import Kernel
+from uapigen.lab.job import Job
 from uapigen.lab.problem import LabError
+
+KERNEL = Kernel(Path("/kernel"), "6.12.1", "standard", "", "", 0)
 
 
 def test_closed_directories_are_named_parents_first(tmp_path: Path) -> None:
@@ -32,6 +37,13 @@ def test_both_the_link_and_its_target_are_opened(tmp_path: Path) -> None:
 def test_an_output_folder_that_the_lab_hides_is_refused(folder: str) -> None:
     with pytest.raises(LabError, match="--output"):
         job.check_output(Path(folder))
+
+
+def test_the_adapter_needs_no_package_of_the_caller() -> None:
+    told = job.files(Job(["true"], Path("/output"), 1.0), KERNEL)["adapter"]
+    imported = told.replace("-m uapigen.lab.adapter", "-c 'import sys, uapigen.lab.adapter.__main__; print(sys.path)'")
+    ran = subprocess.run(["sh", "-c", imported], capture_output=True, text=True, check=True)
+    assert "site-packages" not in ran.stdout
 
 
 def test_the_active_environment_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:

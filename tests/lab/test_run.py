@@ -173,6 +173,12 @@ def test_devices(in_lab: Boot) -> None:
     assert {"Sensor A", "stateful-decoder", "stateless-decoder"} <= set(found)
 
 
+def test_the_adapter_on_the_serial_line_is_there_from_the_start(in_lab: Boot) -> None:
+    ran = in_lab("sh", "-c", 'for node in /sys/bus/serio/devices/serio0/cec*; do ls "/dev/${node##*/}"; done')
+    assert ran.text == "/dev/cec4\n"
+    assert "rainshadow-cec serio0: Firmware version 2.0" in ran.result.kernel_log.read_text()
+
+
 def test_vivid_parameters(in_lab: Boot) -> None:
     ran = in_lab("cat", "/sys/module/vivid/parameters/n_devs", parameters=["vivid.n_devs=3"])
     assert ran.text == "3\n"

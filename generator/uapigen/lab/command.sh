@@ -19,6 +19,9 @@ port() { # NAME: the device of a virtio port
     $bb sleep $((LAB_TIMEOUT - 3 - ${up%.*})) && echo w >/proc/sysrq-trigger
 ) 2>/dev/null &
 
+# The job finds every device in its place. What goes wrong is in the kernel log, and the adapter is missing.
+$bb setsid $bb sh $lab/adapter </dev/null >/dev/kmsg 2>&1
+
 status_port=$(port lab.status)
 if [ "$LAB_TERMINAL" ]; then
     # The size is set by who holds the terminal open: it is forgotten when the last one closes it.

@@ -85,8 +85,15 @@ def files(job: Job, kernel: Kernel) -> dict[str, str]:
     return {
         "settings": "".join(f"{name}={shlex.quote(value)}\n" for name, value in settings.items()),
         "job": f"cd {shlex.quote(str(here))} || exit 125\nexec {start}\n",
+        "adapter": f"exec {shlex.join(_adapter())}\n",
         "closed": "".join(f"{directory}\n" for directory in closed),
     }
+
+
+def _adapter() -> list[str]:
+    """Return the command that plugs the CEC adapter in, with nothing of the caller's packages."""
+    generator = Path(__file__).parents[2]
+    return ["/usr/bin/env", "-i", f"PYTHONPATH={generator}", sys.executable, "-S", "-B", "-m", "uapigen.lab.adapter"]
 
 
 def check_output(output: Path) -> None:

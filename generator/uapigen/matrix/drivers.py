@@ -14,6 +14,7 @@ _PATTERNS = {
     "visl": r"visl.*",
     "vimc": r"vimc.*|(Sensor|Debayer|Raw Capture|RGB/YUV|Scaler|Lens)\b.*",
     "vidtv": r"vidtv.*",
+    "rainshadow-cec": r"serio\d+",
     "rc-loopback": r"rc-loopback.*",
     "DMA-BUF": r"system|default_cma.*|udmabuf",
 }
