@@ -143,7 +143,7 @@ def test_nothing_that_hardware_is_spared_is_called(site: Path, tmp_path: Path) -
     chosen = (
         "edid or transmit or log_addrs or frequency or tuner or modulator or frontend_tune or satellite or lirc_set"
     )
-    devices = "--adapter 0 --device /dev/cec0 --device /dev/lirc0 --device vivid-000-rad-tx --device $n"
+    devices = "--adapter 0 --device /dev/cec0 --device rc-loopback --device vivid-000-rad-tx --device $n"
     # On one processor: strace and what it traces only ever wait for each other.
     traced = 'taskset 1 strace -f -e trace=ioctl -e raw=ioctl -o "$LAB_OUTPUT/trace"'
     ran = conform(tmp_path, site, f'--as-hardware {devices} -k "{chosen}"', before=traced)

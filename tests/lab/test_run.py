@@ -169,7 +169,9 @@ def test_devices(in_lab: Boot) -> None:
     found = in_lab(*python(DEVICES)).text.splitlines()
     assert {"vivid-000-vid-cap", "vivid-001-vid-cap", "vim2m", "visl"} <= set(found)
     assert {f"/dev/dvb/adapter0/{node}" for node in ("demux0", "dvr0", "frontend0")} <= set(found)
-    assert {"/dev/cec0", "/dev/lirc0", "/dev/media6", "/dev/dma_heap/system", "/dev/udmabuf"} <= set(found)
+    assert {"/dev/cec0", "/dev/lirc0", "/dev/lirc1", "/dev/media6", "/dev/dma_heap/system", "/dev/udmabuf"} <= set(
+        found
+    )
     assert {"Sensor A", "stateful-decoder", "stateless-decoder"} <= set(found)
 
 

@@ -16,6 +16,7 @@ _PATTERNS = {
     "vidtv": r"vidtv.*",
     "rainshadow-cec": r"serio\d+",
     "rc-loopback": r"rc-loopback.*",
+    "serial_ir": r"serial_ir.*",
     "DMA-BUF": r"system|default_cma.*|udmabuf",
 }
 """In the order of the columns."""
