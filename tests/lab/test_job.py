@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from uapigen.lab import job
+from uapigen.lab import boot, job
+from uapigen.lab.boot import Attached, Machine
 from uapigen.lab.cache import Kernel
 from uapigen.lab.job import Job
 from uapigen.lab.problem import LabError
@@ -44,6 +46,16 @@ def test_the_adapter_needs_no_package_of_the_caller() -> None:
     imported = told.replace("-m uapigen.lab.adapter", "-c 'import sys, uapigen.lab.adapter.__main__; print(sys.path)'")
     ran = subprocess.run(["sh", "-c", imported], capture_output=True, text=True, check=True)
     assert "site-packages" not in ran.stdout
+
+
+def test_each_borrowed_card_is_where_the_machine_has_it() -> None:
+    told = shlex.split(job.files(Job(["true"], Path("/output"), 1.0), KERNEL)["settings"])
+    (pairs,) = (line.partition("=")[2] for line in told if line.startswith("LAB_BORROWED="))
+    attached = Attached(Path("/initramfs"), Path("/output"), Path("/log"), 3, None)
+    machine = boot.command(KERNEL, Machine(), "tcg", attached)
+    cards = [word.partition("addr=")[2] for word in machine if word.startswith("edu,")]
+    assert [pair.partition("@0000:00:")[2] for pair in pairs.split()] == cards
+    assert cards
 
 
 def test_the_active_environment_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from uapigen.lab.boot import BORROWED
 from uapigen.lab.cache import Kernel
 from uapigen.lab.problem import LabError
 
@@ -76,6 +77,7 @@ def files(job: Job, kernel: Kernel) -> dict[str, str]:
         "LAB_OUTPUT": str(job.output),
         "LAB_TIMEOUT": str(math.floor(job.timeout)),
         "LAB_TERMINAL": "yes" if job.terminal else "",
+        "LAB_BORROWED": " ".join(f"{driver}@{address}" for driver, address in BORROWED.items()),
         "LAB_ROWS": str(job.terminal.rows if job.terminal else ""),
         "LAB_COLUMNS": str(job.terminal.columns if job.terminal else ""),
     }
