@@ -49,7 +49,7 @@ mutants: $(STAMP) packages
 
 # Every walk of injected faults 200 times over: takes over an hour without KVM.
 soak: kernel
-	$(UAPIGEN) conform --timeout 14400 -- -p linuxmedia.conformance.soak --soak 200
+	$(UAPIGEN) conform --timeout 14400 --machines 2 -- -p linuxmedia.conformance.soak --soak 200
 
 kernel: $(STAMP) packages
 	@$(UAPIGEN) lab build $(LAB_RELEASE)

@@ -102,11 +102,11 @@ def test_an_interrupt_while_files_move_waits_until_the_tree_is_whole(out: Path, 
         import os, signal
         from pathlib import Path
         from uapigen.emit import emit
-        plain = Path.replace
-        def replace(self, target):
+        plain = os.replace
+        def replace(source, target):
             os.kill(os.getpid(), {int(number)})
-            return plain(self, target)
-        Path.replace = replace
+            return plain(source, target)
+        os.replace = replace
         emit({NEW!r}, Path({str(out)!r}))
         print("not reached")
     """

@@ -6,7 +6,7 @@ import os
 import shutil
 import signal
 import tempfile
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,13 +37,13 @@ def emit(files: Mapping[str, str], folder: Path) -> Emitted:
         staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
         try:
             # Everything that can fail for want of space happens here, where nothing of the old tree is touched.
+            _make_folders(staging, changed)
             for name, text in changed.items():
-                _write(staging / name, text)
+                Path(staging, name).write_bytes(text.encode())
             with _undisturbed():
+                _make_folders(folder, changed)
                 for name in changed:
-                    target = folder / name
-                    target.parent.mkdir(parents=True, exist_ok=True)
-                    (staging / name).replace(target)
+                    os.replace(f"{staging}/{name}", f"{folder}/{name}")  # noqa: PTH105 - hundreds of files
                 _remove(folder, stale)
         finally:
             shutil.rmtree(staging, ignore_errors=True)
@@ -88,9 +88,9 @@ def _current(path: Path) -> str | None:
         return None
 
 
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode())
+def _make_folders(root: Path, names: Iterable[str]) -> None:
+    for parent in {os.path.dirname(name) for name in names}:  # noqa: PTH120 - hundreds of files
+        Path(root, parent).mkdir(parents=True, exist_ok=True)
 
 
 def _remove(folder: Path, names: tuple[str, ...]) -> None:

@@ -6,6 +6,7 @@ import ctypes
 import errno
 import os
 import signal
+import threading
 import time
 
 import pytest
@@ -113,6 +114,13 @@ def test_the_watchdog_forgets_limits_that_were_kept() -> None:
     time.sleep(0.1)
     with watchdog.limit(5), pytest.raises(TimedOut), watchdog.limit(0.05):
         time.sleep(5)
+
+
+def test_the_watchdog_is_no_thread() -> None:
+    """To hand the interpreter over to one is a system call, which a fault that is planned for another would hit."""
+    before = threading.active_count()
+    with Watchdog().limit(5):
+        assert threading.active_count() == before
 
 
 def test_errnos_of_the_kernel_have_names() -> None:

@@ -19,7 +19,7 @@ from linuxmedia.uapi.cec._phys_addr import CEC_PHYS_ADDR_INVALID
 
 
 class cdc_hec_inquire_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
-    """Asks two neighbours for the state of the Ethernet channel between them.
+    """Asks the devices from one physical address to another for the state of the Ethernet channel between them.
 
     Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
     Linux 5.10 or earlier.
@@ -45,7 +45,7 @@ class cdc_hec_report_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     """Physical address of the sender. The kernel fills it in when the message is sent."""
     _cdc_opcode = _m.constant(8, CEC_MSG_CDC_HEC_REPORT_STATE)
     target_phys_addr: int = _m.be16()
-    """Device that asked for the state, or that the channel leads to."""
+    """Device that the report is for, such as the one that asked."""
     hec_func_state: int = _m.bits(2)
     """State of the channel. A value of `linuxmedia.uapi.cec.cec_op_hec_func_state`."""
     host_func_state: int = _m.bits(2)
@@ -61,7 +61,7 @@ class cdc_hec_report_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
 
 
 class cdc_hec_set_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
-    """Switches the Ethernet channel along a path of up to five devices on or off.
+    """Switches an Ethernet channel on or off, or up to four channels on at once.
 
     Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_CDC_MESSAGE` (0xf8) of HDMI 1.4 supplement 2, HEAC. In
     Linux 5.10 or earlier.
@@ -71,17 +71,17 @@ class cdc_hec_set_state(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):
     """Physical address of the sender. The kernel fills it in when the message is sent."""
     _cdc_opcode = _m.constant(8, CEC_MSG_CDC_HEC_SET_STATE)
     phys_addr1: int = _m.be16()
-    """One end of the path."""
+    """The end that all of the channels have in common."""
     phys_addr2: int = _m.be16()
-    """The other end of the path."""
+    """Other end of the first channel."""
     hec_set_state: int = _m.u8()
-    """Whether the path is set up or taken down. A value of `linuxmedia.uapi.cec.cec_op_hec_set_state`."""
+    """Whether they are set up or taken down. A value of `linuxmedia.uapi.cec.cec_op_hec_set_state`."""
     phys_addr3: int = _m.be16(default=CEC_PHYS_ADDR_INVALID, optional=True)
-    """Third device on the path. Optional. `linuxmedia.uapi.cec.CEC_PHYS_ADDR_INVALID` where it is not sent."""
+    """Other end of a second channel. Optional. `linuxmedia.uapi.cec.CEC_PHYS_ADDR_INVALID` where it is not sent."""
     phys_addr4: int = _m.be16(default=CEC_PHYS_ADDR_INVALID, optional=True)
-    """Fourth device on the path. Optional. `linuxmedia.uapi.cec.CEC_PHYS_ADDR_INVALID` where it is not sent."""
+    """Other end of a third channel. Optional. `linuxmedia.uapi.cec.CEC_PHYS_ADDR_INVALID` where it is not sent."""
     phys_addr5: int = _m.be16(default=CEC_PHYS_ADDR_INVALID, optional=True)
-    """Fifth device on the path. Optional. `linuxmedia.uapi.cec.CEC_PHYS_ADDR_INVALID` where it is not sent."""
+    """Other end of a fourth channel. Optional. `linuxmedia.uapi.cec.CEC_PHYS_ADDR_INVALID` where it is not sent."""
 
 
 class cdc_hec_set_state_adjacent(_m.Broadcast, opcode=CEC_MSG_CDC_MESSAGE):

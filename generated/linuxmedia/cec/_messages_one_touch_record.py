@@ -163,7 +163,7 @@ class record_on(_m.Directed, opcode=CEC_MSG_RECORD_ON, answer=CEC_MSG_RECORD_STA
 
 
 class record_on_own(_m.Directed, opcode=CEC_MSG_RECORD_ON):
-    """Asks a recorder to record what its own tuner receives.
+    """Asks a recorder to record its own source, which it has selected itself.
 
     Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
     HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from linuxmedia.conformance.bench import Bench
-    from linuxmedia.conformance.declare import Subject
+    from linuxmedia.conformance.declare import Leak, Subject
     from linuxmedia.conformance.selection import Target
     from linuxmedia.conformance.verdict import Verdict
 
@@ -73,6 +73,11 @@ class TargetItem(pytest.Item):
     def again(self) -> Verdict:
         """Run the test once more, and note nothing."""
         return Execution(self.subject, self._target, self._bench).judge(self._test)
+
+    @property
+    def leak(self) -> Leak | None:
+        """What the kernel is known to go on to hold for each of its walks."""
+        return self.subject.leak(self._target.label)
 
     @property
     def record_name(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import compileall
 import importlib.util
 import random
 import sys
@@ -22,8 +21,6 @@ from uapigen.commands.parts import (
     release_of,
     spec_folder,
 )
-from uapigen.emit import emit
-from uapigen.generate import generate
 from uapigen.lab import cache, config
 from uapigen.lab.cache import Kernel
 from uapigen.lab.problem import LabError
@@ -34,6 +31,7 @@ from uapigen.results import record
 from uapigen.results.deviations import unseen
 from uapigen.scripts.collect import collected
 from uapigen.suite.merge import JUNIT, RESULTS, seconds
+from uapigen.suite.package import lay_out
 from uapigen.suite.pytest_run import Suite
 from uapigen.suite.run import ONE_OF_SEVERAL, Outcome, run_alone, run_shared
 
@@ -58,6 +56,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         metavar="N",
         help="share the tests among N machines (default: one for each processor; with arguments for pytest one)",
     )
+    parser.add_argument("--debug", action="store_true", help="on the kernel with KASAN and lockdep")
     parser.add_argument("--timeout", type=float, default=1800.0, metavar="SECONDS", help="default: 1800")
     parser.add_argument("pytest", nargs="*", metavar="ARG", help="arguments for pytest, after --")
     parser.set_defaults(run=run)
@@ -65,8 +64,8 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the suite."""
-    if arguments.record and arguments.pytest:
-        raise WrongUse("--record takes a whole run: leave out the arguments for pytest")
+    if arguments.record and (arguments.pytest or arguments.debug):
+        raise WrongUse("--record takes a whole run on the standard kernel: leave out --debug and arguments for pytest")
     for module in _NEEDED:
         if importlib.util.find_spec(module) is None:
             raise WrongUse(f"{module} is not installed; run: pip install 'uapigen[conform]'")
@@ -83,12 +82,10 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     api = resolve(cut(spec, release))
     package = output / "package"
     tests = collected(api, spec)
-    emit(generate(api, tests), package)
-    # The lab leaves no bytecode behind, and is slow at compiling.
-    compileall.compile_dir(package, quiet=2)
+    lay_out(api, tests, package)
     suite = Suite(package, _seed(arguments), arguments.pytest or [])
     try:
-        kernel = cache.choose(str(release), config.load("standard"))
+        kernel = cache.choose(str(release), config.load("debug" if arguments.debug else "standard"))
         outcome = _run_suite(arguments, suite, kernel, output)
     except LabError as error:
         raise WrongUse(str(error)) from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import compileall
 import json
 import sys
 import tempfile
@@ -11,8 +10,6 @@ from dataclasses import asdict
 from pathlib import Path
 
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec, spec_folder
-from uapigen.emit import emit
-from uapigen.generate import generate
 from uapigen.lab import cache, config
 from uapigen.lab.problem import LabError
 from uapigen.mutants import bugs, table
@@ -23,6 +20,7 @@ from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.scripts.collect import collected
 from uapigen.source.marks import nearest
+from uapigen.suite.package import lay_out
 
 RELEASE = "6.12"
 """The release whose source the bugs are edits of."""
@@ -102,8 +100,8 @@ def _judged(arguments: argparse.Namespace, wanted: list[Bug]) -> list[Judged]:
 def _prepare(arguments: argparse.Namespace, package: Path) -> None:
     spec = load_spec(arguments)
     release = spec.releases.default.mainline
-    emit(generate(resolved := resolve(cut(spec, release)), collected(resolved, spec)), package)
-    compileall.compile_dir(package, quiet=2)
+    api = resolve(cut(spec, release))
+    lay_out(api, collected(api, spec), package)
 
 
 def _tell(text: str) -> None:

@@ -152,6 +152,8 @@ class _References:
         known = self._identities()
         for deviation in self.spec.deviations.deviations:
             self._identity(deviation.condition, deviation.mark, known)
+        for leak in self.spec.deviations.leaks:
+            self._identity(leak.condition, leak.mark, known)
         for listed in (self.spec.grammar.causes, self.spec.grammar.verbs):
             for identities in listed.values():
                 for identity in identities:

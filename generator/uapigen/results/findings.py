@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from uapigen.schema.calls import Function, Ioctl
 from uapigen.schema.conditions import Condition, Rule
-from uapigen.schema.files import Deviation
+from uapigen.schema.files import Deviation, Leak
 from uapigen.schema.releases import When
 from uapigen.source.load import Spec
 
@@ -53,6 +53,9 @@ def findings(spec: Spec) -> Iterator[Finding]:
                     and situation.status in ("contradicted", "kernel-bug")
                 ):
                     yield _of_condition(identity, where, situation)
+                yield from (
+                    _of_leak(where, situation, leak) for leak in spec.deviations.leaks if leak.condition == identity
+                )
     # A generic condition has no call of its own in the spec.
     for identity, known in listed.items():
         yield from (_of_deviation(identity, "", None, deviation) for deviation in known)
@@ -82,6 +85,11 @@ def _of_deviation(identity: str, page: str, situation: Condition | Rule | None, 
     comes = f"{deviation.seen}, on {', '.join(deviation.devices)}" if deviation.devices else deviation.seen
     releases = _span(deviation.since, deviation.until)
     return Finding(identity, page, _says(situation), comes, releases, deviation.why, deviation.code)
+
+
+def _of_leak(page: str, situation: Condition | Rule, leak: Leak) -> Finding:
+    comes = f"more {', '.join(leak.held)} for each failure, on {', '.join(leak.devices) or 'all'}"
+    return Finding(leak.condition, page, _says(situation), comes, _span(leak.since, leak.until), leak.why, leak.code)
 
 
 def _of_condition(identity: str, page: str, condition: Condition) -> Finding:

@@ -116,10 +116,29 @@ class Deviation(Written):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Leak(Written):
+    """What the kernel goes on to hold for each walk of a condition's injected faults, as a soak finds."""
+
+    condition: str = key("Id of the condition.")
+    devices: tuple[str, ...] = several("Lab devices; all of the condition's when left out.")
+    held: tuple[str, ...] = several("Slab caches whose objects are not given back.")
+    since: When | None = optional("First release that leaks.")
+    until: When | None = optional("First release that no longer does.")
+    why: str = key("What is not freed, in a sentence.")
+    code: str = key("File and function that do not.")
+
+    def leaks_at(self, release: Release) -> bool:
+        """Whether a mainline release is in its span."""
+        came = self.since is None or reached(self.since, release)
+        return came and not (self.until is not None and reached(self.until, release))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Deviations(Written):
     """`deviations.yaml`."""
 
     deviations: tuple[Deviation, ...] = several("The list.")
+    leaks: tuple[Leak, ...] = several("What `make soak` is known to find.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,4 +149,16 @@ class Grammar(Written):
     verbs: dict[str, tuple[str, ...]] = several("Ids of conditions or rules by step verb.", dict)
 
 
-__all__ = ["ITEMS", "AnyItem", "Area", "Deviation", "Deviations", "Generic", "Grammar", "Node", "Releases", "Topic"]
+__all__ = [
+    "ITEMS",
+    "AnyItem",
+    "Area",
+    "Deviation",
+    "Deviations",
+    "Generic",
+    "Grammar",
+    "Leak",
+    "Node",
+    "Releases",
+    "Topic",
+]

@@ -31,7 +31,10 @@ def reached(when: When, release: Release) -> bool:
 class Lived(Written):
     """Keys that any item, field or value may carry."""
 
-    since: When | None = optional("First mainline release that has it; left out when 5.10 already had it.")
+    since: When | None = optional(
+        "First mainline release that has it; left out when 5.10 already had it. A condition or rule is claimed from"
+        " then on and tested; where no driver of the lab can show it earlier, nothing is said of earlier releases."
+    )
     until: When | None = optional("First mainline release that has it no more.")
     absent: tuple[Release, ...] = several("Mainline releases in between that lack it.")
     backports: dict[Release, Release] = several("Stable releases that gained it later, by mainline release.", dict)

@@ -36,6 +36,7 @@ def collect(api: Api, spec: Spec, problems: list[Problem]) -> list[TopicScripts]
         lab={name: node.lab_at(api.release.mainline) for area in spec.areas for name, node in area.nodes.items()},
         areas={area.area.text: area for area in spec.areas},
         deviations=spec.deviations.deviations,
+        leaks=spec.deviations.leaks,
         problems=problems,
     )
     found: list[TopicScripts] = []

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from uapigen.ir import Api
-from uapigen.schema.files import Area, Deviation
+from uapigen.schema.files import Area, Deviation, Leak
 from uapigen.scripts.steps import Line
 from uapigen.source.marks import Problem
 from uapigen.views.code import Code
@@ -36,6 +36,7 @@ class Workshop:
     lab: Mapping[str, tuple[str, ...]]
     areas: dict[str, Area]
     deviations: tuple[Deviation, ...]
+    leaks: tuple[Leak, ...]
     problems: list[Problem]
 
 

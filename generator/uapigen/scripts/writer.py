@@ -9,7 +9,7 @@ from itertools import chain
 
 from uapigen.ir import ByPointer, CallItem, FunctionItem, IoctlItem, Named
 from uapigen.schema.conditions import Needs, Situation
-from uapigen.schema.files import Deviation
+from uapigen.schema.files import Deviation, Leak
 from uapigen.schema.steps import Argument, Open
 from uapigen.scripts.kinds import CONTROL, HANDLE, QUEUE
 from uapigen.scripts.merge import merge
@@ -154,6 +154,14 @@ class Writer:
         if known:
             self.scope.need("linuxmedia.conformance", "Deviation")
             named["deviations"] = collection("()", known)
+        leaks = [
+            self._leak(found)
+            for found in self.shop.leaks
+            if found.condition == identity and found.leaks_at(self.shop.api.release.mainline)
+        ]
+        if leaks:
+            self.scope.need("linuxmedia.conformance", "Leak")
+            named["leaks"] = collection("()", leaks)
         return named
 
     def narrowed(self, nodes: tuple[str, ...]) -> tuple[str, ...]:  # noqa: ARG002 - conditions need the nodes
@@ -167,6 +175,13 @@ class Writer:
         if found.values:
             named["values"] = collection("()", [string(value) for value in found.values])
         return call("Deviation", **named)
+
+    def _leak(self, found: Leak) -> Code:
+        held = collection("()", [string(cache) for cache in found.held])
+        named: dict[str, Code] = {"held": held, "reason": string(f"{found.why} ({found.code})")}
+        if found.devices:
+            named["devices"] = collection("()", [string(device) for device in found.devices])
+        return call("Leak", **named)
 
     def finish(self, identity: str, sentence: str, decorator: Code, is_rule: bool) -> Script:
         words = Counter(chain.from_iterable(_words(flat(line.code)) for line in self.steps.lines))

@@ -710,6 +710,22 @@ def test_sync_ioc_merge_ok_waits_for_both(run: Run) -> None:
     run.check("done.status", done.status, 1)
 
 
+@rule("SYNC_IOC_MERGE::ok::wakes-who-waits", page="", nodes=("dma-heap",))
+def test_sync_ioc_merge_ok_wakes_who_waits(run: Run) -> None:
+    """Who polls the new sync file without a limit is woken when it signals."""
+    run.open("dma-heap", O_RDWR)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    argument = sync_merge_data(fd2=right.fd)
+    run.perform(ioctl, left.fd, SYNC_IOC_MERGE, argument)
+    woken_fds = pollfds((argument.fence, POLLIN))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.advance(left, 1)
+    run.advance(right, 1)
+    run.wait(0.1)
+    run.check("woken.value", woken.value, 1)
+
+
 @rule("SYNC_IOC_MERGE::ok::has-the-name", page="", nodes=("dma-heap",))
 def test_sync_ioc_merge_ok_has_the_name(run: Run) -> None:
     """The new sync file has the name that it was given, and the others keep theirs."""

@@ -79,6 +79,23 @@ def test_lirc_read_ok_queue_of_its_own(run: Run) -> None:
     run.check("same.value", same.value, result.value)
 
 
+@rule("lirc.read::ok::wakes-who-waits", page="rc/lirc-read.rst", nodes=("lirc",))
+def test_lirc_read_ok_wakes_who_waits(run: Run) -> None:
+    """A call that waits returns when something is received."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.wait(0.05)
+    buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+    run.perform(read, device.fd, buffer, 32)
+    other = run.open("lirc", O_RDWR)
+    woken_buffer = (scalars.u32 * 1)(0)
+    woken = run.concurrently(read, other.fd, woken_buffer, 4)
+    run.perform(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.wait(0.1)
+    run.check("woken.value", woken.value, 4)
+
+
 @rule("lirc.read::ok::scancodes", page="rc/lirc-read.rst", nodes=("lirc",))
 def test_lirc_read_ok_scancodes(run: Run) -> None:
     """In LIRC_MODE_SCANCODE what was decoded comes, with its protocol and the time; no key where none is mapped."""

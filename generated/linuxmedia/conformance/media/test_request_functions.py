@@ -85,6 +85,31 @@ def test_request_poll_ok_completed(run: Run) -> None:
     run.check("argument.revents", fds[0].revents, POLLPRI)
 
 
+@rule("request.poll::ok::wakes-who-waits", page="mediactl/request-func-poll.rst", nodes=("m2m",))
+def test_request_poll_ok_wakes_who_waits(run: Run) -> None:
+    """A call without a limit returns when the request is completed."""
+    device = run.open("m2m", O_RDWR)
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    woken_fds = pollfds((request.value, POLLPRI))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    fds = pollfds((request.value, POLLPRI))
+    result = run.perform(poll, fds, 3000)
+    run.wait(0.1)
+    run.check("result", result, 1)
+    run.check("woken.value", woken.value, 1)
+
+
 @rule("request.poll::ok::cancelled-by-the-end-of-the-stream", page="mediactl/request-func-poll.rst", nodes=("m2m",))
 def test_request_poll_ok_cancelled_by_the_end_of_the_stream(run: Run) -> None:
     """The end of the stream completes a request that was queued."""

@@ -244,6 +244,32 @@ def test_vidioc_subdev_enum_frame_size_einval_past_last_range(case: Case) -> Non
 
 
 @condition(
+    "VIDIOC_SUBDEV_ENUM_FRAME_SIZE::EINVAL::just-past-the-end",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-subdev-enum-frame-size.rst",
+    nodes=("subdev",),
+)
+def test_vidioc_subdev_enum_frame_size_einval_just_past_the_end(case: Case) -> None:
+    """The number is that of the last range plus one."""
+    for run in case:
+        device = run.open("subdev", O_RDWR)
+        run.require(device, driver="vimc")
+        first = v4l2_subdev_mbus_code_enum(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_ENUM_MBUS_CODE, first)
+        argument = v4l2_subdev_frame_size_enum(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, index=0, code=first.code)
+        if run.provoking:
+            argument.index = 1
+        run.attempt(ioctl, device.fd, VIDIOC_SUBDEV_ENUM_FRAME_SIZE, argument)
+        run.unchanged("pad", "index", "code", "which")
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_SUBDEV_ENUM_FRAME_SIZE,
+            v4l2_subdev_frame_size_enum(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, index=0, code=first.code),
+        )
+
+
+@condition(
     "VIDIOC_SUBDEV_ENUM_FRAME_SIZE::EBADF::descriptor-closed",
     cause="bad-fd",
     generic=True,

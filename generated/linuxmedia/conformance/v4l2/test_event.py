@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Run, check, condition, rule
-from linuxmedia.conformance.calls import ioctl
-from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, SIGALRM
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance.calls import ioctl, poll, pollfds
+from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLPRI, SIGALRM
 from linuxmedia.uapi.v4l2 import (
     V4L2_CID_BRIGHTNESS,
     V4L2_CID_CONTRAST,
@@ -19,18 +19,26 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_EVENT_MOTION_DET,
     V4L2_EVENT_PRIVATE_START,
     V4L2_EVENT_SOURCE_CHANGE,
+    V4L2_EVENT_SRC_CH_RESOLUTION,
     V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK,
     V4L2_EVENT_SUB_FL_SEND_INITIAL,
     V4L2_EVENT_VSYNC,
+    V4L2_MEMORY_DMABUF,
+    V4L2_MEMORY_MMAP,
+    VIDIOC_DQBUF,
     VIDIOC_DQEVENT,
+    VIDIOC_EXPBUF,
+    VIDIOC_QBUF,
     VIDIOC_QUERY_EXT_CTRL,
     VIDIOC_QUERYCTRL,
     VIDIOC_S_CTRL,
+    VIDIOC_STREAMON,
     VIDIOC_SUBSCRIBE_EVENT,
     VIDIOC_UNSUBSCRIBE_EVENT,
     v4l2_control,
     v4l2_event,
     v4l2_event_subscription,
+    v4l2_exportbuffer,
     v4l2_query_ext_ctrl,
     v4l2_queryctrl,
 )
@@ -591,6 +599,37 @@ def test_vidioc_dqevent_ok_oldest_first(run: Run) -> None:
     run.check("third.pending", third.pending, 0)
     run.check("argument.id", argument.id, V4L2_CID_BRIGHTNESS)
     run.check("argument.pending", argument.pending, 2)
+
+
+@rule(
+    "VIDIOC_DQEVENT::ok::size-of-a-coded-stream",
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+)
+def test_vidioc_dqevent_ok_size_of_a_coded_stream(run: Run) -> None:
+    """A decoder that has read the header of a stream tells that the resolution is known."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    encoder = run.open("m2m", O_RDWR, entity="stateful-encoder")
+    coded = run.queue(encoder, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    frame = coded.buffer[0].template
+    run.prepare(ioctl, encoder.fd, VIDIOC_DQBUF, frame)
+    exported = v4l2_exportbuffer(type=coded.type, index=frame.index)
+    run.prepare(ioctl, encoder.fd, VIDIOC_EXPBUF, exported)
+    stream = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=1, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE))
+    fresh = stream.buffer[0].template
+    fresh.m.fd = exported.fd
+    fresh.bytesused = frame.bytesused
+    fresh.length = frame.length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(stream.type))
+    run.prepare(poll, pollfds((device.fd, POLLPRI)), 1000)
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    run.check("argument.type", argument.type, V4L2_EVENT_SOURCE_CHANGE)
+    run.check("argument.u.src_change.changes", argument.u.src_change.changes, check.has(V4L2_EVENT_SRC_CH_RESOLUTION))
 
 
 @rule("VIDIOC_DQEVENT::ok::newest-value-counts", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))

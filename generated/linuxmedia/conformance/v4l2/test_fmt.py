@@ -626,7 +626,7 @@ def test_vidioc_s_fmt_einval_other_planarity(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_s_fmt_ebusy_buffers_allocated(case: Case) -> None:
-    """The queue holds buffers."""
+    """The queue holds buffers, and the driver does not change the format under them."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         if run.provoking:

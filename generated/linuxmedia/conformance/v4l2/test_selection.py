@@ -251,7 +251,9 @@ def test_vidioc_s_selection_ok_get_agrees(run: Run) -> None:
 
 @rule("VIDIOC_S_SELECTION::ok::not-smaller", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
 def test_vidioc_s_selection_ok_not_smaller(run: Run) -> None:
-    """With V4L2_SEL_FLAG_GE the rectangle is not smaller than what was asked for."""
+    """With V4L2_SEL_FLAG_GE the rectangle is not smaller than what was asked for, as long as that fits into the
+    bounds.
+    """
     device = run.open("video-output", O_RDWR)
     current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
     run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
@@ -266,7 +268,9 @@ def test_vidioc_s_selection_ok_not_smaller(run: Run) -> None:
 
 @rule("VIDIOC_S_SELECTION::ok::not-larger", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
 def test_vidioc_s_selection_ok_not_larger(run: Run) -> None:
-    """With V4L2_SEL_FLAG_LE the rectangle is not larger than what was asked for."""
+    """With V4L2_SEL_FLAG_LE the rectangle is not larger than what was asked for, as long as the hardware can be so
+    small.
+    """
     device = run.open("video-output", O_RDWR)
     current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
     run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)

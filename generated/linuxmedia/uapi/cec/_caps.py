@@ -20,7 +20,9 @@ CEC_CAP_TRANSMIT: Final = 4
 CEC_CAP_PASSTHROUGH: Final = 8
 """Programs can get messages that the kernel otherwise answers itself. Documented in cec/cec-ioc-adap-g-caps.rst."""
 CEC_CAP_RC: Final = 16
-"""Keys of a remote control become input events. Documented in cec/cec-ioc-adap-g-caps.rst."""
+"""Keys of a remote control can become input events; `CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU` asks for it. Documented in
+cec/cec-ioc-adap-g-caps.rst.
+"""
 CEC_CAP_MONITOR_ALL: Final = 32
 """The adapter can see messages between other devices. Documented in cec/cec-ioc-adap-g-caps.rst."""
 CEC_CAP_NEEDS_HPD: Final = 64
@@ -91,7 +93,9 @@ if TYPE_CHECKING:
         cec/cec-ioc-adap-g-caps.rst.
         """
         CEC_CAP_RC = 16
-        """Keys of a remote control become input events. Documented in cec/cec-ioc-adap-g-caps.rst."""
+        """Keys of a remote control can become input events; `CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU` asks for it.
+        Documented in cec/cec-ioc-adap-g-caps.rst.
+        """
         CEC_CAP_MONITOR_ALL = 32
         """The adapter can see messages between other devices. Documented in cec/cec-ioc-adap-g-caps.rst."""
         CEC_CAP_NEEDS_HPD = 64

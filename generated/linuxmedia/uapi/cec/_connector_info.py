@@ -61,7 +61,7 @@ def cec_adap_g_connector_info(device: _s.FileDescriptorLike, argument: cec_conne
     """Tell which connector the adapter belongs to.
 
     A source that has to find the CEC adapter of a display connector compares what comes back with the connectors of its
-    graphics card. Adapters of drivers that know no connector answer with `CEC_CONNECTOR_TYPE_NO_CONNECTOR`.
+    graphics card. While the driver knows of no connector, the answer is `CEC_CONNECTOR_TYPE_NO_CONNECTOR`.
 
     Raises:
         ENOTTY: The adapter lacks `CEC_CAP_CONNECTOR_INFO`.

@@ -31,7 +31,9 @@ CEC_EVENT_PIN_5V_HIGH: Final = 8
 # cec_event_flag: Circumstances of an event.
 
 CEC_EVENT_FL_INITIAL_STATE: Final = 1
-"""Tells the state when the handle was opened, and no change. Documented in cec/cec-ioc-dqevent.rst."""
+"""Tells the state when the handle was opened or became a monitor of the pin, and no change. Documented in
+cec/cec-ioc-dqevent.rst.
+"""
 CEC_EVENT_FL_DROPPED_EVENTS: Final = 2
 """Earlier events of the type were dropped. Documented in cec/cec-ioc-dqevent.rst."""
 
@@ -161,7 +163,9 @@ if TYPE_CHECKING:
         """
 
         CEC_EVENT_FL_INITIAL_STATE = 1
-        """Tells the state when the handle was opened, and no change. Documented in cec/cec-ioc-dqevent.rst."""
+        """Tells the state when the handle was opened or became a monitor of the pin, and no change. Documented in
+        cec/cec-ioc-dqevent.rst.
+        """
         CEC_EVENT_FL_DROPPED_EVENTS = 2
         """Earlier events of the type were dropped. Documented in cec/cec-ioc-dqevent.rst."""
 

@@ -72,10 +72,13 @@ CEC_LOG_ADDR_UNREGISTERED: Final = 15
 CEC_LOG_ADDR_BROADCAST: Final = 15
 """As receiver: all devices. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 
-# cec_log_addr_type: Kinds of logical address that can be claimed.
+# cec_log_addr_type: Kinds of logical address that can be claimed. With CEC 2.0 recorders, tuners, players and the
+# specific kind get a backup address when all of their own are taken.
 
 CEC_LOG_ADDR_TYPE_TV: Final = 0
-"""That of a television. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+"""That of a television; address 14 unless the physical address is 0.0.0.0. Documented in
+cec/cec-ioc-adap-g-log-addrs.rst.
+"""
 CEC_LOG_ADDR_TYPE_RECORD: Final = 1
 """One of the recorders' addresses. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 CEC_LOG_ADDR_TYPE_TUNER: Final = 2
@@ -130,8 +133,8 @@ class cec_log_addrs(_s.Structure):
     driver.
     """
     num_log_addrs: int = _s.u8()
-    """Number of addresses to claim; 0 gives all of them up. From 0 to `CEC_MAX_LOG_ADDRS`. Set by the caller and
-    written by the driver.
+    """Number of addresses to claim, at most available_log_addrs of `CEC_ADAP_G_CAPS`; 0 gives all of them up. From 0 to
+    `CEC_MAX_LOG_ADDRS`. Set by the caller and written by the driver.
     """
     vendor_id: int = _s.u32()
     """IEEE number of the maker, in 24 bits, or `CEC_VENDOR_ID_NONE`. Set by the caller and written by the driver."""
@@ -272,13 +275,16 @@ if TYPE_CHECKING:
         """As receiver: all devices. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
 
     class cec_log_addr_type(enum.IntEnum):
-        """Kinds of logical address that can be claimed.
+        """Kinds of logical address that can be claimed. With CEC 2.0 recorders, tuners, players and the specific kind
+        get a backup address when all of their own are taken.
 
         In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-log-addrs.rst.
         """
 
         CEC_LOG_ADDR_TYPE_TV = 0
-        """That of a television. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
+        """That of a television; address 14 unless the physical address is 0.0.0.0. Documented in
+        cec/cec-ioc-adap-g-log-addrs.rst.
+        """
         CEC_LOG_ADDR_TYPE_RECORD = 1
         """One of the recorders' addresses. Documented in cec/cec-ioc-adap-g-log-addrs.rst."""
         CEC_LOG_ADDR_TYPE_TUNER = 2

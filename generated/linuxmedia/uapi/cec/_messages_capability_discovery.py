@@ -19,15 +19,15 @@ cec/cec-header.rst.
 # cec_cdc_opcode: Opcodes of the messages inside a CDC message.
 
 CEC_MSG_CDC_HEC_INQUIRE_STATE: Final = 0x00
-"""Asks two neighbours for the state of the Ethernet channel between them. Documented in cec/cec-header.rst."""
+"""Asks for the state of the Ethernet channel between two physical addresses. Documented in cec/cec-header.rst."""
 CEC_MSG_CDC_HEC_REPORT_STATE: Final = 0x01
 """Tells the state of the Ethernet channel. Documented in cec/cec-header.rst."""
 CEC_MSG_CDC_HEC_SET_STATE_ADJACENT: Final = 0x02
 """Switches the Ethernet channel to a neighbour on or off. Documented in cec/cec-header.rst."""
 CEC_MSG_CDC_HEC_SET_STATE: Final = 0x03
-"""Switches the Ethernet channel along a path on or off. Documented in cec/cec-header.rst."""
+"""Switches Ethernet channels between given ends on or off. Documented in cec/cec-header.rst."""
 CEC_MSG_CDC_HEC_REQUEST_DEACTIVATION: Final = 0x04
-"""Asks for the Ethernet channel along a path to be switched off. Documented in cec/cec-header.rst."""
+"""Asks the device that switched an Ethernet channel on to switch it off. Documented in cec/cec-header.rst."""
 CEC_MSG_CDC_HEC_NOTIFY_ALIVE: Final = 0x05
 """The Ethernet channel is still in use. Documented in cec/cec-header.rst."""
 CEC_MSG_CDC_HEC_DISCOVER: Final = 0x06
@@ -120,9 +120,9 @@ CEC_OP_HPD_STATE_EDID_DISABLE_ENABLE: Final = 5
 CEC_OP_HPD_ERROR_NONE: Final = 0
 """It was done, and video is there. Documented in cec/cec-header.rst."""
 CEC_OP_HPD_ERROR_INITIATOR_NOT_CAPABLE: Final = 1
-"""The sender of the message cannot do without the pin. Documented in cec/cec-header.rst."""
+"""The device that reports is not capable of it. Documented in cec/cec-header.rst."""
 CEC_OP_HPD_ERROR_INITIATOR_WRONG_STATE: Final = 2
-"""The sender of the message is in another state. Documented in cec/cec-header.rst."""
+"""The device that reports is in another state. Documented in cec/cec-header.rst."""
 CEC_OP_HPD_ERROR_OTHER: Final = 3
 """It failed otherwise. Documented in cec/cec-header.rst."""
 CEC_OP_HPD_ERROR_NONE_NO_VIDEO: Final = 4
@@ -149,15 +149,17 @@ if TYPE_CHECKING:
         """
 
         CEC_MSG_CDC_HEC_INQUIRE_STATE = 0x00
-        """Asks two neighbours for the state of the Ethernet channel between them. Documented in cec/cec-header.rst."""
+        """Asks for the state of the Ethernet channel between two physical addresses. Documented in
+        cec/cec-header.rst.
+        """
         CEC_MSG_CDC_HEC_REPORT_STATE = 0x01
         """Tells the state of the Ethernet channel. Documented in cec/cec-header.rst."""
         CEC_MSG_CDC_HEC_SET_STATE_ADJACENT = 0x02
         """Switches the Ethernet channel to a neighbour on or off. Documented in cec/cec-header.rst."""
         CEC_MSG_CDC_HEC_SET_STATE = 0x03
-        """Switches the Ethernet channel along a path on or off. Documented in cec/cec-header.rst."""
+        """Switches Ethernet channels between given ends on or off. Documented in cec/cec-header.rst."""
         CEC_MSG_CDC_HEC_REQUEST_DEACTIVATION = 0x04
-        """Asks for the Ethernet channel along a path to be switched off. Documented in cec/cec-header.rst."""
+        """Asks the device that switched an Ethernet channel on to switch it off. Documented in cec/cec-header.rst."""
         CEC_MSG_CDC_HEC_NOTIFY_ALIVE = 0x05
         """The Ethernet channel is still in use. Documented in cec/cec-header.rst."""
         CEC_MSG_CDC_HEC_DISCOVER = 0x06
@@ -239,6 +241,8 @@ if TYPE_CHECKING:
     class cec_op_hec_activation(enum.IntEnum):
         """Whether the Ethernet channel of a connector is on.
 
+        In hec_field, programs take a bit that is set for a channel that is on, against these values.
+
         In Linux 5.10 or earlier. Documented in cec/cec-header.rst.
         """
 
@@ -286,9 +290,9 @@ if TYPE_CHECKING:
         CEC_OP_HPD_ERROR_NONE = 0
         """It was done, and video is there. Documented in cec/cec-header.rst."""
         CEC_OP_HPD_ERROR_INITIATOR_NOT_CAPABLE = 1
-        """The sender of the message cannot do without the pin. Documented in cec/cec-header.rst."""
+        """The device that reports is not capable of it. Documented in cec/cec-header.rst."""
         CEC_OP_HPD_ERROR_INITIATOR_WRONG_STATE = 2
-        """The sender of the message is in another state. Documented in cec/cec-header.rst."""
+        """The device that reports is in another state. Documented in cec/cec-header.rst."""
         CEC_OP_HPD_ERROR_OTHER = 3
         """It failed otherwise. Documented in cec/cec-header.rst."""
         CEC_OP_HPD_ERROR_NONE_NO_VIDEO = 4

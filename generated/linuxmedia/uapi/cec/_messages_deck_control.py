@@ -71,7 +71,7 @@ CEC_OP_STATUS_REQ_ON: Final = 1
 CEC_OP_STATUS_REQ_OFF: Final = 2
 """No more. Documented in cec/cec-header.rst."""
 CEC_OP_STATUS_REQ_ONCE: Final = 3
-"""Now, and no more after that. Documented in cec/cec-header.rst."""
+"""Now, this once. Documented in cec/cec-header.rst."""
 
 # cec_op_play_mode: Direction and speed.
 
@@ -187,7 +187,7 @@ if TYPE_CHECKING:
         CEC_OP_STATUS_REQ_OFF = 2
         """No more. Documented in cec/cec-header.rst."""
         CEC_OP_STATUS_REQ_ONCE = 3
-        """Now, and no more after that. Documented in cec/cec-header.rst."""
+        """Now, this once. Documented in cec/cec-header.rst."""
 
     class cec_op_play_mode(enum.IntEnum):
         """Direction and speed.

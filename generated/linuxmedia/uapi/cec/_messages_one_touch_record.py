@@ -23,7 +23,7 @@ CEC_MSG_RECORD_TV_SCREEN: Final = 0x0F
 # cec_op_record_src_type: What is to be recorded.
 
 CEC_OP_RECORD_SRC_OWN: Final = 1
-"""What the recorder itself receives. Documented in cec/cec-header.rst."""
+"""The source that the recorder has selected itself. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_SRC_DIGITAL: Final = 2
 """A digital service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_SRC_ANALOG: Final = 3
@@ -111,7 +111,7 @@ CEC_OP_CHANNEL_NUMBER_FMT_2_PART: Final = 0x02
 # cec_op_record_status: What became of a request to record, and why.
 
 CEC_OP_RECORD_STATUS_CUR_SRC: Final = 0x01
-"""Records the source that was selected. Documented in cec/cec-header.rst."""
+"""Records the source that is selected at present. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_DIG_SERVICE: Final = 0x02
 """Records the digital service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_ANA_SERVICE: Final = 0x03
@@ -119,9 +119,9 @@ CEC_OP_RECORD_STATUS_ANA_SERVICE: Final = 0x03
 CEC_OP_RECORD_STATUS_EXT_INPUT: Final = 0x04
 """Records the external input. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_DIG_SERVICE: Final = 0x05
-"""The recorder cannot receive the digital service. Documented in cec/cec-header.rst."""
+"""The recorder cannot record the digital service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_ANA_SERVICE: Final = 0x06
-"""The recorder cannot receive the analogue service. Documented in cec/cec-header.rst."""
+"""The recorder cannot record the analogue service. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_SERVICE: Final = 0x07
 """The recorder cannot select the service asked for. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_INVALID_EXT_PLUG: Final = 0x09
@@ -135,7 +135,7 @@ CEC_OP_RECORD_STATUS_NO_CA_ENTITLEMENTS: Final = 0x0C
 CEC_OP_RECORD_STATUS_CANT_COPY_SRC: Final = 0x0D
 """The source must not be copied. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_MORE_COPIES: Final = 0x0E
-"""The source may be copied once, and this is a copy. Documented in cec/cec-header.rst."""
+"""No further copy of the source is allowed. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_NO_MEDIA: Final = 0x10
 """The recorder has nothing to record on. Documented in cec/cec-header.rst."""
 CEC_OP_RECORD_STATUS_PLAYING: Final = 0x11
@@ -341,7 +341,7 @@ if TYPE_CHECKING:
         """
 
         CEC_OP_RECORD_SRC_OWN = 1
-        """What the recorder itself receives. Documented in cec/cec-header.rst."""
+        """The source that the recorder has selected itself. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_SRC_DIGITAL = 2
         """A digital service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_SRC_ANALOG = 3
@@ -455,7 +455,7 @@ if TYPE_CHECKING:
         """
 
         CEC_OP_RECORD_STATUS_CUR_SRC = 0x01
-        """Records the source that was selected. Documented in cec/cec-header.rst."""
+        """Records the source that is selected at present. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_DIG_SERVICE = 0x02
         """Records the digital service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_ANA_SERVICE = 0x03
@@ -463,9 +463,9 @@ if TYPE_CHECKING:
         CEC_OP_RECORD_STATUS_EXT_INPUT = 0x04
         """Records the external input. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_DIG_SERVICE = 0x05
-        """The recorder cannot receive the digital service. Documented in cec/cec-header.rst."""
+        """The recorder cannot record the digital service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_ANA_SERVICE = 0x06
-        """The recorder cannot receive the analogue service. Documented in cec/cec-header.rst."""
+        """The recorder cannot record the analogue service. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_SERVICE = 0x07
         """The recorder cannot select the service asked for. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_INVALID_EXT_PLUG = 0x09
@@ -479,7 +479,7 @@ if TYPE_CHECKING:
         CEC_OP_RECORD_STATUS_CANT_COPY_SRC = 0x0D
         """The source must not be copied. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_MORE_COPIES = 0x0E
-        """The source may be copied once, and this is a copy. Documented in cec/cec-header.rst."""
+        """No further copy of the source is allowed. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_NO_MEDIA = 0x10
         """The recorder has nothing to record on. Documented in cec/cec-header.rst."""
         CEC_OP_RECORD_STATUS_PLAYING = 0x11

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# cec_op_ui_cmd: Keys of a remote control; functions do the same whatever the state before.
+# cec_op_ui_cmd: Keys of a remote control; functions, but for the power toggle, do the same whatever the state before.
 
 CEC_OP_UI_CMD_SELECT: Final = 0x00
 """Select, or OK. Documented in cec/cec-header.rst."""
@@ -220,9 +220,9 @@ CEC_OP_UI_BCAST_TYPE_IP: Final = 0xA0
 # cec_op_ui_snd_pres_ctl: How sound is presented.
 
 CEC_OP_UI_SND_PRES_CTL_DUAL_MONO: Final = 0x10
-"""Two languages, one on each side. Documented in cec/cec-header.rst."""
+"""Sound of two mono channels, such as two languages. Documented in cec/cec-header.rst."""
 CEC_OP_UI_SND_PRES_CTL_KARAOKE: Final = 0x20
-"""Karaoke, with or without the voice. Documented in cec/cec-header.rst."""
+"""Mode of the sound for karaoke. Documented in cec/cec-header.rst."""
 CEC_OP_UI_SND_PRES_CTL_DOWNMIX: Final = 0x80
 """More channels mixed down to fewer. Documented in cec/cec-header.rst."""
 CEC_OP_UI_SND_PRES_CTL_REVERB: Final = 0x90
@@ -246,7 +246,7 @@ CEC_OP_UI_SND_PRES_CTL_TREBLE_DOWN: Final = 0xC3
 if TYPE_CHECKING:
 
     class cec_op_ui_cmd(enum.IntEnum):
-        """Keys of a remote control; functions do the same whatever the state before.
+        """Keys of a remote control; functions, but for the power toggle, do the same whatever the state before.
 
         In Linux 5.10 or earlier. Documented in cec/cec-header.rst.
         """
@@ -468,9 +468,9 @@ if TYPE_CHECKING:
         """
 
         CEC_OP_UI_SND_PRES_CTL_DUAL_MONO = 0x10
-        """Two languages, one on each side. Documented in cec/cec-header.rst."""
+        """Sound of two mono channels, such as two languages. Documented in cec/cec-header.rst."""
         CEC_OP_UI_SND_PRES_CTL_KARAOKE = 0x20
-        """Karaoke, with or without the voice. Documented in cec/cec-header.rst."""
+        """Mode of the sound for karaoke. Documented in cec/cec-header.rst."""
         CEC_OP_UI_SND_PRES_CTL_DOWNMIX = 0x80
         """More channels mixed down to fewer. Documented in cec/cec-header.rst."""
         CEC_OP_UI_SND_PRES_CTL_REVERB = 0x90

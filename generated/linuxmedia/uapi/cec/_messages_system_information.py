@@ -38,13 +38,13 @@ CEC_OP_FEAT_EXT: Final = 0x80
 CEC_OP_FEAT_RC_TV_PROFILE_NONE: Final = 0x00
 """Follows no profile. Documented in cec/cec-header.rst."""
 CEC_OP_FEAT_RC_TV_PROFILE_1: Final = 0x02
-"""The minimal set of keys. Documented in cec/cec-header.rst."""
+"""The smallest of four sets of keys. Documented in cec/cec-header.rst."""
 CEC_OP_FEAT_RC_TV_PROFILE_2: Final = 0x06
-"""The intermediate set of keys. Documented in cec/cec-header.rst."""
+"""The second of four growing sets of keys. Documented in cec/cec-header.rst."""
 CEC_OP_FEAT_RC_TV_PROFILE_3: Final = 0x0A
-"""The advanced set of keys. Documented in cec/cec-header.rst."""
+"""The third of four growing sets of keys. Documented in cec/cec-header.rst."""
 CEC_OP_FEAT_RC_TV_PROFILE_4: Final = 0x0E
-"""The extended set of keys. Documented in cec/cec-header.rst."""
+"""The largest of four sets of keys. Documented in cec/cec-header.rst."""
 
 # cec_op_feat_rc_src: Menus that a source can be sent keys for, in its profile byte; each value marks it as a source's.
 
@@ -154,13 +154,13 @@ if TYPE_CHECKING:
         CEC_OP_FEAT_RC_TV_PROFILE_NONE = 0x00
         """Follows no profile. Documented in cec/cec-header.rst."""
         CEC_OP_FEAT_RC_TV_PROFILE_1 = 0x02
-        """The minimal set of keys. Documented in cec/cec-header.rst."""
+        """The smallest of four sets of keys. Documented in cec/cec-header.rst."""
         CEC_OP_FEAT_RC_TV_PROFILE_2 = 0x06
-        """The intermediate set of keys. Documented in cec/cec-header.rst."""
+        """The second of four growing sets of keys. Documented in cec/cec-header.rst."""
         CEC_OP_FEAT_RC_TV_PROFILE_3 = 0x0A
-        """The advanced set of keys. Documented in cec/cec-header.rst."""
+        """The third of four growing sets of keys. Documented in cec/cec-header.rst."""
         CEC_OP_FEAT_RC_TV_PROFILE_4 = 0x0E
-        """The extended set of keys. Documented in cec/cec-header.rst."""
+        """The largest of four sets of keys. Documented in cec/cec-header.rst."""
 
     class cec_op_feat_rc_src(enum.IntFlag):
         """Menus that a source can be sent keys for, in its profile byte; each value marks it as a source's.

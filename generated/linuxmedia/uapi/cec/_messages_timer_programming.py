@@ -122,11 +122,9 @@ CEC_OP_PROG_ERROR_RESOLUTION_UNSUPP: Final = 0x08
 CEC_OP_PROG_ERROR_PARENTAL_LOCK: Final = 0x09
 """The parental lock refuses. Documented in cec/cec-header.rst."""
 CEC_OP_PROG_ERROR_CLOCK_FAILURE: Final = 0x0A
-"""The recorder's clock is not set. Documented in cec/cec-header.rst."""
+"""The recorder's clock fails. Documented in cec/cec-header.rst."""
 CEC_OP_PROG_ERROR_DUPLICATE: Final = 0x0E
-"""The same timer is set already; the duration tells how much of it will be recorded. Documented in
-cec/cec-header.rst.
-"""
+"""The same timer is set already; a duration follows. Documented in cec/cec-header.rst."""
 
 
 if TYPE_CHECKING:
@@ -280,11 +278,9 @@ if TYPE_CHECKING:
         CEC_OP_PROG_ERROR_PARENTAL_LOCK = 0x09
         """The parental lock refuses. Documented in cec/cec-header.rst."""
         CEC_OP_PROG_ERROR_CLOCK_FAILURE = 0x0A
-        """The recorder's clock is not set. Documented in cec/cec-header.rst."""
+        """The recorder's clock fails. Documented in cec/cec-header.rst."""
         CEC_OP_PROG_ERROR_DUPLICATE = 0x0E
-        """The same timer is set already; the duration tells how much of it will be recorded. Documented in
-        cec/cec-header.rst.
-        """
+        """The same timer is set already; a duration follows. Documented in cec/cec-header.rst."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -37,7 +37,7 @@ CEC_OP_REC_FLAG_USED: Final = 1
 CEC_OP_TUNER_DISPLAY_INFO_DIGITAL: Final = 0
 """Shows a digital service. Documented in cec/cec-header.rst."""
 CEC_OP_TUNER_DISPLAY_INFO_NONE: Final = 1
-"""Shows no service. Documented in cec/cec-header.rst."""
+"""What the device shows is not from the tuner. Documented in cec/cec-header.rst."""
 CEC_OP_TUNER_DISPLAY_INFO_ANALOGUE: Final = 2
 """Shows an analogue service. Documented in cec/cec-header.rst."""
 
@@ -124,7 +124,7 @@ if TYPE_CHECKING:
         CEC_OP_TUNER_DISPLAY_INFO_DIGITAL = 0
         """Shows a digital service. Documented in cec/cec-header.rst."""
         CEC_OP_TUNER_DISPLAY_INFO_NONE = 1
-        """Shows no service. Documented in cec/cec-header.rst."""
+        """What the device shows is not from the tuner. Documented in cec/cec-header.rst."""
         CEC_OP_TUNER_DISPLAY_INFO_ANALOGUE = 2
         """Shows an analogue service. Documented in cec/cec-header.rst."""
 

@@ -11,23 +11,25 @@ if TYPE_CHECKING:
 # cec_mode: Modes of a handle, one as initiator and one as follower, each with its mask.
 
 CEC_MODE_NO_INITIATOR: Final = 0
-"""Cannot send. Documented in cec/cec-ioc-g-mode.rst."""
+"""Can neither send nor set addresses. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_INITIATOR: Final = 1
-"""Can send; the default. Documented in cec/cec-ioc-g-mode.rst."""
+"""Can send unless another handle is exclusive initiator; the default. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_EXCL_INITIATOR: Final = 2
-"""Only this handle can send. Documented in cec/cec-ioc-g-mode.rst."""
+"""Of all handles only this one and an exclusive follower can send. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_INITIATOR_MSK: Final = 0x0F
 """Bits of the mode as initiator. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_NO_FOLLOWER: Final = 0
-"""Receives answers to its own messages only; the default. Documented in cec/cec-ioc-g-mode.rst."""
+"""Receives only what becomes of its own messages; the default. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_FOLLOWER: Final = 16
 """Receives messages, unless there is an exclusive follower. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_EXCL_FOLLOWER: Final = 32
-"""Only this handle receives messages. Documented in cec/cec-ioc-g-mode.rst."""
+"""Only follower that receives messages; monitors see them as well. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_EXCL_FOLLOWER_PASSTHRU: Final = 48
-"""As exclusive follower, with messages that the kernel handles otherwise. Documented in cec/cec-ioc-g-mode.rst."""
+"""As exclusive follower, with most of the messages that the kernel handles otherwise. Documented in
+cec/cec-ioc-g-mode.rst.
+"""
 CEC_MODE_MONITOR_PIN: Final = 208
-"""Monitor that sees every change of the CEC line. Documented in cec/cec-ioc-g-mode.rst."""
+"""Gets every change of the CEC line as an event, and no messages. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_MONITOR: Final = 224
 """Sees messages that the adapter sends, messages to it, and broadcasts. Documented in cec/cec-ioc-g-mode.rst."""
 CEC_MODE_MONITOR_ALL: Final = 240
@@ -66,7 +68,7 @@ def cec_s_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     One mode as initiator and one as follower are added together. Only one handle of an adapter can be exclusive
     initiator, and only one exclusive follower. Monitors send nothing: they watch what the adapter sends and receives,
-    or with `CEC_MODE_MONITOR_ALL` the whole bus.
+    with `CEC_MODE_MONITOR_ALL` the whole bus, or with `CEC_MODE_MONITOR_PIN` the level of the line and no messages.
 
     Arguments:
         value: A value of cec_mode.

@@ -42,7 +42,7 @@ def cec_adap_s_phys_addr(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     Only for adapters with `CEC_CAP_PHYS_ADDR`, whose drivers do not read the display's EDID themselves. Addresses that
     were asked for with `CEC_ADAP_S_LOG_ADDRS` are claimed anew, and a blocking call waits for that;
-    `CEC_PHYS_ADDR_INVALID` takes the adapter out of use.
+    `CEC_PHYS_ADDR_INVALID` takes its logical addresses away.
 
     Raises:
         EBUSY: Another handle is exclusive initiator, and this one is not exclusive follower. The handle is in mode

@@ -27,7 +27,9 @@ CEC_TX_STATUS_OK: Final = 1
 CEC_TX_STATUS_ARB_LOST: Final = 2
 """Another device began to send at the same time. Documented in cec/cec-ioc-receive.rst."""
 CEC_TX_STATUS_NACK: Final = 4
-"""Nobody acknowledged the message. Documented in cec/cec-ioc-receive.rst."""
+"""The receiver did not acknowledge it, or some receiver of a broadcast refused it. Documented in
+cec/cec-ioc-receive.rst.
+"""
 CEC_TX_STATUS_LOW_DRIVE: Final = 8
 """A receiver found an error on the bus. Documented in cec/cec-ioc-receive.rst."""
 CEC_TX_STATUS_ERROR: Final = 16
@@ -62,7 +64,9 @@ class cec_msg(_s.Structure):
     Written by the driver.
     """
     rx_ts: int = _s.u64()
-    """When the last byte had been received, by CLOCK_MONOTONIC. In ns. Written by the driver."""
+    """When the last byte had been received, or the wait for an answer ended without one, by CLOCK_MONOTONIC. In ns.
+    Written by the driver.
+    """
     len: int = _s.u32()
     """Length of the message, and of the answer in its place. In bytes. From 1 to `CEC_MAX_MSG_SIZE`. Set by the caller
     and written by the driver.
@@ -72,10 +76,10 @@ class cec_msg(_s.Structure):
     becomes 1000 otherwise. In ms. Set by the caller and written by the driver.
     """
     sequence: int = _s.u32()
-    """Number of a message that was sent; 0 for messages of others. Written by the driver."""
+    """Number of a message that was sent, which its answer carries too; 0 for other messages. Written by the driver."""
     flags: int = _s.u32()
-    """How to send; the kernel clears what does not apply, and all of it in messages of others. Flags of `cec_msg_flag`.
-    Set by the caller and written by the driver.
+    """How to send; the kernel clears what does not apply, and `CEC_RECEIVE` all of it. Flags of `cec_msg_flag`. Set by
+    the caller and written by the driver.
     """
     msg: _s.Array[int] = _s.array(_s.u8(), 16)
     """Sender and receiver in the first byte, then the opcode, then its operands. Shape: 16. Set by the caller and
@@ -86,15 +90,15 @@ class cec_msg(_s.Structure):
     caller and written by the driver.
     """
     rx_status: int = _s.u8()
-    """What came of receiving; 0 for a message that was sent without waiting for an answer. Flags of `cec_rx_status`.
-    Written by the driver.
+    """What came of receiving; 0 for a message that could not be sent, or was sent without waiting for an answer. Flags
+    of `cec_rx_status`. Written by the driver.
     """
     tx_status: int = _s.u8()
     """What came of sending; 0 for messages of others. Flags of `cec_tx_status`. Written by the driver."""
     tx_arb_lost_cnt: int = _s.u8()
     """Attempts that gave way to another sender. A count. Written by the driver."""
     tx_nack_cnt: int = _s.u8()
-    """Attempts that nobody acknowledged. A count. Written by the driver."""
+    """Attempts that were not acknowledged. A count. Written by the driver."""
     tx_low_drive_cnt: int = _s.u8()
     """Attempts that a receiver broke off. A count. Written by the driver."""
     tx_error_cnt: int = _s.u8()
@@ -182,7 +186,9 @@ if TYPE_CHECKING:
         CEC_TX_STATUS_ARB_LOST = 2
         """Another device began to send at the same time. Documented in cec/cec-ioc-receive.rst."""
         CEC_TX_STATUS_NACK = 4
-        """Nobody acknowledged the message. Documented in cec/cec-ioc-receive.rst."""
+        """The receiver did not acknowledge it, or some receiver of a broadcast refused it. Documented in
+        cec/cec-ioc-receive.rst.
+        """
         CEC_TX_STATUS_LOW_DRIVE = 8
         """A receiver found an error on the bus. Documented in cec/cec-ioc-receive.rst."""
         CEC_TX_STATUS_ERROR = 16

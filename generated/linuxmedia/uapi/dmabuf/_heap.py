@@ -19,8 +19,8 @@ def dma_heap_ioctl_alloc(
 ) -> dma_heap_allocation_data:
     """Allocate a buffer as a DMA-BUF.
 
-    The length is rounded up to whole pages, which are zero at first. The caller owns the descriptor that comes back.
-    The field fd has to be 0 before the call.
+    The length is rounded up to whole pages, which the system and the CMA heap hand out zeroed. The caller owns the
+    descriptor that comes back. The field fd has to be 0 before the call.
 
     Raises:
         EINVAL: The length is 0, or becomes 0 when it is rounded up to whole pages. The field for the descriptor is not

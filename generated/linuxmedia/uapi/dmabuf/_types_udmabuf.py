@@ -44,9 +44,9 @@ class udmabuf_create_item(_s.Structure):
     pad: int = _s.reserved(_s.u32())
     """Reserved; zero."""
     offset: int = _s.u64()
-    """Where the stretch begins, in whole pages. In bytes. Set by the caller."""
+    """Where the stretch begins; a multiple of the page size. In bytes. Set by the caller."""
     size: int = _s.u64()
-    """How long the stretch is, in whole pages. In bytes. Set by the caller."""
+    """How long the stretch is; a multiple of the page size. In bytes. Set by the caller."""
 
 
 class struct_udmabuf_create_list(_s.FlexibleStructure):

@@ -20,8 +20,9 @@ def vidioc_am437x_ccdc_cfg(
 ) -> vpfe_ccdc_config_params_raw:
     """Set up how raw pixels are taken in.
 
-    Only while no stream is on, else EBUSY. Values that do not fit each other fail with EINVAL. The number encodes the
-    size of a pointer, so 32-bit and 64-bit programs call different ioctls.
+    Only while no buffers are allocated, else EBUSY, and only for an input of raw pixels, else EINVAL. Values that do
+    not fit each other fail with EINVAL too. The number encodes the size of a pointer, so 32-bit and 64-bit programs
+    call different ioctls.
 
     The V4L2 core copies the argument before the driver does, so that what the driver of 6.12 takes for an address in
     the caller's memory is one in the kernel's; its copy fails with EFAULT.

@@ -38,7 +38,7 @@ def ivtv_ioc_passthrough_mode(device: _s.FileDescriptorLike, value: int, /) -> i
     """Show what the encoder makes.
 
     Everything but 0 sends the encoder's output straight to the decoder, 0 ends that. EINVAL says that the card has no
-    decoder, EBUSY that another open file has priority.
+    decoder, EBUSY that another open file has priority or that the decoder works in another way at the moment.
 
     In Linux 5.10 or earlier.
     """

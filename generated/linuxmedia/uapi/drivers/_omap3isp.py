@@ -58,8 +58,8 @@ def vidioc_omap3isp_prv_cfg(
     """Set up the block that makes pictures.
 
     A call on the preview's sub-device. Only functions whose bit is set in update change, and the settings of those that
-    are switched on are copied; where their pointer is NULL the former ones stay. Changes take effect with the next
-    frame.
+    are switched on are copied. Their pointers have to be given: the driver has two sets of settings and works on them
+    by turns, so that NULL brings back older settings or zeros. Changes take effect with the next frame.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
@@ -123,6 +123,9 @@ def vidioc_omap3isp_stat_req(device: _s.FileDescriptorLike, argument: omap3isp_s
 
     The data is copied and then forgotten. EBUSY says that there is none, EINVAL that the statistics are off or that buf
     is too small. An event tells when it pays to call.
+
+    Programs with times of 32 bits always get EINVAL from the driver of 6.12, which forgets their buf and
+    `omap3isp_stat_data.buf_size` on the way to the larger struct.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# vpfe_ccdc_data_size: Bits of a raw pixel; the names count up as the values do, and there is none for 9 bits.
+# vpfe_ccdc_data_size: Bits of a raw pixel, fewer with each value; there is none for 9 bits.
 
 VPFE_CCDC_DATA_16BITS: Final = 0
 """The whole word is pixel data."""
@@ -141,7 +141,7 @@ class vpfe_ccdc_config_params_raw(_s.Structure):
 if TYPE_CHECKING:
 
     class vpfe_ccdc_data_size(enum.IntEnum):
-        """Bits of a raw pixel; the names count up as the values do, and there is none for 9 bits.
+        """Bits of a raw pixel, fewer with each value; there is none for 9 bits.
 
         In Linux 5.10 or earlier.
         """

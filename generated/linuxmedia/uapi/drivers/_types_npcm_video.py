@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 V4L2_CID_NPCM_CAPTURE_MODE: Final = 0x00981AB0
 """Menu of `v4l2_npcm_capture_mode`: whole frames or what changed. Documented in drivers/npcm-video.rst."""
 V4L2_CID_NPCM_RECT_COUNT: Final = 0x00981AB1
-"""Read-only number of hextile rectangles in the buffer that was dequeued last; always 1 for whole frames. Documented in
-drivers/npcm-video.rst.
+"""Number of hextile rectangles in the buffer that was dequeued last, 1 for a whole frame. An integer that the driver
+sets and programs only read, though it has no read-only flag. Documented in drivers/npcm-video.rst.
 """
 
 # v4l2_npcm_capture_mode: What a buffer gets.

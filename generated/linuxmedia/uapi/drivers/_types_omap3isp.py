@@ -336,7 +336,9 @@ class omap3isp_hist_config(_s.Structure):
     config_counter: int = _s.u16()
     """Number of these settings, from the driver. Written by the driver."""
     num_acc_frames: int = _s.u8()
-    """Frames that are added up to one histogram; 0 counts as 1. In frames. Set by the caller."""
+    """Frames that are added up to one histogram, at least 1: the driver changes 0 to 1 in the answer only, and then
+    counts 256. In frames. Set by the caller.
+    """
     hist_bins: int = _s.u16()
     """How many bins there are. A value of `omap3isp_hist_bins`. Set by the caller."""
     cfa: int = _s.u8()

@@ -416,7 +416,7 @@ class omap3isp_prev_luma(_s.Structure):
 
 
 class omap3isp_prev_update_config(_s.Structure):
-    """Settings of the preview block; parts that are not updated may be NULL.
+    """Settings of the preview block; the pointers of functions that are not updated or are off are not read.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """

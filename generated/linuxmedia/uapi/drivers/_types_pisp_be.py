@@ -56,13 +56,13 @@ if TYPE_CHECKING:
 # pisp_be_limits: Sizes and lengths of the back end.
 
 PISP_BACK_END_INPUT_ALIGN: Final = 4
-"""Bytes that addresses and strides of inputs are multiples of. Since Linux 6.11. Documented in
+"""Bytes that the place of a tile in an input is a multiple of. Since Linux 6.11. Documented in
 v4l/metafmt-pisp-be.rst.
 """
 PISP_BACK_END_COMPRESSED_ALIGN: Final = 8
-"""Bytes that those of compressed inputs are multiples of. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
+"""The same for a compressed input. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BACK_END_OUTPUT_MIN_ALIGN: Final = 16
-"""Bytes that those of outputs are multiples of. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
+"""Bytes that outputs and their strides are multiples of. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BACK_END_OUTPUT_MAX_ALIGN: Final = 64
 """Bytes that outputs are best multiples of. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BACK_END_MIN_TILE_WIDTH: Final = 16
@@ -110,7 +110,7 @@ PISP_BE_GAMMA_LUT_SIZE: Final = 64
 PISP_BE_RESAMPLE_FILTER_SIZE: Final = 96
 """Weights of the resampling filter, over all phases. Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst."""
 
-# pisp_be_bayer_enable: Blocks that work on Bayer pixels, in their order.
+# pisp_be_bayer_enable: Blocks that work on Bayer pixels.
 
 PISP_BE_BAYER_ENABLE_INPUT: Final = 1
 """Reading of the input. Documented in v4l/metafmt-pisp-be.rst."""
@@ -159,7 +159,7 @@ PISP_BE_BAYER_ENABLE_DEBIN: Final = 2097152
 PISP_BE_BAYER_ENABLE_DEMOSAIC: Final = 4194304
 """Interpolation of the Bayer pattern, which ends this half of the pipe. Documented in v4l/metafmt-pisp-be.rst."""
 
-# pisp_be_rgb_enable: Blocks that work on whole pixels, in their order.
+# pisp_be_rgb_enable: Blocks that work on whole pixels.
 
 PISP_BE_RGB_ENABLE_INPUT: Final = 1
 """Reading of an input that is no Bayer image. Documented in v4l/metafmt-pisp-be.rst."""
@@ -213,7 +213,7 @@ PISP_BE_DPC_FLAG_FOLDBACK: Final = 1
 # pisp_be_geq_flag: The slope and the flag that pisp_be_geq_config.slope_sharper packs into one word.
 
 PISP_BE_GEQ_SHARPER: Final = 0x00008000
-"""Chooses the sharper of the two filters. Documented in v4l/metafmt-pisp-be.rst."""
+"""Asks for a sharper result. Documented in v4l/metafmt-pisp-be.rst."""
 PISP_BE_GEQ_SLOPE: Final = 1023
 """Bits of the slope. Documented in v4l/metafmt-pisp-be.rst."""
 
@@ -248,7 +248,8 @@ PISP_BOTTOM_EDGE: Final = 8
 
 
 class pisp_be_config(_s.Structure, pack=1):
-    """How the back end processes an image, for all of its tiles. Addresses of buffers are the driver's.
+    """How the back end processes an image, for all of its tiles. Addresses of buffers are the driver's. The hardware
+    has no registers for the fields from `lsc_extra` on, which help a program to compute tiles.
 
     Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
     """
@@ -326,7 +327,7 @@ class pisp_be_config(_s.Structure, pack=1):
     false_colour: pisp_be_false_colour_config = _s.nested(pisp_be_false_colour_config)
     """False colours, for `PISP_BE_RGB_ENABLE_FALSE_COLOUR`. Set by the caller."""
     sh_fc_combine: pisp_be_sh_fc_combine_config = _s.nested(pisp_be_sh_fc_combine_config)
-    """Sharpening against false colours. Set by the caller."""
+    """How sharpened luminance and false colours are combined. Set by the caller."""
     ycbcr_inverse: pisp_be_ccm_config = _s.nested(pisp_be_ccm_config)
     """Matrix back to red, green and blue, for `PISP_BE_RGB_ENABLE_YCBCR_INVERSE`. Set by the caller."""
     gamma: pisp_be_gamma_config = _s.nested(pisp_be_gamma_config)
@@ -344,23 +345,27 @@ class pisp_be_config(_s.Structure, pack=1):
     axi: pisp_be_axi_config = _s.nested(pisp_be_axi_config)
     """Use of the bus. Set by the caller."""
     lsc_extra: pisp_be_lsc_extra = _s.nested(pisp_be_lsc_extra)
-    """Place in the lens shading grid. Set by the caller."""
+    """Place in the lens shading grid, for computing tiles. Set by the caller."""
     cac_extra: pisp_be_cac_extra = _s.nested(pisp_be_cac_extra)
-    """Place in the chromatic aberration grid. Set by the caller."""
+    """Place in the chromatic aberration grid, for computing tiles. Set by the caller."""
     downscale_extra: _s.Array[pisp_be_downscale_extra] = _s.array(pisp_be_downscale_extra, 2)
-    """Shrunken size for each output. Shape: 2. Set by the caller."""
+    """Shrunken size for each output, for computing tiles. Shape: 2. Set by the caller."""
     resample_extra: _s.Array[pisp_be_resample_extra] = _s.array(pisp_be_resample_extra, 2)
-    """Resampled size for each output. Shape: 2. Set by the caller."""
+    """Resampled size for each output, for computing tiles. Shape: 2. Set by the caller."""
     crop: pisp_be_crop_config = _s.nested(pisp_be_crop_config)
-    """Cut of the input. Set by the caller."""
+    """Cut of the input, for computing tiles; what is cut is told by each tile. Set by the caller."""
     hog_format: pisp_image_format_config = _s.nested(pisp_image_format_config)
-    """Format of histograms of gradients. Set by the caller."""
+    """Format of histograms of gradients, which the driver does not hand over. Set by the caller."""
     dirty_flags_bayer: int = _s.u32()
-    """Blocks before the interpolation whose settings changed. Flags of `pisp_be_bayer_enable`. Set by the caller."""
+    """Blocks before the interpolation whose settings changed, for the program's own use: the driver passes on all
+    settings each time. Flags of `pisp_be_bayer_enable`. Set by the caller.
+    """
     dirty_flags_rgb: int = _s.u32()
-    """Blocks after the interpolation whose settings changed. Flags of `pisp_be_rgb_enable`. Set by the caller."""
+    """Blocks after the interpolation whose settings changed; the driver does not go by it either. Flags of
+    `pisp_be_rgb_enable`. Set by the caller.
+    """
     dirty_flags_extra: int = _s.u32()
-    """Other settings that changed. Flags of `pisp_be_dirty`. Set by the caller."""
+    """Other settings that changed, for the program's own use. Flags of `pisp_be_dirty`. Set by the caller."""
 
 
 class pisp_tile(_s.Structure, pack=1):
@@ -490,7 +495,7 @@ def PISP_BE_RGB_ENABLE_OUTPUT(i: int) -> int:
 if TYPE_CHECKING:
 
     class pisp_be_bayer_enable(enum.IntFlag):
-        """Blocks that work on Bayer pixels, in their order.
+        """Blocks that work on Bayer pixels.
 
         Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
         """
@@ -545,7 +550,7 @@ if TYPE_CHECKING:
         """
 
     class pisp_be_rgb_enable(enum.IntFlag):
-        """Blocks that work on whole pixels, in their order.
+        """Blocks that work on whole pixels.
 
         Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
         """
@@ -618,7 +623,7 @@ if TYPE_CHECKING:
         """
 
         PISP_BE_GEQ_SHARPER = 0x00008000
-        """Chooses the sharper of the two filters. Documented in v4l/metafmt-pisp-be.rst."""
+        """Asks for a sharper result. Documented in v4l/metafmt-pisp-be.rst."""
         PISP_BE_GEQ_SLOPE = 1023
         """Bits of the slope. Documented in v4l/metafmt-pisp-be.rst."""
 

@@ -93,7 +93,7 @@ class pisp_be_tdn_config(_s.Structure, pack=1):
     noise_slope: int = _s.u16()
     """Part of the noise that grows with brightness. In 1/256. Set by the caller."""
     threshold: int = _s.u16()
-    """Difference up to which a pixel counts as unmoved. In 1/65536. Set by the caller."""
+    """Threshold of the comparison with the frame before. In 1/65536. Set by the caller."""
     reset: int = _s.u8()
     """1 ignores the frame before, as for the first one. From 0 to 1. Set by the caller."""
     pad: int = _s.reserved(_s.u8())
@@ -127,9 +127,9 @@ class pisp_be_sdn_config(_s.Structure, pack=1):
     noise_slope: int = _s.u16()
     """Growth of the noise with brightness. In 1/256. Set by the caller."""
     noise_constant2: int = _s.u16()
-    """Constant part of the second estimate, which tells edges. In pixel value. Set by the caller."""
+    """Constant part of a second estimate of the noise. In pixel value. Set by the caller."""
     noise_slope2: int = _s.u16()
-    """Growth of the second estimate with brightness. In 1/256. Set by the caller."""
+    """Growth of that second estimate with brightness. In 1/256. Set by the caller."""
 
 
 class pisp_be_stitch_input_buffer_config(_s.Structure, pack=1):
@@ -281,8 +281,8 @@ class pisp_be_tonemap_config(_s.Structure, pack=1):
     strength: int = _s.u16()
     """How much of the detail is added again. In 1/256. From 0 to 0xFFF. Set by the caller."""
     lut: _s.Array[int] = _s.array(_s.u32(), 64)
-    """Pieces of the curve, each with its start in bits 0 to 15 and its rise up to the next start above them. A
-    coefficient. Shape: 64. Set by the caller.
+    """Pieces of the curve over 32 steps of 512, 16 of 1024 and 16 of 2048, each with its start in bits 0 to 15 and its
+    rise up to the next start in bits 16 to 29. A coefficient. Shape: 64. Set by the caller.
     """
 
 
@@ -471,8 +471,8 @@ class pisp_be_gamma_config(_s.Structure, pack=1):
     """
 
     lut: _s.Array[int] = _s.array(_s.u32(), 64)
-    """Pieces of the curve, a start in bits 0 to 15 of each word and above them the rise to the next. A coefficient.
-    Shape: 64. Set by the caller.
+    """Pieces of the curve over 32 steps of 512, 16 of 1024 and 16 of 2048: a start in bits 0 to 15 of each word, the
+    rise to the next in bits 16 to 29. A coefficient. Shape: 64. Set by the caller.
     """
 
 

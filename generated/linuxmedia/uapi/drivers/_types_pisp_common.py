@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# pisp_bayer_order: Colour filter of the sensor, by the first pixels of the first two lines. Bit 0 says that green is
-# not at even places, bit 1 that red and blue change lines.
+# pisp_bayer_order: Colour filter of the sensor, by the first pixels of the first two lines. Bit 0 says that the first
+# pixel is green, bit 1 that red and blue change places.
 
 PISP_BAYER_ORDER_RGGB: Final = 0
 """Red, green; green, blue. Documented in v4l/metafmt-pisp-be.rst."""
@@ -132,7 +132,7 @@ class pisp_image_format_config(_s.Structure, pack=1):
     format: int = _s.u32()
     """How its pixels are stored. Flags of `pisp_image_format`. Set by the caller."""
     stride: int = _s.s32()
-    """Distance from one line to the next; negative where the image stands upside down. In bytes. Set by the caller."""
+    """Distance from one line of the image to the next. In bytes. Set by the caller."""
     stride2: int = _s.s32()
     """The same for the second and third plane, where there are any. In bytes. Set by the caller."""
 
@@ -390,8 +390,8 @@ def PISP_IMAGE_FORMAT_IS_BPP_32(fmt: int) -> int:
 if TYPE_CHECKING:
 
     class pisp_bayer_order(enum.IntEnum):
-        """Colour filter of the sensor, by the first pixels of the first two lines. Bit 0 says that green is not at even
-        places, bit 1 that red and blue change lines.
+        """Colour filter of the sensor, by the first pixels of the first two lines. Bit 0 says that the first pixel is
+        green, bit 1 that red and blue change places.
 
         Since Linux 6.11. Documented in v4l/metafmt-pisp-be.rst.
         """

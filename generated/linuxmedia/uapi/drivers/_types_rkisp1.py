@@ -28,8 +28,8 @@ RKISP1_CIF_ISP_MODULE_AWB_GAIN: Final = 32
 RKISP1_CIF_ISP_MODULE_FLT: Final = 64
 """Filter for noise and sharpness. Documented in v4l/metafmt-rkisp1.rst."""
 RKISP1_CIF_ISP_MODULE_BDM: Final = 128
-"""Interpolation of the Bayer pattern, tuned by struct `rkisp1_cif_isp_bdm_config`. Documented in
-v4l/metafmt-rkisp1.rst.
+"""Interpolation of the Bayer pattern, tuned by struct `rkisp1_cif_isp_bdm_config`. Switching it on sets the bit that
+the hardware has for the bypass of the interpolation. Documented in v4l/metafmt-rkisp1.rst.
 """
 RKISP1_CIF_ISP_MODULE_CTK: Final = 256
 """Cross talk, that is the colour matrix. Documented in v4l/metafmt-rkisp1.rst."""
@@ -60,9 +60,13 @@ RKISP1_CIF_ISP_MODULE_DPF_STRENGTH: Final = 0x00020000
 # the hardware; without one the largest is meant.
 
 RKISP1_CIF_ISP_CTK_COEFF_MAX: Final = 0x100
-"""Bound of a coefficient of the colour matrix. Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst."""
+"""Meant as the bound of a coefficient of the colour matrix; coefficients have 11 bits and are not checked. Since Linux
+5.11. Documented in v4l/metafmt-rkisp1.rst.
+"""
 RKISP1_CIF_ISP_CTK_OFFSET_MAX: Final = 0x800
-"""Bound of an offset of the colour matrix. Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst."""
+"""Meant as the bound of an offset of the colour matrix, which the driver does not check. Since Linux 5.11. Documented
+in v4l/metafmt-rkisp1.rst.
+"""
 RKISP1_CIF_ISP_AE_MEAN_MAX_V10: Final = 25
 """Blocks of exposure statistics on V10, 5 times 5. Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst."""
 RKISP1_CIF_ISP_AE_MEAN_MAX_V12: Final = 81
@@ -228,7 +232,9 @@ RKISP1_CIF_ISP_HISTOGRAM_MODE_Y_HISTOGRAM: Final = 5
 # rkisp1_cif_isp_awb_mode_type: Colour space in which the white balance statistics are taken.
 
 RKISP1_CIF_ISP_AWB_MODE_MANUAL: Final = 0
-"""They measure nothing; the program decides alone. Documented in v4l/metafmt-rkisp1.rst."""
+"""Meant for no statistics; the driver measures as with `RKISP1_CIF_ISP_AWB_MODE_YCBCR`, by the limits that were set
+last. Documented in v4l/metafmt-rkisp1.rst.
+"""
 RKISP1_CIF_ISP_AWB_MODE_RGB: Final = 1
 """Means of red, green and blue. Documented in v4l/metafmt-rkisp1.rst."""
 RKISP1_CIF_ISP_AWB_MODE_YCBCR: Final = 2
@@ -293,7 +299,7 @@ RKISP1_CIF_ISP_DPF_RB_FILTERSIZE_9x9: Final = 1
 RKISP1_CIF_ISP_NLL_SCALE_LINEAR: Final = 0
 """Equally far apart. Documented in v4l/metafmt-rkisp1.rst."""
 RKISP1_CIF_ISP_NLL_SCALE_LOGARITHMIC: Final = 1
-"""Each twice as far as the one before. Documented in v4l/metafmt-rkisp1.rst."""
+"""By logarithm, closer together in the dark. Documented in v4l/metafmt-rkisp1.rst."""
 
 # rkisp1_ext_params_block_type: Type of a block in an extensible buffer, that is the part of the processor it sets up.
 
@@ -343,7 +349,7 @@ in v4l/metafmt-rkisp1.rst.
 """
 
 # rkisp1_ext_params_block_flag: Whether a block switches its part on or off; without either the part takes the
-# parameters and keeps its state.
+# parameters and keeps its state, save for the gamma of the output, which is then switched on.
 
 RKISP1_EXT_PARAMS_FL_BLOCK_DISABLE: Final = 1
 """The part stops working on images; the parameters do not matter. From 6.19 on the block may be its header alone.
@@ -422,7 +428,7 @@ def RKISP1_CIF_ISP_DPCC_PG_FAC_RB(v: int) -> int:
 
 
 def RKISP1_CIF_ISP_DPCC_RND_THRESH_G(v: int) -> int:
-    """Threshold v of the difference in rank, for green.
+    """Threshold v of the difference to the neighbour in rank, for green.
 
     Since Linux 6.1. Documented in v4l/metafmt-rkisp1.rst.
     """
@@ -430,7 +436,7 @@ def RKISP1_CIF_ISP_DPCC_RND_THRESH_G(v: int) -> int:
 
 
 def RKISP1_CIF_ISP_DPCC_RND_THRESH_RB(v: int) -> int:
-    """Threshold v of the difference in rank, for red and blue.
+    """Threshold v of the difference to the neighbour in rank, for red and blue.
 
     Since Linux 6.1. Documented in v4l/metafmt-rkisp1.rst.
     """
@@ -454,7 +460,7 @@ def RKISP1_CIF_ISP_DPCC_RG_FAC_RB(v: int) -> int:
 
 
 def RKISP1_CIF_ISP_DPCC_RO_LIMITS_n_G(n: int, v: int) -> int:
-    """Limit v of the rank order of set n, for green.
+    """Limit v, 0 to 3, of the rank order of set n, for green; the first set is 0.
 
     Since Linux 6.1. Documented in v4l/metafmt-rkisp1.rst.
     """
@@ -462,7 +468,7 @@ def RKISP1_CIF_ISP_DPCC_RO_LIMITS_n_G(n: int, v: int) -> int:
 
 
 def RKISP1_CIF_ISP_DPCC_RO_LIMITS_n_RB(n: int, v: int) -> int:
-    """Limit v of the rank order of set n, for red and blue.
+    """Limit v, 0 to 3, of the rank order of set n, for red and blue; the first set is 0.
 
     Since Linux 6.1. Documented in v4l/metafmt-rkisp1.rst.
     """
@@ -470,7 +476,7 @@ def RKISP1_CIF_ISP_DPCC_RO_LIMITS_n_RB(n: int, v: int) -> int:
 
 
 def RKISP1_CIF_ISP_DPCC_RND_OFFS_n_G(n: int, v: int) -> int:
-    """Offset v of ranks that set n compares, for green.
+    """Offset v, 0 to 3, of ranks that set n compares, for green; the first set is 0.
 
     Since Linux 6.1. Documented in v4l/metafmt-rkisp1.rst.
     """
@@ -478,7 +484,7 @@ def RKISP1_CIF_ISP_DPCC_RND_OFFS_n_G(n: int, v: int) -> int:
 
 
 def RKISP1_CIF_ISP_DPCC_RND_OFFS_n_RB(n: int, v: int) -> int:
-    """Offset v of ranks that set n compares, for red and blue.
+    """Offset v, 0 to 3, of ranks that set n compares, for red and blue; the first set is 0.
 
     Since Linux 6.1. Documented in v4l/metafmt-rkisp1.rst.
     """
@@ -514,8 +520,8 @@ if TYPE_CHECKING:
         RKISP1_CIF_ISP_MODULE_FLT = 64
         """Filter for noise and sharpness. Documented in v4l/metafmt-rkisp1.rst."""
         RKISP1_CIF_ISP_MODULE_BDM = 128
-        """Interpolation of the Bayer pattern, tuned by struct `rkisp1_cif_isp_bdm_config`. Documented in
-        v4l/metafmt-rkisp1.rst.
+        """Interpolation of the Bayer pattern, tuned by struct `rkisp1_cif_isp_bdm_config`. Switching it on sets the bit
+        that the hardware has for the bypass of the interpolation. Documented in v4l/metafmt-rkisp1.rst.
         """
         RKISP1_CIF_ISP_MODULE_CTK = 256
         """Cross talk, that is the colour matrix. Documented in v4l/metafmt-rkisp1.rst."""
@@ -668,7 +674,9 @@ if TYPE_CHECKING:
         """
 
         RKISP1_CIF_ISP_AWB_MODE_MANUAL = 0
-        """They measure nothing; the program decides alone. Documented in v4l/metafmt-rkisp1.rst."""
+        """Meant for no statistics; the driver measures as with `RKISP1_CIF_ISP_AWB_MODE_YCBCR`, by the limits that were
+        set last. Documented in v4l/metafmt-rkisp1.rst.
+        """
         RKISP1_CIF_ISP_AWB_MODE_RGB = 1
         """Means of red, green and blue. Documented in v4l/metafmt-rkisp1.rst."""
         RKISP1_CIF_ISP_AWB_MODE_YCBCR = 2
@@ -763,7 +771,7 @@ if TYPE_CHECKING:
         RKISP1_CIF_ISP_NLL_SCALE_LINEAR = 0
         """Equally far apart. Documented in v4l/metafmt-rkisp1.rst."""
         RKISP1_CIF_ISP_NLL_SCALE_LOGARITHMIC = 1
-        """Each twice as far as the one before. Documented in v4l/metafmt-rkisp1.rst."""
+        """By logarithm, closer together in the dark. Documented in v4l/metafmt-rkisp1.rst."""
 
     class rkisp1_ext_params_block_type(enum.IntEnum):
         """Type of a block in an extensible buffer, that is the part of the processor it sets up.
@@ -818,7 +826,7 @@ if TYPE_CHECKING:
 
     class rkisp1_ext_params_block_flag(enum.IntFlag):
         """Whether a block switches its part on or off; without either the part takes the parameters and keeps its
-        state.
+        state, save for the gamma of the output, which is then switched on.
 
         Since Linux 6.12. Documented in v4l/metafmt-rkisp1.rst.
         """
@@ -833,7 +841,7 @@ if TYPE_CHECKING:
     class rkisp1_ext_param_buffer_version(enum.IntEnum):
         """Layout of an extensible buffer.
 
-        Up to 7.1 the header spells the enum rksip1_ext_param_buffer_version.
+        Up to 7.1 the header spells the enum rksip1_ext_param_buffer_version; updates of those releases may mend it.
 
         Since Linux 6.12. Documented in v4l/metafmt-rkisp1.rst.
         """

@@ -37,9 +37,7 @@ class rkisp1_ext_params_cfg(_s.Structure):
     data_size: int = _s.u32()
     """Size of all blocks in use. In bytes. From 0 to `RKISP1_EXT_PARAMS_MAX_SIZE`. Set by the caller."""
     data: bytes = _s.bytes_(4392)
-    """Blocks one directly after the other, each with its header and none of a type twice. 4392 bytes. Set by the
-    caller.
-    """
+    """Blocks one directly after the other, each with its header. 4392 bytes. Set by the caller."""
 
 
 class rkisp1_ext_params_block_header(_s.Structure):
@@ -145,7 +143,8 @@ class rkisp1_ext_params_flt_config(_s.Structure, align=8):
 
 
 class rkisp1_ext_params_bdm_config(_s.Structure, align=8):
-    """Block of an extensible buffer. Tunes the interpolation of the Bayer pattern.
+    """Block of an extensible buffer. Tunes the interpolation of the Bayer pattern; switching it on sets the bit that
+    the hardware has for the bypass of the interpolation.
 
     Since Linux 6.12. Documented in v4l/metafmt-rkisp1.rst.
     """
@@ -183,7 +182,9 @@ class rkisp1_ext_params_goc_config(_s.Structure, align=8):
     Set by the caller. Removed in Linux 6.19.
     """
     config: rkisp1_cif_isp_goc_config = _s.nested(rkisp1_cif_isp_goc_config)
-    """Curve; passed over when the header switches the part off. Set by the caller."""
+    """Curve; passed over when the header switches the part off. Otherwise it switches the part on, even without
+    `RKISP1_EXT_PARAMS_FL_BLOCK_ENABLE`. Set by the caller.
+    """
 
 
 class rkisp1_ext_params_dpf_config(_s.Structure, align=8):

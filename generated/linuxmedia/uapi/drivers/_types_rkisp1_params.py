@@ -82,7 +82,7 @@ class rkisp1_cif_isp_dpcc_methods_config(_s.Structure):
     coefficient. Set by the caller.
     """
     rnd_thresh: int = _s.u32()
-    """Thresholds of the difference in rank, by `RKISP1_CIF_ISP_DPCC_RND_THRESH_G` and
+    """Thresholds of the difference to the neighbour in rank, by `RKISP1_CIF_ISP_DPCC_RND_THRESH_G` and
     `RKISP1_CIF_ISP_DPCC_RND_THRESH_RB`. A coefficient. Set by the caller.
     """
     rg_fac: int = _s.u32()
@@ -124,13 +124,14 @@ class rkisp1_cif_isp_gamma_corr_curve(_s.Structure):
     """
 
     gamma_y: _s.Array[int] = _s.array(_s.u16(), 17)
-    """Output at each point, in 12 bits; steps of 0x100 from 0 leave the image as it is. From 0 to 0xFFF. Shape: 17. Set
-    by the caller.
+    """Output at each point, in 12 bits; steps of 0x100 from 0 at equal distances leave the image as it is. From 0 to
+    0xFFF. Shape: 17. Set by the caller.
     """
 
 
 class rkisp1_cif_isp_gamma_curve_x_axis_pnts(_s.Structure):
-    """Distances between the points of those curves on the input axis, 4 bits for each, of which 3 count.
+    """Distances between the points of those curves on the input axis, 4 bits for each, of which 3 count: value v is 2
+    to the power of v + 4.
 
     Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst.
     """
@@ -202,8 +203,8 @@ class rkisp1_cif_isp_ie_config(_s.Structure):
     `linuxmedia.uapi.v4l2.v4l2_colorfx`. Set by the caller.
     """
     color_sel: int = _s.u16()
-    """For the effect that keeps one colour: bits 0 to 2 choose blue, green and red, bits 8 to 15 are the threshold. Set
-    by the caller.
+    """For `linuxmedia.uapi.v4l2.V4L2_COLORFX_AQUA`, which keeps chosen colours and makes the rest grey: bits 0 to 2
+    choose blue, green and red, bits 8 to 15 are the threshold. Set by the caller.
     """
     eff_mat_1: int = _s.u16()
     """Coefficients of the emboss matrix, 4 bits each, first part. Set by the caller."""
@@ -248,7 +249,7 @@ class rkisp1_cif_isp_cproc_config(_s.Structure):
     sat: int = _s.u8()
     """Factor of the colour differences, 0 to 1.992. In 1/128. Set by the caller."""
     hue: int = _s.u8()
-    """Hue as an integer of 8 bits with a sign, -90 to 87.188 degrees. In 90/128 degrees. Set by the caller."""
+    """Hue as an integer of 8 bits with a sign; -128 is -90 degrees. In 90/128 degrees. Set by the caller."""
 
 
 class rkisp1_cif_isp_awb_meas_config(_s.Structure):
@@ -260,7 +261,9 @@ class rkisp1_cif_isp_awb_meas_config(_s.Structure):
     awb_wnd: rkisp1_cif_isp_window = _s.nested(rkisp1_cif_isp_window)
     """Window of the frame. Set by the caller."""
     awb_mode: int = _s.u32()
-    """Colour space of the means. A value of `rkisp1_cif_isp_awb_mode_type`. Set by the caller."""
+    """Colour space of the means, taken when they are switched on. A value of `rkisp1_cif_isp_awb_mode_type`. Set by the
+    caller.
+    """
     max_y: int = _s.u8()
     """Pixels count only below this luminance; 0 for all. In RGB mode the driver does not write it. In pixel value. Set
     by the caller.
@@ -306,11 +309,11 @@ class rkisp1_cif_isp_flt_config(_s.Structure):
     mode: int = _s.u32()
     """How the factor is chosen. A value of `rkisp1_cif_isp_flt_mode`. Set by the caller."""
     grn_stage1: int = _s.u8()
-    """Strength of the green filter's first stage. From 0 to 8. Set by the caller."""
+    """Choice of the green filter's first stage; smaller numbers filter more. From 0 to 8. Set by the caller."""
     chr_h_mode: int = _s.u8()
-    """Horizontal filter of the colour differences, from none to strong. From 0 to 3. Set by the caller."""
+    """Horizontal filter of the colour differences: 0 for none, 3 for the strongest. From 0 to 3. Set by the caller."""
     chr_v_mode: int = _s.u8()
-    """Vertical filter of the colour differences, from none to strong. From 0 to 3. Set by the caller."""
+    """Vertical filter of the colour differences: 0 for none, 3 for the strongest. From 0 to 3. Set by the caller."""
     thresh_bl0: int = _s.u32()
     """Gradients below it, and not below `thresh_bl1`, are blurred by `fac_bl0`. From 0 to 0x3FF. Set by the caller."""
     thresh_bl1: int = _s.u32()
@@ -384,7 +387,9 @@ class rkisp1_cif_isp_hst_config(_s.Structure):
     """
 
     mode: int = _s.u32()
-    """Colour or luminance to count. A value of `rkisp1_cif_isp_histogram_mode`. Set by the caller."""
+    """Colour or luminance to count, taken when the histogram is switched on. A value of
+    `rkisp1_cif_isp_histogram_mode`. Set by the caller.
+    """
     histogram_predivider: int = _s.u8()
     """Steps between pixels that are counted. From 0 to 0x7F. Set by the caller."""
     meas_window: rkisp1_cif_isp_window = _s.nested(rkisp1_cif_isp_window)
@@ -506,17 +511,17 @@ class rkisp1_cif_isp_dpf_config(_s.Structure):
 
 
 class rkisp1_cif_isp_dpf_strength_config(_s.Structure):
-    """Strength of the denoising; greater values smooth more.
+    """Strength of the denoising of each colour; 64 is the hardware's default.
 
     Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst.
     """
 
     r: int = _s.u8()
-    """How much red is smoothed. In 1/64. Set by the caller."""
+    """Strength of the filter of red. In 1/64. Set by the caller."""
     g: int = _s.u8()
-    """How much green is smoothed. In 1/64. Set by the caller."""
+    """Strength of the filter of green. In 1/64. Set by the caller."""
     b: int = _s.u8()
-    """How much blue is smoothed. In 1/64. Set by the caller."""
+    """Strength of the filter of blue. In 1/64. Set by the caller."""
 
 
 class rkisp1_cif_isp_isp_other_cfg(_s.Structure):
@@ -570,7 +575,8 @@ class rkisp1_cif_isp_isp_meas_cfg(_s.Structure):
 
 
 class rkisp1_params_cfg(_s.Structure):
-    """A buffer of `linuxmedia.uapi.v4l2.V4L2_META_FMT_RK_ISP1_PARAMS`, with room for the parameters of all parts.
+    """A buffer of `linuxmedia.uapi.v4l2.V4L2_META_FMT_RK_ISP1_PARAMS`, with the parameters of those parts that the
+    fixed layout knows; others, such as the compander, need an extensible buffer.
 
     Since Linux 5.11. Documented in v4l/metafmt-rkisp1.rst.
     """

@@ -118,8 +118,12 @@ class rkisp1_stat_buffer(_s.Structure):
     """
 
     meas_type: int = _s.u32()
-    """Which statistics are valid. Flags of `rkisp1_cif_isp_stat_type`. Written by the driver."""
+    """Which statistics are valid. The driver only adds flags, so a program clears the field before it queues the
+    buffer. Flags of `rkisp1_cif_isp_stat_type`. Set by the caller and written by the driver.
+    """
     frame_id: int = _s.u32()
-    """Sequence number of the frame that was measured, the same as of its image. Written by the driver."""
+    """Meant for the number of the frame that was measured; the driver leaves it alone, and
+    `linuxmedia.uapi.v4l2.v4l2_buffer.sequence` has the number. Written by the driver.
+    """
     params: rkisp1_cif_isp_stat = _s.nested(rkisp1_cif_isp_stat)
     """The statistics. Written by the driver."""

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 V4L2_CID_THP7312_LOW_LIGHT_COMPENSATION: Final = 0x00981AC1
 """Boolean: automatic exposure may lower the frame rate in the dark. Documented in drivers/thp7312.rst."""
 V4L2_CID_THP7312_AUTO_FOCUS_METHOD: Final = 0x00981AC2
-"""Menu: focus by contrast (0), by phase (1) or by both (2), as far as the camera module can. Documented in
-drivers/thp7312.rst.
+"""Focus by contrast (0), by phase (1) or by both (2). An integer rather than a menu; a camera module without phase
+detection takes 0 only. Documented in drivers/thp7312.rst.
 """
 V4L2_CID_THP7312_NOISE_REDUCTION_AUTO: Final = 0x00981AC3
 """Boolean: the processor chooses the strength of denoising. Documented in drivers/thp7312.rst."""

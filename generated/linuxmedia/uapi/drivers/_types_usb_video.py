@@ -80,9 +80,9 @@ UVC_VS_FORMAT_STREAM_BASED: Final = 0x12
 UVC_EP_UNDEFINED: Final = 0x00
 """Not told."""
 UVC_EP_GENERAL: Final = 0x01
-"""An endpoint without details."""
+"""A general endpoint; the header has no struct for it."""
 UVC_EP_ENDPOINT: Final = 0x02
-"""A data endpoint."""
+"""An endpoint by that name; the header has no struct for it."""
 UVC_EP_INTERRUPT: Final = 0x03
 """The endpoint on which status packets come: struct `uvc_control_endpoint_descriptor`."""
 
@@ -443,9 +443,9 @@ if TYPE_CHECKING:
         UVC_EP_UNDEFINED = 0x00
         """Not told."""
         UVC_EP_GENERAL = 0x01
-        """An endpoint without details."""
+        """A general endpoint; the header has no struct for it."""
         UVC_EP_ENDPOINT = 0x02
-        """A data endpoint."""
+        """An endpoint by that name; the header has no struct for it."""
         UVC_EP_INTERRUPT = 0x03
         """The endpoint on which status packets come: struct `uvc_control_endpoint_descriptor`."""
 

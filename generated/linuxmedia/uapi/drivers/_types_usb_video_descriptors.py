@@ -59,7 +59,9 @@ class uvc_header_descriptor(_s.FlexibleStructure, pack=1):
     wTotalLength: int = _s.le16()
     """Size of this descriptor and all units and terminals after it. In bytes. Written by the driver."""
     dwClockFrequency: int = _s.le32()
-    """Clock that time stamps count; deprecated since version 1.5 of the class. In Hz. Written by the driver."""
+    """Clock that time stamps count; from version 1.1 of the class on the one of struct `uvc_streaming_control` takes
+    its place. In Hz. Written by the driver.
+    """
     bInCollection: int = _s.u8()
     """Number of streaming interfaces, and of the entries of baInterfaceNr. Written by the driver."""
     baInterfaceNr: _s.Array[int] = _s.flexible(_s.u8())
@@ -235,7 +237,7 @@ class uvc_extension_unit_descriptor(_s.Structure, pack=1):
     driver.
     """
     bNumControls: int = _s.u8()
-    """How many of the bits of bmControls are set. Written by the driver."""
+    """How many controls of the vendor there are. Written by the driver."""
     bNrInPins: int = _s.u8()
     """How many inputs the unit has. Written by the driver."""
     baSourceID: _s.Array[int] = _s.array(_s.u8(), 0)
@@ -363,6 +365,8 @@ class uvc_color_matching_descriptor(_s.Structure, pack=1):
 class uvc_streaming_control(_s.Structure, pack=1):
     """What host and device negotiate before a stream starts; the device changes what it cannot do.
 
+    The header declares the numbers in the processor's byte order, while the bus has them little-endian.
+
     In Linux 5.10 or earlier.
     """
 
@@ -379,11 +383,13 @@ class uvc_streaming_control(_s.Structure, pack=1):
     dwFrameInterval: int = _s.u32()
     """Time between frames. In 100 ns. Set by the caller and written by the driver."""
     wKeyFrameRate: int = _s.u16()
-    """Key frames per frame; 0 for the first only. In frames. Set by the caller and written by the driver."""
+    """Distance of key frames, 10 if every tenth frame is one; 0 if only the first is. In frames. Set by the caller and
+    written by the driver.
+    """
     wPFrameRate: int = _s.u16()
     """P frames per key frame. In frames. Set by the caller and written by the driver."""
     wCompQuality: int = _s.u16()
-    """Quality of the compression, from worst to best. From 1 to 10000. Set by the caller and written by the driver."""
+    """Quality of the compression, from worst to best. From 0 to 10000. Set by the caller and written by the driver."""
     wCompWindowSize: int = _s.u16()
     """Frames over which the encoder averages its rate. In frames. Set by the caller and written by the driver."""
     wDelay: int = _s.u16()
@@ -395,17 +401,15 @@ class uvc_streaming_control(_s.Structure, pack=1):
     dwClockFrequency: int = _s.u32()
     """Clock of the time stamps; from version 1.1 of the class on. In Hz. Written by the driver."""
     bmFramingInfo: int = _s.u8()
-    """Bit 0 promises toggling frame ids, bit 1 ends of frames in the payload headers. Set by the caller and written by
-    the driver.
+    """Bit 0: payload headers have the toggling frame id; bit 1: they may mark ends of frames. Set by the caller and
+    written by the driver.
     """
     bPreferedVersion: int = _s.u8()
     """Version of the payload format to use. Set by the caller and written by the driver."""
     bMinVersion: int = _s.u8()
     """Oldest version that the device knows. Written by the driver."""
     bMaxVersion: int = _s.u8()
-    """Newest version that the device knows. Written by the driver. Stands in the header in the processor's byte order,
-    while the bus has all numbers little-endian.
-    """
+    """Newest version that the device knows. Written by the driver."""
 
 
 def UVC_DT_HEADER_SIZE(n: int) -> int:

@@ -30,12 +30,13 @@ class uvc_format_uncompressed(_s.Structure, pack=1):
     bDefaultFrameIndex: int = _s.u8()
     """Frame size to start with. An index. Written by the driver."""
     bAspectRatioX: int = _s.u8()
-    """Width part of the picture's aspect ratio; 0 where it is progressive. Written by the driver."""
+    """Width part of the picture's aspect ratio; often 0. Written by the driver."""
     bAspectRatioY: int = _s.u8()
-    """Height part of the aspect ratio; 0 where it is progressive. Written by the driver."""
+    """Height part of the picture's aspect ratio; often 0. Written by the driver."""
     bmInterlaceFlags: int = _s.u8()
-    """How fields are interlaced: bit 0 interlaced, 1 both fields in a sample, 2 first field first, bits 4 and 5 the
-    pattern. Written by the driver. Since Linux 6.2.
+    """How fields are interlaced: bit 0 interlaced, bit 1 a frame of one field rather than of two, bit 2 field 1 first,
+    bits 4 and 5 the pattern: field 1 only, field 2 only, both by turns, or at random. Written by the driver. Since
+    Linux 6.2.
     """
     bCopyProtect: int = _s.u8()
     """Whether copies are restricted. From 0 to 1. Written by the driver."""
@@ -102,9 +103,9 @@ class uvc_format_mjpeg(_s.Structure, pack=1):
     bDefaultFrameIndex: int = _s.u8()
     """Frame size to begin with. An index. Written by the driver."""
     bAspectRatioX: int = _s.u8()
-    """Horizontal part of the aspect ratio, for interlaced pictures. Written by the driver."""
+    """Horizontal part of the picture's aspect ratio. Written by the driver."""
     bAspectRatioY: int = _s.u8()
-    """Vertical part of the aspect ratio, for interlaced pictures. Written by the driver."""
+    """Vertical part of the picture's aspect ratio. Written by the driver."""
     bmInterlaceFlags: int = _s.u8()
     """Interlacing of the fields, in the bits of the uncompressed format. Written by the driver. Since Linux 6.2."""
     bCopyProtect: int = _s.u8()
@@ -134,9 +135,9 @@ class uvc_frame_mjpeg(_s.FlexibleStructure, pack=1):
     wHeight: int = _s.le16()
     """Height of the picture. In pixels. Written by the driver."""
     dwMinBitRate: int = _s.le32()
-    """Lowest rate, at the longest interval and the strongest compression. In bit/s. Written by the driver."""
+    """Lowest rate, at the longest interval and the default quality. In bit/s. Written by the driver."""
     dwMaxBitRate: int = _s.le32()
-    """Highest rate, at the shortest interval and the weakest compression. In bit/s. Written by the driver."""
+    """Highest rate, at the shortest interval and the default quality. In bit/s. Written by the driver."""
     dwMaxVideoFrameBufferSize: int = _s.le32()
     """Largest picture; the negotiated value replaces it. In bytes. Written by the driver."""
     dwDefaultFrameInterval: int = _s.le32()

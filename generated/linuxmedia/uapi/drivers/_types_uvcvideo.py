@@ -87,8 +87,8 @@ class uvc_xu_control_mapping(_s.Structure):
     selector: int = _s.u8()
     """Number of the control inside its unit. Set by the caller."""
     size: int = _s.u8()
-    """Width of the part that is mapped. In bits. From 1 to 32. Set by the caller. The driver copes with 32 bits at
-    most, but for the rectangle of UVC_CTRL_DATA_TYPE_RECT.
+    """Width of the part that is mapped. In bits. From 1 to 32. Set by the caller. The driver refuses more than 32 bits;
+    only mappings of its own can be wider.
     """
     offset: int = _s.u8()
     """Where the part starts, counted from the lowest bit of the control's first byte. In bits. Set by the caller."""
@@ -151,7 +151,7 @@ class uvc_meta_buf(_s.Structure, pack=1):
     """
     length: int = _s.u8()
     """Size of the header as the camera sent it, from this byte on; unless data of the vendor was cut, the next block
-    follows. In bytes. From 2 to 12. Written by the driver. Of a longer header with data of the vendor
+    follows. In bytes. Written by the driver. Of a longer header with data of the vendor
     `linuxmedia.uapi.v4l2.V4L2_META_FMT_UVC` keeps the standard part only, while length stays what the camera sent.
     """
     flags: int = _s.u8()

@@ -21,10 +21,10 @@ def uvcioc_ctrl_map(device: _s.FileDescriptorLike, argument: uvc_xu_control_mapp
 
     The new control is there for every open file of the camera and until it is unplugged; nothing takes it away again. A
     control of the camera may be cut into several V4L2 controls whose bits do not overlap. Whoever may open the node may
-    call it. It fails with ENOENT where no unit has that GUID, EINVAL for a bad type, size or menu and for bits that
-    reach beyond the control, EEXIST where the V4L2 control is there already, ENOMEM when the camera has as many
-    mappings as it can, EACCES where the menu cannot be read, and ENOTTY for a type of V4L2 control that cannot be
-    mapped.
+    call it. It fails with ENOENT where no unit has that GUID and control, EINVAL for a bad type, size or menu and for
+    bits that reach beyond the control, EEXIST where that control of the camera is mapped to the same id already, ENOMEM
+    when the camera has as many mappings as it can, EACCES (before 6.3 EFAULT) where the menu cannot be read, and ENOTTY
+    for a type of V4L2 control that cannot be mapped.
 
     The page has EPERM for users without privileges and EOVERFLOW for bits beyond the control; the driver has neither.
 

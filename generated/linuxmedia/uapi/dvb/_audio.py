@@ -148,7 +148,7 @@ def audio_set_bypass_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Choose whether the stream is decoded here or handed on.
 
     0 hands it on to another decoder as it is; other than 0 decodes it here. The driver of the AV7110 only keeps the
-    value for `AUDIO_GET_STATUS`.
+    value for `AUDIO_GET_STATUS`, and with old firmware fails with EINVAL besides.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -177,7 +177,7 @@ def audio_channel_select(device: _s.FileDescriptorLike, value: int, /) -> int:
 def audio_get_status(device: _s.FileDescriptorLike, argument: audio_status, /) -> audio_status:
     """Ask for the state of the audio decoder.
 
-    The only call that a descriptor for reading allows.
+    The only call that a descriptor for reading would allow, if a driver let one be opened.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -282,12 +282,11 @@ def audio_bilingual_channel_select(device: _s.FileDescriptorLike, value: int, /)
 def dvb_audio_open(path: str | PathLike[str], flags: int, /) -> int:
     """Open an audio decoder.
 
-    One descriptor at a time may be open for reading and writing. One that is open for reading only can ask for the
-    state and nothing else.
+    One descriptor at a time may be open, for reading and writing. The AV7110 lets nobody in for reading only.
 
     Arguments of the system call:
         path: /dev/dvb/adapterN/audioN.
-        flags: O_RDONLY to ask, O_RDWR to play; O_NONBLOCK for a write() that shall not wait.
+        flags: O_RDWR, since O_RDONLY fails with EBUSY; O_NONBLOCK for a write() that shall not wait.
 
     Returns:
         the descriptor.
@@ -296,6 +295,8 @@ def dvb_audio_open(path: str | PathLike[str], flags: int, /) -> int:
         EBUSY: The device is to be opened for reading and writing, as another descriptor is already.
         EINVAL: An argument is wrong; the page does not say which.
         ENODEV: There is no driver for the device.
+
+    The page lets descriptors for reading only ask for the state; the driver of the AV7110 has no room for one.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
@@ -308,8 +309,7 @@ def dvb_audio_open(path: str | PathLike[str], flags: int, /) -> int:
 def dvb_audio_close(device: int, /) -> None:
     """Let the audio decoder go.
 
-    It stops to play, even if the descriptor was open for reading only. When the one for reading and writing is closed,
-    another such can be opened.
+    It stops to play, and the device can be opened again.
 
     Arguments of the system call:
         fd: Descriptor of an audio decoder.

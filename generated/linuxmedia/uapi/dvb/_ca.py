@@ -75,7 +75,8 @@ def ca_get_slot_info(device: _s.FileDescriptorLike, argument: ca_slot_info, /) -
 def ca_get_descr_info(device: _s.FileDescriptorLike, argument: ca_descr_info, /) -> ca_descr_info:
     """Ask how many descramblers there are, and which scrambling they undo.
 
-    Only devices with slots of type `CA_DESCR` have descramblers; others refuse the call.
+    Only the driver of the AV7110 answers, with what its `CA_GET_CAP` tells; others refuse the call, even where
+    `CA_GET_CAP` tells of descramblers.
 
     Raises:
         EINVAL: The device has no descramblers.
@@ -143,7 +144,7 @@ def ca_set_descr(device: _s.FileDescriptorLike, argument: ca_descr, /) -> ca_des
 def ca_open(path: str | PathLike[str], flags: int, /) -> int:
     """Open a conditional access device.
 
-    One descriptor at a time may be open for reading and writing. Opening it wakes the modules up.
+    One descriptor at a time may be open, for reading only as well.
 
     Arguments of the system call:
         path: /dev/dvb/adapterN/caN.

@@ -16,8 +16,8 @@ DMX_SET_BUFFER_SIZE: Final[int] = _s.IO("o", 45)
 def dmx_set_buffer_size(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the size of the circular buffer that read() empties.
 
-    In bytes; 8192 for a demux until it is called. One byte of it stays empty. What is in the buffer is dropped. Not for
-    the buffers of `DMX_REQBUFS`. Works on the DVR device, too, there also while data flows.
+    In bytes; 8192 for a demux until it is called. One byte of it stays empty. Another size than before drops what is in
+    the buffer. Not for the buffers of `DMX_REQBUFS`. Works on the DVR device, too, there also while data flows.
 
     Raises:
         EBUSY: The filter of this demux descriptor runs.

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 # dmx_filter_flags: When a filter starts and stops, and whether it checks sections.
 
 DMX_CHECK_CRC: Final = 1
-"""Deliver only sections with a correct checksum. Documented in dvb/dmx_types.rst."""
+"""Drop sections whose checksum is wrong; those without one are delivered. Of several section filters for a PID the one
+that is started first decides. Documented in dvb/dmx_types.rst.
+"""
 DMX_ONESHOT: Final = 2
 """Stop after one section. Documented in dvb/dmx_types.rst."""
 DMX_IMMEDIATE_START: Final = 4
@@ -141,7 +143,9 @@ class dmx_pes_filter_params(_s.Structure):
     pid: int = _s.u16()
     """PID that is wanted; 0x2000 means all of them. From 0 to 0x2000. Set by the caller."""
     input: int = _s.uint()
-    """Where the stream comes from. Set by the caller."""
+    """Where the stream shall come from. No driver looks at it; the DVR device, opened for writing, takes over. Set by
+    the caller.
+    """
     output: int = _s.uint()
     """Where the packets go. Set by the caller."""
     pes_type: int = _s.uint()
@@ -263,7 +267,9 @@ if TYPE_CHECKING:
         """
 
         DMX_CHECK_CRC = 1
-        """Deliver only sections with a correct checksum. Documented in dvb/dmx_types.rst."""
+        """Drop sections whose checksum is wrong; those without one are delivered. Of several section filters for a PID
+        the one that is started first decides. Documented in dvb/dmx_types.rst.
+        """
         DMX_ONESHOT = 2
         """Stop after one section. Documented in dvb/dmx_types.rst."""
         DMX_IMMEDIATE_START = 4

@@ -95,9 +95,9 @@ def demux_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None
 def dvr_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     """Read the transport stream that the filters with an output of `DMX_OUT_TS_TAP` let through.
 
-    Packets of all such filters of the adapter arrive in the order of the stream, a packet only once. Its buffer has
-    room for 10,240 packets until `DMX_SET_BUFFER_SIZE` is called. In blocking mode the call waits until all bytes are
-    there.
+    Packets of all such filters of the adapter arrive in the order of the stream, a packet only once. Its buffer has the
+    size of 10,240 packets until `DMX_SET_BUFFER_SIZE` is called; one byte of it stays empty. In blocking mode the call
+    waits until all bytes are there.
 
     Arguments of the system call:
         fd: Descriptor of a DVR device that is open for reading.
@@ -155,7 +155,8 @@ def dvr_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
 def dvr_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /) -> int:
     """Wait until the recorder has data, or a buffer can be dequeued.
 
-    As for the demux. A descriptor for writing only is always writable.
+    As for the demux. A descriptor for writing only is always writable, but is not reported so once a demux of the
+    adapter has been opened after it.
 
     Arguments of the system call:
         fd: Descriptor of a DVR device.

@@ -20,8 +20,8 @@ class dmx_requestbuffers(_s.Structure):
     buffers. Set by the caller and written by the driver.
     """
     size: int = _s.u32()
-    """Size of a buffer that the caller wants, a multiple of the packet size of 188, then the size that was granted. In
-    bytes. Set by the caller and written by the driver.
+    """Size of a buffer that the caller wants, then the size that was granted. A multiple of the packet size of 188 cuts
+    no packet in two. In bytes. Set by the caller and written by the driver.
     """
 
 

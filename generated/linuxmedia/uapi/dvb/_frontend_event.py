@@ -19,7 +19,7 @@ class dvb_frontend_event(_s.Structure):
     status: int = _s.uint()
     """The status after the change; `FE_NONE` when tuning began. Written by the driver."""
     parameters: dvb_frontend_parameters = _s.nested(dvb_frontend_parameters)
-    """What the last tuning asked for. Written by the driver."""
+    """What the last tuning asked for; with `FE_HAS_LOCK` what the driver tells of the signal. Written by the driver."""
 
 
 FE_GET_EVENT: Final[int] = _s.IOR("o", 78, dvb_frontend_event)

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 FE_TUNE_MODE_ONESHOT: Final = 0x01
 """Tunes once to exactly what was asked for, without a search. The lock is not watched, and nothing but the tuning
-itself makes an event. Documented in dvb/fe-set-frontend-tune-mode.rst.
+itself makes an event. Drivers that search in a way of their own do not look at it. Documented in
+dvb/fe-set-frontend-tune-mode.rst.
 """
 
 
@@ -52,7 +53,8 @@ if TYPE_CHECKING:
 
         FE_TUNE_MODE_ONESHOT = 0x01
         """Tunes once to exactly what was asked for, without a search. The lock is not watched, and nothing but the
-        tuning itself makes an event. Documented in dvb/fe-set-frontend-tune-mode.rst.
+        tuning itself makes an event. Drivers that search in a way of their own do not look at it. Documented in
+        dvb/fe-set-frontend-tune-mode.rst.
         """
 
 else:

@@ -174,7 +174,7 @@ DTV_INTERLEAVING: Final = 60
 DTV_LNA: Final = 61
 """Amplifier at the input - 0 off, 1 on, or `LNA_AUTO`. Documented in dvb/fe_property_parameters.rst."""
 DTV_STAT_SIGNAL_STRENGTH: Final = 62
-"""Signal strength. Read only. Documented in dvb/fe_property_parameters.rst."""
+"""Signal strength; decibels are relative to 1 mW. Read only. Documented in dvb/fe_property_parameters.rst."""
 DTV_STAT_CNR: Final = 63
 """Carrier-to-noise ratio. Read only. Documented in dvb/fe_property_parameters.rst."""
 DTV_STAT_PRE_ERROR_BIT_COUNT: Final = 64
@@ -523,7 +523,7 @@ if TYPE_CHECKING:
         DTV_LNA = 61
         """Amplifier at the input - 0 off, 1 on, or `LNA_AUTO`. Documented in dvb/fe_property_parameters.rst."""
         DTV_STAT_SIGNAL_STRENGTH = 62
-        """Signal strength. Read only. Documented in dvb/fe_property_parameters.rst."""
+        """Signal strength; decibels are relative to 1 mW. Read only. Documented in dvb/fe_property_parameters.rst."""
         DTV_STAT_CNR = 63
         """Carrier-to-noise ratio. Read only. Documented in dvb/fe_property_parameters.rst."""
         DTV_STAT_PRE_ERROR_BIT_COUNT = 64

@@ -56,7 +56,7 @@ FE_DISHNETWORK_SEND_LEGACY_CMD: Final[int] = _s.IO("o", 80)
 def fe_diseqc_reset_overload(device: _s.FileDescriptorLike, /) -> None:
     """Switch the power of the satellite equipment on again after an overload.
 
-    Without effect where the power was switched off by `FE_SET_VOLTAGE`. Few drivers know the call.
+    Without effect where the power was switched off by `FE_SET_VOLTAGE`. No driver of 6.12 knows the call.
 
     Raises:
         ENOTSUPP: The driver has no code for the call.
@@ -75,8 +75,8 @@ def fe_diseqc_send_master_cmd(
 ) -> dvb_diseqc_master_cmd:
     """Send a DiSEqC message to switches, converters and rotors.
 
-    Returns when the message is sent. Tone and voltage stay; the tone should be off before. A reply, if the message asks
-    for one, is fetched with `FE_DISEQC_RECV_SLAVE_REPLY`.
+    The continuous tone should be off before; some drivers switch it off themselves and leave it so. A reply, if the
+    message asks for one, is fetched with `FE_DISEQC_RECV_SLAVE_REPLY`.
 
     Raises:
         EINVAL: The length is more than the six bytes of msg.
@@ -180,7 +180,7 @@ def fe_enable_high_lnb_voltage(device: _s.FileDescriptorLike, value: int, /) -> 
         ENOTSUPP: The driver has no code for the call.
         EPERM: The descriptor is open for reading only.
 
-    The page wants values above 0 for the higher voltage; drivers look only whether the value is 0.
+    The page wants values above 0 for the higher voltage; most drivers look only whether the value is 0.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-enable-high-lnb-voltage.rst.
     """

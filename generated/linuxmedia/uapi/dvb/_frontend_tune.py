@@ -139,8 +139,9 @@ def fe_set_frontend(device: _s.FileDescriptorLike, argument: dvb_frontend_parame
 def fe_get_frontend(device: _s.FileDescriptorLike, argument: dvb_frontend_parameters, /) -> dvb_frontend_parameters:
     """Ask what the frontend is tuned to, by the older interface.
 
-    What the frontend found out by itself stands in place of the AUTO values. A descriptor for reading only is enough.
-    The member of the union in use follows the delivery system, as for `FE_SET_FRONTEND`.
+    What the frontend found out by itself stands in place of the AUTO values. A driver that cannot tell leaves the
+    struct as the caller had it; `FE_GET_PROPERTY` then still tells what was set. A descriptor for reading only is
+    enough. The member of the union in use follows the delivery system, as for `FE_SET_FRONTEND`.
 
     Documented, but not what the kernel does:
         EINVAL: The symbol rate that is set is above the highest of the frontend.

@@ -81,9 +81,9 @@ class audio_status(_s.Structure):
     """
 
     AV_sync_state: int = _s.int_()
-    """Other than 0 when sound follows the pictures' time. From 0 to 1. Written by the driver."""
+    """Other than 0 when sound follows the pictures' time. Written by the driver."""
     mute_state: int = _s.int_()
-    """Other than 0 when the sound is muted. From 0 to 1. Written by the driver."""
+    """Other than 0 when the sound is muted. Written by the driver."""
     play_state: int = _s.uint()
     """Whether sound is played. Written by the driver."""
     stream_source: int = _s.uint()
@@ -91,9 +91,7 @@ class audio_status(_s.Structure):
     channel_select: int = _s.uint()
     """Which channels are heard. Written by the driver."""
     bypass_mode: int = _s.int_()
-    """As `AUDIO_SET_BYPASS_MODE` set it; 0 hands the stream on without decoding it. From 0 to 1. Written by the
-    driver.
-    """
+    """As `AUDIO_SET_BYPASS_MODE` set it; 0 hands the stream on without decoding it. Written by the driver."""
     mixer_state: audio_mixer = _s.nested(audio_mixer)
     """Volumes as they are. Written by the driver."""
 

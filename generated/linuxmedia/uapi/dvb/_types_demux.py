@@ -16,11 +16,15 @@ DMX_BUFFER_FLAG_HAD_CRC32_DISCARD: Final = 1
 DMX_BUFFER_FLAG_TEI: Final = 2
 """A packet of a filtered PID had its transport error indicator set. Documented in dvb/dmx_types.rst."""
 DMX_BUFFER_PKT_COUNTER_MISMATCH: Final = 4
-"""The continuity counter of a filtered PID jumped. Documented in dvb/dmx_types.rst."""
+"""The continuity counter of a filtered PID jumped. Checked only where a module parameter asks for it. Documented in
+dvb/dmx_types.rst.
+"""
 DMX_BUFFER_FLAG_DISCONTINUITY_DETECTED: Final = 8
-"""The demux found a gap in the stream. Documented in dvb/dmx_types.rst."""
+"""The demux found a gap in sections or in the payload for `DMX_OUT_TAP`. Filters for whole packets do not look for one.
+Documented in dvb/dmx_types.rst.
+"""
 DMX_BUFFER_FLAG_DISCONTINUITY_INDICATOR: Final = 16
-"""A packet announced a gap by itself. Documented in dvb/dmx_types.rst."""
+"""A packet with sections announced a gap by itself. Documented in dvb/dmx_types.rst."""
 
 
 class dmx_buffer(_s.Structure):
@@ -45,8 +49,8 @@ class dmx_buffer(_s.Structure):
     Written by the driver.
     """
     count: int = _s.u32()
-    """Counts the dequeued buffers of this descriptor from 0; a gap means lost data. Only `DMX_DQBUF` writes it. A
-    running number. Written by the driver.
+    """Counts the dequeued buffers of this descriptor from 0, so that lost data leaves no gap in it. Only `DMX_DQBUF`
+    writes it. A running number. Written by the driver.
     """
 
 
@@ -63,11 +67,15 @@ if TYPE_CHECKING:
         DMX_BUFFER_FLAG_TEI = 2
         """A packet of a filtered PID had its transport error indicator set. Documented in dvb/dmx_types.rst."""
         DMX_BUFFER_PKT_COUNTER_MISMATCH = 4
-        """The continuity counter of a filtered PID jumped. Documented in dvb/dmx_types.rst."""
+        """The continuity counter of a filtered PID jumped. Checked only where a module parameter asks for it.
+        Documented in dvb/dmx_types.rst.
+        """
         DMX_BUFFER_FLAG_DISCONTINUITY_DETECTED = 8
-        """The demux found a gap in the stream. Documented in dvb/dmx_types.rst."""
+        """The demux found a gap in sections or in the payload for `DMX_OUT_TAP`. Filters for whole packets do not look
+        for one. Documented in dvb/dmx_types.rst.
+        """
         DMX_BUFFER_FLAG_DISCONTINUITY_INDICATOR = 16
-        """A packet announced a gap by itself. Documented in dvb/dmx_types.rst."""
+        """A packet with sections announced a gap by itself. Documented in dvb/dmx_types.rst."""
 
 else:
     __getattr__ = _s.on_demand(

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 FE_IS_STUPID: Final = 0
 """The frontend cannot tell what it can do. Documented in dvb/frontend-header.rst."""
 FE_CAN_INVERSION_AUTO: Final = 1
-"""Finds out whether the spectrum is inverted. Documented in dvb/frontend-header.rst."""
+"""Finds out whether the spectrum is inverted. `FE_GET_INFO` tells it of every frontend, except with
+`FE_TUNE_MODE_ONESHOT`. Documented in dvb/frontend-header.rst.
+"""
 FE_CAN_FEC_1_2: Final = 2
 """Receives code rate 1/2. Documented in dvb/frontend-header.rst."""
 FE_CAN_FEC_2_3: Final = 4
@@ -115,8 +117,8 @@ INVERSION_OFF: Final = 0
 INVERSION_ON: Final = 1
 """The spectrum arrives mirrored. Documented in dvb/frontend-header.rst."""
 INVERSION_AUTO: Final = 2
-"""The frontend finds out whether the spectrum is inverted; needs `FE_CAN_INVERSION_AUTO`. Documented in
-dvb/frontend-header.rst.
+"""The frontend finds out whether the spectrum is inverted. For one that cannot, the core tries both where the search is
+its own. Documented in dvb/frontend-header.rst.
 """
 
 # fe_code_rate: Rate of the inner error correction.
@@ -494,7 +496,9 @@ if TYPE_CHECKING:
         FE_IS_STUPID = 0
         """The frontend cannot tell what it can do. Documented in dvb/frontend-header.rst."""
         FE_CAN_INVERSION_AUTO = 1
-        """Finds out whether the spectrum is inverted. Documented in dvb/frontend-header.rst."""
+        """Finds out whether the spectrum is inverted. `FE_GET_INFO` tells it of every frontend, except with
+        `FE_TUNE_MODE_ONESHOT`. Documented in dvb/frontend-header.rst.
+        """
         FE_CAN_FEC_1_2 = 2
         """Receives code rate 1/2. Documented in dvb/frontend-header.rst."""
         FE_CAN_FEC_2_3 = 4
@@ -607,8 +611,8 @@ if TYPE_CHECKING:
         INVERSION_ON = 1
         """The spectrum arrives mirrored. Documented in dvb/frontend-header.rst."""
         INVERSION_AUTO = 2
-        """The frontend finds out whether the spectrum is inverted; needs `FE_CAN_INVERSION_AUTO`. Documented in
-        dvb/frontend-header.rst.
+        """The frontend finds out whether the spectrum is inverted. For one that cannot, the core tries both where the
+        search is its own. Documented in dvb/frontend-header.rst.
         """
 
     class fe_code_rate(enum.IntEnum):

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 # OSD_Command: What the on-screen display shall do. Each command uses some of the fields of osd_cmd_s.
 
 OSD_Close: Final = 1
-"""Switch the display off and free its memory. Documented in dvb/legacy_dvb_osd.rst."""
+"""Take the window away and free its memory. Documented in dvb/legacy_dvb_osd.rst."""
 OSD_Open: Final = 2
-"""Open a window with the corners x0, y0 and x1, y1. The low half of color is the number of bits of a pixel (1, 2, 4 or
-8), its high half how strongly pixels mix with the video. Documented in dvb/legacy_dvb_osd.rst.
+"""Open a window with the corners x0, y0 and x1, y1. Bits 0 to 3 of color are the number of bits of a pixel (1, 2, 4 or
+8), bits 4 to 7 how strongly pixels mix with the video. Documented in dvb/legacy_dvb_osd.rst.
 """
 OSD_Show: Final = 3
 """Make the window visible. Documented in dvb/legacy_dvb_osd.rst."""
@@ -32,7 +32,9 @@ dvb/legacy_dvb_osd.rst.
 OSD_SetPalette: Final = 8
 """Set the palette entries color to x0 from data, four bytes each. Documented in dvb/legacy_dvb_osd.rst."""
 OSD_SetTrans: Final = 9
-"""Set how transparent mixed pixels are, 0 to 15 in color. Documented in dvb/legacy_dvb_osd.rst."""
+"""Set how transparent mixed pixels are, 0 to 15 in color. Refused by the driver of the AV7110. Documented in
+dvb/legacy_dvb_osd.rst.
+"""
 OSD_SetPixel: Final = 10
 """Draw the pixel x0, y0 in colour number color. Documented in dvb/legacy_dvb_osd.rst."""
 OSD_GetPixel: Final = 11
@@ -46,7 +48,9 @@ OSD_SetBlock: Final = 13
 own width. Documented in dvb/legacy_dvb_osd.rst.
 """
 OSD_FillRow: Final = 14
-"""Paint the pixels x0 to x1 of row y0 in colour number color. Documented in dvb/legacy_dvb_osd.rst."""
+"""Paint the pixels x0 to x1 of row y0 in colour number color. The driver of the AV7110 takes y1 for the number of rows.
+Documented in dvb/legacy_dvb_osd.rst.
+"""
 OSD_FillBlock: Final = 15
 """Paint the rectangle of x0, y0 and x1, y1 in colour number color. Documented in dvb/legacy_dvb_osd.rst."""
 OSD_Line: Final = 16
@@ -56,7 +60,7 @@ OSD_Query: Final = 17
 dvb/legacy_dvb_osd.rst.
 """
 OSD_Test: Final = 18
-"""Draw a test picture, for those who write drivers. Documented in dvb/legacy_dvb_osd.rst."""
+"""Draw a test picture, for those who write drivers. No driver has it any more. Documented in dvb/legacy_dvb_osd.rst."""
 OSD_Text: Final = 19
 """Write the text in data at x0, y0 in colour number color, in the font x1 (0 to 3). Documented in
 dvb/legacy_dvb_osd.rst.
@@ -68,7 +72,7 @@ OSD_MoveWindow: Final = 21
 OSD_OpenRaw: Final = 22
 """Open a window of a kind that color picks from `osd_raw_window_t`. Documented in dvb/legacy_dvb_osd.rst."""
 
-# osd_raw_window_t: Kinds of windows for OSD_OpenRaw. The AV7110 draws in the bitmaps of full resolution only.
+# osd_raw_window_t: Kinds of windows for OSD_OpenRaw.
 
 OSD_BITMAP1: Final = 0
 """Bitmap, 2 colours. Documented in dvb/legacy_dvb_osd.rst."""
@@ -170,10 +174,10 @@ if TYPE_CHECKING:
         """
 
         OSD_Close = 1
-        """Switch the display off and free its memory. Documented in dvb/legacy_dvb_osd.rst."""
+        """Take the window away and free its memory. Documented in dvb/legacy_dvb_osd.rst."""
         OSD_Open = 2
-        """Open a window with the corners x0, y0 and x1, y1. The low half of color is the number of bits of a pixel (1,
-        2, 4 or 8), its high half how strongly pixels mix with the video. Documented in dvb/legacy_dvb_osd.rst.
+        """Open a window with the corners x0, y0 and x1, y1. Bits 0 to 3 of color are the number of bits of a pixel (1,
+        2, 4 or 8), bits 4 to 7 how strongly pixels mix with the video. Documented in dvb/legacy_dvb_osd.rst.
         """
         OSD_Show = 3
         """Make the window visible. Documented in dvb/legacy_dvb_osd.rst."""
@@ -190,7 +194,9 @@ if TYPE_CHECKING:
         OSD_SetPalette = 8
         """Set the palette entries color to x0 from data, four bytes each. Documented in dvb/legacy_dvb_osd.rst."""
         OSD_SetTrans = 9
-        """Set how transparent mixed pixels are, 0 to 15 in color. Documented in dvb/legacy_dvb_osd.rst."""
+        """Set how transparent mixed pixels are, 0 to 15 in color. Refused by the driver of the AV7110. Documented in
+        dvb/legacy_dvb_osd.rst.
+        """
         OSD_SetPixel = 10
         """Draw the pixel x0, y0 in colour number color. Documented in dvb/legacy_dvb_osd.rst."""
         OSD_GetPixel = 11
@@ -204,7 +210,9 @@ if TYPE_CHECKING:
         rectangle's own width. Documented in dvb/legacy_dvb_osd.rst.
         """
         OSD_FillRow = 14
-        """Paint the pixels x0 to x1 of row y0 in colour number color. Documented in dvb/legacy_dvb_osd.rst."""
+        """Paint the pixels x0 to x1 of row y0 in colour number color. The driver of the AV7110 takes y1 for the number
+        of rows. Documented in dvb/legacy_dvb_osd.rst.
+        """
         OSD_FillBlock = 15
         """Paint the rectangle of x0, y0 and x1, y1 in colour number color. Documented in dvb/legacy_dvb_osd.rst."""
         OSD_Line = 16
@@ -214,7 +222,9 @@ if TYPE_CHECKING:
         dvb/legacy_dvb_osd.rst.
         """
         OSD_Test = 18
-        """Draw a test picture, for those who write drivers. Documented in dvb/legacy_dvb_osd.rst."""
+        """Draw a test picture, for those who write drivers. No driver has it any more. Documented in
+        dvb/legacy_dvb_osd.rst.
+        """
         OSD_Text = 19
         """Write the text in data at x0, y0 in colour number color, in the font x1 (0 to 3). Documented in
         dvb/legacy_dvb_osd.rst.
@@ -227,7 +237,7 @@ if TYPE_CHECKING:
         """Open a window of a kind that color picks from `osd_raw_window_t`. Documented in dvb/legacy_dvb_osd.rst."""
 
     class osd_raw_window_t(enum.IntEnum):
-        """Kinds of windows for `OSD_OpenRaw`. The AV7110 draws in the bitmaps of full resolution only.
+        """Kinds of windows for `OSD_OpenRaw`.
 
         In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_osd.rst.
         """

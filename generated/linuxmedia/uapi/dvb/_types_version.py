@@ -10,6 +10,6 @@ if TYPE_CHECKING:
 # DTV_API_VERSION.
 
 DVB_API_VERSION: Final = 5
-"""Major version, the fifth since the interface was made. Documented in dvb/frontend-header.rst."""
+"""Major version, which `DTV_API_VERSION` tells in bits 8 to 15. Documented in dvb/frontend-header.rst."""
 DVB_API_VERSION_MINOR: Final = 12
 """Minor version; it grows when properties or their values are added. Documented in dvb/frontend-header.rst."""

@@ -218,7 +218,7 @@ class video_status(_s.Structure):
     """
 
     video_blank: int = _s.int_()
-    """Other than 0 when the screen goes black as playing ends. From 0 to 1. Written by the driver."""
+    """Other than 0 when the screen goes black as playing ends. Written by the driver."""
     play_state: int = _s.uint()
     """Whether pictures are played. Written by the driver."""
     stream_source: int = _s.uint()
@@ -236,8 +236,8 @@ class video_still_picture(_s.Structure):
     """
 
     iFrame: _s.Pointer[int] = _s.pointer(_s.s8(), size="size")
-    """The picture, as an elementary stream with one intra-coded frame; NULL takes the present one away. Counted by
-    `size`. Set by the caller.
+    """The picture, as an elementary stream with one intra-coded frame. NULL is meant to take the present one away; the
+    driver of the AV7110 does not do it. Counted by `size`. Set by the caller.
     """
     size: int = _s.s32()
     """Length of the coded picture. In bytes. Set by the caller."""

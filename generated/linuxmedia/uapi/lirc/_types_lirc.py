@@ -114,7 +114,9 @@ LIRC_VALUE_MASK: Final = 0x00FFFFFF
 LIRC_MODE2_MASK: Final = 0xFF000000
 """The bits that hold the kind, one of LIRC_MODE2_*. Documented in rc/lirc-dev-intro.rst."""
 PULSE_BIT: Final = 0x01000000
-"""Set in a pulse and clear in a space; older name of `LIRC_MODE2_PULSE`. Documented in rc/lirc-dev-intro.rst."""
+"""Set in a pulse and clear in a space; older name of `LIRC_MODE2_PULSE`. A sample of kind `LIRC_MODE2_TIMEOUT` has it
+too. Documented in rc/lirc-dev-intro.rst.
+"""
 PULSE_MASK: Final = 0x00FFFFFF
 """The bits that hold a length; older name of `LIRC_VALUE_MASK`. Documented in rc/lirc-dev-intro.rst."""
 
@@ -126,8 +128,9 @@ LIRC_SCANCODE_FLAG_TOGGLE: Final = 1
 rc/lirc-dev-intro.rst.
 """
 LIRC_SCANCODE_FLAG_REPEAT: Final = 2
-"""The remote only said that the button is still held, as NEC and Sanyo remotes do; scancode and keycode are those of
-the message before. Documented in rc/lirc-dev-intro.rst.
+"""The button is still held: the remote sent a short message that only says so, as NEC and Sanyo remotes do, or the same
+message again while its key counts as pressed. The scancode is that of the message before. Documented in
+rc/lirc-dev-intro.rst.
 """
 
 # rc_proto: Protocols of remote controls. Each has its own way to lay out address and command in a scancode.
@@ -173,9 +176,13 @@ RC_PROTO_MCIR2_MSE: Final = 14
 RC_PROTO_RC6_0: Final = 15
 """Philips RC-6 in mode 0: 16 bits as they are sent, and a toggle bit. Documented in rc/rc-protos.rst."""
 RC_PROTO_RC6_6A_20: Final = 16
-"""RC-6 in mode 6A with 20 bits as they are sent, and a toggle bit. Documented in rc/rc-protos.rst."""
+"""RC-6 in mode 6A with 20 bits as they are sent. The kernel's decoder tells no toggle bit. Documented in
+rc/rc-protos.rst.
+"""
 RC_PROTO_RC6_6A_24: Final = 17
-"""RC-6 in mode 6A with 24 bits as they are sent, and a toggle bit. Documented in rc/rc-protos.rst."""
+"""RC-6 in mode 6A with 24 bits as they are sent; here too the kernel's decoder tells no toggle bit. Documented in
+rc/rc-protos.rst.
+"""
 RC_PROTO_RC6_6A_32: Final = 18
 """RC-6 in mode 6A with 32 bits: in the upper half the vendor, one that is not for `RC_PROTO_RC6_MCE`. Documented in
 rc/rc-protos.rst.
@@ -197,7 +204,9 @@ RC_PROTO_RCMM12: Final = 24
 RC_PROTO_RCMM24: Final = 25
 """RC-MM with 24 bits as they are sent. Documented in rc/rc-protos.rst."""
 RC_PROTO_RCMM32: Final = 26
-"""RC-MM with 32 bits as they are sent. Documented in rc/rc-protos.rst."""
+"""RC-MM with 32 bits as they are sent. Unless bits 18 and 19 are both set, bit 15 is the toggle bit, which the kernel
+takes out of the scancode. Documented in rc/rc-protos.rst.
+"""
 RC_PROTO_XBOX_DVD: Final = 27
 """The DVD remote of the first Xbox, which its receiver decodes. Documented in rc/rc-protos.rst."""
 RC_PROTO_MAX: Final = 27
@@ -508,8 +517,9 @@ if TYPE_CHECKING:
         rc/lirc-dev-intro.rst.
         """
         LIRC_SCANCODE_FLAG_REPEAT = 2
-        """The remote only said that the button is still held, as NEC and Sanyo remotes do; scancode and keycode are
-        those of the message before. Documented in rc/lirc-dev-intro.rst.
+        """The button is still held: the remote sent a short message that only says so, as NEC and Sanyo remotes do, or
+        the same message again while its key counts as pressed. The scancode is that of the message before.
+        Documented in rc/lirc-dev-intro.rst.
         """
 
     class rc_proto(enum.IntEnum):
@@ -566,9 +576,13 @@ if TYPE_CHECKING:
         RC_PROTO_RC6_0 = 15
         """Philips RC-6 in mode 0: 16 bits as they are sent, and a toggle bit. Documented in rc/rc-protos.rst."""
         RC_PROTO_RC6_6A_20 = 16
-        """RC-6 in mode 6A with 20 bits as they are sent, and a toggle bit. Documented in rc/rc-protos.rst."""
+        """RC-6 in mode 6A with 20 bits as they are sent. The kernel's decoder tells no toggle bit. Documented in
+        rc/rc-protos.rst.
+        """
         RC_PROTO_RC6_6A_24 = 17
-        """RC-6 in mode 6A with 24 bits as they are sent, and a toggle bit. Documented in rc/rc-protos.rst."""
+        """RC-6 in mode 6A with 24 bits as they are sent; here too the kernel's decoder tells no toggle bit. Documented
+        in rc/rc-protos.rst.
+        """
         RC_PROTO_RC6_6A_32 = 18
         """RC-6 in mode 6A with 32 bits: in the upper half the vendor, one that is not for `RC_PROTO_RC6_MCE`.
         Documented in rc/rc-protos.rst.
@@ -590,7 +604,9 @@ if TYPE_CHECKING:
         RC_PROTO_RCMM24 = 25
         """RC-MM with 24 bits as they are sent. Documented in rc/rc-protos.rst."""
         RC_PROTO_RCMM32 = 26
-        """RC-MM with 32 bits as they are sent. Documented in rc/rc-protos.rst."""
+        """RC-MM with 32 bits as they are sent. Unless bits 18 and 19 are both set, bit 15 is the toggle bit, which the
+        kernel takes out of the scancode. Documented in rc/rc-protos.rst.
+        """
         RC_PROTO_XBOX_DVD = 27
         """The DVD remote of the first Xbox, which its receiver decodes. Documented in rc/rc-protos.rst."""
         RC_PROTO_MAX = 27

@@ -122,9 +122,13 @@ MEDIA_ENT_F_VID_IF_BRIDGE: Final = 0x00005002
 mediactl/media-types.rst.
 """
 MEDIA_ENT_F_ATV_DECODER: Final = 0x00020004
-"""Digitises analogue video of any standard, and finds its timing. Documented in mediactl/media-types.rst."""
+"""Digitises analogue video, such as NTSC, PAL or SECAM, and sends it on with timing signals. Documented in
+mediactl/media-types.rst.
+"""
 MEDIA_ENT_F_DV_DECODER: Final = 0x00006001
-"""Receives digital video, as of HDMI or SDI, and finds its timings. Documented in mediactl/media-types.rst."""
+"""Receives digital video, as of HDMI or SDI, and sends it on with timing signals. Documented in
+mediactl/media-types.rst.
+"""
 MEDIA_ENT_F_DV_ENCODER: Final = 0x00006002
 """Sends digital video with its timings to a connector such as HDMI or DisplayPort. Documented in
 mediactl/media-types.rst.
@@ -379,9 +383,13 @@ if TYPE_CHECKING:
         mediactl/media-types.rst.
         """
         MEDIA_ENT_F_ATV_DECODER = 0x00020004
-        """Digitises analogue video of any standard, and finds its timing. Documented in mediactl/media-types.rst."""
+        """Digitises analogue video, such as NTSC, PAL or SECAM, and sends it on with timing signals. Documented in
+        mediactl/media-types.rst.
+        """
         MEDIA_ENT_F_DV_DECODER = 0x00006001
-        """Receives digital video, as of HDMI or SDI, and finds its timings. Documented in mediactl/media-types.rst."""
+        """Receives digital video, as of HDMI or SDI, and sends it on with timing signals. Documented in
+        mediactl/media-types.rst.
+        """
         MEDIA_ENT_F_DV_ENCODER = 0x00006002
         """Sends digital video with its timings to a connector such as HDMI or DisplayPort. Documented in
         mediactl/media-types.rst.

@@ -32,7 +32,7 @@ MEDIA_ENT_T_DEVNODE_DVB: Final = 0x00010004
 MEDIA_ENT_T_UNKNOWN: Final = 0
 """Former name of `MEDIA_ENT_F_UNKNOWN`. Documented in mediactl/media-ioc-enum-entities.rst."""
 MEDIA_ENT_T_V4L2_VIDEO: Final = 0x00010001
-"""Short-lived name of `MEDIA_ENT_F_IO_V4L`. Documented in mediactl/media-ioc-enum-entities.rst."""
+"""Former name of `MEDIA_ENT_F_IO_V4L`. Documented in mediactl/media-ioc-enum-entities.rst."""
 MEDIA_ENT_T_V4L2_SUBDEV: Final = 0x00020000
 """Type of all sub-devices, now the function of those that tell none. Documented in
 mediactl/media-ioc-enum-entities.rst.

@@ -32,6 +32,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Sizes are wanted for a configuration that is neither the active nor the tried one.",
             "The pad cannot have that bus format.",
             "There are fewer ranges.",
+            "The number is that of the last range plus one.",
         ),
     },
     "VIDIOC_SUBDEV_ENUM_MBUS_CODE": {

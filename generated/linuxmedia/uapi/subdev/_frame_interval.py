@@ -69,8 +69,8 @@ def vidioc_subdev_enum_frame_interval(
 ) -> v4l2_subdev_frame_interval_enum:
     """List the frame intervals that a pad can have with a bus format and a frame size.
 
-    A program counts index up from 0 until the call fails. Where any interval within limits will do, the list may hold a
-    few only.
+    A program fills in the bus format and the frame size, and counts index up from 0 until the call fails. The list may
+    depend on formats at other pads and on the links.
 
     Raises:
         EINVAL: The sub-device has no pad of that number. Intervals are wanted for a configuration that is neither the

@@ -14,7 +14,7 @@ def subdev_open(path: str | PathLike[str], flags: int, /) -> int:
     """Open a sub-device.
 
     Each open file gets formats and rectangles of its own to try, which start at the driver's defaults, and no client
-    capabilities. The active ones belong to the sub-device. Any number of files may be open.
+    capabilities. The active ones belong to the sub-device. Most drivers do not limit how many files are open.
 
     Arguments of the system call:
         path: Path of the device node.

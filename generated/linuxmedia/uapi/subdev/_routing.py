@@ -19,8 +19,9 @@ VIDIOC_SUBDEV_S_ROUTING: Final[int] = _s.IOWR("V", 39, v4l2_subdev_routing)
 def vidioc_subdev_g_routing(device: _s.FileDescriptorLike, argument: v4l2_subdev_routing, /) -> v4l2_subdev_routing:
     """Get the routes of the streams through a sub-device.
 
-    Where memory is short, the first routes of the table are copied and `v4l2_subdev_routing.num_routes` tells how many
-    there are. The call is there for sub-devices with `V4L2_SUBDEV_CAP_STREAMS` only.
+    Where memory is short, `v4l2_subdev_routing.num_routes` tells how many routes there are; from 6.10 on the first ones
+    of the table are copied, before that the call fails. The call is there for sub-devices with
+    `V4L2_SUBDEV_CAP_STREAMS` only.
 
     Raises:
         EINVAL: The table of neither the active nor the tried configuration is asked for.
@@ -38,8 +39,8 @@ def vidioc_subdev_s_routing(device: _s.FileDescriptorLike, argument: v4l2_subdev
     """Set the routes of the streams through a sub-device.
 
     The new table replaces the old one, and every format and rectangle of the streams goes back to its default. The
-    driver may change the table and returns the one that it took; one that cannot change its routes returns them as they
-    are.
+    driver may change the table. From 6.10 on it returns the one that it took, and one that cannot change its routes
+    returns them as they are.
 
     Raises:
         E2BIG: There are more routes than the driver can do; above 256 the kernel does not ask it.

@@ -21,8 +21,9 @@ def vidioc_subdev_g_selection(
 ) -> v4l2_subdev_selection:
     """Get a rectangle of a pad.
 
-    Each pad can have a rectangle of cropping and one of composing, and others that bound them. Rectangles of a sink pad
-    lie in the frame that comes in, those of a source pad in what the sub-device has made of it.
+    Each pad can have a rectangle of cropping and one of composing, and others that bound them. Cropping at a sink pad
+    lies in the frame that comes in; composing there has the size that the cropped part is scaled to, and lies in the
+    composing bounds. Cropping at a source pad lies in the result.
 
     Raises:
         EINVAL: The sub-device has no pad of that number. The rectangle of neither the active nor the tried

@@ -310,7 +310,7 @@ MEDIA_BUS_FMT_SRGGB16_1X16: Final = 0x3020
 MEDIA_BUS_FMT_JPEG_1X8: Final = 0x4001
 """JPEG data, a byte in a sample of 8. Documented in v4l/subdev-formats.rst."""
 MEDIA_BUS_FMT_S5C_UYVY_JPEG_1X8: Final = 0x5001
-"""UYVY and JPEG data interleaved, with metadata, as Samsung S3C73MX sensors send it. Documented in
+"""UYVY and JPEG data interleaved, with metadata, as Samsung's S5C73M3 sensor sends it. Documented in
 v4l/subdev-formats.rst.
 """
 

@@ -245,7 +245,7 @@ V4L2_MBUS_FMT_SRGGB12_1X12: Final = 0x00003012
 V4L2_MBUS_FMT_JPEG_1X8: Final = 0x00004001
 """Old name: JPEG data, a byte in a sample of 8. Documented in v4l/subdev-formats.rst."""
 V4L2_MBUS_FMT_S5C_UYVY_JPEG_1X8: Final = 0x00005001
-"""Old name: UYVY and JPEG data interleaved, with metadata, as Samsung S3C73MX sensors send it. Documented in
+"""Old name: UYVY and JPEG data interleaved, with metadata, as Samsung's S5C73M3 sensor sends it. Documented in
 v4l/subdev-formats.rst.
 """
 V4L2_MBUS_FMT_AHSV8888_1X32: Final = 0x00006001
@@ -504,7 +504,7 @@ if TYPE_CHECKING:
         V4L2_MBUS_FMT_JPEG_1X8 = 0x00004001
         """Old name: JPEG data, a byte in a sample of 8. Documented in v4l/subdev-formats.rst."""
         V4L2_MBUS_FMT_S5C_UYVY_JPEG_1X8 = 0x00005001
-        """Old name: UYVY and JPEG data interleaved, with metadata, as Samsung S3C73MX sensors send it. Documented in
+        """Old name: UYVY and JPEG data interleaved, with metadata, as Samsung's S5C73M3 sensor sends it. Documented in
         v4l/subdev-formats.rst.
         """
         V4L2_MBUS_FMT_AHSV8888_1X32 = 0x00006001

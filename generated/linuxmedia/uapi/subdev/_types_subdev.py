@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 # v4l2_subdev_cap: Abilities of a sub-device node, which the driver decides when it registers the node.
 
 V4L2_SUBDEV_CAP_RO_SUBDEV: Final = 0x00000001
-"""Calls that would change the hardware's configuration fail with EPERM; trying is still allowed. Documented in
-v4l/vidioc-subdev-querycap.rst.
+"""Calls that would change active formats, rectangles, intervals or routes, standards or timings fail with EPERM. Trying
+is still allowed, and controls are not affected. Documented in v4l/vidioc-subdev-querycap.rst.
 """
 V4L2_SUBDEV_CAP_STREAMS: Final = 0x00000002
 """One pad can carry several streams, which routes lead through the sub-device. Since Linux 6.3. Documented in
@@ -161,7 +161,7 @@ class v4l2_subdev_frame_interval(_s.Structure):
     pad: int = _s.u32()
     """Pad at which the time is measured. An identifier. Set by the caller."""
     interval: v4l2_fract = _s.nested(v4l2_fract)
-    """Time from one frame to the next. Most drivers take a numerator or denominator of 0 as a wish for their default.
+    """Time from one frame to the next. Many drivers take a numerator or denominator of 0 as a wish for their default.
     In seconds. Set by the caller and written by the driver.
     """
     stream: int = _s.u32()
@@ -240,8 +240,8 @@ class v4l2_subdev_route(_s.Structure):
     """
 
     sink_pad: int = _s.u32()
-    """Pad where the stream comes in; unused for a stream that starts inside. An identifier. Set by the caller and
-    written by the driver.
+    """Pad where the stream comes in; it has to be a sink pad. An identifier. Set by the caller and written by the
+    driver.
     """
     sink_stream: int = _s.u32()
     """Number of the stream among those that come in at the sink pad. Set by the caller and written by the driver."""
@@ -303,8 +303,8 @@ if TYPE_CHECKING:
         """
 
         V4L2_SUBDEV_CAP_RO_SUBDEV = 0x00000001
-        """Calls that would change the hardware's configuration fail with EPERM; trying is still allowed. Documented in
-        v4l/vidioc-subdev-querycap.rst.
+        """Calls that would change active formats, rectangles, intervals or routes, standards or timings fail with
+        EPERM. Trying is still allowed, and controls are not affected. Documented in v4l/vidioc-subdev-querycap.rst.
         """
         V4L2_SUBDEV_CAP_STREAMS = 0x00000002
         """One pad can carry several streams, which routes lead through the sub-device. Since Linux 6.3. Documented in

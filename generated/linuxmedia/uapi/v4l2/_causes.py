@@ -446,7 +446,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDIOC_S_FMT": {
         "EBUSY": (
-            "The queue holds buffers.",
+            "The queue holds buffers, and the driver does not change the format under them.",
             "Buffers of the queue are with the driver.",
             "The queue is streaming.",
             "Another handle holds a higher access priority.",

@@ -42,8 +42,8 @@ though ivtv ends the pause as well. Documented in v4l/vidioc-decoder-cmd.rst.
 V4L2_DEC_CMD_STOP: Final = 1
 """Stop; a memory-to-memory decoder drains what is queued first. Documented in v4l/vidioc-decoder-cmd.rst."""
 V4L2_DEC_CMD_PAUSE: Final = 2
-"""Interrupt the playback until `V4L2_DEC_CMD_RESUME`; EPERM before a start. A second time the flag alone counts.
-Documented in v4l/vidioc-decoder-cmd.rst.
+"""Interrupt the playback until `V4L2_DEC_CMD_RESUME`; EPERM before a start, and no effect a second time, though ivtv
+applies the flag. Documented in v4l/vidioc-decoder-cmd.rst.
 """
 V4L2_DEC_CMD_RESUME: Final = 3
 """End a `V4L2_DEC_CMD_PAUSE`; EPERM before a start, and no effect while the decoder runs. Documented in
@@ -310,8 +310,8 @@ if TYPE_CHECKING:
         V4L2_DEC_CMD_STOP = 1
         """Stop; a memory-to-memory decoder drains what is queued first. Documented in v4l/vidioc-decoder-cmd.rst."""
         V4L2_DEC_CMD_PAUSE = 2
-        """Interrupt the playback until `V4L2_DEC_CMD_RESUME`; EPERM before a start. A second time the flag alone
-        counts. Documented in v4l/vidioc-decoder-cmd.rst.
+        """Interrupt the playback until `V4L2_DEC_CMD_RESUME`; EPERM before a start, and no effect a second time, though
+        ivtv applies the flag. Documented in v4l/vidioc-decoder-cmd.rst.
         """
         V4L2_DEC_CMD_RESUME = 3
         """End a `V4L2_DEC_CMD_PAUSE`; EPERM before a start, and no effect while the decoder runs. Documented in

@@ -134,8 +134,9 @@ def vidioc_g_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
 def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_controls, /) -> v4l2_ext_controls:
     """Set several controls at once.
 
-    Sets all controls or, when one of them cannot be set, none. Present values change at once; values of a request
-    change when the request is carried out.
+    Checks all values before it sets any; when one is refused, none is set. Only an error while it sets them, such as
+    one of the hardware, can leave some set and others not. Present values change at once; values of a request change
+    when the request is carried out.
 
     Raises:
         EACCES: The control can only be read. The control is inactive and the driver cannot keep its value until it is
@@ -167,7 +168,7 @@ def vidioc_try_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_contr
     """Find out what `VIDIOC_S_EXT_CTRLS` would make of values.
 
     Checks values, or changes them to what can be set, and leaves the controls as they are. Because the hardware is not
-    touched, `v4l2_ext_controls.error_idx` always names the control that failed.
+    touched, `v4l2_ext_controls.error_idx` names the control that failed also when the check refuses it.
 
     Raises:
         EACCES: The control can only be read.

@@ -35,8 +35,8 @@ VIDIOC_CROPCAP: Final[int] = _s.IOWR("V", 58, v4l2_cropcap)
 def vidioc_cropcap(device: _s.FileDescriptorLike, argument: v4l2_cropcap, /) -> v4l2_cropcap:
     """Get the limits of cropping and the shape of a pixel.
 
-    The answer stays the same until another video standard, input or output is selected. `VIDIOC_G_SELECTION` tells the
-    limits in more detail; the shape of a pixel is told here alone.
+    The answer stays the same until other timings, another video standard, input or output are selected.
+    `VIDIOC_G_SELECTION` tells the limits in more detail, but not the shape of a pixel.
 
     Raises:
         EINVAL: The device has no stream of that type.

@@ -131,8 +131,8 @@ class v4l2_bt_timings(_s.Structure, pack=1):
     il_vbackporch: int = _s.u32()
     """vbackporch of the second field; 0 if progressive. In lines. Set by the caller and written by the driver."""
     standards: int = _s.u32()
-    """Published lists of modes that contain this one; 0 for a mode of the device's own. Flags of `v4l2_dv_standard`.
-    Written by the driver.
+    """Standards that the timings follow; 0 when they follow none or the driver cannot tell. Flags of
+    `v4l2_dv_standard`. Written by the driver.
     """
     flags: int = _s.u32()
     """Traits that the measures do not show, such as reduced blanking and which of the later fields are valid. Flags of

@@ -30,7 +30,7 @@ class v4l2_frmsize_discrete(_s.Structure):
     width: int = _s.u32()
     """Pixels in each line of such frames. In pixels. Written by the driver."""
     height: int = _s.u32()
-    """Lines of such frames, those of both fields together. In pixels. Written by the driver."""
+    """Lines of such frames. In pixels. Written by the driver."""
 
 
 class v4l2_frmsize_stepwise(_s.Structure):
@@ -98,8 +98,8 @@ VIDIOC_ENUM_FRAMESIZES: Final[int] = _s.IOWR("V", 74, v4l2_frmsizeenum)
 def vidioc_enum_framesizes(device: _s.FileDescriptorLike, argument: v4l2_frmsizeenum, /) -> v4l2_frmsizeenum:
     """Describe one frame size, or a range of them, for a pixel format.
 
-    The type with index 0 tells: discrete sizes count from 0 without a gap, and a range is the only entry. The list
-    depends on the pixel format alone, not on the format that is set.
+    The type with index 0 tells: discrete sizes count from 0 without a gap, and a range is the only entry. The list is
+    that of the pixel format named, which need not be the one that is set; selecting another input may change it.
 
     Raises:
         EINVAL: The list is shorter than the index. The device does not have the pixel format.

@@ -33,7 +33,9 @@ V4L2_IN_ST_VFLIP: Final = 0x00000020
 V4L2_IN_ST_NO_H_LOCK: Final = 0x00000100
 """No lock on the lines of an analogue signal. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_COLOR_KILL: Final = 0x00000200
-"""Colour is switched off because its carrier cannot be locked on. Documented in v4l/vidioc-enuminput.rst."""
+"""Colour decoding has been switched off, as no colour is found in the signal. Documented in
+v4l/vidioc-enuminput.rst.
+"""
 V4L2_IN_ST_NO_V_LOCK: Final = 0x00000400
 """No lock on the fields of an analogue signal. Documented in v4l/vidioc-enuminput.rst."""
 V4L2_IN_ST_NO_STD_LOCK: Final = 0x00000800
@@ -152,7 +154,9 @@ if TYPE_CHECKING:
         V4L2_IN_ST_NO_H_LOCK = 0x00000100
         """No lock on the lines of an analogue signal. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_COLOR_KILL = 0x00000200
-        """Colour is switched off because its carrier cannot be locked on. Documented in v4l/vidioc-enuminput.rst."""
+        """Colour decoding has been switched off, as no colour is found in the signal. Documented in
+        v4l/vidioc-enuminput.rst.
+        """
         V4L2_IN_ST_NO_V_LOCK = 0x00000400
         """No lock on the fields of an analogue signal. Documented in v4l/vidioc-enuminput.rst."""
         V4L2_IN_ST_NO_STD_LOCK = 0x00000800

@@ -16,7 +16,9 @@ V4L2_OUTPUT_TYPE_MODULATOR: Final = 1
 V4L2_OUTPUT_TYPE_ANALOG: Final = 2
 """Any other video output, analogue or not. Documented in v4l/vidioc-enumoutput.rst."""
 V4L2_OUTPUT_TYPE_ANALOGVGAOVERLAY: Final = 3
-"""Lays the image over the signal of a graphics card. Documented in v4l/vidioc-enumoutput.rst."""
+"""Copies the image to a video overlay, by the name one on an analogue VGA signal. Documented in
+v4l/vidioc-enumoutput.rst.
+"""
 
 # v4l2_output_capability: What can be set for a video output.
 
@@ -98,7 +100,9 @@ if TYPE_CHECKING:
         V4L2_OUTPUT_TYPE_ANALOG = 2
         """Any other video output, analogue or not. Documented in v4l/vidioc-enumoutput.rst."""
         V4L2_OUTPUT_TYPE_ANALOGVGAOVERLAY = 3
-        """Lays the image over the signal of a graphics card. Documented in v4l/vidioc-enumoutput.rst."""
+        """Copies the image to a video overlay, by the name one on an analogue VGA signal. Documented in
+        v4l/vidioc-enumoutput.rst.
+        """
 
     class v4l2_output_capability(enum.IntFlag):
         """What can be set for a video output.

@@ -100,7 +100,7 @@ class v4l2_event_vsync(_s.Structure, pack=1):
 
 
 class v4l2_event_ctrl_u1(_s.Union):
-    """Value of the control; 0 for text and compound types, which have to be read. type: value64 for
+    """Value of the control; 0 for text, arrays and compound types, which have to be read. type: value64 for
     `V4L2_CTRL_TYPE_INTEGER64`, value for all others.
     """
 
@@ -130,13 +130,15 @@ class v4l2_event_ctrl(_s.Structure):
     flags: int = _s.u32()
     """State and traits of the control after the change. Flags of `v4l2_ctrl_flag`. Written by the driver."""
     minimum: int = _s.s32()
-    """Smallest value; 0 where a value is wider than 32 bits. Written by the driver."""
+    """Smallest value, or shortest text; only the low 32 bits of one that is wider. Written by the driver."""
     maximum: int = _s.s32()
-    """Largest value; 0 where a value is wider than 32 bits. Written by the driver."""
+    """Largest value, longest text, or all bits of a bitmask; only the low 32 bits of one that is wider. Written by the
+    driver.
+    """
     step: int = _s.s32()
-    """Distance between two values; 1 for menus, 0 where a value is wider than 32 bits. Written by the driver."""
+    """Distance between two values, 1 for menus; only the low 32 bits of one that is wider. Written by the driver."""
     default_value: int = _s.s32()
-    """Value at the beginning; 0 where a value is wider than 32 bits. Written by the driver."""
+    """Value at the beginning; only the low 32 bits of one that is wider. Written by the driver."""
 
 
 class v4l2_event_frame_sync(_s.Structure):
@@ -146,7 +148,9 @@ class v4l2_event_frame_sync(_s.Structure):
     """
 
     frame_sequence: int = _s.u32()
-    """Number of the frame, which its buffer will have as well. Written by the driver."""
+    """Number of the frame, by the count of the receiver; most drivers give its buffer the same one. Written by the
+    driver.
+    """
 
 
 class v4l2_event_src_change(_s.Structure):
@@ -233,8 +237,10 @@ def vidioc_subscribe_event(
 ) -> v4l2_event_subscription:
     """Ask for events of a type.
 
-    From now on such events are kept for this handle until `VIDIOC_DQEVENT` fetches them; poll() reports POLLPRI while
-    one is waiting. Every pair of type and id is a subscription of its own, and subscribing to it twice changes nothing.
+    From now on such events wait for this handle until `VIDIOC_DQEVENT` fetches them; poll() reports POLLPRI while one
+    waits. A subscription has room for a few: when it is full, the oldest event makes way, and what it told is lost
+    unless the type adds it to the next one. Every pair of type and id is a subscription of its own, and subscribing to
+    it twice changes nothing.
 
     Raises:
         EINVAL: The type is `V4L2_EVENT_ALL`. The device has no events of that type. The device has no control of that

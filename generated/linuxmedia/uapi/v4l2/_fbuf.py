@@ -100,8 +100,8 @@ class v4l2_framebuffer(_s.Structure):
     the caller and written by the driver.
     """
     base: _s.Pointer[int] = _s.pointer(None)
-    """Physical address of the frame buffer of an output node, by which its graphics device is found; always NULL for
-    capture nodes. Written by the driver.
+    """Physical address of the frame buffer of an output node, by which its graphics device is found; NULL for capture
+    nodes, except in older kernels that wrote into graphics memory. Written by the driver.
     """
     fmt: v4l2_framebuffer_fmt = _s.nested(v4l2_framebuffer_fmt)
     """Layout of the frame buffer."""
@@ -116,7 +116,8 @@ VIDIOC_S_FBUF: Final[int] = _s.IOW("V", 11, v4l2_framebuffer)
 def vidioc_g_fbuf(device: _s.FileDescriptorLike, argument: v4l2_framebuffer, /) -> v4l2_framebuffer:
     """Get the frame buffer of an overlay.
 
-    A capture node lays its image over a graphics signal, an output node lays graphics over its image.
+    A capture node lays its image over a graphics signal, in older kernels also into graphics memory; an output node
+    lays graphics over its image.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-fbuf.rst.
     """

@@ -44,12 +44,13 @@ def vidioc_s_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v4l
     """Set the format of a queue.
 
     The driver changes what it cannot do to the nearest thing that it can, and returns what it has set; asking for the
-    impossible is not an error. A program therefore looks at the answer before it goes on. The format can only change
-    while the queue holds no buffers. Setting it may reset cropping, scaling and frame rate.
+    impossible is not an error. A program therefore looks at the answer before it goes on. Most drivers refuse a change
+    with EBUSY while the queue holds buffers; one may allow it as long as no queued buffer gets too small. Setting the
+    format may reset cropping, scaling and frame rate.
 
     Raises:
-        EBUSY: The queue holds buffers. Buffers of the queue are with the driver. The queue is streaming. Another handle
-            holds a higher access priority.
+        EBUSY: The queue holds buffers, and the driver does not change the format under them. Buffers of the queue are
+            with the driver. The queue is streaming. Another handle holds a higher access priority.
         EINVAL: The buffer type is none that the API defines. The device has no queue of that type. The multi-planar
             type is set where the queue is single-planar.
         ENOMEM: The kernel cannot allocate its copy of the argument.

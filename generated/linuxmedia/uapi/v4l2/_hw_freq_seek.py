@@ -45,12 +45,12 @@ class v4l2_hw_freq_seek(_s.Structure):
     spacing: int = _s.u32()
     """Distance of the frequencies to try; 0 leaves it to the driver. In Hz. Set by the caller."""
     rangelow: int = _s.u32()
-    """Lowest frequency to search; 0 leaves it to the driver. The tuner's capabilities tell the unit. In units of 62.5
-    kHz, 62.5 Hz or 1 Hz. Set by the caller.
+    """Lowest frequency to search; 0 in both leaves them to the driver. The tuner's capabilities tell the unit. In units
+    of 62.5 kHz, 62.5 Hz or 1 Hz. Set by the caller.
     """
     rangehigh: int = _s.u32()
-    """Highest frequency to search; 0 leaves it to the driver. The tuner's capabilities tell the unit. In units of 62.5
-    kHz, 62.5 Hz or 1 Hz. Set by the caller.
+    """Highest frequency to search; 0 in both leaves them to the driver. The tuner's capabilities tell the unit. In
+    units of 62.5 kHz, 62.5 Hz or 1 Hz. Set by the caller.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 5)
     """Reserved; zero."""

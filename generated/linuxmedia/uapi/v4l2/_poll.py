@@ -10,9 +10,9 @@ def video_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None
     """Wait until a buffer can be dequeued, data be read or written, or an event be fetched.
 
     With a stream running, POLLIN and POLLRDNORM report a captured buffer, POLLOUT and POLLWRNORM a buffer of an output
-    queue that `VIDIOC_DQBUF` would return. Without buffers the call starts reading or writing where the device can do
-    so, unless it asks for POLLPRI alone, which reports events. POLLERR says that there is nothing to wait for: no
-    stream, nothing queued for capture, or a failed device.
+    queue that `VIDIOC_DQBUF` would return. Without buffers, asking for POLLIN starts reading and asking for POLLOUT
+    starts writing where the device can do so. POLLPRI reports events. POLLERR says that there is nothing to wait for:
+    no stream, no buffer queued for capture yet, or a failed device.
 
     Arguments of the system call:
         fd: Descriptor of the device.

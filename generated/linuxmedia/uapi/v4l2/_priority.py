@@ -32,7 +32,7 @@ VIDIOC_S_PRIORITY: Final[int] = _s.IOW("V", 68, _s.u32())
 def vidioc_g_priority(device: _s.FileDescriptorLike, /) -> int:
     """Get the highest access priority that any handle of the device holds.
 
-    Priorities of all handles of all nodes of a device count together.
+    Priorities of handles of all video nodes of a device count together; with uvcvideo, of all nodes of one chain in it.
 
     Returns:
         A value of `v4l2_priority`.

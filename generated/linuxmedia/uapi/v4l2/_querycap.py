@@ -19,7 +19,7 @@ def vidioc_querycap(device: _s.FileDescriptorLike, argument: v4l2_capability, /)
 
     Every V4L2 device answers this ioctl, at any time and however it was opened, so a program calls it first. One piece
     of hardware often has several device nodes: `v4l2_capability.device_caps` describes the node that was opened,
-    capabilities all of them together.
+    capabilities all of them together where the driver adds them up.
 
     Raises:
         EINVAL: The driver does not follow this specification.

@@ -32,9 +32,13 @@ class v4l2_queryctrl(_s.Structure):
     compound. Written by the driver.
     """
     step: int = _s.s32()
-    """Distance between values; 1 for menus, 0 for bitmasks. Written by the driver."""
+    """Distance between values; 1 for menus, 0 for bitmasks and where values are wider than 32 bits or compound. Written
+    by the driver.
+    """
     default_value: int = _s.s32()
-    """Value that the driver begins with. Written by the driver."""
+    """Value that the driver begins with; without meaning for text, and 0 where values are wider than 32 bits or
+    compound. Written by the driver.
+    """
     flags: int = _s.u32()
     """State and traits of the control. Flags of `v4l2_ctrl_flag`. Written by the driver."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)

@@ -10,12 +10,15 @@ if TYPE_CHECKING:
     import enum
     from typing import Final
 
-# v4l2_selection_target: A rectangle of cropping or composing. Sub-devices have the same ones at their pads.
+# v4l2_selection_target: A rectangle of cropping or composing. Pads of sub-devices have them too, but for
+# V4L2_SEL_TGT_COMPOSE_DEFAULT and V4L2_SEL_TGT_COMPOSE_PADDED.
 
 V4L2_SEL_TGT_CROP: Final = 0x0000
 """What is taken of the source. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SEL_TGT_CROP_DEFAULT: Final = 0x0001
-"""What a driver suggests to take, the whole picture without its edges. Documented in v4l/v4l2-selection-targets.rst."""
+"""What a driver suggests to take, the whole picture without the inactive pixels around it. Documented in
+v4l/v4l2-selection-targets.rst.
+"""
 V4L2_SEL_TGT_CROP_BOUNDS: Final = 0x0002
 """What can be taken at most. Documented in v4l/v4l2-selection-targets.rst."""
 V4L2_SEL_TGT_NATIVE_SIZE: Final = 0x0003
@@ -48,9 +51,13 @@ V4L2_SUBDEV_SEL_TGT_COMPOSE_BOUNDS: Final = 258
 # stay.
 
 V4L2_SEL_FLAG_GE: Final = 1
-"""Not smaller than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
+"""Not smaller than asked for, in width and in height, as far as the hardware can. Documented in
+v4l/v4l2-selection-flags.rst.
+"""
 V4L2_SEL_FLAG_LE: Final = 2
-"""Not larger than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
+"""Not larger than asked for, in width and in height, as far as the hardware can. Documented in
+v4l/v4l2-selection-flags.rst.
+"""
 V4L2_SEL_FLAG_KEEP_CONFIG: Final = 4
 """Leave the rest of a sub-device's configuration as it is, so that the change does not pass on to its source pads.
 Documented in v4l/v4l2-selection-flags.rst.
@@ -141,7 +148,8 @@ def vidioc_s_selection(device: _s.FileDescriptorLike, argument: v4l2_selection, 
 if TYPE_CHECKING:
 
     class v4l2_selection_target(enum.IntEnum):
-        """A rectangle of cropping or composing. Sub-devices have the same ones at their pads.
+        """A rectangle of cropping or composing. Pads of sub-devices have them too, but for
+        `V4L2_SEL_TGT_COMPOSE_DEFAULT` and `V4L2_SEL_TGT_COMPOSE_PADDED`.
 
         In Linux 5.10 or earlier. Documented in v4l/v4l2-selection-targets.rst.
         """
@@ -149,7 +157,7 @@ if TYPE_CHECKING:
         V4L2_SEL_TGT_CROP = 0x0000
         """What is taken of the source. Documented in v4l/v4l2-selection-targets.rst."""
         V4L2_SEL_TGT_CROP_DEFAULT = 0x0001
-        """What a driver suggests to take, the whole picture without its edges. Documented in
+        """What a driver suggests to take, the whole picture without the inactive pixels around it. Documented in
         v4l/v4l2-selection-targets.rst.
         """
         V4L2_SEL_TGT_CROP_BOUNDS = 0x0002
@@ -188,9 +196,13 @@ if TYPE_CHECKING:
         """
 
         V4L2_SEL_FLAG_GE = 1
-        """Not smaller than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
+        """Not smaller than asked for, in width and in height, as far as the hardware can. Documented in
+        v4l/v4l2-selection-flags.rst.
+        """
         V4L2_SEL_FLAG_LE = 2
-        """Not larger than asked for, in width and in height. Documented in v4l/v4l2-selection-flags.rst."""
+        """Not larger than asked for, in width and in height, as far as the hardware can. Documented in
+        v4l/v4l2-selection-flags.rst.
+        """
         V4L2_SEL_FLAG_KEEP_CONFIG = 4
         """Leave the rest of a sub-device's configuration as it is, so that the change does not pass on to its source
         pads. Documented in v4l/v4l2-selection-flags.rst.

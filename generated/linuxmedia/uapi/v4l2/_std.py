@@ -86,11 +86,15 @@ V4L2_STD_SECAM_DK: Final = 0x00320000
 V4L2_STD_SECAM: Final = 0x00FF0000
 """Every standard with that coding of colour, whatever its channels and sound. Documented in v4l/vidioc-enumstd.rst."""
 V4L2_STD_PAL_BG: Final = 7
-"""The PAL standards whose sound is 5.5 MHz above the picture: B, B1 and G. Documented in v4l/vidioc-enumstd.rst."""
+"""PAL B, B1 and G, without `V4L2_STD_PAL_H` whose sound is 5.5 MHz above the picture too. Documented in
+v4l/vidioc-enumstd.rst.
+"""
 V4L2_STD_PAL_DK: Final = 224
 """The PAL standards whose sound is 6.5 MHz above the picture: D, D1 and K. Documented in v4l/vidioc-enumstd.rst."""
 V4L2_STD_PAL: Final = 255
-"""PAL of 625 lines with its usual colour carrier. Documented in v4l/vidioc-enumstd.rst."""
+"""PAL of 625 lines with the channels of Europe; PAL N and Nc are not among them. Documented in
+v4l/vidioc-enumstd.rst.
+"""
 V4L2_STD_B: Final = 0x00010003
 """Every standard for channels as of system B, in PAL or SECAM. Documented in v4l/vidioc-enumstd.rst."""
 V4L2_STD_G: Final = 0x00040004
@@ -108,7 +112,7 @@ V4L2_STD_BG: Final = 0x00050007
 V4L2_STD_MN: Final = 0x0000B700
 """Every standard of systems M and N, whose sound is 4.5 MHz above the picture. Documented in v4l/vidioc-enumstd.rst."""
 V4L2_STD_MTS: Final = 0x00001700
-"""Standards whose sound is BTSC stereo. Documented in v4l/vidioc-enumstd.rst."""
+"""Standards whose sound can be BTSC stereo. Documented in v4l/vidioc-enumstd.rst."""
 V4L2_STD_525_60: Final = 0x0000F900
 """Standards of 525 lines at 60 Hz. Documented in v4l/vidioc-enumstd.rst."""
 V4L2_STD_625_50: Final = 0x00FF06FF
@@ -147,8 +151,8 @@ def vidioc_g_std(device: _s.FileDescriptorLike, /) -> int:
 def vidioc_s_std(device: _s.FileDescriptorLike, value: int, /) -> int:
     """Set the video standard of the input or output in use.
 
-    Of several standards the driver takes one, which `VIDIOC_G_STD` tells. Another standard can have another format, so
-    a program asks for it anew.
+    Of several standards the driver takes one or more, which `VIDIOC_G_STD` tells, or it refuses them. Another standard
+    can have another format, so a program asks for it anew.
 
     Arguments:
         value: A value of `v4l2_std_id`.
@@ -253,7 +257,7 @@ if TYPE_CHECKING:
         v4l/vidioc-enumstd.rst.
         """
         V4L2_STD_PAL_BG = 7
-        """The PAL standards whose sound is 5.5 MHz above the picture: B, B1 and G. Documented in
+        """PAL B, B1 and G, without `V4L2_STD_PAL_H` whose sound is 5.5 MHz above the picture too. Documented in
         v4l/vidioc-enumstd.rst.
         """
         V4L2_STD_PAL_DK = 224
@@ -261,7 +265,9 @@ if TYPE_CHECKING:
         v4l/vidioc-enumstd.rst.
         """
         V4L2_STD_PAL = 255
-        """PAL of 625 lines with its usual colour carrier. Documented in v4l/vidioc-enumstd.rst."""
+        """PAL of 625 lines with the channels of Europe; PAL N and Nc are not among them. Documented in
+        v4l/vidioc-enumstd.rst.
+        """
         V4L2_STD_B = 0x00010003
         """Every standard for channels as of system B, in PAL or SECAM. Documented in v4l/vidioc-enumstd.rst."""
         V4L2_STD_G = 0x00040004
@@ -287,7 +293,7 @@ if TYPE_CHECKING:
         v4l/vidioc-enumstd.rst.
         """
         V4L2_STD_MTS = 0x00001700
-        """Standards whose sound is BTSC stereo. Documented in v4l/vidioc-enumstd.rst."""
+        """Standards whose sound can be BTSC stereo. Documented in v4l/vidioc-enumstd.rst."""
         V4L2_STD_525_60 = 0x0000F900
         """Standards of 525 lines at 60 Hz. Documented in v4l/vidioc-enumstd.rst."""
         V4L2_STD_625_50 = 0x00FF06FF

@@ -39,7 +39,9 @@ V4L2_TUNER_CAP_RDS_CONTROLS: Final = 0x0200
 V4L2_TUNER_CAP_FREQ_BANDS: Final = 0x0400
 """`VIDIOC_ENUM_FREQ_BANDS` lists its bands. Documented in v4l/vidioc-g-tuner.rst."""
 V4L2_TUNER_CAP_HWSEEK_PROG_LIM: Final = 0x0800
-"""A search by the hardware takes limits. Documented in v4l/vidioc-g-tuner.rst."""
+"""A search by the hardware takes any limits within a band; without the flag, none but those of a band. Documented in
+v4l/vidioc-g-tuner.rst.
+"""
 V4L2_TUNER_CAP_1HZ: Final = 0x1000
 """Frequencies are in units of 1 Hz. Documented in v4l/vidioc-g-tuner.rst."""
 
@@ -50,11 +52,13 @@ V4L2_TUNER_SUB_MONO: Final = 0x0001
 V4L2_TUNER_SUB_STEREO: Final = 0x0002
 """A left and a right channel. Documented in v4l/vidioc-g-tuner.rst."""
 V4L2_TUNER_SUB_LANG2: Final = 0x0004
-"""The second of two languages. Documented in v4l/vidioc-g-tuner.rst."""
+"""The second of two languages; a modulator takes it for `V4L2_TUNER_SUB_SAP`. Documented in v4l/vidioc-g-tuner.rst."""
 V4L2_TUNER_SUB_SAP: Final = 0x0004
 """A second programme beside the main sound of an NTSC station. Documented in v4l/vidioc-g-tuner.rst."""
 V4L2_TUNER_SUB_LANG1: Final = 0x0008
-"""The first of two languages, which NTSC does not have. Documented in v4l/vidioc-g-tuner.rst."""
+"""The first of two languages, which NTSC M does not have; a modulator sends both. Documented in
+v4l/vidioc-g-tuner.rst.
+"""
 V4L2_TUNER_SUB_RDS: Final = 0x0010
 """Radio data beside the sound of an FM station. Documented in v4l/vidioc-g-tuner.rst."""
 
@@ -71,7 +75,7 @@ V4L2_TUNER_MODE_LANG2: Final = 0x0002
 V4L2_TUNER_MODE_SAP: Final = 0x0002
 """The second programme of an NTSC station in place of its main sound. Documented in v4l/vidioc-g-tuner.rst."""
 V4L2_TUNER_MODE_LANG1: Final = 0x0003
-"""The first of two languages, on both sides. Documented in v4l/vidioc-g-tuner.rst."""
+"""The main language, in mono or, where it comes so, in stereo. Documented in v4l/vidioc-g-tuner.rst."""
 V4L2_TUNER_MODE_LANG1_LANG2: Final = 0x0004
 """The first language on the left, the second one on the right. Documented in v4l/vidioc-g-tuner.rst."""
 
@@ -201,7 +205,9 @@ if TYPE_CHECKING:
         V4L2_TUNER_CAP_FREQ_BANDS = 0x0400
         """`VIDIOC_ENUM_FREQ_BANDS` lists its bands. Documented in v4l/vidioc-g-tuner.rst."""
         V4L2_TUNER_CAP_HWSEEK_PROG_LIM = 0x0800
-        """A search by the hardware takes limits. Documented in v4l/vidioc-g-tuner.rst."""
+        """A search by the hardware takes any limits within a band; without the flag, none but those of a band.
+        Documented in v4l/vidioc-g-tuner.rst.
+        """
         V4L2_TUNER_CAP_1HZ = 0x1000
         """Frequencies are in units of 1 Hz. Documented in v4l/vidioc-g-tuner.rst."""
 
@@ -216,11 +222,15 @@ if TYPE_CHECKING:
         V4L2_TUNER_SUB_STEREO = 0x0002
         """A left and a right channel. Documented in v4l/vidioc-g-tuner.rst."""
         V4L2_TUNER_SUB_LANG2 = 0x0004
-        """The second of two languages. Documented in v4l/vidioc-g-tuner.rst."""
+        """The second of two languages; a modulator takes it for `V4L2_TUNER_SUB_SAP`. Documented in
+        v4l/vidioc-g-tuner.rst.
+        """
         V4L2_TUNER_SUB_SAP = 0x0004
         """A second programme beside the main sound of an NTSC station. Documented in v4l/vidioc-g-tuner.rst."""
         V4L2_TUNER_SUB_LANG1 = 0x0008
-        """The first of two languages, which NTSC does not have. Documented in v4l/vidioc-g-tuner.rst."""
+        """The first of two languages, which NTSC M does not have; a modulator sends both. Documented in
+        v4l/vidioc-g-tuner.rst.
+        """
         V4L2_TUNER_SUB_RDS = 0x0010
         """Radio data beside the sound of an FM station. Documented in v4l/vidioc-g-tuner.rst."""
 
@@ -241,7 +251,7 @@ if TYPE_CHECKING:
         V4L2_TUNER_MODE_SAP = 0x0002
         """The second programme of an NTSC station in place of its main sound. Documented in v4l/vidioc-g-tuner.rst."""
         V4L2_TUNER_MODE_LANG1 = 0x0003
-        """The first of two languages, on both sides. Documented in v4l/vidioc-g-tuner.rst."""
+        """The main language, in mono or, where it comes so, in stereo. Documented in v4l/vidioc-g-tuner.rst."""
         V4L2_TUNER_MODE_LANG1_LANG2 = 0x0004
         """The first language on the left, the second one on the right. Documented in v4l/vidioc-g-tuner.rst."""
 

@@ -96,7 +96,7 @@ V4L2_TC_FLAG_DROPFRAME: Final = 0x0001
 Documented in v4l/buffer.rst.
 """
 V4L2_TC_FLAG_COLORFRAME: Final = 0x0002
-"""Even and odd frame numbers follow the colour sequence of the analogue signal. Documented in v4l/buffer.rst."""
+"""The count of frames is tied to the colour sequence of the analogue signal. Documented in v4l/buffer.rst."""
 V4L2_TC_USERBITS_field: Final = 0x000C
 """Bits that say how to read the user bits. Documented in v4l/buffer.rst."""
 V4L2_TC_USERBITS_USERDEFINED: Final = 0x0000
@@ -107,8 +107,8 @@ V4L2_TC_USERBITS_8BITCHARS: Final = 0x0008
 # v4l2_memory_flag: Properties of memory that the driver allocates for memory-mapped buffers.
 
 V4L2_MEMORY_FLAG_NON_COHERENT: Final = 1
-"""The CPU sees the memory through its cache, so that every hand-over needs a cache operation but reading is fast. Since
-Linux 5.16. Documented in v4l/vidioc-reqbufs.rst.
+"""The CPU sees the memory through its cache, so that reading is fast, but a hand-over costs a cache operation unless
+the buffer's flags spare it. Since Linux 5.16. Documented in v4l/vidioc-reqbufs.rst.
 """
 
 # v4l2_buffer_capability: What one queue supports, as VIDIOC_REQBUFS and VIDIOC_CREATE_BUFS report it.
@@ -134,8 +134,8 @@ V4L2_BUF_CAP_SUPPORTS_MMAP_CACHE_HINTS: Final = 64
 v4l/vidioc-reqbufs.rst.
 """
 V4L2_BUF_CAP_SUPPORTS_MAX_NUM_BUFFERS: Final = 128
-"""`VIDIOC_CREATE_BUFS` returns the queue's limit in max_num_buffers; without this flag the limit is `VIDEO_MAX_FRAME`.
-Since Linux 6.8. Documented in v4l/vidioc-reqbufs.rst.
+"""`VIDIOC_CREATE_BUFS`, the one call that reports this flag, returns the queue's limit in max_num_buffers; if it leaves
+the flag clear the limit is `VIDEO_MAX_FRAME`. Since Linux 6.8. Documented in v4l/vidioc-reqbufs.rst.
 """
 V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS: Final = 256
 """`VIDIOC_REMOVE_BUFS` can delete single buffers of the queue. Since Linux 6.10. Documented in
@@ -220,7 +220,9 @@ class v4l2_buffer_m(_s.Union):
     """Place of the buffer's memory. type first: planes for the two multi-planar queues. Otherwise memory."""
 
     offset: int = _s.u32()
-    """Position to pass to mmap() on the same descriptor. In use with `V4L2_MEMORY_MMAP`. Written by the driver."""
+    """Number that mmap() takes as its offset to map this buffer of the device, not a place in memory. A value to hand
+    to another call. In use with `V4L2_MEMORY_MMAP`. Written by the driver.
+    """
     userptr: int = _s.ulong()
     """Start of the program's memory that serves as this single-planar buffer. An address. In use with
     `V4L2_MEMORY_USERPTR`. Set by the caller and written by the driver.
@@ -271,8 +273,9 @@ class v4l2_buffer(_s.Structure):
     the caller and written by the driver.
     """
     field: int = _s.u32()
-    """Which interlaced field or fields the image holds, never `V4L2_FIELD_ANY` on return. A value of `v4l2_field`. Set
-    by the caller and written by the driver.
+    """Which interlaced field or fields the image holds; in an image that `VIDIOC_DQBUF` returns it is definite, never
+    `V4L2_FIELD_ANY`. Blanking lines do not use it. A value of `v4l2_field`. Set by the caller and written by the
+    driver.
     """
     timestamp: _s.timeval = _s.nested(_s.timeval)
     """Moment of capture or of display on the clock that the timestamp flags name, or a value that a memory-to-memory
@@ -374,8 +377,8 @@ class v4l2_create_buffers(_s.Structure):
     the driver.
     """
     flags: int = _s.u32()
-    """Properties wanted for the memory of the new buffers. Flags of `v4l2_memory_flag`. Set by the caller and written
-    by the driver. Since Linux 5.16.
+    """Properties wanted for the memory of the new buffers, the same as of buffers already in the queue. Flags of
+    `v4l2_memory_flag`. Set by the caller and written by the driver. Since Linux 5.16.
     """
     max_num_buffers: int = _s.u32()
     """Most buffers that the queue can ever hold, under `V4L2_BUF_CAP_SUPPORTS_MAX_NUM_BUFFERS`. In buffers. Written by
@@ -504,9 +507,7 @@ if TYPE_CHECKING:
         time. Documented in v4l/buffer.rst.
         """
         V4L2_TC_FLAG_COLORFRAME = 0x0002
-        """Even and odd frame numbers follow the colour sequence of the analogue signal. Documented in
-        v4l/buffer.rst.
-        """
+        """The count of frames is tied to the colour sequence of the analogue signal. Documented in v4l/buffer.rst."""
         V4L2_TC_USERBITS_field = 0x000C
         """Bits that say how to read the user bits. Documented in v4l/buffer.rst."""
         V4L2_TC_USERBITS_USERDEFINED = 0x0000
@@ -521,8 +522,8 @@ if TYPE_CHECKING:
         """
 
         V4L2_MEMORY_FLAG_NON_COHERENT = 1
-        """The CPU sees the memory through its cache, so that every hand-over needs a cache operation but reading is
-        fast. Since Linux 5.16. Documented in v4l/vidioc-reqbufs.rst.
+        """The CPU sees the memory through its cache, so that reading is fast, but a hand-over costs a cache operation
+        unless the buffer's flags spare it. Since Linux 5.16. Documented in v4l/vidioc-reqbufs.rst.
         """
 
     class v4l2_buffer_capability(enum.IntFlag):
@@ -552,8 +553,9 @@ if TYPE_CHECKING:
         v4l/vidioc-reqbufs.rst.
         """
         V4L2_BUF_CAP_SUPPORTS_MAX_NUM_BUFFERS = 128
-        """`VIDIOC_CREATE_BUFS` returns the queue's limit in max_num_buffers; without this flag the limit is
-        `VIDEO_MAX_FRAME`. Since Linux 6.8. Documented in v4l/vidioc-reqbufs.rst.
+        """`VIDIOC_CREATE_BUFS`, the one call that reports this flag, returns the queue's limit in max_num_buffers; if
+        it leaves the flag clear the limit is `VIDEO_MAX_FRAME`. Since Linux 6.8. Documented in
+        v4l/vidioc-reqbufs.rst.
         """
         V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS = 256
         """`VIDIOC_REMOVE_BUFS` can delete single buffers of the queue. Since Linux 6.10. Documented in

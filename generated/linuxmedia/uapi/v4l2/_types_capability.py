@@ -16,8 +16,8 @@ V4L2_CAP_VIDEO_CAPTURE: Final = 0x00000001
 V4L2_CAP_VIDEO_OUTPUT: Final = 0x00000002
 """Sends images out of memory through queues of single-planar type. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_VIDEO_OVERLAY: Final = 0x00000004
-"""Writes incoming video straight into a frame buffer, without buffers of its own. Documented in
-v4l/vidioc-querycap.rst.
+"""Shows incoming video on a screen without buffers, mixed with the graphics signal or put into graphics memory.
+Documented in v4l/vidioc-querycap.rst.
 """
 V4L2_CAP_VBI_CAPTURE: Final = 0x00000010
 """Samples the vertical blanking interval of an incoming signal as raw waveforms. Documented in
@@ -42,9 +42,13 @@ V4L2_CAP_HW_FREQ_SEEK: Final = 0x00000400
 V4L2_CAP_RDS_OUTPUT: Final = 0x00000800
 """Encodes Radio Data System blocks into a transmitted FM signal. Documented in v4l/vidioc-querycap.rst."""
 V4L2_CAP_VIDEO_CAPTURE_MPLANE: Final = 0x00001000
-"""Delivers images whose planes live in separate memory regions. Documented in v4l/vidioc-querycap.rst."""
+"""Delivers images through queues of multi-planar type, whose planes may lie in one memory region or in several.
+Documented in v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_VIDEO_OUTPUT_MPLANE: Final = 0x00002000
-"""Sends out images whose planes come from separate memory regions. Documented in v4l/vidioc-querycap.rst."""
+"""Sends images out through queues of multi-planar type, whose planes may come from one region or from several.
+Documented in v4l/vidioc-querycap.rst.
+"""
 V4L2_CAP_VIDEO_M2M_MPLANE: Final = 0x00004000
 """Converts, encodes or decodes from an output queue to a capture queue, both of multi-planar type. Documented in
 v4l/vidioc-querycap.rst.
@@ -112,8 +116,8 @@ class v4l2_capability(_s.Structure):
     """
 
     driver: str = _s.text(16)
-    """Module that drives the device, such as vivid or uvcvideo; programs key quirks on it. At most 15 bytes of text.
-    Written by the driver.
+    """Name of the driver, such as vivid or uvcvideo; programs key quirks on it. At most 15 bytes of text. Written by
+    the driver.
     """
     card: str = _s.text(32)
     """Human-readable product name in UTF-8, meant for menus rather than for telling two devices apart. At most 31 bytes
@@ -128,8 +132,8 @@ class v4l2_capability(_s.Structure):
     Written by the driver.
     """
     capabilities: int = _s.u32()
-    """Sum of the abilities of every node that belongs to this hardware, always with `V4L2_CAP_DEVICE_CAPS`. Flags of
-    `v4l2_device_capability`. Written by the driver.
+    """Abilities of the hardware with all its nodes where the driver adds them up, else of this node; always with
+    `V4L2_CAP_DEVICE_CAPS`. Flags of `v4l2_device_capability`. Written by the driver.
     """
     device_caps: int = _s.u32()
     """Abilities of the node that was opened; this is the mask to test before streaming. Flags of
@@ -152,8 +156,8 @@ if TYPE_CHECKING:
         V4L2_CAP_VIDEO_OUTPUT = 0x00000002
         """Sends images out of memory through queues of single-planar type. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_VIDEO_OVERLAY = 0x00000004
-        """Writes incoming video straight into a frame buffer, without buffers of its own. Documented in
-        v4l/vidioc-querycap.rst.
+        """Shows incoming video on a screen without buffers, mixed with the graphics signal or put into graphics memory.
+        Documented in v4l/vidioc-querycap.rst.
         """
         V4L2_CAP_VBI_CAPTURE = 0x00000010
         """Samples the vertical blanking interval of an incoming signal as raw waveforms. Documented in
@@ -182,9 +186,13 @@ if TYPE_CHECKING:
         V4L2_CAP_RDS_OUTPUT = 0x00000800
         """Encodes Radio Data System blocks into a transmitted FM signal. Documented in v4l/vidioc-querycap.rst."""
         V4L2_CAP_VIDEO_CAPTURE_MPLANE = 0x00001000
-        """Delivers images whose planes live in separate memory regions. Documented in v4l/vidioc-querycap.rst."""
+        """Delivers images through queues of multi-planar type, whose planes may lie in one memory region or in several.
+        Documented in v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_VIDEO_OUTPUT_MPLANE = 0x00002000
-        """Sends out images whose planes come from separate memory regions. Documented in v4l/vidioc-querycap.rst."""
+        """Sends images out through queues of multi-planar type, whose planes may come from one region or from several.
+        Documented in v4l/vidioc-querycap.rst.
+        """
         V4L2_CAP_VIDEO_M2M_MPLANE = 0x00004000
         """Converts, encodes or decodes from an output queue to a capture queue, both of multi-planar type. Documented
         in v4l/vidioc-querycap.rst.

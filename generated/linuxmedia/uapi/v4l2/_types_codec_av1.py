@@ -354,7 +354,9 @@ V4L2_AV1_FRAME_FLAG_SKIP_MODE_ALLOWED: Final = 0x00008000
 V4L2_AV1_FRAME_FLAG_SKIP_MODE_PRESENT: Final = 0x00010000
 """skip_mode_present: blocks may use skip mode. Documented in v4l/ext-ctrls-codec-stateless.rst."""
 V4L2_AV1_FRAME_FLAG_FRAME_SIZE_OVERRIDE: Final = 0x00020000
-"""frame_size_override_flag: the size differs from the sequence's. Documented in v4l/ext-ctrls-codec-stateless.rst."""
+"""frame_size_override_flag: the header codes a size or takes a reference's instead of the sequence's. Documented in
+v4l/ext-ctrls-codec-stateless.rst.
+"""
 V4L2_AV1_FRAME_FLAG_BUFFER_REMOVAL_TIME_PRESENT: Final = 0x00040000
 """buffer_removal_time_present_flag: the header has times of removal. Documented in
 v4l/ext-ctrls-codec-stateless.rst.
@@ -394,7 +396,9 @@ class v4l2_ctrl_av1_tile_group_entry(_s.Structure):
     """
 
     tile_offset: int = _s.u32()
-    """Where the tile's data begins, counted from the beginning of the OBU's data. In bytes. Set by the caller."""
+    """Where the tile's data begins, which drivers count from the beginning of the output buffer. In bytes. Set by the
+    caller. The page counts from the beginning of the OBU's data.
+    """
     tile_size: int = _s.u32()
     """Length of the tile's data, TileSize. In bytes. Set by the caller."""
     tile_row: int = _s.u32()
@@ -438,7 +442,8 @@ class v4l2_av1_loop_restoration(_s.Structure):
     flags: int = _s.u8()
     """Whether planes are restored at all. Flags of `v4l2_av1_loop_restoration_flag`. Set by the caller."""
     lr_unit_shift: int = _s.u8()
-    """Enlargement of luma units, `lr_unit_shift` with lr_unit_extra_shift added. From 0 to 3. Set by the caller. The
+    """Side of luma units as a power of two over 64 pixels: `lr_unit_shift` as lr_params() leaves it, after the
+    increment for superblocks of 128x128 or the addition of lr_unit_extra_shift. From 0 to 3. Set by the caller. The
     page speaks of a halving; the stream has 0 to 2, the kernel refuses more than 3.
     """
     lr_uv_shift: int = _s.u8()
@@ -490,8 +495,9 @@ class v4l2_av1_segmentation(_s.Structure):
     feature_enabled: _s.Array[int] = _s.array(_s.u8(), 8)
     """Features that each segment has, by bits of `V4L2_AV1_SEGMENT_FEATURE_ENABLED`. Shape: 8. Set by the caller."""
     feature_data: _s.Array[_s.Array[int]] = _s.array(_s.s16(), 8, 8)
-    """FeatureData: value of each feature of each segment, which counts where `feature_enabled` has its bit, but is
-    bounded always. From -255 to 255. Shape: 8 x 8. Set by the caller. The page has __u16 for its type.
+    """FeatureData: value in force of each feature of each segment, whether or not this frame codes it; it counts where
+    `feature_enabled` has its bit, but is bounded always. From -255 to 255. Shape: 8 x 8. Set by the caller. The page
+    has __u16 for its type.
     """
 
 
@@ -1042,8 +1048,8 @@ if TYPE_CHECKING:
         V4L2_AV1_FRAME_FLAG_SKIP_MODE_PRESENT = 0x00010000
         """skip_mode_present: blocks may use skip mode. Documented in v4l/ext-ctrls-codec-stateless.rst."""
         V4L2_AV1_FRAME_FLAG_FRAME_SIZE_OVERRIDE = 0x00020000
-        """frame_size_override_flag: the size differs from the sequence's. Documented in
-        v4l/ext-ctrls-codec-stateless.rst.
+        """frame_size_override_flag: the header codes a size or takes a reference's instead of the sequence's.
+        Documented in v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_AV1_FRAME_FLAG_BUFFER_REMOVAL_TIME_PRESENT = 0x00040000
         """buffer_removal_time_present_flag: the header has times of removal. Documented in

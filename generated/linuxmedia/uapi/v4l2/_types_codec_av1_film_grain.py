@@ -16,8 +16,8 @@ V4L2_AV1_FILM_GRAIN_FLAG_APPLY_GRAIN: Final = 0x1
 v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_AV1_FILM_GRAIN_FLAG_UPDATE_GRAIN: Final = 0x2
-"""update_grain: parameters are coded in this frame, otherwise those of a reference are taken. Documented in
-v4l/ext-ctrls-codec-stateless.rst.
+"""update_grain: this frame codes the parameters, otherwise the stream takes those of a reference. The program fills
+them in either way, as drivers do not keep them. Documented in v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_AV1_FILM_GRAIN_FLAG_CHROMA_SCALING_FROM_LUMA: Final = 0x4
 """chroma_scaling_from_luma: chroma uses the luma function. Documented in v4l/ext-ctrls-codec-stateless.rst."""
@@ -42,7 +42,7 @@ class v4l2_ctrl_av1_film_grain(_s.Structure):
     grain_seed: int = _s.u16()
     """`grain_seed`: start of the random numbers, which should differ between frames. Set by the caller."""
     film_grain_params_ref_idx: int = _s.u8()
-    """`film_grain_params_ref_idx`: slot whose parameters are taken without `V4L2_AV1_FILM_GRAIN_FLAG_UPDATE_GRAIN`.
+    """`film_grain_params_ref_idx`: slot that the parameters come from without `V4L2_AV1_FILM_GRAIN_FLAG_UPDATE_GRAIN`.
     From 0 to 7. Set by the caller.
     """
     num_y_points: int = _s.u8()
@@ -108,8 +108,8 @@ if TYPE_CHECKING:
         v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_AV1_FILM_GRAIN_FLAG_UPDATE_GRAIN = 0x2
-        """update_grain: parameters are coded in this frame, otherwise those of a reference are taken. Documented in
-        v4l/ext-ctrls-codec-stateless.rst.
+        """update_grain: this frame codes the parameters, otherwise the stream takes those of a reference. The program
+        fills them in either way, as drivers do not keep them. Documented in v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_AV1_FILM_GRAIN_FLAG_CHROMA_SCALING_FROM_LUMA = 0x4
         """chroma_scaling_from_luma: chroma uses the luma function. Documented in v4l/ext-ctrls-codec-stateless.rst."""

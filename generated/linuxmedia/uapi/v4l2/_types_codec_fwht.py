@@ -54,8 +54,8 @@ V4L2_FWHT_FL_COMPONENTS_NUM_MSK: Final = 0x00070000
 The header spells it with GENMASK(), which programs do not have.
 """
 V4L2_FWHT_FL_PIXENC_MSK: Final = 0x00180000
-"""Kind of pixel, where the version is 3. Documented in v4l/ext-ctrls-codec-stateless.rst. Spelled with GENMASK() in the
-header.
+"""Kind of pixel, where the version is 2 or later. Documented in v4l/ext-ctrls-codec-stateless.rst. Spelled with
+GENMASK() in the header.
 """
 V4L2_FWHT_FL_PIXENC_YUV: Final = 0x00080000
 """Kind of pixel: luma and chroma. Documented in v4l/ext-ctrls-codec-stateless.rst."""
@@ -76,7 +76,7 @@ class v4l2_ctrl_fwht_params(_s.Structure):
     `V4L2_FWHT_FL_I_FRAME`. In ns. Set by the caller.
     """
     version: int = _s.u32()
-    """Format of the flags, at least `V4L2_FWHT_VERSION`. A version. Set by the caller."""
+    """`V4L2_FWHT_VERSION`; vicodec refuses any other. A version. Set by the caller."""
     width: int = _s.u32()
     """Visible columns of the frame, not 0; vicodec wants no more than the capture format has, and no fewer than 640. In
     pixels. Set by the caller.
@@ -142,7 +142,7 @@ if TYPE_CHECKING:
         v4l/ext-ctrls-codec-stateless.rst. The header spells it with GENMASK(), which programs do not have.
         """
         V4L2_FWHT_FL_PIXENC_MSK = 0x00180000
-        """Kind of pixel, where the version is 3. Documented in v4l/ext-ctrls-codec-stateless.rst. Spelled with
+        """Kind of pixel, where the version is 2 or later. Documented in v4l/ext-ctrls-codec-stateless.rst. Spelled with
         GENMASK() in the header.
         """
         V4L2_FWHT_FL_PIXENC_YUV = 0x00080000

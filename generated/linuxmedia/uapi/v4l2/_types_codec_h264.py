@@ -52,8 +52,10 @@ V4L2_STATELESS_H264_DECODE_MODE_SLICE_BASED: Final = 0
 queued with `V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF`. Documented in v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_STATELESS_H264_DECODE_MODE_FRAME_BASED: Final = 1
-"""All slices of the picture, of both fields where there are two, in one buffer; the hardware reads the slice headers
-itself. Documented in v4l/ext-ctrls-codec-stateless.rst.
+"""All slices of the picture in one buffer; the hardware reads the slice headers itself, and
+`V4L2_CID_STATELESS_H264_SLICE_PARAMS` is not set. Documented in v4l/ext-ctrls-codec-stateless.rst. The page wants both
+fields of a frame in the buffer; `V4L2_H264_DECODE_PARAM_FLAG_FIELD_PIC` describes a single one, and hantro decodes it
+as such.
 """
 
 # v4l2_stateless_h264_start_code: What precedes each H.264 slice in the output buffer.
@@ -220,11 +222,13 @@ V4L2_H264_DECODE_PARAM_FLAG_BOTTOM_FIELD: Final = 0x04
 v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_H264_DECODE_PARAM_FLAG_PFRAME: Final = 0x08
-"""At least one slice is of type P or SP and none of type B. Since Linux 5.18. Documented in
-v4l/ext-ctrls-codec-stateless.rst.
+"""The slices of the picture are of type P; for hardware such as Tegra's, which has to be told and takes no mix. Since
+Linux 5.18. Documented in v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_H264_DECODE_PARAM_FLAG_BFRAME: Final = 0x10
-"""At least one slice is of type B. Since Linux 5.18. Documented in v4l/ext-ctrls-codec-stateless.rst."""
+"""The slices of the picture are of type B, for the same hardware. Since Linux 5.18. Documented in
+v4l/ext-ctrls-codec-stateless.rst.
+"""
 
 
 class v4l2_ctrl_h264_sps(_s.Structure):
@@ -362,12 +366,12 @@ class v4l2_h264_weight_factors(_s.Structure):
 
     luma_weight: _s.Array[int] = _s.array(_s.s16(), 32)
     """Factors for luma, in units of 2 to the power of minus luma_log2_weight_denom; that power itself is the neutral
-    weight of entries that the stream leaves out. From -128 to 127. Shape: 32. Set by the caller.
+    weight of entries that the stream leaves out. From -128 to 128. Shape: 32. Set by the caller.
     """
     luma_offset: _s.Array[int] = _s.array(_s.s16(), 32)
     """What is added to predicted luma after weighting. From -128 to 127. Shape: 32. Set by the caller."""
     chroma_weight: _s.Array[_s.Array[int]] = _s.array(_s.s16(), 32, 2)
-    """Factors for Cb and Cr, in units of 2 to the power of minus chroma_log2_weight_denom. From -128 to 127. Shape: 32
+    """Factors for Cb and Cr, in units of 2 to the power of minus chroma_log2_weight_denom. From -128 to 128. Shape: 32
     x 2. Set by the caller.
     """
     chroma_offset: _s.Array[_s.Array[int]] = _s.array(_s.s16(), 32, 2)
@@ -543,8 +547,10 @@ if TYPE_CHECKING:
         are queued with `V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF`. Documented in v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_STATELESS_H264_DECODE_MODE_FRAME_BASED = 1
-        """All slices of the picture, of both fields where there are two, in one buffer; the hardware reads the slice
-        headers itself. Documented in v4l/ext-ctrls-codec-stateless.rst.
+        """All slices of the picture in one buffer; the hardware reads the slice headers itself, and
+        `V4L2_CID_STATELESS_H264_SLICE_PARAMS` is not set. Documented in v4l/ext-ctrls-codec-stateless.rst. The page
+        wants both fields of a frame in the buffer; `V4L2_H264_DECODE_PARAM_FLAG_FIELD_PIC` describes a single one, and
+        hantro decodes it as such.
         """
 
     class v4l2_stateless_h264_start_code(enum.IntEnum):
@@ -749,11 +755,13 @@ if TYPE_CHECKING:
         v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_H264_DECODE_PARAM_FLAG_PFRAME = 0x08
-        """At least one slice is of type P or SP and none of type B. Since Linux 5.18. Documented in
-        v4l/ext-ctrls-codec-stateless.rst.
+        """The slices of the picture are of type P; for hardware such as Tegra's, which has to be told and takes no mix.
+        Since Linux 5.18. Documented in v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_H264_DECODE_PARAM_FLAG_BFRAME = 0x10
-        """At least one slice is of type B. Since Linux 5.18. Documented in v4l/ext-ctrls-codec-stateless.rst."""
+        """The slices of the picture are of type B, for the same hardware. Since Linux 5.18. Documented in
+        v4l/ext-ctrls-codec-stateless.rst.
+        """
 
 else:
     __getattr__ = _s.on_demand(

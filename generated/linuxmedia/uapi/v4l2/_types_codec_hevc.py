@@ -91,7 +91,7 @@ V4L2_HEVC_SPS_FLAG_PCM_ENABLED: Final = 16
 v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_HEVC_SPS_FLAG_PCM_LOOP_FILTER_DISABLED: Final = 32
-"""pcm_loop_filter_disabled_flag: deblocking leaves plain samples as they are. Documented in
+"""pcm_loop_filter_disabled_flag: the loop filters leave plain samples as they are. Documented in
 v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_HEVC_SPS_FLAG_LONG_TERM_REF_PICS_PRESENT: Final = 64
@@ -184,8 +184,9 @@ V4L2_HEVC_PPS_FLAG_DEBLOCKING_FILTER_CONTROL_PRESENT: Final = 0x00080000
 v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_HEVC_PPS_FLAG_UNIFORM_SPACING: Final = 0x00100000
-"""uniform_spacing_flag: tiles have equal sizes, as far as they can, and the arrays of sizes do not matter. Documented
-in v4l/ext-ctrls-codec-stateless.rst.
+"""uniform_spacing_flag: tiles have equal sizes, as far as they can. The stream leaves the sizes out, but drivers such
+as cedrus read column_width_minus1 and row_height_minus1 all the same. Documented in
+v4l/ext-ctrls-codec-stateless.rst.
 """
 
 # v4l2_hevc_dpb_entry_flag: State of a picture in the HEVC decoded picture buffer.
@@ -386,11 +387,13 @@ class v4l2_ctrl_hevc_pps(_s.Structure):
     num_tile_rows_minus1: int = _s.u8()
     """Rows of tiles, less 1. From 0 to 21. Set by the caller."""
     column_width_minus1: _s.Array[int] = _s.array(_s.u8(), 20)
-    """Width of each tile column less 1, but for the last one, which is what remains. In coding tree blocks. Shape: 20.
-    Set by the caller.
+    """Width of each tile column less 1. The stream leaves the last one out, which is what remains; cedrus reads it too.
+    In coding tree blocks. Shape: 20. Set by the caller.
     """
     row_height_minus1: _s.Array[int] = _s.array(_s.u8(), 22)
-    """Height of each tile row less 1, but for the last one. In coding tree blocks. Shape: 22. Set by the caller."""
+    """Height of each tile row less 1; the stream leaves the last one out, and cedrus reads it too. In coding tree
+    blocks. Shape: 22. Set by the caller.
+    """
     pps_beta_offset_div2: int = _s.s8()
     """Half of the offset of the deblocking parameter beta. From -6 to 6. Set by the caller."""
     pps_tc_offset_div2: int = _s.s8()
@@ -449,7 +452,8 @@ class v4l2_hevc_pred_weight_table(_s.Structure):
     """Cb and Cr factors of list 0, less the neutral factor. A coefficient. Shape: 16 x 2. Set by the caller."""
     chroma_offset_l0: _s.Array[_s.Array[int]] = _s.array(_s.s8(), 16, 2)
     """What is added to Cb and Cr that are predicted from list 0, derived from delta_chroma_offset_l0. A coefficient.
-    Shape: 16 x 2. Set by the caller.
+    Shape: 16 x 2. Set by the caller. The page has a difference here; the coded one takes up to ten bits, and cedrus
+    adds this as it stands.
     """
     delta_luma_weight_l1: _s.Array[int] = _s.array(_s.s8(), 16)
     """Luma factors of list 1, less the neutral factor. A coefficient. Shape: 16. Set by the caller."""
@@ -459,7 +463,8 @@ class v4l2_hevc_pred_weight_table(_s.Structure):
     """Cb and Cr factors of list 1, less the neutral factor. A coefficient. Shape: 16 x 2. Set by the caller."""
     chroma_offset_l1: _s.Array[_s.Array[int]] = _s.array(_s.s8(), 16, 2)
     """What is added to Cb and Cr that are predicted from list 1, derived from delta_chroma_offset_l1. A coefficient.
-    Shape: 16 x 2. Set by the caller.
+    Shape: 16 x 2. Set by the caller. The page has a difference here; the coded one takes up to ten bits, and cedrus
+    adds this as it stands.
     """
     luma_log2_weight_denom: int = _s.u8()
     """Exponent of the neutral luma factor. From 0 to 7. Set by the caller."""
@@ -697,7 +702,7 @@ if TYPE_CHECKING:
         in v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_HEVC_SPS_FLAG_PCM_LOOP_FILTER_DISABLED = 32
-        """pcm_loop_filter_disabled_flag: deblocking leaves plain samples as they are. Documented in
+        """pcm_loop_filter_disabled_flag: the loop filters leave plain samples as they are. Documented in
         v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_HEVC_SPS_FLAG_LONG_TERM_REF_PICS_PRESENT = 64
@@ -800,8 +805,9 @@ if TYPE_CHECKING:
         v4l/ext-ctrls-codec-stateless.rst.
         """
         V4L2_HEVC_PPS_FLAG_UNIFORM_SPACING = 0x00100000
-        """uniform_spacing_flag: tiles have equal sizes, as far as they can, and the arrays of sizes do not matter.
-        Documented in v4l/ext-ctrls-codec-stateless.rst.
+        """uniform_spacing_flag: tiles have equal sizes, as far as they can. The stream leaves the sizes out, but
+        drivers such as cedrus read column_width_minus1 and row_height_minus1 all the same. Documented in
+        v4l/ext-ctrls-codec-stateless.rst.
         """
 
     class v4l2_hevc_dpb_entry_flag(enum.IntFlag):

@@ -19,8 +19,9 @@ V4L2_CID_STATELESS_MPEG2_PICTURE: Final = 0x00A409DD
 v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_CID_STATELESS_MPEG2_QUANTISATION: Final = 0x00A409DE
-"""Matrices of the quantiser, as `v4l2_ctrl_mpeg2_quantisation`. It begins with the standard's own; a program sets it
-when the stream loads others, and to reset them. Documented in v4l/ext-ctrls-codec-stateless.rst.
+"""Matrices of the quantiser, as `v4l2_ctrl_mpeg2_quantisation`. The first two begin with the standard's default, those
+for chroma with zeros; a program sets the control when the stream loads others, and to reset them. Documented in
+v4l/ext-ctrls-codec-stateless.rst.
 """
 
 # v4l2_mpeg2_sequence_flag: One-bit elements of the MPEG-2 sequence extension.

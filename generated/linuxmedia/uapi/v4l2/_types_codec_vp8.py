@@ -91,12 +91,12 @@ class v4l2_vp8_segment(_s.Structure):
     """
 
     quant_update: _s.Array[int] = _s.array(_s.s8(), 4)
-    """Quantiser index of each segment, or its difference from the frame's. From -127 to 127. Shape: 4. Set by the
-    caller.
+    """Quantiser index of each segment, or its difference from the frame's; the values in force, coded here or not. From
+    -127 to 127. Shape: 4. Set by the caller.
     """
     lf_update: _s.Array[int] = _s.array(_s.s8(), 4)
-    """Loop filter level of each segment, or its difference from the frame's. From -63 to 63. Shape: 4. Set by the
-    caller.
+    """Loop filter level of each segment, or its difference from the frame's; likewise the values in force. From -63 to
+    63. Shape: 4. Set by the caller.
     """
     segment_probs: _s.Array[int] = _s.array(_s.u8(), 3)
     """Probabilities of the tree for segment ids, mb_segment_tree_probs; 255 where the frame does not code one. In
@@ -115,15 +115,17 @@ class v4l2_vp8_loop_filter(_s.Structure):
     """
 
     ref_frm_delta: _s.Array[int] = _s.array(_s.s8(), 4)
-    """Added to the level by reference: intra, last, golden and alternate frame, in this order. From -63 to 63. Shape:
-    4. Set by the caller.
+    """Added to the level by reference: intra, last, golden and alternate frame, in this order. The values in force,
+    whether or not this frame codes them. From -63 to 63. Shape: 4. Set by the caller.
     """
     mb_mode_delta: _s.Array[int] = _s.array(_s.s8(), 4)
-    """Added to the level by mode: B_PRED of intra macroblocks, then zero, other whole and split motion vectors. From
-    -63 to 63. Shape: 4. Set by the caller.
+    """Added to the level by mode: B_PRED of intra macroblocks, then zero, other whole and split motion vectors; the
+    values in force likewise. From -63 to 63. Shape: 4. Set by the caller.
     """
     sharpness_level: int = _s.u8()
-    """`sharpness_level`: how much the filter spares edges inside macroblocks. From 0 to 7. Set by the caller."""
+    """`sharpness_level`: lowers the limit of differences beside an edge, above which the filter spares it. From 0 to 7.
+    Set by the caller.
+    """
     level: int = _s.u8()
     """loop_filter_level of the frame; 0 switches the filter off. From 0 to 63. Set by the caller."""
     padding: int = _s.reserved(_s.u16())
@@ -165,8 +167,8 @@ class v4l2_vp8_entropy(_s.Structure):
     """
 
     coeff_probs: _s.Array[_s.Array[_s.Array[_s.Array[int]]]] = _s.array(_s.u8(), 4, 8, 3, 11)
-    """Of coefficient tokens, by kind of block, band of the position, and context of the neighbouring blocks. In 256ths.
-    Shape: 4 x 8 x 3 x 11. Set by the caller.
+    """Of coefficient tokens, by kind of block, band of the position, and context, which for the first token is the
+    neighbouring blocks and for others the token before. In 256ths. Shape: 4 x 8 x 3 x 11. Set by the caller.
     """
     y_mode_probs: _s.Array[int] = _s.array(_s.u8(), 4)
     """Of luma prediction modes in inter frames. In 256ths. Shape: 4. Set by the caller."""

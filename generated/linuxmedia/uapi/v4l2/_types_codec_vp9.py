@@ -17,8 +17,8 @@ V4L2_CID_STATELESS_VP9_FRAME: Final = 0x00A40A2C
 v4l/ext-ctrls-codec-stateless.rst.
 """
 V4L2_CID_STATELESS_VP9_COMPRESSED_HDR: Final = 0x00A40A2D
-"""Probability updates out of the compressed header, as `v4l2_ctrl_vp9_compressed_hdr`; only drivers whose hardware
-cannot read that header have it. Documented in v4l/ext-ctrls-codec-stateless.rst.
+"""Probability updates out of the compressed header, as `v4l2_ctrl_vp9_compressed_hdr`; drivers whose hardware reads
+that header itself leave it out. Documented in v4l/ext-ctrls-codec-stateless.rst.
 """
 
 # v4l2_vp9_loop_filter_flag: What a VP9 frame header says of adjustments to the loop filter.
@@ -227,8 +227,9 @@ class v4l2_vp9_segmentation(_s.Structure):
     """
 
     feature_data: _s.Array[_s.Array[int]] = _s.array(_s.s16(), 8, 4)
-    """Value of each feature of each segment; counts only where `feature_enabled` has its bit, but is bounded always.
-    From -255 to 255. Shape: 8 x 4. Set by the caller. The page has __u8 for its type.
+    """Value in force of each feature of each segment, whether or not this frame codes it; counts only where
+    `feature_enabled` has its bit, but is bounded always. From -255 to 255. Shape: 8 x 4. Set by the caller. The page
+    has __u8 for its type.
     """
     feature_enabled: _s.Array[int] = _s.array(_s.u8(), 8)
     """Features that each segment has. Flags of `v4l2_vp9_segment_feature_mask`. Shape: 8. Set by the caller."""

@@ -155,9 +155,11 @@ v4l/vidioc-queryctrl.rst.
 # away.
 
 V4L2_CTRL_FLAG_NEXT_CTRL: Final = 0x80000000
-"""The next control that is not compound. Documented in v4l/vidioc-queryctrl.rst."""
+"""The next control that is neither compound nor an array. Documented in v4l/vidioc-queryctrl.rst."""
 V4L2_CTRL_FLAG_NEXT_COMPOUND: Final = 0x40000000
-"""The next compound control; with the other bit, the next of any kind. Documented in v4l/vidioc-queryctrl.rst."""
+"""The next control that is compound or an array; with the other bit, the next of any kind. Documented in
+v4l/vidioc-queryctrl.rst.
+"""
 V4L2_CTRL_ID_MASK: Final = 0x0FFFFFFF
 """Bits of an id proper. Documented in v4l/vidioc-queryctrl.rst."""
 
@@ -361,8 +363,9 @@ class v4l2_ext_control_u1(_s.Union):
     p_h264_slice_params: _s.Pointer[v4l2_ctrl_h264_slice_params] = _s.pointer(
         v4l2_ctrl_h264_slice_params, size="..size"
     )
-    """H.264 slice headers, one element a slice. Counted by `v4l2_ext_control.size`. In use with
-    `V4L2_CTRL_TYPE_H264_SLICE_PARAMS`. Set by the caller and written by the driver. Since Linux 5.11.
+    """H.264 slice header, of the one slice that a decoder which works slice by slice gets. Counted by
+    `v4l2_ext_control.size`. In use with `V4L2_CTRL_TYPE_H264_SLICE_PARAMS`. Set by the caller and written by the
+    driver. Since Linux 5.11.
     """
     p_h264_decode_params: _s.Pointer[v4l2_ctrl_h264_decode_params] = _s.pointer(
         v4l2_ctrl_h264_decode_params, size="..size"
@@ -527,8 +530,8 @@ class v4l2_ext_control(_s.Structure, pack=1):
     the caller and written by the driver. Since Linux 5.11.
     """
     p_h264_slice_params: _s.Pointer[v4l2_ctrl_h264_slice_params] = _s.through("_u1")
-    """H.264 slice headers, one element a slice. Counted by `size`. In use with `V4L2_CTRL_TYPE_H264_SLICE_PARAMS`. Set
-    by the caller and written by the driver. Since Linux 5.11.
+    """H.264 slice header, of the one slice that a decoder which works slice by slice gets. Counted by `size`. In use
+    with `V4L2_CTRL_TYPE_H264_SLICE_PARAMS`. Set by the caller and written by the driver. Since Linux 5.11.
     """
     p_h264_decode_params: _s.Pointer[v4l2_ctrl_h264_decode_params] = _s.through("_u1")
     """What an H.264 decoder must know of the picture and its references. Counted by `size`. In use with
@@ -637,7 +640,9 @@ class v4l2_ext_controls(_s.Structure):
     count: int = _s.u32()
     """Number of controls; 0 asks whether which is known. From 0 to `V4L2_CID_MAX_CTRLS`. Set by the caller."""
     error_idx: int = _s.u32()
-    """Control that failed, or count when none was touched. An index. Written by the driver."""
+    """Control that failed; but `VIDIOC_G_EXT_CTRLS` and `VIDIOC_S_EXT_CTRLS` tell count when they have not touched any.
+    An index. Written by the driver.
+    """
     request_fd: int = _s.fd()
     """Request, with `V4L2_CTRL_WHICH_REQUEST_VAL`. Set by the caller."""
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 1)

@@ -97,7 +97,8 @@ V4L2_CID_IMAGE_STABILIZATION: Final = 0x009A0916
 """The camera makes up for a shaking hand. A boolean. Documented in v4l/ext-ctrls-camera.rst."""
 V4L2_CID_ISO_SENSITIVITY: Final = 0x009A0917
 """Sensitivity to light as ISO 12232 counts it, times 1000; without defined effect unless
-`V4L2_CID_ISO_SENSITIVITY_AUTO` is manual. An integer menu. Documented in v4l/ext-ctrls-camera.rst.
+`V4L2_CID_ISO_SENSITIVITY_AUTO` is manual. An integer menu. Documented in v4l/ext-ctrls-camera.rst. The menus of
+fimc-is and s5c73m3 hold plain ISO values, not times 1000.
 """
 V4L2_CID_ISO_SENSITIVITY_AUTO: Final = 0x009A0918
 """Who sets the sensitivity to light. A menu of `v4l2_iso_sensitivity_auto_type`. Documented in
@@ -294,7 +295,7 @@ if TYPE_CHECKING:
     class v4l2_auto_n_preset_white_balance(enum.IntEnum):
         """Kinds of light that a white balance fits.
 
-        The page says that the presets go up in colour temperature, but fluorescent H and horizon break the order.
+        The page says that the presets go up in colour temperature, but by its own figures flash breaks the order.
 
         In Linux 5.10 or earlier. Documented in v4l/ext-ctrls-camera.rst.
         """
@@ -351,7 +352,7 @@ if TYPE_CHECKING:
     class v4l2_scene_mode(enum.IntEnum):
         """Kinds of scene that a camera has programmes for.
 
-        The page spells CANDLE_LIGHT without its second underscore.
+        The page spells CANDLE_LIGHT without the underscore in it.
 
         In Linux 5.10 or earlier. Documented in v4l/ext-ctrls-camera.rst.
         """

@@ -35,8 +35,8 @@ V4L2_CID_MPEG_VIDEO_B_FRAMES: Final = 0x009909CA
 v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_GOP_SIZE: Final = 0x009909CB
-"""Frames from one intra frame to the next, in H.264 and HEVC from one IDR frame to the next. An integer, commonly 12.
-Documented in v4l/ext-ctrls-codec.rst.
+"""Frames from one intra frame to the next, in H.264 from one IDR frame to the next. An integer, commonly 12. Documented
+in v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_GOP_CLOSURE: Final = 0x009909CC
 """Frames refer to none outside their group of pictures; on by default. A boolean. Documented in
@@ -72,7 +72,8 @@ v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_CYCLIC_INTRA_REFRESH_MB: Final = 0x009909D6
 """Macroblocks per frame that are coded intra, moving on through the picture frame by frame. An integer; 0 refreshes
-none, and `V4L2_CID_MPEG_VIDEO_INTRA_REFRESH_PERIOD` overrides it. Documented in v4l/ext-ctrls-codec.rst.
+none, and a `V4L2_CID_MPEG_VIDEO_INTRA_REFRESH_PERIOD` other than 0 overrides it. Documented in
+v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_FRAME_RC_ENABLE: Final = 0x009909D7
 """Rate control picks the quantiser of each frame between the smallest and the largest that the codec's controls allow;
@@ -93,7 +94,7 @@ V4L2_CID_MPEG_VIDEO_MULTI_SLICE_MAX_BYTES: Final = 0x009909DB
 the range. Documented in v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_MULTI_SLICE_MAX_MB: Final = 0x009909DC
-"""Macroblocks of a slice under `V4L2_MPEG_VIDEO_MULTI_SLICE_MODE_MAX_MB`. An integer; the driver sets the range.
+"""Most macroblocks of a slice under `V4L2_MPEG_VIDEO_MULTI_SLICE_MODE_MAX_MB`. An integer; the driver sets the range.
 Documented in v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_MULTI_SLICE_MODE: Final = 0x009909DD
@@ -239,7 +240,7 @@ V4L2_MPEG_VIDEO_HEADER_MODE_JOINED_WITH_1ST_FRAME: Final = 1
 V4L2_MPEG_VIDEO_MULTI_SLICE_MODE_SINGLE: Final = 0
 """One slice is the whole frame. Documented in v4l/ext-ctrls-codec.rst."""
 V4L2_MPEG_VIDEO_MULTI_SLICE_MODE_MAX_MB: Final = 1
-"""Slices of `V4L2_CID_MPEG_VIDEO_MULTI_SLICE_MAX_MB` macroblocks. Documented in v4l/ext-ctrls-codec.rst."""
+"""Slices of up to `V4L2_CID_MPEG_VIDEO_MULTI_SLICE_MAX_MB` macroblocks. Documented in v4l/ext-ctrls-codec.rst."""
 V4L2_MPEG_VIDEO_MULTI_SLICE_MODE_MAX_BYTES: Final = 2
 """Slices of up to `V4L2_CID_MPEG_VIDEO_MULTI_SLICE_MAX_BYTES` bytes. Documented in v4l/ext-ctrls-codec.rst."""
 V4L2_MPEG_VIDEO_MULTI_SICE_MODE_MAX_MB: Final = 1
@@ -338,7 +339,9 @@ if TYPE_CHECKING:
         V4L2_MPEG_VIDEO_MULTI_SLICE_MODE_SINGLE = 0
         """One slice is the whole frame. Documented in v4l/ext-ctrls-codec.rst."""
         V4L2_MPEG_VIDEO_MULTI_SLICE_MODE_MAX_MB = 1
-        """Slices of `V4L2_CID_MPEG_VIDEO_MULTI_SLICE_MAX_MB` macroblocks. Documented in v4l/ext-ctrls-codec.rst."""
+        """Slices of up to `V4L2_CID_MPEG_VIDEO_MULTI_SLICE_MAX_MB` macroblocks. Documented in
+        v4l/ext-ctrls-codec.rst.
+        """
         V4L2_MPEG_VIDEO_MULTI_SLICE_MODE_MAX_BYTES = 2
         """Slices of up to `V4L2_CID_MPEG_VIDEO_MULTI_SLICE_MAX_BYTES` bytes. Documented in v4l/ext-ctrls-codec.rst."""
         V4L2_MPEG_VIDEO_MULTI_SICE_MODE_MAX_MB = 1

@@ -42,18 +42,18 @@ the range. Documented in v4l/ext-ctrls-codec.rst.
 V4L2_CID_MPEG_VIDEO_H264_ENTROPY_MODE: Final = 0x00990A65
 """Entropy coder. A menu of `v4l2_mpeg_video_h264_entropy_mode`. Documented in v4l/ext-ctrls-codec.rst."""
 V4L2_CID_MPEG_VIDEO_H264_I_PERIOD: Final = 0x00990A66
-"""Frames between I frames of an open group of pictures; `V4L2_CID_MPEG_VIDEO_GOP_SIZE` sets the distance of IDR frames.
-An integer; the driver sets the range. Documented in v4l/ext-ctrls-codec.rst.
+"""Distance in frames from one I frame to the next in an open group of pictures; `V4L2_CID_MPEG_VIDEO_GOP_SIZE` sets
+that of IDR frames. An integer; the driver sets the range. Documented in v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_H264_LEVEL: Final = 0x00990A67
 """Level that the stream keeps to. A menu of `v4l2_mpeg_video_h264_level`. Documented in v4l/ext-ctrls-codec.rst."""
 V4L2_CID_MPEG_VIDEO_H264_LOOP_FILTER_ALPHA: Final = 0x00990A68
-"""Half of FilterOffsetA, which makes the loop filter act sooner; slice_alpha_c0_offset_div2 in the slice header. An
-integer from -6 to 6. Documented in v4l/ext-ctrls-codec.rst.
+"""Half of FilterOffsetA, of which larger values let the loop filter act sooner and harder; slice_alpha_c0_offset_div2
+in the slice header. An integer from -6 to 6. Documented in v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_H264_LOOP_FILTER_BETA: Final = 0x00990A69
-"""Half of FilterOffsetB, which makes the loop filter act sooner within blocks; slice_beta_offset_div2 in the slice
-header. An integer from -6 to 6. Documented in v4l/ext-ctrls-codec.rst.
+"""Half of FilterOffsetB, of which larger values let the loop filter act on edges of blocks with more detail;
+slice_beta_offset_div2 in the slice header. An integer from -6 to 6. Documented in v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_H264_LOOP_FILTER_MODE: Final = 0x00990A6A
 """Where the loop filter smooths block edges. A menu of `v4l2_mpeg_video_h264_loop_filter_mode`. Documented in
@@ -199,7 +199,7 @@ V4L2_MPEG_VIDEO_H264_ENTROPY_MODE_CAVLC: Final = 0
 v4l/ext-ctrls-codec.rst.
 """
 V4L2_MPEG_VIDEO_H264_ENTROPY_MODE_CABAC: Final = 1
-"""Arithmetic coding that depends on the context; smaller streams, from Main profile on. Documented in
+"""Arithmetic coding that depends on the context; smaller streams, in Main and most High profiles. Documented in
 v4l/ext-ctrls-codec.rst.
 """
 
@@ -402,7 +402,7 @@ if TYPE_CHECKING:
         v4l/ext-ctrls-codec.rst.
         """
         V4L2_MPEG_VIDEO_H264_ENTROPY_MODE_CABAC = 1
-        """Arithmetic coding that depends on the context; smaller streams, from Main profile on. Documented in
+        """Arithmetic coding that depends on the context; smaller streams, in Main and most High profiles. Documented in
         v4l/ext-ctrls-codec.rst.
         """
 

@@ -32,15 +32,17 @@ V4L2_CID_MPEG_VIDEO_HEVC_B_FRAME_QP: Final = 0x00990B5C
 `V4L2_CID_MPEG_VIDEO_HEVC_MAX_QP`. Documented in v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_HEVC_HIER_QP: Final = 0x00990B5D
-"""The temporal layers have quantisers of their own; with more than one layer only. An integer, 0 or 1. Documented in
-v4l/ext-ctrls-codec.rst.
+"""The temporal layers have quantisers of their own; of use with a `V4L2_CID_MPEG_VIDEO_HEVC_HIER_CODING_LAYER` above 1
+only. An integer, 0 or 1. Documented in v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_HEVC_HIER_CODING_TYPE: Final = 0x00990B5E
 """Frames that the temporal layers are made of. A menu of `v4l2_mpeg_video_hevc_hier_coding_type`. Documented in
 v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_HEVC_HIER_CODING_LAYER: Final = 0x00990B5F
-"""Highest temporal layer, 0 for none beside the base. An integer from 0 to 6. Documented in v4l/ext-ctrls-codec.rst."""
+"""Temporal layers to make, 0 for plain coding. An integer from 0 to 6; the page means the number of the highest layer,
+s5p-mfc takes it for how many there are. Documented in v4l/ext-ctrls-codec.rst.
+"""
 V4L2_CID_MPEG_VIDEO_HEVC_HIER_CODING_L0_QP: Final = 0x00990B60
 """Quantiser of the base layer, number 0, under `V4L2_CID_MPEG_VIDEO_HEVC_HIER_QP`. An integer. Documented in
 v4l/ext-ctrls-codec.rst.
@@ -130,8 +132,8 @@ V4L2_CID_MPEG_VIDEO_HEVC_MAX_NUM_MERGE_MV_MINUS1: Final = 0x00990B77
 v4l/ext-ctrls-codec.rst.
 """
 V4L2_CID_MPEG_VIDEO_HEVC_INTRA_PU_SPLIT: Final = 0x00990B78
-"""Smallest intra coding units may be split into four prediction units. An integer, 0 or 1. Documented in
-v4l/ext-ctrls-codec.rst. The page does not describe it.
+"""Whether the smallest intra coding units may be split into four prediction units. An integer, 0 or 1; for s5p-mfc,
+which alone has the control, 1 forbids it. Documented in v4l/ext-ctrls-codec.rst. The page does not describe it.
 """
 V4L2_CID_MPEG_VIDEO_HEVC_TMV_PREDICTION: Final = 0x00990B79
 """Motion vectors are predicted from those of another picture as well. An integer, 0 or 1. Documented in

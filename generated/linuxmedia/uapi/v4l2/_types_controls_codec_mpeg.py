@@ -20,7 +20,8 @@ V4L2_CID_MPEG_VIDEO_MPEG2_PROFILE: Final = 0x00990A0F
 Documented in v4l/ext-ctrls-codec.rst.
 """
 
-# v4l2_mpeg_video_mpeg2_level: Levels of MPEG-2, each a bound of picture and bit rate.
+# v4l2_mpeg_video_mpeg2_level: Levels of MPEG-2, each a bound of picture and bit rate; the bounds given are those of
+# Main profile.
 
 V4L2_MPEG_VIDEO_MPEG2_LEVEL_LOW: Final = 0
 """Up to 352x288 and 4 Mbit/s. Documented in v4l/ext-ctrls-codec.rst."""
@@ -147,7 +148,7 @@ V4L2_CID_FWHT_P_FRAME_QP: Final = 0x00990A23
 if TYPE_CHECKING:
 
     class v4l2_mpeg_video_mpeg2_level(enum.IntEnum):
-        """Levels of MPEG-2, each a bound of picture and bit rate.
+        """Levels of MPEG-2, each a bound of picture and bit rate; the bounds given are those of Main profile.
 
         In Linux 5.10 or earlier. Documented in v4l/ext-ctrls-codec.rst.
         """

@@ -97,7 +97,8 @@ V4L2_CID_MPEG_VIDEO_VPX_GOLDEN_FRAME_USE_REF_PERIOD: Final = 1
 v4l/ext-ctrls-codec.rst.
 """
 
-# v4l2_mpeg_video_vp8_profile: Profiles of VP8, from the best filters to the fastest; RFC 6386 calls them versions.
+# v4l2_mpeg_video_vp8_profile: Profiles of VP8, from the best filters to the fastest, by the table of versions in RFC
+# 6386.
 
 V4L2_MPEG_VIDEO_VP8_PROFILE_0: Final = 0
 """Six-tap filters for motion, normal loop filter. Documented in v4l/ext-ctrls-codec.rst."""
@@ -322,7 +323,7 @@ if TYPE_CHECKING:
         """
 
     class v4l2_mpeg_video_vp8_profile(enum.IntEnum):
-        """Profiles of VP8, from the best filters to the fastest; RFC 6386 calls them versions.
+        """Profiles of VP8, from the best filters to the fastest, by the table of versions in RFC 6386.
 
         In Linux 5.10 or earlier. Documented in v4l/ext-ctrls-codec.rst.
         """

@@ -70,7 +70,7 @@ V4L2_DV_IT_CONTENT_TYPE_GRAPHICS: Final = 0
 V4L2_DV_IT_CONTENT_TYPE_PHOTO: Final = 1
 """Photographs: little scaling and enhancement. Documented in v4l/ext-ctrls-dv.rst."""
 V4L2_DV_IT_CONTENT_TYPE_CINEMA: Final = 2
-"""Films: shown at their own frame rate and colours. Documented in v4l/ext-ctrls-dv.rst."""
+"""Films, rather than pictures that stand still or react to a player. Documented in v4l/ext-ctrls-dv.rst."""
 V4L2_DV_IT_CONTENT_TYPE_GAME: Final = 3
 """Games: as little delay as possible. Documented in v4l/ext-ctrls-dv.rst."""
 V4L2_DV_IT_CONTENT_TYPE_NO_ITC: Final = 4
@@ -118,7 +118,7 @@ if TYPE_CHECKING:
         V4L2_DV_IT_CONTENT_TYPE_PHOTO = 1
         """Photographs: little scaling and enhancement. Documented in v4l/ext-ctrls-dv.rst."""
         V4L2_DV_IT_CONTENT_TYPE_CINEMA = 2
-        """Films: shown at their own frame rate and colours. Documented in v4l/ext-ctrls-dv.rst."""
+        """Films, rather than pictures that stand still or react to a player. Documented in v4l/ext-ctrls-dv.rst."""
         V4L2_DV_IT_CONTENT_TYPE_GAME = 3
         """Games: as little delay as possible. Documented in v4l/ext-ctrls-dv.rst."""
         V4L2_DV_IT_CONTENT_TYPE_NO_ITC = 4

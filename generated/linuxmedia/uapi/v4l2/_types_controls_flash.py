@@ -30,16 +30,16 @@ V4L2_CID_FLASH_STROBE_STOP: Final = 0x009C0904
 V4L2_CID_FLASH_STROBE_STATUS: Final = 0x009C0905
 """The LED is flashing at the moment. A read-only boolean. Documented in v4l/ext-ctrls-flash.rst."""
 V4L2_CID_FLASH_TIMEOUT: Final = 0x009C0906
-"""Time from its start after which the hardware ends a flash. An integer, in microseconds with the drivers there are;
-the driver sets the range. Documented in v4l/ext-ctrls-flash.rst.
+"""Time from its start after which the hardware ends a flash. An integer, with most drivers in microseconds, with lm3560
+and lm3646 in milliseconds; the driver sets the range. Documented in v4l/ext-ctrls-flash.rst.
 """
 V4L2_CID_FLASH_INTENSITY: Final = 0x009C0907
-"""Current through the LED while it flashes. An integer, if possible in milliamperes; the driver sets the range.
-Documented in v4l/ext-ctrls-flash.rst.
+"""Current through the LED while it flashes. An integer in microamperes with most drivers, in milliamperes with adp1653
+and by the page; the driver sets the range. Documented in v4l/ext-ctrls-flash.rst.
 """
 V4L2_CID_FLASH_TORCH_INTENSITY: Final = 0x009C0908
-"""Current through the LED as a torch; some faults forbid a change. An integer, if possible in milliamperes; the driver
-sets the range. Documented in v4l/ext-ctrls-flash.rst.
+"""Current through the LED as a torch; some faults forbid a change. An integer in microamperes with most drivers, in
+milliamperes with adp1653 and by the page; the driver sets the range. Documented in v4l/ext-ctrls-flash.rst.
 """
 V4L2_CID_FLASH_INDICATOR_INTENSITY: Final = 0x009C0909
 """Current through the indicator lamp. An integer, if possible in microamperes; the driver sets the range. Documented in
@@ -50,7 +50,9 @@ V4L2_CID_FLASH_FAULT: Final = 0x009C090A
 `v4l2_flash_fault`, whose bits the chip alone sets. Documented in v4l/ext-ctrls-flash.rst.
 """
 V4L2_CID_FLASH_CHARGE: Final = 0x009C090B
-"""The capacitor of a xenon flash is being charged. A boolean. Documented in v4l/ext-ctrls-flash.rst."""
+"""Switches the charging of a xenon flash's capacitor on and off; `V4L2_CID_FLASH_READY` tells when it is full. A
+boolean. Documented in v4l/ext-ctrls-flash.rst.
+"""
 V4L2_CID_FLASH_READY: Final = 0x009C090C
 """A flash is possible: the capacitor is charged, or the LED has cooled. A read-only boolean. Documented in
 v4l/ext-ctrls-flash.rst.

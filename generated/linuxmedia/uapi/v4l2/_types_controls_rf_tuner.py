@@ -42,5 +42,5 @@ off. An integer; the driver sets the range. Documented in v4l/ext-ctrls-rf-tuner
 """
 V4L2_CID_RF_TUNER_PLL_LOCK: Final = 0x00A2095B
 """The synthesiser holds the frequency that is tuned to. A volatile boolean. Documented in v4l/ext-ctrls-rf-tuner.rst.
-The page calls it read-only; the core makes it volatile, and drivers add the flag.
+The page calls it read-only; the core only makes it volatile, and e4000, which has it, adds no flag.
 """

@@ -29,7 +29,7 @@ v4l/control.rst.
 V4L2_CID_SATURATION: Final = 0x00980902
 """Gain of chroma, from grey to strong colours. An integer; the driver sets the range. Documented in v4l/control.rst."""
 V4L2_CID_HUE: Final = 0x00980903
-"""Turns all colours round the colour circle; mostly 0 changes nothing. An integer; the driver sets the range.
+"""Turns all colours round the colour circle; the default mostly turns nothing. An integer; the driver sets the range.
 Documented in v4l/control.rst.
 """
 V4L2_CID_AUDIO_VOLUME: Final = 0x00980905
@@ -45,8 +45,8 @@ V4L2_CID_AUDIO_BASS: Final = 0x00980907
 V4L2_CID_AUDIO_TREBLE: Final = 0x00980908
 """Gain of the high tones. An integer; the driver sets the range. Documented in v4l/control.rst."""
 V4L2_CID_AUDIO_MUTE: Final = 0x00980909
-"""Silences the sound without touching `V4L2_CID_AUDIO_VOLUME`; drivers start silent. A boolean. Documented in
-v4l/control.rst.
+"""Silences the sound without touching `V4L2_CID_AUDIO_VOLUME`; radios mostly start silent, many television cards do
+not. A boolean. Documented in v4l/control.rst.
 """
 V4L2_CID_AUDIO_LOUDNESS: Final = 0x0098090A
 """Lifts the bass, as quiet listening needs it. A boolean. Documented in v4l/control.rst."""
@@ -63,8 +63,8 @@ V4L2_CID_RED_BALANCE: Final = 0x0098090E
 V4L2_CID_BLUE_BALANCE: Final = 0x0098090F
 """Gain of blue, for a white balance by hand. An integer; the driver sets the range. Documented in v4l/control.rst."""
 V4L2_CID_GAMMA: Final = 0x00980910
-"""Curve from measured light to pixel values. An integer; many drivers count hundredths of gamma. Documented in
-v4l/control.rst.
+"""Curve from measured light to pixel values. An integer in the unit of the driver; USB video class counts hundredths.
+Documented in v4l/control.rst.
 """
 V4L2_CID_WHITENESS: Final = 0x00980910
 """Deprecated name of `V4L2_CID_GAMMA` from the time of grey cameras. An integer; the driver sets the range. Documented
@@ -93,12 +93,12 @@ V4L2_CID_HUE_AUTO: Final = 0x00980919
 v4l/control.rst.
 """
 V4L2_CID_WHITE_BALANCE_TEMPERATURE: Final = 0x0098091A
-"""Colour temperature of the light that is to look white. An integer in kelvin, at least from 2800 to 6500. Documented
-in v4l/control.rst.
+"""Colour temperature of the light that is to look white. An integer in kelvin; 2800 to 6500 is the range to expect.
+Documented in v4l/control.rst.
 """
 V4L2_CID_SHARPNESS: Final = 0x0098091B
-"""Strength of a camera's sharpening, off at the minimum. An integer; the driver sets the range. Documented in
-v4l/control.rst.
+"""Strength of a camera's sharpening, off at the minimum, or at 0 where lower values blur. An integer; the driver sets
+the range. Documented in v4l/control.rst.
 """
 V4L2_CID_BACKLIGHT_COMPENSATION: Final = 0x0098091C
 """How much a camera brightens what stands before a bright background, off at the minimum. An integer; the driver sets
@@ -183,11 +183,11 @@ V4L2_COLORFX_EMBOSS: Final = 4
 V4L2_COLORFX_SKETCH: Final = 5
 """Like a drawing, of outlines on white. Documented in v4l/control.rst."""
 V4L2_COLORFX_SKY_BLUE: Final = 6
-"""Sky is given a stronger blue. Documented in v4l/control.rst."""
+"""More blue: a tint of all colours, or a stronger sky, as the device has it. Documented in v4l/control.rst."""
 V4L2_COLORFX_GRASS_GREEN: Final = 7
-"""Vegetation is given a stronger green. Documented in v4l/control.rst."""
+"""More green: a tint of all colours, or stronger vegetation, as the device has it. Documented in v4l/control.rst."""
 V4L2_COLORFX_SKIN_WHITEN: Final = 8
-"""Faces are brightened and smoothed. Documented in v4l/control.rst."""
+"""Colours of skin are made lighter. Documented in v4l/control.rst."""
 V4L2_COLORFX_VIVID: Final = 9
 """All colours are more saturated. Documented in v4l/control.rst."""
 V4L2_COLORFX_AQUA: Final = 10
@@ -300,11 +300,13 @@ if TYPE_CHECKING:
         V4L2_COLORFX_SKETCH = 5
         """Like a drawing, of outlines on white. Documented in v4l/control.rst."""
         V4L2_COLORFX_SKY_BLUE = 6
-        """Sky is given a stronger blue. Documented in v4l/control.rst."""
+        """More blue: a tint of all colours, or a stronger sky, as the device has it. Documented in v4l/control.rst."""
         V4L2_COLORFX_GRASS_GREEN = 7
-        """Vegetation is given a stronger green. Documented in v4l/control.rst."""
+        """More green: a tint of all colours, or stronger vegetation, as the device has it. Documented in
+        v4l/control.rst.
+        """
         V4L2_COLORFX_SKIN_WHITEN = 8
-        """Faces are brightened and smoothed. Documented in v4l/control.rst."""
+        """Colours of skin are made lighter. Documented in v4l/control.rst."""
         V4L2_COLORFX_VIVID = 9
         """All colours are more saturated. Documented in v4l/control.rst."""
         V4L2_COLORFX_AQUA = 10

@@ -68,7 +68,9 @@ V4L2_SLICED_VBI_625: Final = 0x00004401
 # v4l2_format_flag: Traits of an enumerated format.
 
 V4L2_FMT_FLAG_COMPRESSED: Final = 0x0001
-"""Images are entropy-coded and vary in size. Documented in v4l/vidioc-enum-fmt.rst."""
+"""The format is compressed; with most such formats the size varies from image to image. Documented in
+v4l/vidioc-enum-fmt.rst.
+"""
 V4L2_FMT_FLAG_EMULATED: Final = 0x0002
 """A library converts to this format at the cost of CPU time. Documented in v4l/vidioc-enum-fmt.rst."""
 V4L2_FMT_FLAG_CONTINUOUS_BYTESTREAM: Final = 0x0004
@@ -98,14 +100,16 @@ V4L2_FMT_FLAG_META_LINE_BASED: Final = 0x0200
 Documented in v4l/vidioc-enum-fmt.rst.
 """
 
-# v4l2_buf_type: Kinds of data stream, each with a queue and a format of its own.
+# v4l2_buf_type: Kinds of data stream, each with a format and, but for overlays, a queue of its own.
 
 V4L2_BUF_TYPE_VIDEO_CAPTURE: Final = 1
 """Images from the device, each in one memory region. Documented in v4l/buffer.rst."""
 V4L2_BUF_TYPE_VIDEO_OUTPUT: Final = 2
 """Images to the device, each in one memory region. Documented in v4l/buffer.rst."""
 V4L2_BUF_TYPE_VIDEO_OVERLAY: Final = 3
-"""Video that the device writes into a frame buffer; it has a format but no queue. Documented in v4l/buffer.rst."""
+"""Video that the device shows on a screen by itself, written to graphics memory or mixed with the graphics signal; it
+has a format but no queue. Documented in v4l/buffer.rst.
+"""
 V4L2_BUF_TYPE_VBI_CAPTURE: Final = 4
 """Waveforms of received blanking lines. Documented in v4l/buffer.rst."""
 V4L2_BUF_TYPE_VBI_OUTPUT: Final = 5
@@ -348,8 +352,8 @@ class v4l2_window(_s.Structure):
     driver.
     """
     chromakey: int = _s.u32()
-    """Colour that makes way for the video, in the frame buffer's pixel format, once chroma keying is on. Set by the
-    caller and written by the driver.
+    """Colour that chroma keying replaces, of the frame buffer or, with `V4L2_FBUF_FLAG_SRC_CHROMAKEY`, of the video, in
+    the frame buffer's pixel format. Set by the caller and written by the driver.
     """
     clips: _s.Pointer[v4l2_clip] = _s.pointer(v4l2_clip, count="clipcount")
     """Uncovered rectangles; the kernel resets the pointer and ignores them today. Counted by `clipcount`. Set by the
@@ -364,8 +368,8 @@ class v4l2_window(_s.Structure):
     the caller.
     """
     global_alpha: int = _s.u8()
-    """Opacity of the whole overlay where `V4L2_FBUF_FLAG_GLOBAL_ALPHA` is in force. From 0 to 255. Set by the caller
-    and written by the driver.
+    """Weight of the frame buffer against the video, 0 all video, where `V4L2_FBUF_FLAG_GLOBAL_ALPHA` is in force. From
+    0 to 255. Set by the caller and written by the driver.
     """
 
 
@@ -574,8 +578,8 @@ class v4l2_sliced_vbi_format(_s.Structure):
     of `v4l2_sliced_service`. Shape: 2 x 24. Set by the caller and written by the driver.
     """
     io_size: int = _s.u32()
-    """Payload of one buffer or read(), a whole number of `v4l2_sliced_vbi_data` packets. In bytes. Written by the
-    driver.
+    """Most that one buffer, read() or write() carries, a whole number of `v4l2_sliced_vbi_data` packets. In bytes.
+    Written by the driver.
     """
     reserved: _s.Array[int] = _s.reserved(_s.u32(), 2)
     """Reserved; zero."""
@@ -780,7 +784,9 @@ if TYPE_CHECKING:
         """
 
         V4L2_FMT_FLAG_COMPRESSED = 0x0001
-        """Images are entropy-coded and vary in size. Documented in v4l/vidioc-enum-fmt.rst."""
+        """The format is compressed; with most such formats the size varies from image to image. Documented in
+        v4l/vidioc-enum-fmt.rst.
+        """
         V4L2_FMT_FLAG_EMULATED = 0x0002
         """A library converts to this format at the cost of CPU time. Documented in v4l/vidioc-enum-fmt.rst."""
         V4L2_FMT_FLAG_CONTINUOUS_BYTESTREAM = 0x0004
@@ -813,7 +819,7 @@ if TYPE_CHECKING:
         """
 
     class v4l2_buf_type(enum.IntEnum):
-        """Kinds of data stream, each with a queue and a format of its own.
+        """Kinds of data stream, each with a format and, but for overlays, a queue of its own.
 
         In Linux 5.10 or earlier. Documented in v4l/buffer.rst.
         """
@@ -823,8 +829,8 @@ if TYPE_CHECKING:
         V4L2_BUF_TYPE_VIDEO_OUTPUT = 2
         """Images to the device, each in one memory region. Documented in v4l/buffer.rst."""
         V4L2_BUF_TYPE_VIDEO_OVERLAY = 3
-        """Video that the device writes into a frame buffer; it has a format but no queue. Documented in
-        v4l/buffer.rst.
+        """Video that the device shows on a screen by itself, written to graphics memory or mixed with the graphics
+        signal; it has a format but no queue. Documented in v4l/buffer.rst.
         """
         V4L2_BUF_TYPE_VBI_CAPTURE = 4
         """Waveforms of received blanking lines. Documented in v4l/buffer.rst."""

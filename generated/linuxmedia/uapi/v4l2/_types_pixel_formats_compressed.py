@@ -21,15 +21,15 @@ V4L2_PIX_FMT_JPEG: Final = 0x4745504A
 V4L2_PIX_FMT_DV: Final = 0x64737664
 """Digital video of camcorders as it travels over IEEE 1394. Documented in v4l/pixfmt-compressed.rst."""
 V4L2_PIX_FMT_MPEG: Final = 0x4745504D
-"""Multiplex of audio and video; `V4L2_CID_MPEG_STREAM_TYPE` says which, from MPEG-1 system to MPEG-2 transport stream.
-Documented in v4l/pixfmt-compressed.rst.
+"""Multiplex of audio and video; `V4L2_CID_MPEG_STREAM_TYPE` says which, such as an MPEG-2 programme or transport
+stream. Documented in v4l/pixfmt-compressed.rst.
 """
 V4L2_PIX_FMT_H264: Final = 0x34363248
 """H.264 byte stream with start codes, one access unit a buffer unless the decoder takes a continuous stream. Documented
 in v4l/pixfmt-compressed.rst.
 """
 V4L2_PIX_FMT_H264_NO_SC: Final = 0x31435641
-"""H.264 whose NAL units carry their length in front in place of a start code. Documented in
+"""H.264 without start codes; how NAL units are told apart instead, the API does not say. Documented in
 v4l/pixfmt-compressed.rst.
 """
 V4L2_PIX_FMT_H264_MVC: Final = 0x3436324D
@@ -37,19 +37,21 @@ V4L2_PIX_FMT_H264_MVC: Final = 0x3436324D
 V4L2_PIX_FMT_H263: Final = 0x33363248
 """H.263 elementary stream of early video telephony. Documented in v4l/pixfmt-compressed.rst."""
 V4L2_PIX_FMT_MPEG1: Final = 0x3147504D
-"""MPEG-1 video, each buffer one picture from its header on. Documented in v4l/pixfmt-compressed.rst."""
+"""MPEG-1 video, each buffer one picture from its header on unless the decoder takes a continuous stream. Documented in
+v4l/pixfmt-compressed.rst.
+"""
 V4L2_PIX_FMT_MPEG2: Final = 0x3247504D
-"""MPEG-2 video, each buffer one picture from its header on. Documented in v4l/pixfmt-compressed.rst."""
+"""MPEG-2 video, each buffer one picture from its header on unless the decoder takes a continuous stream. Documented in
+v4l/pixfmt-compressed.rst.
+"""
 V4L2_PIX_FMT_MPEG2_SLICE: Final = 0x5332474D
-"""Slices of one MPEG-2 picture for a stateless decoder; sequence, picture and quantiser matrices come as controls.
-Documented in v4l/pixfmt-compressed.rst.
+"""Slices of one MPEG-2 picture for a stateless decoder; sequence, picture and, where wanted, quantiser matrices come as
+controls. Documented in v4l/pixfmt-compressed.rst.
 """
 V4L2_PIX_FMT_MPEG4: Final = 0x3447504D
 """MPEG-4 part 2 elementary stream. Documented in v4l/pixfmt-compressed.rst."""
 V4L2_PIX_FMT_XVID: Final = 0x44495658
-"""MPEG-4 part 2 as the Xvid encoder writes it, with that encoder's peculiarities. Documented in
-v4l/pixfmt-compressed.rst.
-"""
+"""MPEG-4 part 2 as the Xvid encoder writes it. Documented in v4l/pixfmt-compressed.rst."""
 V4L2_PIX_FMT_VC1_ANNEX_G: Final = 0x47314356
 """VC-1 in the advanced profile's encapsulation, with start codes. Documented in v4l/pixfmt-compressed.rst."""
 V4L2_PIX_FMT_VC1_ANNEX_L: Final = 0x4C314356
@@ -63,7 +65,7 @@ V4L2_PIX_FMT_VP8_FRAME: Final = 0x46385056
 Linux 5.13. Documented in v4l/pixfmt-compressed.rst.
 """
 V4L2_PIX_FMT_VP9: Final = 0x30395056
-"""One VP9 frame or superframe a buffer, in either direction. Documented in v4l/pixfmt-compressed.rst."""
+"""VP9, one compressed frame a buffer, in either direction. Documented in v4l/pixfmt-compressed.rst."""
 V4L2_PIX_FMT_VP9_FRAME: Final = 0x46395056
 """VP9 frame with both headers for a stateless decoder, which needs `V4L2_CID_STATELESS_VP9_FRAME` and possibly the
 compressed header's control too. Since Linux 5.17. Documented in v4l/pixfmt-compressed.rst.
@@ -118,15 +120,15 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_DV = 0x64737664
         """Digital video of camcorders as it travels over IEEE 1394. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_MPEG = 0x4745504D
-        """Multiplex of audio and video; `V4L2_CID_MPEG_STREAM_TYPE` says which, from MPEG-1 system to MPEG-2 transport
-        stream. Documented in v4l/pixfmt-compressed.rst.
+        """Multiplex of audio and video; `V4L2_CID_MPEG_STREAM_TYPE` says which, such as an MPEG-2 programme or
+        transport stream. Documented in v4l/pixfmt-compressed.rst.
         """
         V4L2_PIX_FMT_H264 = 0x34363248
         """H.264 byte stream with start codes, one access unit a buffer unless the decoder takes a continuous stream.
         Documented in v4l/pixfmt-compressed.rst.
         """
         V4L2_PIX_FMT_H264_NO_SC = 0x31435641
-        """H.264 whose NAL units carry their length in front in place of a start code. Documented in
+        """H.264 without start codes; how NAL units are told apart instead, the API does not say. Documented in
         v4l/pixfmt-compressed.rst.
         """
         V4L2_PIX_FMT_H264_MVC = 0x3436324D
@@ -134,19 +136,21 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_H263 = 0x33363248
         """H.263 elementary stream of early video telephony. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_MPEG1 = 0x3147504D
-        """MPEG-1 video, each buffer one picture from its header on. Documented in v4l/pixfmt-compressed.rst."""
+        """MPEG-1 video, each buffer one picture from its header on unless the decoder takes a continuous stream.
+        Documented in v4l/pixfmt-compressed.rst.
+        """
         V4L2_PIX_FMT_MPEG2 = 0x3247504D
-        """MPEG-2 video, each buffer one picture from its header on. Documented in v4l/pixfmt-compressed.rst."""
+        """MPEG-2 video, each buffer one picture from its header on unless the decoder takes a continuous stream.
+        Documented in v4l/pixfmt-compressed.rst.
+        """
         V4L2_PIX_FMT_MPEG2_SLICE = 0x5332474D
-        """Slices of one MPEG-2 picture for a stateless decoder; sequence, picture and quantiser matrices come as
-        controls. Documented in v4l/pixfmt-compressed.rst.
+        """Slices of one MPEG-2 picture for a stateless decoder; sequence, picture and, where wanted, quantiser matrices
+        come as controls. Documented in v4l/pixfmt-compressed.rst.
         """
         V4L2_PIX_FMT_MPEG4 = 0x3447504D
         """MPEG-4 part 2 elementary stream. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_XVID = 0x44495658
-        """MPEG-4 part 2 as the Xvid encoder writes it, with that encoder's peculiarities. Documented in
-        v4l/pixfmt-compressed.rst.
-        """
+        """MPEG-4 part 2 as the Xvid encoder writes it. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_VC1_ANNEX_G = 0x47314356
         """VC-1 in the advanced profile's encapsulation, with start codes. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_VC1_ANNEX_L = 0x4C314356
@@ -160,7 +164,7 @@ if TYPE_CHECKING:
         Since Linux 5.13. Documented in v4l/pixfmt-compressed.rst.
         """
         V4L2_PIX_FMT_VP9 = 0x30395056
-        """One VP9 frame or superframe a buffer, in either direction. Documented in v4l/pixfmt-compressed.rst."""
+        """VP9, one compressed frame a buffer, in either direction. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_VP9_FRAME = 0x46395056
         """VP9 frame with both headers for a stateless decoder, which needs `V4L2_CID_STATELESS_VP9_FRAME` and possibly
         the compressed header's control too. Since Linux 5.17. Documented in v4l/pixfmt-compressed.rst.

@@ -498,15 +498,15 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_DV = 0x64737664
         """Digital video of camcorders as it travels over IEEE 1394. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_MPEG = 0x4745504D
-        """Multiplex of audio and video; `V4L2_CID_MPEG_STREAM_TYPE` says which, from MPEG-1 system to MPEG-2 transport
-        stream. Documented in v4l/pixfmt-compressed.rst.
+        """Multiplex of audio and video; `V4L2_CID_MPEG_STREAM_TYPE` says which, such as an MPEG-2 programme or
+        transport stream. Documented in v4l/pixfmt-compressed.rst.
         """
         V4L2_PIX_FMT_H264 = 0x34363248
         """H.264 byte stream with start codes, one access unit a buffer unless the decoder takes a continuous stream.
         Documented in v4l/pixfmt-compressed.rst.
         """
         V4L2_PIX_FMT_H264_NO_SC = 0x31435641
-        """H.264 whose NAL units carry their length in front in place of a start code. Documented in
+        """H.264 without start codes; how NAL units are told apart instead, the API does not say. Documented in
         v4l/pixfmt-compressed.rst.
         """
         V4L2_PIX_FMT_H264_MVC = 0x3436324D
@@ -514,19 +514,21 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_H263 = 0x33363248
         """H.263 elementary stream of early video telephony. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_MPEG1 = 0x3147504D
-        """MPEG-1 video, each buffer one picture from its header on. Documented in v4l/pixfmt-compressed.rst."""
+        """MPEG-1 video, each buffer one picture from its header on unless the decoder takes a continuous stream.
+        Documented in v4l/pixfmt-compressed.rst.
+        """
         V4L2_PIX_FMT_MPEG2 = 0x3247504D
-        """MPEG-2 video, each buffer one picture from its header on. Documented in v4l/pixfmt-compressed.rst."""
+        """MPEG-2 video, each buffer one picture from its header on unless the decoder takes a continuous stream.
+        Documented in v4l/pixfmt-compressed.rst.
+        """
         V4L2_PIX_FMT_MPEG2_SLICE = 0x5332474D
-        """Slices of one MPEG-2 picture for a stateless decoder; sequence, picture and quantiser matrices come as
-        controls. Documented in v4l/pixfmt-compressed.rst.
+        """Slices of one MPEG-2 picture for a stateless decoder; sequence, picture and, where wanted, quantiser matrices
+        come as controls. Documented in v4l/pixfmt-compressed.rst.
         """
         V4L2_PIX_FMT_MPEG4 = 0x3447504D
         """MPEG-4 part 2 elementary stream. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_XVID = 0x44495658
-        """MPEG-4 part 2 as the Xvid encoder writes it, with that encoder's peculiarities. Documented in
-        v4l/pixfmt-compressed.rst.
-        """
+        """MPEG-4 part 2 as the Xvid encoder writes it. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_VC1_ANNEX_G = 0x47314356
         """VC-1 in the advanced profile's encapsulation, with start codes. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_VC1_ANNEX_L = 0x4C314356
@@ -540,7 +542,7 @@ if TYPE_CHECKING:
         Since Linux 5.13. Documented in v4l/pixfmt-compressed.rst.
         """
         V4L2_PIX_FMT_VP9 = 0x30395056
-        """One VP9 frame or superframe a buffer, in either direction. Documented in v4l/pixfmt-compressed.rst."""
+        """VP9, one compressed frame a buffer, in either direction. Documented in v4l/pixfmt-compressed.rst."""
         V4L2_PIX_FMT_VP9_FRAME = 0x46395056
         """VP9 frame with both headers for a stateless decoder, which needs `V4L2_CID_STATELESS_VP9_FRAME` and possibly
         the compressed header's control too. Since Linux 5.17. Documented in v4l/pixfmt-compressed.rst.
@@ -674,16 +676,16 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_ET61X251 = 0x35323645
         """Compressed mosaic of Etoms ET61x151 and ET61x251 bridges. Documented in v4l/pixfmt-reserved.rst."""
         V4L2_PIX_FMT_SPCA501 = 0x31303553
-        """Runs of luma, Cb, luma and Cr for each pair of lines, a byte each, from Sunplus SPCA501 bridges. Documented
-        in v4l/pixfmt-reserved.rst.
+        """Runs of luma, Cb, luma and Cr for each pair of lines, a signed byte each, from Sunplus SPCA501 bridges.
+        Documented in v4l/pixfmt-reserved.rst.
         """
         V4L2_PIX_FMT_SPCA505 = 0x35303553
-        """Runs of luma, luma, Cb and Cr for each pair of lines, a byte each, from Sunplus SPCA505 bridges. Documented
-        in v4l/pixfmt-reserved.rst.
+        """Runs of luma, luma, Cb and Cr for each pair of lines, a signed byte each, from Sunplus SPCA505 bridges.
+        Documented in v4l/pixfmt-reserved.rst.
         """
         V4L2_PIX_FMT_SPCA508 = 0x38303553
-        """Runs of luma, Cb, Cr and luma for each pair of lines, a byte each, from Sunplus SPCA508 bridges. Documented
-        in v4l/pixfmt-reserved.rst.
+        """Runs of luma, Cb, Cr and luma for each pair of lines, a signed byte each, from Sunplus SPCA508 bridges.
+        Documented in v4l/pixfmt-reserved.rst.
         """
         V4L2_PIX_FMT_SPCA561 = 0x31363553
         """Compressed GBRG mosaic of Sunplus SPCA561 bridges. Documented in v4l/pixfmt-reserved.rst."""
@@ -726,8 +728,9 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_SE401 = 0x31303453
         """RGB in the JangGu compression of Endpoints SE401 bridges. Documented in v4l/pixfmt-reserved.rst."""
         V4L2_PIX_FMT_S5C_UYVY_JPG = 0x49433553
-        """Preview in UYVY and still picture in JPEG, mixed line by line in the first plane, with pointers to the lines
-        in the second; from Samsung S5C73M3 cameras. Documented in v4l/pixfmt-reserved.rst.
+        """Preview in UYVY and still picture in JPEG, mixed line by line in the first plane, with offsets of the UYVY
+        lines behind; the second plane tells where those offsets begin. From Samsung S5C73M3 cameras. Documented in
+        v4l/pixfmt-reserved.rst.
         """
         V4L2_PIX_FMT_MT21C = 0x3132544D
         """Losslessly compressed 4:2:0 in two planes that only MediaTek's own converter can read. Documented in
@@ -794,9 +797,13 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_Y14 = 0x20343159
         """Little-endian word of 16 bits a pixel, value 13-0, zeros above. Documented in v4l/pixfmt-yuv-luma.rst."""
         V4L2_PIX_FMT_Y16 = 0x20363159
-        """Little-endian word of 16 bits a pixel, the value in all of them. Documented in v4l/pixfmt-yuv-luma.rst."""
+        """Little-endian word of 16 bits a pixel; a device of lower precision may leave the upper bits zero. Documented
+        in v4l/pixfmt-yuv-luma.rst.
+        """
         V4L2_PIX_FMT_Y16_BE = 0xA0363159
-        """Big-endian word of 16 bits a pixel, the value in all of them. Documented in v4l/pixfmt-yuv-luma.rst."""
+        """Big-endian word of 16 bits a pixel; a device of lower precision may leave the upper bits zero. Documented in
+        v4l/pixfmt-yuv-luma.rst.
+        """
         V4L2_PIX_FMT_Y10BPACK = 0x42303159
         """Four pixels of 10 bits in five bytes as one big-endian bit string, the first pixel on top. Documented in
         v4l/pixfmt-yuv-luma.rst.
@@ -826,7 +833,9 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_YUYV = 0x56595559
         """4:2:2, two pixels in four bytes: Y0, Cb, Y1, Cr. Documented in v4l/pixfmt-packed-yuv.rst."""
         V4L2_PIX_FMT_YYUV = 0x56555959
-        """4:2:2, two pixels in four bytes: Y0, Y1, Cb, Cr. Documented in v4l/pixfmt-packed-yuv.rst."""
+        """4:2:2, two pixels in four bytes, by the name Y0, Y1, Cb, Cr; the API does not define the order. Documented in
+        v4l/pixfmt-packed-yuv.rst.
+        """
         V4L2_PIX_FMT_YVYU = 0x55595659
         """4:2:2, two pixels in four bytes: Y0, Cr, Y1, Cb. Documented in v4l/pixfmt-packed-yuv.rst."""
         V4L2_PIX_FMT_UYVY = 0x59565955
@@ -986,15 +995,15 @@ if TYPE_CHECKING:
         v4l/pixfmt-yuv-planar.rst.
         """
         V4L2_PIX_FMT_NV12_4L4 = 0x32315456
-        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 4 by 4; width and height are multiples of 4. Since Linux
+        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 4 by 4; stride and height are multiples of 4. Since Linux
         5.16. Documented in v4l/pixfmt-yuv-planar.rst.
         """
         V4L2_PIX_FMT_NV12_16L16 = 0x32314D48
-        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 16 by 16, known from Conexant MPEG chips; width and height
+        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 16 by 16, known from Conexant MPEG chips; stride and height
         are multiples of 16. Since Linux 5.16. Documented in v4l/pixfmt-yuv-planar.rst.
         """
         V4L2_PIX_FMT_NV12_32L32 = 0x32315453
-        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 32 by 32, known from Allwinner chips; width and height are
+        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 32 by 32, known from Allwinner chips; stride and height are
         multiples of 32. Since Linux 5.16. Documented in v4l/pixfmt-yuv-planar.rst.
         """
         V4L2_PIX_FMT_NV15_4L4 = 0x35315456

@@ -27,15 +27,15 @@ V4L2_PIX_FMT_PWC2: Final = 0x32435750
 V4L2_PIX_FMT_ET61X251: Final = 0x35323645
 """Compressed mosaic of Etoms ET61x151 and ET61x251 bridges. Documented in v4l/pixfmt-reserved.rst."""
 V4L2_PIX_FMT_SPCA501: Final = 0x31303553
-"""Runs of luma, Cb, luma and Cr for each pair of lines, a byte each, from Sunplus SPCA501 bridges. Documented in
+"""Runs of luma, Cb, luma and Cr for each pair of lines, a signed byte each, from Sunplus SPCA501 bridges. Documented in
 v4l/pixfmt-reserved.rst.
 """
 V4L2_PIX_FMT_SPCA505: Final = 0x35303553
-"""Runs of luma, luma, Cb and Cr for each pair of lines, a byte each, from Sunplus SPCA505 bridges. Documented in
+"""Runs of luma, luma, Cb and Cr for each pair of lines, a signed byte each, from Sunplus SPCA505 bridges. Documented in
 v4l/pixfmt-reserved.rst.
 """
 V4L2_PIX_FMT_SPCA508: Final = 0x38303553
-"""Runs of luma, Cb, Cr and luma for each pair of lines, a byte each, from Sunplus SPCA508 bridges. Documented in
+"""Runs of luma, Cb, Cr and luma for each pair of lines, a signed byte each, from Sunplus SPCA508 bridges. Documented in
 v4l/pixfmt-reserved.rst.
 """
 V4L2_PIX_FMT_SPCA561: Final = 0x31363553
@@ -77,8 +77,9 @@ V4L2_PIX_FMT_JPGL: Final = 0x4C47504A
 V4L2_PIX_FMT_SE401: Final = 0x31303453
 """RGB in the JangGu compression of Endpoints SE401 bridges. Documented in v4l/pixfmt-reserved.rst."""
 V4L2_PIX_FMT_S5C_UYVY_JPG: Final = 0x49433553
-"""Preview in UYVY and still picture in JPEG, mixed line by line in the first plane, with pointers to the lines in the
-second; from Samsung S5C73M3 cameras. Documented in v4l/pixfmt-reserved.rst.
+"""Preview in UYVY and still picture in JPEG, mixed line by line in the first plane, with offsets of the UYVY lines
+behind; the second plane tells where those offsets begin. From Samsung S5C73M3 cameras. Documented in
+v4l/pixfmt-reserved.rst.
 """
 V4L2_PIX_FMT_MT21C: Final = 0x3132544D
 """Losslessly compressed 4:2:0 in two planes that only MediaTek's own converter can read. Documented in
@@ -155,16 +156,16 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_ET61X251 = 0x35323645
         """Compressed mosaic of Etoms ET61x151 and ET61x251 bridges. Documented in v4l/pixfmt-reserved.rst."""
         V4L2_PIX_FMT_SPCA501 = 0x31303553
-        """Runs of luma, Cb, luma and Cr for each pair of lines, a byte each, from Sunplus SPCA501 bridges. Documented
-        in v4l/pixfmt-reserved.rst.
+        """Runs of luma, Cb, luma and Cr for each pair of lines, a signed byte each, from Sunplus SPCA501 bridges.
+        Documented in v4l/pixfmt-reserved.rst.
         """
         V4L2_PIX_FMT_SPCA505 = 0x35303553
-        """Runs of luma, luma, Cb and Cr for each pair of lines, a byte each, from Sunplus SPCA505 bridges. Documented
-        in v4l/pixfmt-reserved.rst.
+        """Runs of luma, luma, Cb and Cr for each pair of lines, a signed byte each, from Sunplus SPCA505 bridges.
+        Documented in v4l/pixfmt-reserved.rst.
         """
         V4L2_PIX_FMT_SPCA508 = 0x38303553
-        """Runs of luma, Cb, Cr and luma for each pair of lines, a byte each, from Sunplus SPCA508 bridges. Documented
-        in v4l/pixfmt-reserved.rst.
+        """Runs of luma, Cb, Cr and luma for each pair of lines, a signed byte each, from Sunplus SPCA508 bridges.
+        Documented in v4l/pixfmt-reserved.rst.
         """
         V4L2_PIX_FMT_SPCA561 = 0x31363553
         """Compressed GBRG mosaic of Sunplus SPCA561 bridges. Documented in v4l/pixfmt-reserved.rst."""
@@ -207,8 +208,9 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_SE401 = 0x31303453
         """RGB in the JangGu compression of Endpoints SE401 bridges. Documented in v4l/pixfmt-reserved.rst."""
         V4L2_PIX_FMT_S5C_UYVY_JPG = 0x49433553
-        """Preview in UYVY and still picture in JPEG, mixed line by line in the first plane, with pointers to the lines
-        in the second; from Samsung S5C73M3 cameras. Documented in v4l/pixfmt-reserved.rst.
+        """Preview in UYVY and still picture in JPEG, mixed line by line in the first plane, with offsets of the UYVY
+        lines behind; the second plane tells where those offsets begin. From Samsung S5C73M3 cameras. Documented in
+        v4l/pixfmt-reserved.rst.
         """
         V4L2_PIX_FMT_MT21C = 0x3132544D
         """Losslessly compressed 4:2:0 in two planes that only MediaTek's own converter can read. Documented in

@@ -28,9 +28,13 @@ v4l/pixfmt-yuv-luma.rst.
 V4L2_PIX_FMT_Y14: Final = 0x20343159
 """Little-endian word of 16 bits a pixel, value 13-0, zeros above. Documented in v4l/pixfmt-yuv-luma.rst."""
 V4L2_PIX_FMT_Y16: Final = 0x20363159
-"""Little-endian word of 16 bits a pixel, the value in all of them. Documented in v4l/pixfmt-yuv-luma.rst."""
+"""Little-endian word of 16 bits a pixel; a device of lower precision may leave the upper bits zero. Documented in
+v4l/pixfmt-yuv-luma.rst.
+"""
 V4L2_PIX_FMT_Y16_BE: Final = 0xA0363159
-"""Big-endian word of 16 bits a pixel, the value in all of them. Documented in v4l/pixfmt-yuv-luma.rst."""
+"""Big-endian word of 16 bits a pixel; a device of lower precision may leave the upper bits zero. Documented in
+v4l/pixfmt-yuv-luma.rst.
+"""
 V4L2_PIX_FMT_Y10BPACK: Final = 0x42303159
 """Four pixels of 10 bits in five bytes as one big-endian bit string, the first pixel on top. Documented in
 v4l/pixfmt-yuv-luma.rst.
@@ -69,7 +73,9 @@ V4L2_PIX_FMT_UV8: Final = 0x20385655
 V4L2_PIX_FMT_YUYV: Final = 0x56595559
 """4:2:2, two pixels in four bytes: Y0, Cb, Y1, Cr. Documented in v4l/pixfmt-packed-yuv.rst."""
 V4L2_PIX_FMT_YYUV: Final = 0x56555959
-"""4:2:2, two pixels in four bytes: Y0, Y1, Cb, Cr. Documented in v4l/pixfmt-packed-yuv.rst."""
+"""4:2:2, two pixels in four bytes, by the name Y0, Y1, Cb, Cr; the API does not define the order. Documented in
+v4l/pixfmt-packed-yuv.rst.
+"""
 V4L2_PIX_FMT_YVYU: Final = 0x55595659
 """4:2:2, two pixels in four bytes: Y0, Cr, Y1, Cb. Documented in v4l/pixfmt-packed-yuv.rst."""
 V4L2_PIX_FMT_UYVY: Final = 0x59565955
@@ -129,8 +135,8 @@ V4L2_PIX_FMT_M420: Final = 0x3032344D
 v4l/pixfmt-packed-yuv.rst.
 """
 
-# v4l2_pixel_format_yuv_semi_planar: A plane of luma and a plane of chroma pairs; the names that end in M keep the two
-# in separate memory regions.
+# v4l2_pixel_format_yuv_semi_planar: A plane of luma and a plane of chroma pairs. Names that end in M give each a memory
+# plane of the buffer, here called a region, so that the two need not be contiguous.
 
 V4L2_PIX_FMT_NV12: Final = 0x3231564E
 """4:2:0 of 8 bits; Y plane, then half as many lines of Cb, Cr pairs in the same region. Documented in
@@ -185,8 +191,8 @@ V4L2_PIX_FMT_P012M: Final = 0x32314D50
 second. Since Linux 6.4. Documented in v4l/pixfmt-yuv-planar.rst.
 """
 
-# v4l2_pixel_format_yuv_planar: Three planes of 8-bit components; the names that end in M keep each in a memory region
-# of its own.
+# v4l2_pixel_format_yuv_planar: Three planes of 8-bit components. Names that end in M give each a memory plane of the
+# buffer, here called a region, so that they need not be contiguous.
 
 V4L2_PIX_FMT_YUV410: Final = 0x39565559
 """4:1:0 of 8 bits, one chroma sample for four by four pixels; planes Y, Cb, Cr. Documented in
@@ -234,19 +240,19 @@ V4L2_PIX_FMT_YVU444M: Final = 0x32344D59
 """4:4:4 of 8 bits, one chroma sample for each pixel; regions Y, Cr, Cb. Documented in v4l/pixfmt-yuv-planar.rst."""
 
 # v4l2_pixel_format_yuv_tiled: Semi-planar 4:2:0 cut into tiles, whose pixels lie together in memory; tiles run from
-# left to right and then down.
+# left to right and then down, but for V4L2_PIX_FMT_NV12MT.
 
 V4L2_PIX_FMT_NV12_4L4: Final = 0x32315456
-"""4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 4 by 4; width and height are multiples of 4. Since Linux 5.16.
+"""4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 4 by 4; stride and height are multiples of 4. Since Linux 5.16.
 Documented in v4l/pixfmt-yuv-planar.rst.
 """
 V4L2_PIX_FMT_NV12_16L16: Final = 0x32314D48
-"""4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 16 by 16, known from Conexant MPEG chips; width and height are
+"""4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 16 by 16, known from Conexant MPEG chips; stride and height are
 multiples of 16. Since Linux 5.16. Documented in v4l/pixfmt-yuv-planar.rst.
 """
 V4L2_PIX_FMT_NV12_32L32: Final = 0x32315453
-"""4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 32 by 32, known from Allwinner chips; width and height are multiples
-of 32. Since Linux 5.16. Documented in v4l/pixfmt-yuv-planar.rst.
+"""4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 32 by 32, known from Allwinner chips; stride and height are
+multiples of 32. Since Linux 5.16. Documented in v4l/pixfmt-yuv-planar.rst.
 """
 V4L2_PIX_FMT_NV15_4L4: Final = 0x35315456
 """4:2:0 of 10 bits: V4L2_PIX_FMT_NV15 in tiles of 4 by 4, four components in five bytes. Since Linux 6.5. Documented in
@@ -311,9 +317,13 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_Y14 = 0x20343159
         """Little-endian word of 16 bits a pixel, value 13-0, zeros above. Documented in v4l/pixfmt-yuv-luma.rst."""
         V4L2_PIX_FMT_Y16 = 0x20363159
-        """Little-endian word of 16 bits a pixel, the value in all of them. Documented in v4l/pixfmt-yuv-luma.rst."""
+        """Little-endian word of 16 bits a pixel; a device of lower precision may leave the upper bits zero. Documented
+        in v4l/pixfmt-yuv-luma.rst.
+        """
         V4L2_PIX_FMT_Y16_BE = 0xA0363159
-        """Big-endian word of 16 bits a pixel, the value in all of them. Documented in v4l/pixfmt-yuv-luma.rst."""
+        """Big-endian word of 16 bits a pixel; a device of lower precision may leave the upper bits zero. Documented in
+        v4l/pixfmt-yuv-luma.rst.
+        """
         V4L2_PIX_FMT_Y10BPACK = 0x42303159
         """Four pixels of 10 bits in five bytes as one big-endian bit string, the first pixel on top. Documented in
         v4l/pixfmt-yuv-luma.rst.
@@ -364,7 +374,9 @@ if TYPE_CHECKING:
         V4L2_PIX_FMT_YUYV = 0x56595559
         """4:2:2, two pixels in four bytes: Y0, Cb, Y1, Cr. Documented in v4l/pixfmt-packed-yuv.rst."""
         V4L2_PIX_FMT_YYUV = 0x56555959
-        """4:2:2, two pixels in four bytes: Y0, Y1, Cb, Cr. Documented in v4l/pixfmt-packed-yuv.rst."""
+        """4:2:2, two pixels in four bytes, by the name Y0, Y1, Cb, Cr; the API does not define the order. Documented in
+        v4l/pixfmt-packed-yuv.rst.
+        """
         V4L2_PIX_FMT_YVYU = 0x55595659
         """4:2:2, two pixels in four bytes: Y0, Cr, Y1, Cb. Documented in v4l/pixfmt-packed-yuv.rst."""
         V4L2_PIX_FMT_UYVY = 0x59565955
@@ -425,7 +437,8 @@ if TYPE_CHECKING:
         """
 
     class v4l2_pixel_format_yuv_semi_planar(enum.IntEnum):
-        """A plane of luma and a plane of chroma pairs; the names that end in M keep the two in separate memory regions.
+        """A plane of luma and a plane of chroma pairs. Names that end in M give each a memory plane of the buffer, here
+        called a region, so that the two need not be contiguous.
 
         In Linux 5.10 or earlier. Documented in v4l/pixfmt-yuv-planar.rst.
         """
@@ -484,7 +497,8 @@ if TYPE_CHECKING:
         """
 
     class v4l2_pixel_format_yuv_planar(enum.IntEnum):
-        """Three planes of 8-bit components; the names that end in M keep each in a memory region of its own.
+        """Three planes of 8-bit components. Names that end in M give each a memory plane of the buffer, here called a
+        region, so that they need not be contiguous.
 
         In Linux 5.10 or earlier. Documented in v4l/pixfmt-yuv-planar.rst.
         """
@@ -540,21 +554,21 @@ if TYPE_CHECKING:
 
     class v4l2_pixel_format_yuv_tiled(enum.IntEnum):
         """Semi-planar 4:2:0 cut into tiles, whose pixels lie together in memory; tiles run from left to right and then
-        down.
+        down, but for `V4L2_PIX_FMT_NV12MT`.
 
         In Linux 5.10 or earlier. Documented in v4l/pixfmt-yuv-planar.rst.
         """
 
         V4L2_PIX_FMT_NV12_4L4 = 0x32315456
-        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 4 by 4; width and height are multiples of 4. Since Linux
+        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 4 by 4; stride and height are multiples of 4. Since Linux
         5.16. Documented in v4l/pixfmt-yuv-planar.rst.
         """
         V4L2_PIX_FMT_NV12_16L16 = 0x32314D48
-        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 16 by 16, known from Conexant MPEG chips; width and height
+        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 16 by 16, known from Conexant MPEG chips; stride and height
         are multiples of 16. Since Linux 5.16. Documented in v4l/pixfmt-yuv-planar.rst.
         """
         V4L2_PIX_FMT_NV12_32L32 = 0x32315453
-        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 32 by 32, known from Allwinner chips; width and height are
+        """4:2:0 of 8 bits: `V4L2_PIX_FMT_NV12` in tiles of 32 by 32, known from Allwinner chips; stride and height are
         multiples of 32. Since Linux 5.16. Documented in v4l/pixfmt-yuv-planar.rst.
         """
         V4L2_PIX_FMT_NV15_4L4 = 0x35315456

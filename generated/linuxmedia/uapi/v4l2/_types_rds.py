@@ -45,7 +45,7 @@ class v4l2_rds_data(_s.Structure, pack=1):
     msb: int = _s.u8()
     """Upper byte of the block. Set by the caller and written by the driver."""
     block: int = _s.u8()
-    """Which `v4l2_rds_block` it is, in `V4L2_RDS_BLOCK_MSK`, and how it was received; bits 3 to 5 have no meaning.
+    """Which `v4l2_rds_block` it is, in `V4L2_RDS_BLOCK_MSK`, and how it was received; bits 3 to 5 are to be ignored.
     Flags of `v4l2_rds_block_flag`. Set by the caller and written by the driver.
     """
 

@@ -15,8 +15,8 @@ def video_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
 
     The first call allocates buffers and starts the output; from then on this handle owns the queue until it is closed,
     and the streaming ioctls fail with EBUSY. Bytes are gathered until they make a frame, which is then queued. When no
-    new frame is written in time the last one is shown again. Devices say with `V4L2_CAP_READWRITE` that they can be
-    written.
+    new frame is written in time the last one is shown again, but for sliced teletext and captions. Devices say with
+    `V4L2_CAP_READWRITE` that they can be written.
 
     Arguments of the system call:
         fd: Descriptor of the device, open for writing.

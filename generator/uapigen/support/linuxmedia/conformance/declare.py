@@ -36,6 +36,17 @@ class Deviation:
 
 
 @dataclass(frozen=True)
+class Leak:
+    """What the kernel is known to go on to hold for each walk of faults, as a soak finds."""
+
+    held: tuple[str, ...]
+    """Slab caches."""
+    reason: str
+    devices: tuple[str, ...] = ()
+    """Labels; none for all devices."""
+
+
+@dataclass(frozen=True)
 class Subject:
     """The condition or the rule that a test is about."""
 
@@ -53,6 +64,7 @@ class Subject:
     values: tuple[str, ...] = ()
     lab: tuple[str, ...] = ()
     deviations: tuple[Deviation, ...] = ()
+    leaks: tuple[Leak, ...] = ()
     fault: Fault | None = None
     time_limit: float = field(default=TIME_LIMIT)
 
@@ -64,6 +76,10 @@ class Subject:
     def deviation(self, label: str, value: str) -> Deviation | None:
         """The deviation that a device with a value is listed in."""
         return next((known for known in self.deviations if known.covers(label, value)), None)
+
+    def leak(self, label: str) -> Leak | None:
+        """What is known to leak on a device."""
+        return next((known for known in self.leaks if not known.devices or label in known.devices), None)
 
 
 def subject_of(function: object) -> Subject | None:
@@ -87,6 +103,7 @@ def condition(
     values: tuple[str, ...] = (),
     lab: tuple[str, ...] = (),
     deviations: tuple[Deviation, ...] = (),
+    leaks: tuple[Leak, ...] = (),
     fault: Fault | None = None,
     time_limit: float = TIME_LIMIT,
 ) -> Callable[[Test], Test]:
@@ -106,6 +123,7 @@ def condition(
         values: the provoking values as the spec writes them; one test each.
         lab: the lab devices that must reach it, where they are not all those of the node.
         deviations: where devices are known to do otherwise.
+        leaks: what the kernel is known to hold for each walk of faults.
         fault: what fails in turn, where the test walks faults.
         time_limit: seconds until the test is broken off.
     """
@@ -127,6 +145,7 @@ def condition(
             values=values,
             lab=lab,
             deviations=deviations,
+            leaks=leaks,
             fault=fault,
             time_limit=time_limit,
         )

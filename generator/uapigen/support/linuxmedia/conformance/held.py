@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _CACHES: Final = Path("/sys/kernel/slab")
 _TABLE: Final = Path("/proc/slabinfo")
 _HEADINGS: Final = 2
+# Areas of freed vmalloc() memory are kept until there are 32 MiB of them. Those in use have an object of another cache.
+_KEPT: Final = frozenset({"vmap_area"})
+DESCRIPTORS: Final = "descriptors"
+MAPPINGS: Final = "mappings of devices"
 
 
 @dataclass(frozen=True)
@@ -29,24 +33,24 @@ class Held:
     mappings: int
 
 
-def growing(counts: Sequence[Held], walks: int) -> list[str]:
-    """What grows from each count to the next, between which there were so many walks.
+def growing(counts: Sequence[Held], walks: int) -> dict[str, int]:
+    """What grows, by how much, from each count to the next, between which there were so many walks.
 
     One object for every other walk is enough: what a call leaves behind once is not to be missed, and what other tasks
     take and give comes now and then, not in every stretch.
     """
     enough = max(walks // 2, 1)
     first, last = counts[0], counts[-1]
-    lines = [
-        f"{last.objects[name] - first.objects[name]} objects of {name}"
+    more = {
+        name: last.objects[name] - first.objects[name]
         for name in sorted(last.objects)
         if all(now.objects.get(name, 0) - before.objects.get(name, 0) >= enough for before, now in pairwise(counts))
-    ]
+    }
     if last.fds != first.fds:
-        lines.append(f"{last.fds - first.fds} descriptors")
+        more[DESCRIPTORS] = last.fds - first.fds
     if last.mappings != first.mappings:
-        lines.append(f"{last.mappings - first.mappings} mappings of devices")
-    return lines
+        more[MAPPINGS] = last.mappings - first.mappings
+    return more
 
 
 def held() -> Held:
@@ -60,5 +64,5 @@ def held() -> Held:
         message = f"{_TABLE}: {error.strerror}; counting what the kernel holds needs root and CONFIG_SLUB_DEBUG"
         raise Unsupported(message) from None
     columns = (line.split() for line in table)
-    objects = {column[0]: int(column[1]) for column in columns}
+    objects = {column[0]: int(column[1]) for column in columns if column[0] not in _KEPT}
     return Held(objects, len(open_fds()), len(device_mappings()))

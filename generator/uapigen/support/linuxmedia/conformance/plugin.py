@@ -150,7 +150,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
     """Run one of ours."""
     if not (isinstance(item, TargetItem) and item.config.stash[_SUITE].alone):
         return None
-    run_protocol(item)
+    run_protocol(item, item.runtest)
     return True
 
 

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import time
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -12,14 +14,17 @@ import pytest
 from linuxmedia.conformance.held import growing, held
 from linuxmedia.conformance.item import TargetItem
 from linuxmedia.conformance.outcomes import Unsupported
+from linuxmedia.conformance.protocol import run_protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Iterable, Mapping
 
 # The first walks fill caches, of the kernel's and of the interpreter's, that are kept on purpose.
 _WARM_UP: Final = 3
 # Times that the kernel's objects are counted anew: what is left behind grows from each to the next.
 _STRETCHES: Final = 4
+# Seconds. Memory that is to be freed when no reader is left is gathered for five, kfree_rcu() of 6.12 says.
+_PUT_OFF: Final = 6.0
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -36,32 +41,75 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = kept
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
-    """Go on after a walk that ended well."""
-    yield
-    if isinstance(item, TargetItem):
-        try:
-            times: int = item.config.option.soak
-            wrong = _soak(item, times)
-        except Unsupported as lacking:
-            pytest.skip(lacking.text)
-        if wrong:
-            pytest.fail(f"{item.name}: {wrong}", pytrace=False)
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
+    """Run one that walks faults, and go on with it when it ended well."""
+    if not isinstance(item, TargetItem):
+        return None
+    times: int = item.config.option.soak
+    run_protocol(item, partial(_run, item, times))
+    return True
 
 
-def _soak(item: TargetItem, times: int) -> str:
-    """What is wrong after so many more walks; nothing when all went well and nothing is held for them."""
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Tell how much was done."""
+    times: int = config.option.soak
+    walked = len(terminalreporter.getreports("passed"))
+    terminalreporter.line(f"{walked} tests walked {times} times more without the kernel holding more for it")
+
+
+def _run(item: TargetItem, times: int) -> None:
+    item.runtest()
+    try:
+        more = _soak(item, times)
+    except Unsupported as lacking:
+        pytest.skip(lacking.text)
+    leak = item.leak
+    known = leak.held if leak else ()
+    if more.keys() - known:
+        pytest.fail(f"{item.name}: for {_walks(times)} walks more is held: {_told(more)}", pytrace=False)
+    if leak and not more:
+        text = f"listed as a leak ({', '.join(known)}: {leak.reason}), but nothing is held: remove it from the list"
+        pytest.fail(f"{item.name}: {text}", pytrace=False)
+    if leak:
+        pytest.xfail(f"{_told(more)}: {leak.reason}")
+
+
+def _soak(item: TargetItem, times: int) -> dict[str, int]:
+    """What more is held after so many more walks."""
     for _ in range(_WARM_UP):
         item.again()
-    walks = max(times // _STRETCHES, 1)
+    walks = _walks(times)
     counts = [held()]
     for stretch in range(_STRETCHES):
-        for turn in range(walks):
-            verdict = item.again()
-            if verdict.report != "passed":
-                walk = stretch * walks + turn + 1
-                return f"walk {walk} of {times}: {verdict.state}, seen {verdict.seen}: {verdict.detail}"
+        _stretch(item, walks, stretch * walks)
         counts.append(held())
-    more = growing(counts, walks)
-    return f"after {times} walks more is held: {'; '.join(more)}" if more else ""
+    suspected = growing(counts, walks)
+    return _confirmed(item, walks, times, suspected) if suspected else {}
+
+
+def _confirmed(item: TargetItem, walks: int, before: int, suspected: Iterable[str]) -> dict[str, int]:
+    """What of it is held for one more stretch, too, when all is counted that the kernel put off to free."""
+    time.sleep(_PUT_OFF)
+    first = held()
+    _stretch(item, walks, before)
+    time.sleep(_PUT_OFF)
+    more = growing([first, held()], walks)
+    return {name: more[name] for name in suspected if name in more}
+
+
+def _stretch(item: TargetItem, walks: int, before: int) -> None:
+    for turn in range(walks):
+        verdict = item.again()
+        if verdict.report != "passed":
+            text = f"walk {before + turn + 1}: {verdict.state}, seen {verdict.seen}: {verdict.detail}"
+            pytest.fail(f"{item.name}: {text}", pytrace=False)
+
+
+def _walks(times: int) -> int:
+    """Walks of a stretch."""
+    return max(times // _STRETCHES, 1)
+
+
+def _told(more: Mapping[str, int]) -> str:
+    return ", ".join(f"{count} {name}" for name, count in more.items())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import os
 import signal
 import threading
 import time
@@ -13,27 +15,53 @@ if TYPE_CHECKING:
     from types import FrameType
 
 _SIGNAL: Final = signal.SIGRTMIN + 2
-_AGAIN: Final = 1.0
-_NEVER: Final = float("inf")
+_AGAIN: Final = 1
+_SIGEV_THREAD_ID: Final = 4
+_SIGEV_SIZE: Final = 64
 
 
 class TimedOut(BaseException):
     """The time is over. Not an Exception, so that no test swallows it."""
 
 
+class _sigevent(ctypes.Structure):
+    _fields_ = (
+        ("value", ctypes.c_void_p),
+        ("signo", ctypes.c_int),
+        ("notify", ctypes.c_int),
+        ("thread", ctypes.c_int),
+        ("unused", ctypes.c_char * (_SIGEV_SIZE - ctypes.sizeof(ctypes.c_void_p) - 3 * ctypes.sizeof(ctypes.c_int))),
+    )
+
+
+class _timespec(ctypes.Structure):
+    _fields_ = (("seconds", ctypes.c_long), ("nanoseconds", ctypes.c_long))
+
+
+class _itimerspec(ctypes.Structure):
+    _fields_ = (("again", _timespec), ("first", _timespec))
+
+
 class Watchdog:
     """Sends a signal to the thread that made it when a deadline passes, and then again and again.
 
-    A thread sends it, so that alarms stay free for the tests. There is one thread for all deadlines, which wakes up
-    only when one may be over: starting one costs more than most tests.
+    The kernel sends it, from a timer of its own, so that alarms stay free for the tests. A thread would not do: while a
+    test walks faults, handing over the interpreter to it is a system call, too, and one that must not fail.
     """
 
     def __init__(self) -> None:
-        self._target = threading.get_ident()
-        self._changed = threading.Condition()
-        self._deadline = _NEVER
-        self._wakes = _NEVER
-        threading.Thread(target=self._watch, name="time limit", daemon=True).start()
+        try:
+            libc = ctypes.CDLL(None, use_errno=True)
+            create, self._settime = libc.timer_create, libc.timer_settime
+        except AttributeError:  # before glibc 2.34
+            librt = ctypes.CDLL("librt.so.1", use_errno=True)
+            create, self._settime = librt.timer_create, librt.timer_settime
+        self._timer = ctypes.c_void_p()
+        self._running = False
+        event = _sigevent(signo=_SIGNAL, notify=_SIGEV_THREAD_ID, thread=threading.get_native_id())
+        if create(time.CLOCK_MONOTONIC, ctypes.byref(event), ctypes.byref(self._timer)) != 0:
+            error = ctypes.get_errno()
+            raise OSError(error, f"timer_create: {os.strerror(error)}")
 
     @contextmanager
     def limit(self, seconds: float) -> Generator[None]:
@@ -43,33 +71,22 @@ class Watchdog:
         """
 
         def expire(_number: int, _frame: FrameType | None) -> None:
-            if self._deadline != _NEVER:
-                self._deadline = _NEVER
+            if self._running:
+                self._running = False
                 message = f"not done after {seconds:g} s"
                 raise TimedOut(message)
 
         previous = signal.signal(_SIGNAL, expire)
-        self._begin(time.monotonic() + seconds)
+        self._running = True
+        self._set(seconds)
         try:
             yield
         finally:
-            # Without the lock: the signal may come here, too, and must not find it half taken.
-            self._deadline = _NEVER
+            self._running = False
+            self._set(0)
             signal.signal(_SIGNAL, previous)
 
-    def _begin(self, deadline: float) -> None:
-        with self._changed:
-            self._deadline = deadline
-            if deadline < self._wakes:
-                self._changed.notify()
-
-    def _watch(self) -> None:
-        with self._changed:
-            while True:
-                now = time.monotonic()
-                if now >= self._deadline:
-                    signal.pthread_kill(self._target, _SIGNAL)
-                    self._wakes = now + _AGAIN
-                else:
-                    self._wakes = self._deadline
-                self._changed.wait(None if self._wakes == _NEVER else self._wakes - now)
+    def _set(self, seconds: float) -> None:
+        whole = int(seconds)
+        spec = _itimerspec(_timespec(_AGAIN, 0), _timespec(whole, int((seconds - whole) * 1e9)))
+        self._settime(self._timer, 0, ctypes.byref(spec), None)
