@@ -36,9 +36,15 @@ def test_the_device_that_the_driver_holds_is_unbound_and_bound_again(model: Path
     assert (driver / "bind").read_text() == "serial_ir.0"
 
 
-def test_only_drivers_that_survive_it_are_taken_away(model: Path) -> None:
+def test_only_drivers_that_survive_it_are_taken_away(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LAB", "1")
     assert unbinding.can_unbind(receiver(model))
     assert not unbinding.can_unbind(Device("video-capture", "/dev/video0", "uvcvideo", "camera"))
+
+
+def test_hardware_outside_the_lab_keeps_its_driver(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LAB", raising=False)
+    assert not unbinding.can_unbind(receiver(model))
 
 
 def test_a_user_without_the_right_is_told(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,8 +94,10 @@ def files(job: Job, kernel: Kernel) -> dict[str, str]:
 
 def _adapter() -> list[str]:
     """Return the command that plugs the CEC adapter in, with nothing of the caller's packages."""
-    generator = Path(__file__).parents[2]
-    return ["/usr/bin/env", "-i", f"PYTHONPATH={generator}", sys.executable, "-S", "-B", "-m", "uapigen.lab.adapter"]
+    here = Path(__file__)
+    # Run by its path, since -m would import as much again.
+    program = here.with_name("adapter") / "__main__.py"
+    return ["/usr/bin/env", "-i", f"PYTHONPATH={here.parents[2]}", sys.executable, "-S", "-B", str(program)]
 
 
 def check_output(output: Path) -> None:

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import fcntl
 import os
-import struct
 import time
 
 from uapigen.lab.adapter.protocol import Adapter
 
 _TIOCSETD = 0x5423
-_N_MOUSE = 2  # the line discipline of all serial input devices
+_N_MOUSE = (2).to_bytes(4, "little")  # an int: the line discipline of all serial input devices
 _SPIOCSTYPE = 0x40087101
-_SERIO_RAINSHADOW_CEC = 0x41
+_SERIO_RAINSHADOW_CEC = (0x41).to_bytes(8, "little")  # an unsigned long
 
 _DRIVER = "/sys/bus/serio/drivers/rainshadow-cec"
 _PATIENCE = 10.0  # seconds, most of them for a busy host
@@ -27,10 +26,10 @@ def main() -> int:
         return 0
     adapter, line = os.openpty()
     try:
-        fcntl.ioctl(line, _TIOCSETD, struct.pack("i", _N_MOUSE))
+        fcntl.ioctl(line, _TIOCSETD, _N_MOUSE)
     except OSError:  # no such line discipline
         return 0
-    fcntl.ioctl(line, _SPIOCSTYPE, struct.pack("L", _SERIO_RAINSHADOW_CEC))
+    fcntl.ioctl(line, _SPIOCSTYPE, _SERIO_RAINSHADOW_CEC)
     if os.fork() == 0:
         os.close(adapter)
         os.read(line, 1)  # The port is there for as long as this waits.
@@ -44,9 +43,9 @@ def main() -> int:
 def _serve(line: int) -> None:
     device = Adapter()
     while True:
-        for answer in device.hear(os.read(line, 256)):
-            time.sleep(answer.seconds)
-            os.write(line, answer.data)
+        for data, busy in device.hear(os.read(line, 256)):
+            time.sleep(busy)
+            os.write(line, data)
 
 
 def _appears() -> bool:

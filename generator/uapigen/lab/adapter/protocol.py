@@ -5,9 +5,6 @@ A command is `!COMMAND~`, an answer `?ANSWER` and a carriage return. The adapter
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
-
 # The firmware's version is asked for, the number of tries, the configuration and the addresses are set.
 _CONFIRMED = {"R": "REV 2.0", "Q": "QTY", "c": "CFG", "A": "ADR"}
 
@@ -17,12 +14,8 @@ _BROADCAST = "F"
 _START = 0.0045  # seconds, as a start bit and ten bits for each byte take by the CEC specification
 _BYTE = 0.024
 
-
-class Answer(NamedTuple):
-    """What the adapter says, and how long the bus keeps it busy before."""
-
-    data: bytes
-    seconds: float = 0.0
+Answer = tuple[bytes, float]
+"""What the adapter says, and how many seconds the bus keeps it busy before."""
 
 
 class Adapter:
@@ -31,22 +24,19 @@ class Adapter:
     def __init__(self) -> None:
         self._heard = b""
 
-    def hear(self, data: bytes) -> Iterator[Answer]:
+    def hear(self, data: bytes) -> list[Answer]:
         """The answers to the commands that are complete now."""
-        self._heard += data
-        while b"~" in self._heard:
-            command, _, self._heard = self._heard.partition(b"~")
-            name, rest = _parsed(command)
-            if name == "x":
-                yield _transmitted(rest)
-            elif name in _CONFIRMED:
-                yield _said(f"{_CONFIRMED[name]} {rest}".rstrip())
+        *commands, self._heard = (self._heard + data).split(b"~")
+        return [answer for command in commands for answer in _answers(command)]
 
 
-def _parsed(command: bytes) -> tuple[str, str]:
-    """The letter of a command, and what it is about."""
+def _answers(command: bytes) -> list[Answer]:
+    """One answer; none to noise."""
     text = command.rpartition(b"!")[2].decode("ascii", "replace")
-    return text[:1], text[1:].strip().upper()
+    name, rest = text[:1], text[1:].strip().upper()
+    if name == "x":
+        return [_transmitted(rest)]
+    return [(_said(f"{_CONFIRMED[name]} {rest}".rstrip()), 0.0)] if name in _CONFIRMED else []
 
 
 def _transmitted(message: str) -> Answer:
@@ -54,8 +44,8 @@ def _transmitted(message: str) -> Answer:
     # The receiver is one digit, for the adapter knows the sender; the other bytes have two.
     receiver, digits = message[:1], message[1:].replace(" ", "")
     status = _SENT if receiver == _BROADCAST else _NOT_ACKNOWLEDGED
-    return Answer(_said(f"STA {status}").data, _START + _BYTE * (1 + len(digits) // 2))
+    return _said(f"STA {status}"), _START + _BYTE * (1 + len(digits) // 2)
 
 
-def _said(text: str) -> Answer:
-    return Answer(f"?{text}\r".encode("ascii"))
+def _said(text: str) -> bytes:
+    return f"?{text}\r".encode("ascii")
