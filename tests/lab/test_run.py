@@ -167,10 +167,18 @@ def test_a_machine_that_goes_away_is_reported(in_lab: Boot) -> None:
 
 def test_devices(in_lab: Boot) -> None:
     found = in_lab(*python(DEVICES)).text.splitlines()
-    assert {"vivid-000-vid-cap", "vivid-001-vid-cap", "vim2m", "visl"} <= set(found)
+    assert {"vivid-000-vid-cap", "vivid-001-vid-cap", "vim2m", "visl", "tw68_video", "ipu3-cio2 0"} <= set(found)
     assert {f"/dev/dvb/adapter0/{node}" for node in ("demux0", "dvr0", "frontend0")} <= set(found)
-    assert {"/dev/cec0", "/dev/lirc0", "/dev/media6", "/dev/dma_heap/system", "/dev/udmabuf"} <= set(found)
+    assert {"/dev/cec0", "/dev/lirc0", "/dev/lirc1", "/dev/media6", "/dev/dma_heap/system", "/dev/udmabuf"} <= set(
+        found
+    )
     assert {"Sensor A", "stateful-decoder", "stateless-decoder"} <= set(found)
+
+
+def test_the_adapter_on_the_serial_line_is_there_from_the_start(in_lab: Boot) -> None:
+    ran = in_lab("sh", "-c", 'for node in /sys/bus/serio/devices/serio0/cec*; do ls "/dev/${node##*/}"; done')
+    assert ran.text == "/dev/cec4\n"
+    assert "rainshadow-cec serio0: Firmware version 2.0" in ran.result.kernel_log.read_text()
 
 
 def test_vivid_parameters(in_lab: Boot) -> None:

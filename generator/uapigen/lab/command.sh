@@ -19,6 +19,15 @@ port() { # NAME: the device of a virtio port
     $bb sleep $((LAB_TIMEOUT - 3 - ${up%.*})) && echo w >/proc/sysrq-trigger
 ) 2>/dev/null &
 
+for pair in $LAB_BORROWED; do # a kernel without the driver leaves the card alone
+    echo "${pair%@*}" >"/sys/bus/pci/devices/${pair#*@}/driver_override"
+    echo "${pair#*@}" >/sys/bus/pci/drivers_probe
+done &
+borrowing=$!
+# What goes wrong is in the kernel log, and the adapter is missing.
+$bb setsid $bb sh $lab/adapter </dev/null >/dev/kmsg 2>&1
+wait $borrowing # The job finds every device in its place.
+
 status_port=$(port lab.status)
 if [ "$LAB_TERMINAL" ]; then
     # The size is set by who holds the terminal open: it is forgotten when the last one closes it.

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from uapigen.lab.boot import BORROWED
 from uapigen.lab.cache import Kernel
 from uapigen.lab.problem import LabError
 
@@ -76,6 +77,7 @@ def files(job: Job, kernel: Kernel) -> dict[str, str]:
         "LAB_OUTPUT": str(job.output),
         "LAB_TIMEOUT": str(math.floor(job.timeout)),
         "LAB_TERMINAL": "yes" if job.terminal else "",
+        "LAB_BORROWED": " ".join(f"{driver}@{address}" for driver, address in BORROWED.items()),
         "LAB_ROWS": str(job.terminal.rows if job.terminal else ""),
         "LAB_COLUMNS": str(job.terminal.columns if job.terminal else ""),
     }
@@ -85,8 +87,17 @@ def files(job: Job, kernel: Kernel) -> dict[str, str]:
     return {
         "settings": "".join(f"{name}={shlex.quote(value)}\n" for name, value in settings.items()),
         "job": f"cd {shlex.quote(str(here))} || exit 125\nexec {start}\n",
+        "adapter": f"exec {shlex.join(_adapter())}\n",
         "closed": "".join(f"{directory}\n" for directory in closed),
     }
+
+
+def _adapter() -> list[str]:
+    """Return the command that plugs the CEC adapter in, with nothing of the caller's packages."""
+    here = Path(__file__)
+    # Run by its path, since -m would import as much again.
+    program = here.with_name("adapter") / "__main__.py"
+    return ["/usr/bin/env", "-i", f"PYTHONPATH={here.parents[2]}", sys.executable, "-S", "-B", str(program)]
 
 
 def check_output(output: Path) -> None:

@@ -14,7 +14,10 @@ _PATTERNS = {
     "visl": r"visl.*",
     "vimc": r"vimc.*|(Sensor|Debayer|Raw Capture|RGB/YUV|Scaler|Lens)\b.*",
     "vidtv": r"vidtv.*",
+    "rainshadow-cec": r"serio\d+",
+    "tw68": r"tw68_video",
     "rc-loopback": r"rc-loopback.*",
+    "serial_ir": r"serial_ir.*",
     "DMA-BUF": r"system|default_cma.*|udmabuf",
 }
 """In the order of the columns."""

@@ -1,0 +1,54 @@
+"""Take the driver of a device away, as if the device had been pulled out, and give it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from linuxmedia.conformance.outcomes import NotReached, Unsupported
+
+if TYPE_CHECKING:
+    from linuxmedia.conformance.devices import Device
+
+# Not every driver survives that while files are open; these do.
+_SAFE: Final = frozenset({"serial_ir", "rainshadow-cec"})
+
+
+@dataclass(frozen=True)
+class Unbound:
+    """A device without its driver, as the driver model knows both."""
+
+    device: str
+    driver: Path
+
+
+def can_unbind(device: Device) -> bool:
+    """Whether its driver lets go of it while it is in use."""
+    return device.driver in _SAFE
+
+
+def unbind(device: Device) -> Unbound:
+    """Take the driver away; the device's node goes with it."""
+    holder = _held(Path(device.parent))
+    unbound = Unbound(holder.name, (holder / "driver").resolve())
+    try:
+        (unbound.driver / "unbind").write_text(unbound.device)
+    except PermissionError as error:
+        message = f"{device.label} can be unbound from {device.driver} by root only"
+        raise Unsupported(message) from error
+    return unbound
+
+
+def bind(unbound: Unbound) -> None:
+    """Give the driver back; the node is there again at the end of this."""
+    try:
+        (unbound.driver / "bind").write_text(unbound.device)
+    except OSError as error:
+        message = f"{unbound.device} cannot be bound to {unbound.driver.name} again: {error.strerror}"
+        raise NotReached(message) from error
+
+
+def _held(device: Path) -> Path:
+    """The device of the driver model that the driver holds: this one or one above."""
+    return next(folder for folder in (device, *device.parents) if (folder / "driver").exists())
