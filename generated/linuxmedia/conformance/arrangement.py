@@ -24,6 +24,7 @@ from linuxmedia.conformance import (
     privileges,
     requests,
     signals as _signals,
+    unbinding,
     unplug as _unplug,
     video,
 )
@@ -193,6 +194,9 @@ class Arrangement:
     def unplug(self, device: Handle) -> None:
         """Take the device away; it is back when the run is over."""
         self._changed = True
+        if unbinding.can_unbind(device.device):
+            self._scope.then_when_closed(unbinding.bind, unbinding.unbind(device.device))
+            return
         _unplug.unplug(device, self.find("video-capture").path)
 
     def memfd(self, size: int, seals: int) -> int:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 RELEASE: Final = "6.12"
 LAB: Final[dict[str, tuple[str, ...]]] = {
-    "cec": ("vivid-000-vid-cap0", "vivid-000-vid-out0", "vivid-001-vid-cap0", "vivid-001-vid-out0"),
+    "cec": ("vivid-000-vid-cap0", "vivid-000-vid-out0", "vivid-001-vid-cap0", "vivid-001-vid-out0", "serio0"),
     "dma-heap": ("system",),
     "udmabuf": ("udmabuf",),
     "demux": ("vidtv-demux",),
@@ -19,7 +19,7 @@ LAB: Final[dict[str, tuple[str, ...]]] = {
     "dvb-audio": (),
     "dvb-video": (),
     "osd": (),
-    "lirc": ("rc-loopback",),
+    "lirc": ("rc-loopback", "serial_ir"),
     "media": ("vicodec.0", "vim2m.0", "visl.0", "vivid.0", "vivid.0#2"),
     "subdev": ("Scaler", "Sensor A", "Sensor B", "Debayer A", "Debayer B", "RGB/YUV Input"),
     "video-capture": ("vivid-000-vid-cap", "vivid-001-vid-cap"),

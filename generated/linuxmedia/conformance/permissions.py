@@ -23,7 +23,7 @@ PERMISSIONS: Final = {
     "transmit": "send CEC messages, claim CEC addresses, send infrared, modulate, put out video, VBI or SDR",
     "tune": "set frequencies and tune frontends",
     "lnb": "supply and switch what hangs on the antenna cable: voltage, tone, DiSEqC",
-    "persist": "write EDIDs and registers, talk to smart cards, make network interfaces",
+    "persist": "write EDIDs, read and write registers, talk to smart cards, make network interfaces",
     "drive": "run the tests of other kinds of device of which the spec says that they drive something",
     "faults": "inject faults into the driver, where the kernel can",
 }
@@ -34,7 +34,8 @@ _ANYWHERE: Final = {
     r"|(AUDIO|VIDEO|OSD)_(?!GET_)\w+",
     "tune": r"FE_SET_FRONTEND\w*|FE_SET_PROPERTY|VIDIOC_S_FREQUENCY|VIDIOC_S_TUNER|VIDIOC_S_HW_FREQ_SEEK",
     "lnb": r"FE_SET_TONE|FE_SET_VOLTAGE|FE_ENABLE_HIGH_LNB_VOLTAGE|FE_DISEQC_\w+|FE_DISHNETWORK_\w+",
-    "persist": r"VIDIOC_(SUBDEV_)?S_EDID|VIDIOC_DBG_S_REGISTER|CA_RESET|CA_SEND_MSG|CA_SET_DESCR|NET_(ADD|REMOVE)_IF",
+    "persist": r"VIDIOC_(SUBDEV_)?S_EDID|VIDIOC_DBG_[GS]_REGISTER|CA_RESET|CA_SEND_MSG|CA_SET_DESCR"
+    r"|NET_(ADD|REMOVE)_IF",
 }
 _TO_OUTPUTS: Final = re.compile(
     r"VIDIOC_(STREAMON|OVERLAY|ENCODER_CMD|S_FREQUENCY|S_OUTPUT|S_AUDOUT|S_STD|S_DV_TIMINGS|S_CTRL|S_EXT_CTRLS)"

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance.outcomes import NotReached, Unsupported
+from linuxmedia.conformance.selection import in_lab
 
 if TYPE_CHECKING:
     from linuxmedia.conformance.devices import Device
 
-# Not every driver survives that while files are open; these do.
-_SAFE: Final = frozenset({"serial_ir", "rainshadow-cec"})
+# Not every driver survives that while files are open. These do where nothing happens in front of their hardware, and
+# when the work of their own is done that they begin as they are bound: how many seconds that may take.
+_SAFE: Final = {"serial_ir": 0.3, "rainshadow-cec": 0.0}
 
 
 @dataclass(frozen=True)
@@ -24,8 +27,8 @@ class Unbound:
 
 
 def can_unbind(device: Device) -> bool:
-    """Whether its driver lets go of it while it is in use."""
-    return device.driver in _SAFE
+    """Whether its driver lets go of it while it is in use: in the lab only, where the hardware is known."""
+    return in_lab() and device.driver in _SAFE
 
 
 def unbind(device: Device) -> Unbound:
@@ -41,12 +44,13 @@ def unbind(device: Device) -> Unbound:
 
 
 def bind(unbound: Unbound) -> None:
-    """Give the driver back; the node is there again at the end of this."""
+    """Give the driver back, until it could be taken away again; the node is there at the end of this."""
     try:
         (unbound.driver / "bind").write_text(unbound.device)
     except OSError as error:
         message = f"{unbound.device} cannot be bound to {unbound.driver.name} again: {error.strerror}"
         raise NotReached(message) from error
+    time.sleep(_SAFE[unbound.driver.name])
 
 
 def _held(device: Path) -> Path:

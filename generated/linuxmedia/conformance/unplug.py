@@ -16,7 +16,7 @@ _MODE: Final = O_RDWR | O_NONBLOCK | O_CLOEXEC
 
 
 def unplug(handle: Handle, capture: str) -> None:
-    """Unplug a vivid device, which comes back by itself with the last close. No other driver offers a safe way.
+    """Unplug a vivid device, which comes back by itself with the last close.
 
     Older kernels leave some nodes where they are, and the last close of those brings nothing back. The capture node of
     the same instance goes with all of them.

@@ -107,3 +107,15 @@ def test_cec_adap_g_caps_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, CEC_ADAP_G_CAPS, cec_caps())
+
+
+@condition(
+    "CEC_ADAP_G_CAPS::ENODEV::gone", cause="gone", generic=True, page="gen-errors.rst", nodes=("cec",), lab=("serio0",)
+)
+def test_cec_adap_g_caps_enodev_gone(case: Case) -> None:
+    """The adapter has been removed while it was open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, CEC_ADAP_G_CAPS, cec_caps())

@@ -89,7 +89,12 @@ def test_cec_dqevent_ok_latest_state_stays(run: Run) -> None:
     )
 
 
-@rule("CEC_DQEVENT::ok::state-of-the-line", page="cec/cec-ioc-dqevent.rst", nodes=("cec",))
+@rule(
+    "CEC_DQEVENT::ok::state-of-the-line",
+    page="cec/cec-ioc-dqevent.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "vivid-001-vid-cap0", "vivid-001-vid-out0"),
+)
 def test_cec_dqevent_ok_state_of_the_line(run: Run) -> None:
     """A handle that becomes a monitor of the pin is told the state of the CEC line."""
     device = run.open("cec", O_RDWR)
@@ -188,3 +193,15 @@ def test_cec_dqevent_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, CEC_DQEVENT, cec_event())
+
+
+@condition(
+    "CEC_DQEVENT::ENODEV::gone", cause="gone", generic=True, page="gen-errors.rst", nodes=("cec",), lab=("serio0",)
+)
+def test_cec_dqevent_enodev_gone(case: Case) -> None:
+    """The adapter has been removed while it was open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, CEC_DQEVENT, cec_event())

@@ -101,6 +101,23 @@ def test_cec_adap_g_log_addrs_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, CEC_ADAP_G_LOG_ADDRS, cec_log_addrs())
 
 
+@condition(
+    "CEC_ADAP_G_LOG_ADDRS::ENODEV::gone",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("cec",),
+    lab=("serio0",),
+)
+def test_cec_adap_g_log_addrs_enodev_gone(case: Case) -> None:
+    """The adapter has been removed while it was open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, cec_log_addrs())
+
+
 @rule("CEC_ADAP_S_LOG_ADDRS::ok::get-agrees", page="cec/cec-ioc-adap-g-log-addrs.rst", nodes=("cec",))
 def test_cec_adap_s_log_addrs_ok_get_agrees(run: Run) -> None:
     """CEC_ADAP_G_LOG_ADDRS tells what was asked for."""
@@ -463,3 +480,25 @@ def test_cec_adap_s_log_addrs_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::ENODEV::gone",
+    cause="gone",
+    generic=True,
+    page="gen-errors.rst",
+    nodes=("cec",),
+    lab=("serio0",),
+)
+def test_cec_adap_s_log_addrs_enodev_gone(case: Case) -> None:
+    """The adapter has been removed while it was open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)

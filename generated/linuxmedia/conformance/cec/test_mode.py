@@ -15,6 +15,7 @@ from linuxmedia.uapi.cec import (
     CEC_MODE_INITIATOR_MSK,
     CEC_MODE_MONITOR,
     CEC_MODE_MONITOR_ALL,
+    CEC_MODE_MONITOR_PIN,
     CEC_MODE_NO_FOLLOWER,
     CEC_MODE_NO_INITIATOR,
     CEC_S_MODE,
@@ -85,6 +86,18 @@ def test_cec_g_mode_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, CEC_G_MODE, scalars.u32())
+
+
+@condition(
+    "CEC_G_MODE::ENODEV::gone", cause="gone", generic=True, page="gen-errors.rst", nodes=("cec",), lab=("serio0",)
+)
+def test_cec_g_mode_enodev_gone(case: Case) -> None:
+    """The adapter has been removed while it was open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, CEC_G_MODE, scalars.u32())
 
 
 @rule("CEC_S_MODE::ok::get-agrees", page="cec/cec-ioc-g-mode.rst", nodes=("cec",))
@@ -212,6 +225,25 @@ def test_cec_s_mode_einval_monitor_sends(case: Case) -> None:
 
 
 @condition(
+    "CEC_S_MODE::EINVAL::pin-not-seen",
+    cause="no-feature",
+    status="prose",
+    page="cec/cec-ioc-g-mode.rst",
+    nodes=("cec",),
+    lab=("serio0",),
+)
+def test_cec_s_mode_einval_pin_not_seen(case: Case) -> None:
+    """The handle is to monitor the pin, and the adapter lacks CEC_CAP_MONITOR_PIN."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        argument = scalars.u32(CEC_MODE_NO_INITIATOR | CEC_MODE_MONITOR)
+        if run.provoking:
+            argument.value = CEC_MODE_NO_INITIATOR | CEC_MODE_MONITOR_PIN
+        run.attempt(ioctl, device.fd, CEC_S_MODE, argument)
+        run.next(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_NO_INITIATOR | CEC_MODE_MONITOR))
+
+
+@condition(
     "CEC_S_MODE::EPERM::monitor-without-privilege", cause="permission", page="cec/cec-ioc-g-mode.rst", nodes=("cec",)
 )
 def test_cec_s_mode_eperm_monitor_without_privilege(case: Case) -> None:
@@ -313,3 +345,15 @@ def test_cec_s_mode_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))
+
+
+@condition(
+    "CEC_S_MODE::ENODEV::gone", cause="gone", generic=True, page="gen-errors.rst", nodes=("cec",), lab=("serio0",)
+)
+def test_cec_s_mode_enodev_gone(case: Case) -> None:
+    """The adapter has been removed while it was open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))

@@ -51,7 +51,12 @@ def test_cec_receive_ok_a_whole_message(run: Run) -> None:
     run.check("argument.tx_status", argument.tx_status, check.subset_of(0xFF))
 
 
-@rule("CEC_RECEIVE::ok::wakes-the-waiting", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+@rule(
+    "CEC_RECEIVE::ok::wakes-the-waiting",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0"),
+)
 def test_cec_receive_ok_wakes_the_waiting(run: Run) -> None:
     """A call that waits returns when a message arrives."""
     device = run.open("cec", O_RDWR)
@@ -79,7 +84,13 @@ def test_cec_receive_ok_wakes_the_waiting(run: Run) -> None:
     run.check("argument.len", argument.len, 1)
 
 
-@condition("CEC_RECEIVE::EAGAIN::nothing-there", cause="would-block", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+@condition(
+    "CEC_RECEIVE::EAGAIN::nothing-there",
+    cause="would-block",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0"),
+)
 def test_cec_receive_eagain_nothing_there(case: Case) -> None:
     """No message is there and the handle is non-blocking."""
     for run in case:
@@ -106,7 +117,13 @@ def test_cec_receive_eagain_nothing_there(case: Case) -> None:
         run.unchanged("len", "sequence", "rx_status", "tx_status")
 
 
-@condition("CEC_RECEIVE::ETIMEDOUT::nothing-arrives", cause="timeout", page="cec/cec-ioc-receive.rst", nodes=("cec",))
+@condition(
+    "CEC_RECEIVE::ETIMEDOUT::nothing-arrives",
+    cause="timeout",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0"),
+)
 def test_cec_receive_etimedout_nothing_arrives(case: Case) -> None:
     """No message arrives within the time."""
     for run in case:
@@ -136,6 +153,7 @@ def test_cec_receive_etimedout_nothing_arrives(case: Case) -> None:
     seen="EINTR",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0"),
 )
 def test_cec_receive_erestartsys_signal_while_waiting(case: Case) -> None:
     """A signal arrives while the call waits."""
@@ -249,6 +267,28 @@ def test_cec_receive_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, CEC_RECEIVE, cec_msg(timeout=200))
+
+
+@condition(
+    "CEC_RECEIVE::ENODEV::gone", cause="gone", generic=True, page="gen-errors.rst", nodes=("cec",), lab=("serio0",)
+)
+def test_cec_receive_enodev_gone(case: Case) -> None:
+    """The adapter has been removed while it was open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=200))
 
 
 @rule("CEC_TRANSMIT::ok::tells-what-came-of-it", page="cec/cec-ioc-receive.rst", nodes=("cec",))
@@ -671,3 +711,23 @@ def test_cec_transmit_enotty_another_kind_of_device(case: Case) -> None:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
         run.attempt(ioctl, fd, CEC_TRANSMIT, fresh_2)
+
+
+@condition(
+    "CEC_TRANSMIT::ENODEV::gone", cause="gone", generic=True, page="gen-errors.rst", nodes=("cec",), lab=("serio0",)
+)
+def test_cec_transmit_enodev_gone(case: Case) -> None:
+    """The adapter has been removed while it was open."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, CEC_TRANSMIT, fresh_2)

@@ -80,7 +80,12 @@ def test_lirc_get_features_ok_unused_features(run: Run) -> None:
     )
 
 
-@rule("LIRC_GET_FEATURES::ok::the-loopback-device-sends", page="rc/lirc-get-features.rst", nodes=("lirc",))
+@rule(
+    "LIRC_GET_FEATURES::ok::the-loopback-device-sends",
+    page="rc/lirc-get-features.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_get_features_ok_the_loopback_device_sends(run: Run) -> None:
     """The loopback device sends, on any carrier, with any duty cycle and from either of its transmitters."""
     device = run.open("lirc", O_RDWR)
@@ -99,7 +104,12 @@ def test_lirc_get_features_ok_the_loopback_device_sends(run: Run) -> None:
     )
 
 
-@rule("LIRC_GET_FEATURES::ok::the-loopback-device-receives", page="rc/lirc-get-features.rst", nodes=("lirc",))
+@rule(
+    "LIRC_GET_FEATURES::ok::the-loopback-device-receives",
+    page="rc/lirc-get-features.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_get_features_ok_the_loopback_device_receives(run: Run) -> None:
     """The loopback device receives pulses, and everything about that can be set."""
     device = run.open("lirc", O_RDWR)

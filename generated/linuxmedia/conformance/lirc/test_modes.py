@@ -30,7 +30,7 @@ def test_lirc_get_rec_mode_ok_a_known_mode(run: Run) -> None:
     run.check("argument", argument, check.one_of((1, 2, 4, 8, 16)))
 
 
-@rule("LIRC_GET_REC_MODE::ok::raw-at-first", page="rc/lirc-get-rec-mode.rst", nodes=("lirc",))
+@rule("LIRC_GET_REC_MODE::ok::raw-at-first", page="rc/lirc-get-rec-mode.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_get_rec_mode_ok_raw_at_first(run: Run) -> None:
     """A new handle of a raw receiver delivers samples."""
     device = run.open("lirc", O_RDWR)
@@ -38,6 +38,22 @@ def test_lirc_get_rec_mode_ok_raw_at_first(run: Run) -> None:
     argument = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_REC_MODE, argument)
     run.check("argument", argument, LIRC_MODE_MODE2)
+
+
+@condition(
+    "LIRC_GET_REC_MODE::ENODEV::gone",
+    cause="gone",
+    page="rc/lirc-get-rec-mode.rst",
+    nodes=("lirc",),
+    lab=("serial_ir",),
+)
+def test_lirc_get_rec_mode_enodev_gone(case: Case) -> None:
+    """The device is not there any more."""
+    for run in case:
+        device = run.open("lirc", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, LIRC_GET_REC_MODE, scalars.u32())
 
 
 @condition(
@@ -153,7 +169,7 @@ def test_lirc_set_rec_mode_ok_wants_whole_scancodes(run: Run) -> None:
     run.refuse("EAGAIN", read, reader.fd, bytearray(sizeof(lirc_scancode)), sizeof(lirc_scancode))
 
 
-@rule("LIRC_SET_REC_MODE::ok::samples-are-kept", page="rc/lirc-get-rec-mode.rst", nodes=("lirc",))
+@rule("LIRC_SET_REC_MODE::ok::samples-are-kept", page="rc/lirc-get-rec-mode.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_set_rec_mode_ok_samples_are_kept(run: Run) -> None:
     """Samples that arrived in the other mode are there when the mode is set back."""
     device = run.open("lirc", O_RDWR)
@@ -204,6 +220,22 @@ def test_lirc_set_rec_mode_einval_mode_of_other_devices(case: Case) -> None:
             argument.value = case.pick(LIRC_MODE_RAW, LIRC_MODE_PULSE, LIRC_MODE_LIRCCODE)
         run.attempt(ioctl, device.fd, LIRC_SET_REC_MODE, argument)
         run.next(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+
+
+@condition(
+    "LIRC_SET_REC_MODE::ENODEV::gone",
+    cause="gone",
+    page="rc/lirc-get-rec-mode.rst",
+    nodes=("lirc",),
+    lab=("serial_ir",),
+)
+def test_lirc_set_rec_mode_enodev_gone(case: Case) -> None:
+    """The device is not there any more."""
+    for run in case:
+        device = run.open("lirc", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
 
 
 @condition(
@@ -273,6 +305,22 @@ def test_lirc_get_send_mode_ok_pulses_at_first(run: Run) -> None:
     argument = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_SEND_MODE, argument)
     run.check("argument", argument, LIRC_MODE_PULSE)
+
+
+@condition(
+    "LIRC_GET_SEND_MODE::ENODEV::gone",
+    cause="gone",
+    page="rc/lirc-get-send-mode.rst",
+    nodes=("lirc",),
+    lab=("serial_ir",),
+)
+def test_lirc_get_send_mode_enodev_gone(case: Case) -> None:
+    """The device is not there any more."""
+    for run in case:
+        device = run.open("lirc", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, LIRC_GET_SEND_MODE, scalars.u32())
 
 
 @condition(
@@ -419,6 +467,22 @@ def test_lirc_set_send_mode_einval_mode_of_other_devices(case: Case) -> None:
             argument.value = case.pick(LIRC_MODE_RAW, LIRC_MODE_MODE2, LIRC_MODE_LIRCCODE)
         run.attempt(ioctl, device.fd, LIRC_SET_SEND_MODE, argument)
         run.next(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+
+
+@condition(
+    "LIRC_SET_SEND_MODE::ENODEV::gone",
+    cause="gone",
+    page="rc/lirc-get-send-mode.rst",
+    nodes=("lirc",),
+    lab=("serial_ir",),
+)
+def test_lirc_set_send_mode_enodev_gone(case: Case) -> None:
+    """The device is not there any more."""
+    for run in case:
+        device = run.open("lirc", O_RDWR)
+        if run.provoking:
+            run.unplug(device)
+        run.attempt(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
 
 
 @condition(

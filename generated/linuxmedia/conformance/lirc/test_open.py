@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import close, ioctl, lseek, open_, poll, pollfds, read, write
-from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLIN, POLLOUT, POLLRDNORM, SEEK_SET, SIGALRM
+from linuxmedia.conformance.system import (
+    O_NONBLOCK,
+    O_RDWR,
+    POLLERR,
+    POLLHUP,
+    POLLIN,
+    POLLOUT,
+    POLLRDNORM,
+    SEEK_SET,
+    SIGALRM,
+)
 from linuxmedia.uapi.lirc import (
     LIRC_GET_FEATURES,
     LIRC_GET_REC_MODE,
@@ -124,7 +134,7 @@ def test_lirc_close_ebadf_descriptor_closed(case: Case) -> None:
         run.attempt(close, fd)
 
 
-@rule("lirc.poll::ok::something-received", page="rc/lirc-dev-intro.rst", nodes=("lirc",))
+@rule("lirc.poll::ok::something-received", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_poll_ok_something_received(run: Run) -> None:
     """When something was received, POLLIN and POLLRDNORM come, and POLLOUT does not."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -137,7 +147,7 @@ def test_lirc_poll_ok_something_received(run: Run) -> None:
     run.check("argument.revents", fds[0].revents, POLLIN | POLLRDNORM)
 
 
-@rule("lirc.poll::ok::nothing-received", page="rc/lirc-dev-intro.rst", nodes=("lirc",))
+@rule("lirc.poll::ok::nothing-received", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_poll_ok_nothing_received(run: Run) -> None:
     """When nothing was received, the time passes."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -161,12 +171,26 @@ def test_lirc_poll_ok_nothing_in_this_mode(run: Run) -> None:
     run.check("result", result, 0)
 
 
+@rule("lirc.poll::ok::gone", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("serial_ir",))
+def test_lirc_poll_ok_gone(run: Run) -> None:
+    """When the device goes, POLLHUP and POLLERR come, whatever was asked for."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.wait(0.05)
+    run.unplug(device)
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT))
+    result = run.perform(poll, fds, 1000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLHUP | POLLERR)
+
+
 @condition(
     "lirc.poll::EINTR::signal-while-waiting",
     cause="interrupted",
     status="undocumented",
     page="rc/lirc-dev-intro.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_poll_eintr_signal_while_waiting(case: Case) -> None:
     """A signal arrives while the call waits."""

@@ -22,7 +22,7 @@ from linuxmedia.uapi.lirc import (
 )
 
 
-@rule("lirc.read::ok::whole-samples", page="rc/lirc-read.rst", nodes=("lirc",))
+@rule("lirc.read::ok::whole-samples", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_whole_samples(run: Run) -> None:
     """What comes is whole samples, of which the last ends the message."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -34,7 +34,7 @@ def test_lirc_read_ok_whole_samples(run: Run) -> None:
     run.check("result", result, check.at_least(4 * 4), check.at_most(5 * 4), check.aligned_to(4))
 
 
-@rule("lirc.read::ok::in-their-order", page="rc/lirc-read.rst", nodes=("lirc",))
+@rule("lirc.read::ok::in-their-order", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_in_their_order(run: Run) -> None:
     """Pulses and spaces come in the order in which they were received, after the space before the message."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -48,7 +48,7 @@ def test_lirc_read_ok_in_their_order(run: Run) -> None:
     run.check("result", result, check.at_least(7 * 4), check.at_most(8 * 4), check.aligned_to(4))
 
 
-@rule("lirc.read::ok::no-more-than-fits", page="rc/lirc-read.rst", nodes=("lirc",))
+@rule("lirc.read::ok::no-more-than-fits", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_no_more_than_fits(run: Run) -> None:
     """No more comes than fits, and the rest stays for the next call."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -64,7 +64,7 @@ def test_lirc_read_ok_no_more_than_fits(run: Run) -> None:
     run.check("result", result, 4)
 
 
-@rule("lirc.read::ok::queue-of-its-own", page="rc/lirc-read.rst", nodes=("lirc",))
+@rule("lirc.read::ok::queue-of-its-own", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_queue_of_its_own(run: Run) -> None:
     """What one handle reads is still there for another."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -79,7 +79,7 @@ def test_lirc_read_ok_queue_of_its_own(run: Run) -> None:
     run.check("same.value", same.value, result.value)
 
 
-@rule("lirc.read::ok::wakes-who-waits", page="rc/lirc-read.rst", nodes=("lirc",))
+@rule("lirc.read::ok::wakes-who-waits", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_wakes_who_waits(run: Run) -> None:
     """A call that waits returns when something is received."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -96,7 +96,7 @@ def test_lirc_read_ok_wakes_who_waits(run: Run) -> None:
     run.check("woken.value", woken.value, 4)
 
 
-@rule("lirc.read::ok::scancodes", page="rc/lirc-read.rst", nodes=("lirc",))
+@rule("lirc.read::ok::scancodes", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_scancodes(run: Run) -> None:
     """In LIRC_MODE_SCANCODE what was decoded comes, with its protocol and the time; no key where none is mapped."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -116,7 +116,7 @@ def test_lirc_read_ok_scancodes(run: Run) -> None:
     run.check("argument.buffer.timestamp", buffer.timestamp, check.nonzero())
 
 
-@rule("lirc.read::ok::each-protocol", page="rc/lirc-read.rst", nodes=("lirc",))
+@rule("lirc.read::ok::each-protocol", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_each_protocol(run: Run) -> None:
     """Scancodes of several protocols come in the order in which they were received, each with a later time."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -154,7 +154,7 @@ def test_lirc_read_ok_each_protocol(run: Run) -> None:
     run.check("argument.buffer.scancode", buffer.scancode, 0x1F007F)
 
 
-@rule("lirc.read::ok::key-held-down", page="rc/lirc-read.rst", nodes=("lirc",))
+@rule("lirc.read::ok::key-held-down", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_key_held_down(run: Run) -> None:
     """What a remote control sends while a key is held down comes as its scancode with LIRC_SCANCODE_FLAG_REPEAT."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -178,7 +178,7 @@ def test_lirc_read_ok_key_held_down(run: Run) -> None:
     run.check("argument.buffer.flags", buffer.flags, 0)
 
 
-@rule("lirc.read::ok::undecoded", page="rc/lirc-read.rst", nodes=("lirc",))
+@rule("lirc.read::ok::undecoded", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_undecoded(run: Run) -> None:
     """Of a protocol that is not decoded no scancode comes, and the pulses are there all the same."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
@@ -200,6 +200,7 @@ def test_lirc_read_ok_undecoded(run: Run) -> None:
     "lirc.read::ok::nothing-asked-for",
     page="rc/lirc-read.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
     deviations=(
         Deviation(
             seen="EINVAL",
@@ -217,7 +218,7 @@ def test_lirc_read_ok_nothing_asked_for(run: Run) -> None:
     run.check("result", result, 0)
 
 
-@rule("lirc.read::ok::waits-for-the-first", page="rc/lirc-read.rst", nodes=("lirc",))
+@rule("lirc.read::ok::waits-for-the-first", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_waits_for_the_first(run: Run) -> None:
     """Without O_NONBLOCK the call waits until something is received."""
     device = run.open("lirc", O_RDWR)
@@ -238,6 +239,7 @@ def test_lirc_read_ok_waits_for_the_first(run: Run) -> None:
     status="undocumented",
     page="rc/lirc-read.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_read_eagain_nothing_there(case: Case) -> None:
     """The handle is non-blocking and nothing was received."""
@@ -256,6 +258,7 @@ def test_lirc_read_eagain_nothing_there(case: Case) -> None:
     status="undocumented",
     page="rc/lirc-read.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
     values=("1", "3", "5"),
 )
 def test_lirc_read_einval_no_whole_samples(case: Case) -> None:
@@ -277,6 +280,7 @@ def test_lirc_read_einval_no_whole_samples(case: Case) -> None:
     status="undocumented",
     page="rc/lirc-read.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_read_einval_no_whole_scancodes(case: Case) -> None:
     """In LIRC_MODE_SCANCODE the buffer has not room for whole scancodes."""
@@ -297,6 +301,7 @@ def test_lirc_read_einval_no_whole_scancodes(case: Case) -> None:
     status="undocumented",
     page="rc/lirc-read.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_read_eintr_signal_while_waiting(case: Case) -> None:
     """A signal arrives while the call waits."""
@@ -316,6 +321,7 @@ def test_lirc_read_eintr_signal_while_waiting(case: Case) -> None:
     status="undocumented",
     page="rc/lirc-read.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
     values=("null", "inaccessible"),
 )
 def test_lirc_read_efault_memory_not_writable(case: Case) -> None:
@@ -335,6 +341,7 @@ def test_lirc_read_efault_memory_not_writable(case: Case) -> None:
     status="undocumented",
     page="rc/lirc-read.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_read_ebadf_not_open_for_reading(case: Case) -> None:
     """The device is open for writing only."""
@@ -351,6 +358,7 @@ def test_lirc_read_ebadf_not_open_for_reading(case: Case) -> None:
     status="undocumented",
     page="rc/lirc-read.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
     values=("-1", "closed"),
 )
 def test_lirc_read_ebadf_descriptor_closed(case: Case) -> None:

@@ -19,7 +19,12 @@ from linuxmedia.uapi.lirc import (
 )
 
 
-@rule("LIRC_SET_REC_CARRIER::ok::carrier-in-the-range", page="rc/lirc-set-rec-carrier.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_REC_CARRIER::ok::carrier-in-the-range",
+    page="rc/lirc-set-rec-carrier.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_rec_carrier_ok_carrier_in_the_range(run: Run) -> None:
     """What is sent on a carrier in the range is received."""
     device = run.open("lirc", O_RDWR)
@@ -34,7 +39,12 @@ def test_lirc_set_rec_carrier_ok_carrier_in_the_range(run: Run) -> None:
     run.check("ready.value", ready.value, 1)
 
 
-@rule("LIRC_SET_REC_CARRIER::ok::carrier-at-the-ends", page="rc/lirc-set-rec-carrier.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_REC_CARRIER::ok::carrier-at-the-ends",
+    page="rc/lirc-set-rec-carrier.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_rec_carrier_ok_carrier_at_the_ends(run: Run) -> None:
     """Both ends belong to the range."""
     device = run.open("lirc", O_RDWR)
@@ -50,7 +60,12 @@ def test_lirc_set_rec_carrier_ok_carrier_at_the_ends(run: Run) -> None:
     run.check("ready.value", ready.value, 1)
 
 
-@rule("LIRC_SET_REC_CARRIER::ok::carrier-outside-the-range", page="rc/lirc-set-rec-carrier.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_REC_CARRIER::ok::carrier-outside-the-range",
+    page="rc/lirc-set-rec-carrier.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_rec_carrier_ok_carrier_outside_the_range(run: Run) -> None:
     """What is sent on a carrier outside the range is not received."""
     device = run.open("lirc", O_RDWR)
@@ -72,6 +87,7 @@ def test_lirc_set_rec_carrier_ok_carrier_outside_the_range(run: Run) -> None:
     status="undocumented",
     page="rc/lirc-set-rec-carrier.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_rec_carrier_einval_no_frequency(case: Case) -> None:
     """The frequency is 0."""
@@ -91,6 +107,7 @@ def test_lirc_set_rec_carrier_einval_no_frequency(case: Case) -> None:
     status="undocumented",
     page="rc/lirc-set-rec-carrier.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
     values=("1", "29999"),
 )
 def test_lirc_set_rec_carrier_einval_below_the_lower_end(case: Case) -> None:
@@ -111,6 +128,7 @@ def test_lirc_set_rec_carrier_einval_below_the_lower_end(case: Case) -> None:
     status="undocumented",
     page="rc/lirc-set-rec-carrier.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_rec_carrier_einval_no_lower_end(case: Case) -> None:
     """No lower end was set on this handle, which is then 0 for a driver that wants one."""
@@ -186,7 +204,10 @@ def test_lirc_set_rec_carrier_enotty_another_kind_of_device(case: Case) -> None:
 
 
 @rule(
-    "LIRC_SET_REC_CARRIER_RANGE::ok::alone-changes-nothing", page="rc/lirc-set-rec-carrier-range.rst", nodes=("lirc",)
+    "LIRC_SET_REC_CARRIER_RANGE::ok::alone-changes-nothing",
+    page="rc/lirc-set-rec-carrier-range.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_rec_carrier_range_ok_alone_changes_nothing(run: Run) -> None:
     """Until the upper end is set, the device receives what it did."""
@@ -201,7 +222,12 @@ def test_lirc_set_rec_carrier_range_ok_alone_changes_nothing(run: Run) -> None:
     run.check("ready.value", ready.value, 1)
 
 
-@rule("LIRC_SET_REC_CARRIER_RANGE::ok::each-handle-its-own", page="rc/lirc-set-rec-carrier-range.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_REC_CARRIER_RANGE::ok::each-handle-its-own",
+    page="rc/lirc-set-rec-carrier-range.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_rec_carrier_range_ok_each_handle_its_own(run: Run) -> None:
     """The lower end of one handle does not reach another handle."""
     device = run.open("lirc", O_RDWR)
@@ -217,6 +243,7 @@ def test_lirc_set_rec_carrier_range_ok_each_handle_its_own(run: Run) -> None:
     status="undocumented",
     page="rc/lirc-set-rec-carrier-range.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_rec_carrier_range_einval_no_frequency(case: Case) -> None:
     """The frequency is 0."""
@@ -359,7 +386,10 @@ def test_lirc_get_rec_resolution_enotty_another_kind_of_device(case: Case) -> No
 
 
 @rule(
-    "LIRC_SET_MEASURE_CARRIER_MODE::ok::carrier-is-told", page="rc/lirc-set-measure-carrier-mode.rst", nodes=("lirc",)
+    "LIRC_SET_MEASURE_CARRIER_MODE::ok::carrier-is-told",
+    page="rc/lirc-set-measure-carrier-mode.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_measure_carrier_mode_ok_carrier_is_told(run: Run) -> None:
     """A message that is received afterwards brings its carrier along."""
@@ -375,7 +405,12 @@ def test_lirc_set_measure_carrier_mode_ok_carrier_is_told(run: Run) -> None:
     run.check("got.buffer[0]", got_buffer[0], LIRC_MODE2_FREQUENCY | 40000)
 
 
-@rule("LIRC_SET_MEASURE_CARRIER_MODE::ok::off-again", page="rc/lirc-set-measure-carrier-mode.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_MEASURE_CARRIER_MODE::ok::off-again",
+    page="rc/lirc-set-measure-carrier-mode.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_measure_carrier_mode_ok_off_again(run: Run) -> None:
     """After 0 no message brings its carrier along."""
     device = run.open("lirc", O_RDWR)
@@ -454,7 +489,12 @@ def test_lirc_set_measure_carrier_mode_enotty_another_kind_of_device(case: Case)
         run.attempt(ioctl, fd, LIRC_SET_MEASURE_CARRIER_MODE, scalars.u32(1))
 
 
-@rule("LIRC_SET_WIDEBAND_RECEIVER::ok::wide-band-listens", page="rc/lirc-set-wideband-receiver.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_WIDEBAND_RECEIVER::ok::wide-band-listens",
+    page="rc/lirc-set-wideband-receiver.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_wideband_receiver_ok_wide_band_listens(run: Run) -> None:
     """With 1 the wide band receiver gets what its transmitter sends."""
     device = run.open("lirc", O_RDWR)
@@ -468,7 +508,12 @@ def test_lirc_set_wideband_receiver_ok_wide_band_listens(run: Run) -> None:
     run.check("ready.value", ready.value, 1)
 
 
-@rule("LIRC_SET_WIDEBAND_RECEIVER::ok::narrow-band-does-not", page="rc/lirc-set-wideband-receiver.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_WIDEBAND_RECEIVER::ok::narrow-band-does-not",
+    page="rc/lirc-set-wideband-receiver.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_wideband_receiver_ok_narrow_band_does_not(run: Run) -> None:
     """With 1 the narrow band receiver does not listen."""
     device = run.open("lirc", O_RDWR)
@@ -482,7 +527,12 @@ def test_lirc_set_wideband_receiver_ok_narrow_band_does_not(run: Run) -> None:
     run.check("silence.value", silence.value, 0)
 
 
-@rule("LIRC_SET_WIDEBAND_RECEIVER::ok::narrow-band-again", page="rc/lirc-set-wideband-receiver.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_WIDEBAND_RECEIVER::ok::narrow-band-again",
+    page="rc/lirc-set-wideband-receiver.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_wideband_receiver_ok_narrow_band_again(run: Run) -> None:
     """With 0 the narrow band receiver listens again."""
     device = run.open("lirc", O_RDWR)

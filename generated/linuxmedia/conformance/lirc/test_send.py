@@ -25,7 +25,9 @@ def test_lirc_set_send_carrier_ok_usual_carriers(run: Run) -> None:
     run.perform(ioctl, device.fd, LIRC_SET_SEND_CARRIER, scalars.u32(56000))
 
 
-@rule("LIRC_SET_SEND_CARRIER::ok::is-sent-on", page="rc/lirc-set-send-carrier.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_SEND_CARRIER::ok::is-sent-on", page="rc/lirc-set-send-carrier.rst", nodes=("lirc",), lab=("rc-loopback",)
+)
 def test_lirc_set_send_carrier_ok_is_sent_on(run: Run) -> None:
     """What is sent afterwards has that carrier, as a receiver that measures it tells."""
     device = run.open("lirc", O_RDWR)
@@ -189,7 +191,12 @@ def test_lirc_set_send_duty_cycle_enotty_another_kind_of_device(case: Case) -> N
         run.attempt(ioctl, fd, LIRC_SET_SEND_DUTY_CYCLE, scalars.u32(50))
 
 
-@rule("LIRC_SET_TRANSMITTER_MASK::ok::transmitter-sends", page="rc/lirc-set-transmitter-mask.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_TRANSMITTER_MASK::ok::transmitter-sends",
+    page="rc/lirc-set-transmitter-mask.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_transmitter_mask_ok_transmitter_sends(run: Run) -> None:
     """A receiver that listens to the chosen transmitter gets what is sent."""
     device = run.open("lirc", O_RDWR)
@@ -204,7 +211,10 @@ def test_lirc_set_transmitter_mask_ok_transmitter_sends(run: Run) -> None:
 
 
 @rule(
-    "LIRC_SET_TRANSMITTER_MASK::ok::other-transmitter-sends", page="rc/lirc-set-transmitter-mask.rst", nodes=("lirc",)
+    "LIRC_SET_TRANSMITTER_MASK::ok::other-transmitter-sends",
+    page="rc/lirc-set-transmitter-mask.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_transmitter_mask_ok_other_transmitter_sends(run: Run) -> None:
     """A receiver that does not listen to the chosen transmitter gets nothing."""
@@ -219,7 +229,12 @@ def test_lirc_set_transmitter_mask_ok_other_transmitter_sends(run: Run) -> None:
     run.check("result", result, 0)
 
 
-@rule("LIRC_SET_TRANSMITTER_MASK::ok::no-such-transmitter", page="rc/lirc-set-transmitter-mask.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_TRANSMITTER_MASK::ok::no-such-transmitter",
+    page="rc/lirc-set-transmitter-mask.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_transmitter_mask_ok_no_such_transmitter(run: Run) -> None:
     """A mask with a bit too many is answered with the number of transmitters."""
     device = run.open("lirc", O_RDWR)
@@ -235,6 +250,7 @@ def test_lirc_set_transmitter_mask_ok_no_such_transmitter(run: Run) -> None:
     "LIRC_SET_TRANSMITTER_MASK::ok::no-such-transmitter-changes-nothing",
     page="rc/lirc-set-transmitter-mask.rst",
     nodes=("lirc",),
+    lab=("rc-loopback",),
 )
 def test_lirc_set_transmitter_mask_ok_no_such_transmitter_changes_nothing(run: Run) -> None:
     """After a mask with a bit too many the transmitters that were chosen before send."""

@@ -214,7 +214,12 @@ def test_lirc_set_rec_timeout_ok_for_every_handle(run: Run) -> None:
     run.check("now", now, longest.value)
 
 
-@rule("LIRC_SET_REC_TIMEOUT::ok::ends-a-message", page="rc/lirc-set-rec-timeout.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_REC_TIMEOUT::ok::ends-a-message",
+    page="rc/lirc-set-rec-timeout.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_rec_timeout_ok_ends_a_message(run: Run) -> None:
     """After that time without light a sample of kind LIRC_MODE2_TIMEOUT ends the message."""
     device = run.open("lirc", O_RDWR)
@@ -423,7 +428,12 @@ def test_lirc_get_rec_timeout_enotty_another_kind_of_device(case: Case) -> None:
         run.attempt(ioctl, fd, LIRC_GET_REC_TIMEOUT, scalars.u32())
 
 
-@rule("LIRC_SET_REC_TIMEOUT_REPORTS::ok::cannot-be-declined", page="rc/lirc-set-rec-timeout.rst", nodes=("lirc",))
+@rule(
+    "LIRC_SET_REC_TIMEOUT_REPORTS::ok::cannot-be-declined",
+    page="rc/lirc-set-rec-timeout.rst",
+    nodes=("lirc",),
+    lab=("rc-loopback",),
+)
 def test_lirc_set_rec_timeout_reports_ok_cannot_be_declined(run: Run) -> None:
     """After 0 a message still ends with a sample that says so."""
     device = run.open("lirc", O_RDWR)

@@ -43,7 +43,7 @@ from linuxmedia.uapi.lirc import (
 )
 
 
-@rule("lirc.write::ok::all-is-sent", page="rc/lirc-write.rst", nodes=("lirc",))
+@rule("lirc.write::ok::all-is-sent", page="rc/lirc-write.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_write_ok_all_is_sent(run: Run) -> None:
     """The result is the number of bytes, and a receiver gets the lengths."""
     device = run.open("lirc", O_RDWR)
@@ -75,7 +75,7 @@ def test_lirc_write_ok_one_pulse(run: Run) -> None:
     run.check("result", result, 4)
 
 
-@rule("lirc.write::ok::every-receiver-gets-it", page="rc/lirc-write.rst", nodes=("lirc",))
+@rule("lirc.write::ok::every-receiver-gets-it", page="rc/lirc-write.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_write_ok_every_receiver_gets_it(run: Run) -> None:
     """Each handle that is open gets the message."""
     device = run.open("lirc", O_RDWR)
@@ -91,7 +91,7 @@ def test_lirc_write_ok_every_receiver_gets_it(run: Run) -> None:
     run.check("there.revents", there_fds[0].revents, check.has(POLLIN))
 
 
-@rule("lirc.write::ok::scancode", page="rc/lirc-write.rst", nodes=("lirc",))
+@rule("lirc.write::ok::scancode", page="rc/lirc-write.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_write_ok_scancode(run: Run) -> None:
     """In LIRC_MODE_SCANCODE one lirc_scancode is a message, and a receiver gets its pulses."""
     device = run.open("lirc", O_RDWR)
@@ -105,7 +105,7 @@ def test_lirc_write_ok_scancode(run: Run) -> None:
     run.check("result", result, sizeof(lirc_scancode))
 
 
-@rule("lirc.write::ok::scancode-sets-the-carrier", page="rc/lirc-write.rst", nodes=("lirc",))
+@rule("lirc.write::ok::scancode-sets-the-carrier", page="rc/lirc-write.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_write_ok_scancode_sets_the_carrier(run: Run) -> None:
     """A scancode is sent on the carrier of its protocol, whichever was set before."""
     device = run.open("lirc", O_RDWR)
@@ -125,7 +125,7 @@ def test_lirc_write_ok_scancode_sets_the_carrier(run: Run) -> None:
     run.check("got.buffer[0]", got_buffer[0], LIRC_MODE2_FREQUENCY | 40000)
 
 
-@rule("lirc.write::ok::too-long-a-pulse-overflows", page="rc/lirc-write.rst", nodes=("lirc",))
+@rule("lirc.write::ok::too-long-a-pulse-overflows", page="rc/lirc-write.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_write_ok_too_long_a_pulse_overflows(run: Run) -> None:
     """The loopback device stands for a receiver that a pulse above 50 ms is too much for."""
     device = run.open("lirc", O_RDWR)

@@ -18,6 +18,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_QUERYBUF,
     VIDIOC_S_EXT_CTRLS,
     VIDIOC_STREAMOFF,
+    VIDIOC_STREAMON,
     v4l2_ext_control,
     v4l2_ext_controls,
 )
@@ -332,6 +333,31 @@ def test_media_request_ioc_queue_einval_invalid_data(case: Case) -> None:
             run.control(device, "Inject req_validate() Error", 1)
         run.attempt(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
         run.next(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+
+
+@condition(
+    "MEDIA_REQUEST_IOC_QUEUE::EIO::bad-hardware",
+    cause="hw-error",
+    page="mediactl/media-request-ioc-queue.rst",
+    nodes=("video-capture",),
+)
+def test_media_request_ioc_queue_eio_bad_hardware(case: Case) -> None:
+    """The hardware is in a state that only stopping the stream mends."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
+        q = run.queue(device, buffers=2, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        fresh = q.buffer[0].template
+        fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+        run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(device.type))
+        if run.provoking:
+            run.control(device, "Inject Fatal Streaming Error", 1)
+        run.attempt(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
 
 
 @condition(

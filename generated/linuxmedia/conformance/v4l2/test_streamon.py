@@ -299,6 +299,28 @@ def test_vidioc_streamon_epipe_formats_do_not_match(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_STREAMON::ENOLINK::link-missing",
+    cause="wrong-state",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture",),
+    lab=("vivid-001-vid-cap",),
+)
+def test_vidioc_streamon_enolink_link_missing(case: Case) -> None:
+    """The links of the pipeline do not lead to the device."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, multiplanar=True)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        unlinked = run.open("video-capture", O_RDWR, entity="ipu3-cio2 0")
+        run.queue(unlinked, memory=V4L2_MEMORY_MMAP, buffers=2, phase="queued")
+        fd = device.fd
+        if run.provoking:
+            fd = unlinked.fd
+        run.attempt(ioctl, fd, VIDIOC_STREAMON, scalars.int_(q.type))
+        run.next(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+
+
+@condition(
     "VIDIOC_STREAMON::EBUSY::another-owner",
     cause="other-owner",
     status="prose",

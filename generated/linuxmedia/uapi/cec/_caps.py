@@ -62,9 +62,6 @@ def cec_adap_g_caps(device: _s.FileDescriptorLike, argument: cec_caps, /) -> cec
 
     Every adapter answers, at any time and in any mode of the handle. What comes back stays the same.
 
-    The answer is at hand in any state and mode; beyond the errors of every call there is ENODEV once the adapter is
-    gone.
-
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-caps.rst.
     """
     try:

@@ -50,6 +50,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The mode as follower is not defined.",
             "A follower, which has to answer, is not an initiator.",
             "A monitor is an initiator as well.",
+            "The handle is to monitor the pin, and the adapter lacks CEC_CAP_MONITOR_PIN.",
         ),
         "EPERM": ("The caller asks for a monitor mode and lacks CAP_NET_ADMIN.",),
     },

@@ -172,9 +172,6 @@ def cec_adap_g_log_addrs(device: _s.FileDescriptorLike, argument: cec_log_addrs,
     Tells what was asked for with `CEC_ADAP_S_LOG_ADDRS` and which addresses came of it. While there is no physical
     address, nothing has been claimed and `cec_log_addrs.log_addr_mask` is 0.
 
-    The answer is at hand in any state and mode; beyond the errors of every call there is ENODEV once the adapter is
-    gone.
-
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-log-addrs.rst.
     """
     try:

@@ -52,9 +52,6 @@ def cec_g_mode(device: _s.FileDescriptorLike, /) -> int:
     Returns:
         A value of cec_mode.
 
-    The answer is at hand in any state and mode; beyond the errors of every call there is ENODEV once the adapter is
-    gone.
-
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-g-mode.rst.
     """
     try:
@@ -77,7 +74,8 @@ def cec_s_mode(device: _s.FileDescriptorLike, value: int, /) -> int:
         EBUSY: The handle is to be exclusive initiator, which another one is already. The handle is to be exclusive
             follower, which another one is already.
         EINVAL: The mode as initiator is not defined, or other bits are set. The mode as follower is not defined. A
-            follower, which has to answer, is not an initiator. A monitor is an initiator as well.
+            follower, which has to answer, is not an initiator. A monitor is an initiator as well. The handle is to
+            monitor the pin, and the adapter lacks `CEC_CAP_MONITOR_PIN`.
         EPERM: The caller asks for a monitor mode and lacks CAP_NET_ADMIN.
 
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-g-mode.rst.

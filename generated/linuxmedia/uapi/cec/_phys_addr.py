@@ -26,9 +26,6 @@ def cec_adap_g_phys_addr(device: _s.FileDescriptorLike, /) -> int:
     Four hexadecimal digits a.b.c.d say which inputs lead from the television to the device; the television itself has
     0.0.0.0. `CEC_PHYS_ADDR_INVALID` means that nothing is connected.
 
-    The answer is at hand in any state and mode; beyond the errors of every call there is ENODEV once the adapter is
-    gone.
-
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-phys-addr.rst.
     """
     try:

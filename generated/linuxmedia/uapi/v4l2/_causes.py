@@ -36,8 +36,14 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The device has no chip of that number.",
         ),
     },
-    "VIDIOC_DBG_G_REGISTER": {"EPERM": ("The caller does not have CAP_SYS_ADMIN.",)},
-    "VIDIOC_DBG_S_REGISTER": {"EPERM": ("The caller does not have CAP_SYS_ADMIN.",)},
+    "VIDIOC_DBG_G_REGISTER": {
+        "EINVAL": ("The device has no chip of this kind and number.",),
+        "EPERM": ("The caller does not have CAP_SYS_ADMIN.",),
+    },
+    "VIDIOC_DBG_S_REGISTER": {
+        "EINVAL": ("The device has no chip of this kind and number.",),
+        "EPERM": ("The caller does not have CAP_SYS_ADMIN.",),
+    },
     "VIDIOC_DECODER_CMD": {
         "EBUSY": ("The decoder has been stopped and has not finished what is queued.",),
         "EINVAL": ("The decoder does not know the command.",),

@@ -88,6 +88,7 @@ def vidioc_dbg_g_register(device: _s.FileDescriptorLike, argument: v4l2_dbg_regi
     even reading can do damage.
 
     Raises:
+        EINVAL: The device has no chip of this kind and number.
         EPERM: The caller does not have CAP_SYS_ADMIN.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-register.rst.
@@ -106,6 +107,7 @@ def vidioc_dbg_s_register(device: _s.FileDescriptorLike, argument: v4l2_dbg_regi
     writing can damage the hardware.
 
     Raises:
+        EINVAL: The device has no chip of this kind and number.
         EPERM: The caller does not have CAP_SYS_ADMIN.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-register.rst.
