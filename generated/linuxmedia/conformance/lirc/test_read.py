@@ -183,6 +183,9 @@ def test_lirc_read_ok_undecoded(run: Run) -> None:
     """Of a protocol that is not decoded no scancode comes, and the pulses are there all the same."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
+    run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.wait(0.05)
+    run.prepare(read, device.fd, (scalars.u32 * 4)(0, 0, 0, 0), 16)
     run.decode(device, "sony")
     run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
     run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
