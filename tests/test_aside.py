@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import os
 import time
+from pathlib import Path
 
 import pytest
 
 from uapigen.aside import aside
+from uapigen.generate import generate, generate_whole
+from uapigen.ir import IoctlItem
+from uapigen.passes.cut import cut
+from uapigen.passes.resolve import resolve
+from uapigen.scripts.collect import collected
+from uapigen.scripts.script import Workshop
+from uapigen.source.load import load
+from uapigen.source.marks import Problem, SpecError
+
+REPOSITORY = Path(__file__).parents[1]
 
 needs_two = pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="one processor: nothing is done aside")
 
@@ -45,3 +56,23 @@ def test_nothing_outlives_the_block() -> None:
         raise ValueError("first")
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+def test_both_shares_together_are_the_whole_tree() -> None:
+    spec = load(REPOSITORY / "spec")
+    api = resolve(cut(spec, spec.releases.default))
+    assert generate_whole(api, spec) == generate(api, collected(api, spec))
+
+
+def test_what_is_wrong_in_either_share_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = load(REPOSITORY / "spec")
+    api = resolve(cut(spec, spec.releases.default))
+
+    def wrong(item: IoctlItem, _rule: object, shop: Workshop) -> None:
+        shop.problems.append(Problem(item.written.mark, f"{item.name} is wrong"))
+
+    monkeypatch.setattr("uapigen.scripts.collect.rule_script", wrong)
+    with pytest.raises(SpecError) as found:
+        generate_whole(api, spec)
+    told = {problem.text.split()[0] for problem in found.value.problems}
+    assert {"VIDIOC_QBUF", "DMX_EXPBUF", "CEC_TRANSMIT", "LIRC_SET_REC_MODE"} <= told

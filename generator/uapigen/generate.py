@@ -11,6 +11,7 @@ from uapigen.aside import aside
 from uapigen.ir import Api, IoctlItem, MessageItem, PartItem, StructItem, Topic
 from uapigen.render import Renderer
 from uapigen.scripts.collect import TopicScripts, collected
+from uapigen.source.marks import SpecError
 from uapigen.views.areas import area_view, causes_view
 from uapigen.views.links import Links, members, messages, targets
 from uapigen.views.messages import all_messages_view, messages_view
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from importlib.abc import Traversable
 
     from uapigen.source.load import Spec
+
+
+_SHARE = 4
+"""One topic of so many is tested by the process that makes the bindings: both are done at the same time then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +52,15 @@ def generate(api: Api, scripts: Sequence[TopicScripts]) -> dict[str, str]:
 
 
 def generate_whole(api: Api, spec: Spec) -> dict[str, str]:
-    """The same; a second process makes the tests while this one makes the bindings."""
-    with aside(lambda: test_files(collected(api, spec))) as tests:
-        return {**package_files(api), **tests()}
+    """The same; a second process makes most of the tests while this one makes the bindings and the others."""
+    mine = {id(topic) for topic in api.topics[::_SHARE]}
+    try:
+        with aside(lambda: test_files(collected(api, spec, lambda topic: id(topic) not in mine))) as tests:
+            own = test_files(collected(api, spec, lambda topic: id(topic) in mine))
+            return {**package_files(api), **own, **tests()}
+    except SpecError:
+        collected(api, spec)  # what is wrong in either share, in one go
+        raise
 
 
 def package_files(api: Api) -> dict[str, str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from uapigen.ir import Api, CallItem
+from uapigen.ir import Api, CallItem, Topic
 from uapigen.scripts.condition import condition_script
 from uapigen.scripts.merge import calls_by_topic, conditions, rules
 from uapigen.scripts.rule import rule_script
@@ -27,7 +28,14 @@ class TopicScripts:
     scripts: tuple[Script, ...]
 
 
-def collect(api: Api, spec: Spec, problems: list[Problem]) -> list[TopicScripts]:
+def every(_topic: Topic) -> bool:
+    """All topics."""
+    return True
+
+
+def collect(
+    api: Api, spec: Spec, problems: list[Problem], wanted: Callable[[Topic], bool] = every
+) -> list[TopicScripts]:
     """Make the scripts; what is wrong with conditions and rules is added to the problems."""
     shop = Workshop(
         api=api,
@@ -41,6 +49,8 @@ def collect(api: Api, spec: Spec, problems: list[Problem]) -> list[TopicScripts]
     )
     found: list[TopicScripts] = []
     for topic, calls in groupby(calls_by_topic(api), key=itemgetter(0)):
+        if not wanted(topic):
+            continue
         scripts: list[Script] = []
         for item in (item for _, item in calls if _arranged(item, api)):
             scripts += [rule_script(item, rule, shop) for rule in rules(item)]
@@ -64,10 +74,10 @@ def _arranged(item: CallItem, api: Api) -> bool:
     return valid is None or valid.since is None or valid.since <= api.release.mainline
 
 
-def collected(api: Api, spec: Spec) -> list[TopicScripts]:
+def collected(api: Api, spec: Spec, wanted: Callable[[Topic], bool] = every) -> list[TopicScripts]:
     """The same, or a SpecError."""
     problems: list[Problem] = []
-    found = collect(api, spec, problems)
+    found = collect(api, spec, problems, wanted)
     if problems:
         raise SpecError(problems)
     return found
