@@ -47,7 +47,7 @@ mutants: $(STAMP) packages
 	@$(UAPIGEN) lab build --mutants $(LAB_RELEASE)
 	$(UAPIGEN) mutants
 
-# Every walk of injected faults 200 times over: takes over an hour without KVM.
+# Every walk of injected faults 200 times over: some twenty minutes on two cores without KVM.
 soak: kernel
 	$(UAPIGEN) conform --timeout 14400 --machines 2 -- -p linuxmedia.conformance.soak --soak 200
 

@@ -60,7 +60,7 @@ def test_read(case: Case) -> None:
 
 @condition("tape.read::EBADF::no-fault", page="tape.rst", nodes=("tape",))
 def test_other(case: Case) -> None:
-    raise NotImplementedError
+    raise AssertionError("a soak leaves out what walks no faults")
 """
 
 
@@ -104,3 +104,10 @@ def test_a_listed_leak_that_is_gone_fails_the_soak(play: Play, tmp_path: Path) -
     session = play(walks(tmp_path, leaks=LISTED), *SOAK, lab=True)
     assert session.status == 1
     assert "listed as a leak (descriptors: It is never closed.), but nothing is held" in session.output
+
+
+def test_a_soak_that_cannot_count_fails(play: Play, tmp_path: Path) -> None:
+    module = walks(tmp_path).replace(str(tmp_path / "slabinfo"), str(tmp_path / "hidden"))
+    session = play(module, *SOAK, lab=True)
+    assert session.status == 1
+    assert "counting what the kernel holds needs root" in session.output

@@ -9,7 +9,7 @@ from uapigen.schema.calls import Conditions, Function, Ioctl
 from uapigen.schema.conditions import Condition, Unprovokable
 from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
-from uapigen.schema.releases import When, reached
+from uapigen.schema.releases import When, spanned
 from uapigen.schema.types import Alias, Characters, Macro, Presets, Set, Struct
 from uapigen.source.scalars import Name, Page, Release, Slug
 
@@ -107,8 +107,7 @@ class Deviation(Written):
 
     def departs_at(self, release: Release) -> bool:
         """Whether a mainline release is in its span."""
-        came = self.since is None or reached(self.since, release)
-        return came and not (self.until is not None and reached(self.until, release))
+        return spanned(self.since, self.until, release)
 
     def is_about(self, device: str, value: str) -> bool:
         """Whether it covers a device and a provoking value."""
@@ -129,8 +128,7 @@ class Leak(Written):
 
     def leaks_at(self, release: Release) -> bool:
         """Whether a mainline release is in its span."""
-        came = self.since is None or reached(self.since, release)
-        return came and not (self.until is not None and reached(self.until, release))
+        return spanned(self.since, self.until, release)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,12 @@ def reached(when: When, release: Release) -> bool:
     return release >= (when.by if isinstance(when, Bracket) else when)
 
 
+def spanned(since: When | None, until: When | None, release: Release) -> bool:
+    """Whether a mainline release is past the one point and not yet past the other."""
+    came = since is None or reached(since, release)
+    return came and not (until is not None and reached(until, release))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lived(Written):
     """Keys that any item, field or value may carry."""

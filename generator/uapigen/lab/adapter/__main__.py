@@ -53,8 +53,8 @@ def _appears() -> bool:
     limit = time.monotonic() + _PATIENCE
     while time.monotonic() < limit:
         ports = [name for name in os.listdir(_DRIVER) if name.startswith("serio")]  # noqa: PTH208 - as above
-        names = [name for port in ports for name in os.listdir(f"{_DRIVER}/{port}")]  # noqa: PTH208
-        if any(os.path.exists(f"/dev/{name}") for name in names if name.startswith("cec")):  # noqa: PTH110
+        names = [name for port in ports for name in os.listdir(f"{_DRIVER}/{port}")]  # noqa: PTH208 - as above
+        if any(os.path.exists(f"/dev/{name}") for name in names if name.startswith("cec")):  # noqa: PTH110 - as above
             return True
         time.sleep(0.005)
     return False

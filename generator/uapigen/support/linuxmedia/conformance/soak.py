@@ -63,7 +63,7 @@ def _run(item: TargetItem, times: int) -> None:
     try:
         more = _soak(item, times)
     except Unsupported as lacking:
-        pytest.skip(lacking.text)
+        pytest.fail(f"{item.name}: {lacking.text}", pytrace=False)
     leak = item.leak
     known = leak.held if leak else ()
     if more.keys() - known:
