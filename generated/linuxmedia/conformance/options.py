@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from linuxmedia.conformance import topics
 from linuxmedia.conformance.permissions import PERMISSIONS
 from linuxmedia.conformance.wanted import Wanted
 
@@ -19,6 +20,8 @@ class Options:
     """What the user asks for."""
 
     wanted: Wanted
+    topics: frozenset[str]
+    """Areas and topics; empty for all."""
     allowed: frozenset[str]
     hazardous: bool
     every_device: bool
@@ -32,12 +35,25 @@ class Options:
 def add_options(parser: pytest.Parser) -> None:
     """Tell pytest which there are."""
     group = parser.getgroup("linuxmedia", "conformance of media devices")
-    group.addoption("--device", action="append", default=[], metavar="PATH", help="test this device only; repeatable")
+    group.addoption(
+        "--device",
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="test this device only, a path or a label (vivid-000-*: a whole instance); repeatable",
+    )
     group.addoption(
         "--media", action="append", default=[], metavar="PATH", help="test everything in the graph of this media device"
     )
     group.addoption(
         "--adapter", action="append", default=[], type=int, metavar="N", help="test everything of this DVB adapter"
+    )
+    group.addoption(
+        "--topic",
+        action="append",
+        default=[],
+        metavar="AREA[/TOPIC]",
+        help="run the tests of this topic only, such as v4l2/mmap, or of this area; repeatable",
     )
     words = "; ".join(f"{name}: {what}" for name, what in PERMISSIONS.items())
     group.addoption(
@@ -75,10 +91,16 @@ def read_options(config: pytest.Config) -> Options:
             message = f"{option}: there is no directory {Path(target).parent}"
             raise pytest.UsageError(message)
     allowed = frozenset[str](_given(config, "--allow"))
+    try:
+        wanted_topics = topics.known(_given(config, "--topic"))
+    except topics.NoTopic as error:
+        message = f"--topic: {error}"
+        raise pytest.UsageError(message) from None
     return Options(
         wanted=Wanted(
             tuple(_given(config, "--device")), tuple(_given(config, "--media")), tuple(_given(config, "--adapter"))
         ),
+        topics=wanted_topics,
         allowed=frozenset(PERMISSIONS) if "all" in allowed else allowed,
         hazardous=bool(config.getoption("--hazardous")),
         every_device=bool(config.getoption("--every-device")),

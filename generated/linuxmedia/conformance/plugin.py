@@ -20,6 +20,7 @@ from linuxmedia.conformance.permissions import Guard
 from linuxmedia.conformance.protocol import run_protocol
 from linuxmedia.conformance.report import by_call, summarize
 from linuxmedia.conformance.selection import Choice, in_lab, targets_of
+from linuxmedia.conformance.topics import area_and_topic
 from linuxmedia.conformance.wanted import NoDevice, chosen, unusable
 
 if TYPE_CHECKING:
@@ -102,6 +103,14 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
     if not suite.options.wanted:
         lines += [f"left out: {refusal}" for refusal in unusable()]
     return lines
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave the topics out that are not asked for."""
+    wanted = config.stash[_SUITE].options.topics
+    names = area_and_topic(collection_path) if wanted else None
+    return True if names is not None and wanted.isdisjoint(names) else None
 
 
 def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: object) -> list[TargetItem] | None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from linuxmedia.conformance import calls, edids, scalars
+from linuxmedia.conformance import calls, scalars
 from linuxmedia.conformance.calls import address_of
 from linuxmedia.conformance.described import described
+from linuxmedia.conformance.edids import Edids
 from linuxmedia.conformance.handles import queue_types
 from linuxmedia.conformance.outcomes import Spared
 from linuxmedia.conformance.values import Values
@@ -45,14 +46,14 @@ class Settings:
 
     settings: tuple[tuple[_Setting, bytes], ...]
     controls: Values
-    edids: dict[int, bytes]
+    edids: Edids
     overlays: bool
     """It may lay graphics over its image. No call reads whether it does."""
 
     def different(self, fd: int) -> list[str]:
         """The names of those that are not so now."""
         names = [setting.name for setting, content in self.settings if _get(fd, setting) != content]
-        names += ["EDID"] if edids.read(fd) != self.edids else []
+        names += ["EDID"] if self.edids.different(fd) else []
         return names + self.controls.different(fd)
 
     def set_back(self, fd: int) -> None:
@@ -60,8 +61,8 @@ class Settings:
         if self.overlays:
             calls.ioctl(fd, v4l2.VIDIOC_OVERLAY, scalars.int_(0))
         self.controls.set_back(fd)
-        if edids.read(fd) != self.edids:
-            edids.write(fd, self.edids)
+        if self.edids.different(fd):
+            self.edids.set_back(fd)
         for setting, content in self.settings:
             # What must not be set has not been set by a test, either.
             with suppress(Spared):
@@ -73,7 +74,7 @@ def read(fd: int, device: Device) -> Settings:
     """What a device is set to now."""
     settings = tuple((setting, content) for setting in _settings(device) if (content := _get(fd, setting)) is not None)
     overlays = bool(device.capabilities & v4l2.V4L2_CAP_VIDEO_OUTPUT_OVERLAY)
-    return Settings(settings, Values(fd), edids.read(fd), overlays)
+    return Settings(settings, Values(fd), Edids(fd), overlays)
 
 
 def _settings(device: Device) -> Iterator[_Setting]:

@@ -19,10 +19,14 @@ class Values:
     """Numbers, texts and arrays as the bytes that they are, all read by one call."""
 
     def __init__(self, fd: int) -> None:
-        self._controls = [control for control in controls.every(fd) if control.settable]
+        settable = [control for control in controls.every(fd) if control.settable]
+        numbers = [control for control in settable if not control.payload]
+        others = [control for control in settable if control.payload]
+        self._controls = numbers + others
         # Made once: devices have dozens of controls, and every other test asks which of them have changed.
-        self._all = _Argument(self._controls, [bytes(control.payload or _NUMBER) for control in self._controls])
-        self._kept = self._all.read(fd)
+        self._all = _empty(self._controls)
+        self._apart = [_empty(numbers), *(_empty([control]) for control in others)]
+        self._kept = self._read(fd)
 
     def different(self, fd: int) -> list[str]:
         """The names of those that are not so now."""
@@ -35,11 +39,18 @@ class Values:
             calls.ioctl(fd, v4l2.VIDIOC_S_EXT_CTRLS, argument.struct)
 
     def _changed(self, fd: int) -> list[tuple[Control, bytes]]:
-        now = self._all.read(fd)
+        now = self._read(fd)
         if now == self._kept:
             return []
         pairs = zip(self._controls, self._kept, now, strict=True)
-        return [(control, content) for control, content, present in pairs if content != present]
+        return [(control, content) for control, content, present in pairs if content and content != present]
+
+    def _read(self, fd: int) -> list[bytes]:
+        """What they hold; empty where one cannot be read, as when an array has grown with the frame."""
+        together = self._all.read(fd)
+        if together is not None:
+            return together
+        return [content for argument in self._apart for content in argument.read(fd) or argument.nothing]
 
 
 class _Argument:
@@ -58,18 +69,27 @@ class _Argument:
         self.struct = v4l2.v4l2_ext_controls()
         self.struct.controls = self._entries
 
-    def read(self, fd: int) -> list[bytes]:
-        """What the controls hold; empty ones where they cannot be read together."""
+    @property
+    def nothing(self) -> list[bytes]:
+        """What stands for the contents where the controls cannot be read."""
+        return [b"" for _ in self._wanted]
+
+    def read(self, fd: int) -> list[bytes] | None:
+        """What the controls hold; None where they cannot be read together."""
         # The driver writes sizes, too, and fills no more of the memory than it needs.
         ctypes.memmove(calls.address_of(self._entries), self._fresh, len(self._fresh))
         for memory in self._memory:
             ctypes.memset(memory, 0, ctypes.sizeof(memory))
         if self._wanted and calls.ioctl(fd, v4l2.VIDIOC_G_EXT_CTRLS, self.struct).errno:
-            return [b"" for _ in self._wanted]
+            return None
         return [
             bytes(memory) if control.payload else entry.value64.to_bytes(_NUMBER, sys.byteorder, signed=True)
             for control, memory, entry in zip(self._wanted, self._memory, self._entries, strict=True)
         ]
+
+
+def _empty(wanted: list[Control]) -> _Argument:
+    return _Argument(wanted, [bytes(control.payload or _NUMBER) for control in wanted])
 
 
 def _word(control: Control, memory: ctypes.Array[ctypes.c_char]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import grp
 import os
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -29,7 +30,7 @@ class Wanted:
     """What the user names, as it stands on the command line. Nothing means everything."""
 
     devices: Sequence[str] = ()
-    """Paths, or labels as the list of devices has them."""
+    """Paths, or labels as the list of devices has them; a label may have wildcards."""
     graphs: Sequence[str] = ()
     """Paths of media devices, for everything that belongs to their graphs."""
     adapters: Sequence[int] = ()
@@ -77,7 +78,7 @@ def _refuse_nothing() -> tuple[Device, ...]:
 
 def _named(name: str, here: tuple[Device, ...]) -> set[Device]:
     if not name.startswith("/"):
-        found = {device for device in here if device.label == name}
+        found = {device for device in here if fnmatchcase(device.label, name)}
         if not found:
             labels = ", ".join(sorted({device.label for device in here})) or "none"
             message = f"no device is called {name!r} (devices here: {labels})"

@@ -99,7 +99,7 @@ def _plan(task: Task) -> dict[str, object]:
 def _suite(task: Task, package: Path, output: Path) -> list[str]:
     suite = Suite(package, _SEED, ("-p", "uapigen.mutants.inside.suite", "--mutants", str(output)))
     topics = dict.fromkeys(name for bug in task.bugs for name in bug.tests)
-    return suite.command([_tests(suite, name) for name in topics], output)
+    return suite.command(output, topics)
 
 
 def _tools(output: Path) -> list[str]:
@@ -108,11 +108,6 @@ def _tools(output: Path) -> list[str]:
 
 def _devices(bugs: Sequence[Bug]) -> list[str]:
     return list(dict.fromkeys(label for bug in bugs for label in bug.devices))
-
-
-def _tests(suite: Suite, name: str) -> Path:
-    area, _, topic = name.partition("/")
-    return suite.tests / area / f"test_{topic}.py" if topic else suite.tests / area
 
 
 def _keep(log: BinaryIO, data: bytes) -> None:

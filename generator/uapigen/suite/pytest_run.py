@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,17 +33,15 @@ class Suite:
         found = sorted(self.tests.glob("*/test_*.py"))
         return {f"{path.parent.name}.{path.stem}": path.stat().st_size for path in found}
 
-    def path(self, module: str) -> Path:
-        """The file of a module."""
-        return self.tests.joinpath(*module.split(".")).with_suffix(".py")
-
-    def command(self, tests: Sequence[Path], output: Path) -> list[str]:
-        """What runs these tests, and leaves its results in a folder."""
+    def command(self, output: Path, topics: Iterable[str] = ()) -> list[str]:
+        """What runs the tests, all or those of some topics and areas, and leaves its results in a folder."""
+        # Named one by one, each file would have pytest list the whole folder around it again.
+        only = [word for topic in topics for word in ("--topic", topic)]
         return [
             *(sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider"),
             *("-p", "pytest_randomly", f"--randomly-seed={self.seed}", "--assert=plain", "-c", os.devnull),
             *("--rootdir", str(self.package), "--record", str(output / RESULTS), "--junitxml", str(output / JUNIT)),
-            *("-q", "--tb=short", "-rxX", *self.options, *map(str, tests)),
+            *("-q", "--tb=short", "-rxX", *only, *self.options, str(self.tests)),
         ]
 
     def environment(self) -> Mapping[str, str]:

@@ -41,7 +41,7 @@ def run_alone(suite: Suite, kernel: Kernel, timeout: float, output: Path) -> Out
     """Run everything on one machine; what pytest says goes to stdout."""
     (output / RESULTS).unlink(missing_ok=True)  # of a run before
     ended = run_in_lab(
-        suite.command([suite.tests], output),
+        suite.command(output),
         kernel=kernel,
         output=output,
         timeout=timeout,
@@ -84,7 +84,8 @@ def _task(suite: Suite, modules: Sequence[str], folder: Path, board: Board, numb
     """What a machine is to run: its results on stdout as they come, what pytest says in a file."""
     shutil.rmtree(folder, ignore_errors=True)  # of a machine that was lost before
     folder.mkdir()
-    command = shlex.join([*suite.command([suite.path(module) for module in modules], folder), "--ktap", "-"])
+    topics = [module.replace(".test_", "/", 1) for module in modules]
+    command = shlex.join([*suite.command(folder, topics), "--ktap", "-"])
     talking = ["sh", "-c", f"exec {command} 2>{shlex.quote(str(folder / _TALK))}"]
     return Task(talking, folder, board.listener(number), suite.environment())
 
