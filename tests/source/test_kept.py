@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from uapigen import schema
-from uapigen.source.kept import MOST, load_kept
+from uapigen.source.kept import load_kept
 from uapigen.source.load import Spec, TopicFile, load, load_topic
 from uapigen.source.marks import Problem, SpecError
+from uapigen.store import MOST
 
 WriteSpec = Callable[[dict[str, str]], Path]
 TOPICS = {
