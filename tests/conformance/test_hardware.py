@@ -125,6 +125,8 @@ def test_devices_are_chosen_by_path_link_and_label(tmp_path: Path) -> None:
     assert chosen(Wanted(devices=(str(tmp_path / "camera"),)), here) == (NULL,)
     assert chosen(Wanted(devices=("vivid-000-vid-out",)), here) == (ZERO,)
     assert chosen(Wanted(devices=("/dev/zero", "Webcam")), here) == here
+    assert chosen(Wanted(devices=("vivid-*",)), here) == (ZERO,)
+    assert chosen(Wanted(devices=("*",)), here) == here
     assert chosen(Wanted(), here) == here
 
 

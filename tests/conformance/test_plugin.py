@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from linuxmedia.conformance.record import Result, write
+from linuxmedia.conformance.topics import area_and_topic, known
 
 from .conftest import Play
 
@@ -202,6 +203,20 @@ def test_the_lab_runs_on_its_own_devices_unless_all_are_wanted(play: Play) -> No
     assert play(condition(), lab=True).states == {"tape.read::EBADF::closed": "unsupported"}
     assert play(condition(), "--every-device", lab=True).states == {"tape.read::EBADF::closed": "provoked EBADF"}
     assert play(condition(), "--device", "tape-0", lab=True).states == {"tape.read::EBADF::closed": "provoked EBADF"}
+
+
+def test_other_topics_are_left_out(play: Play) -> None:
+    assert play(condition(), "--topic", "v4l2/mmap").results == ()
+    session = play(condition(), "--topic", "v4l2/mapp")
+    assert session.status == 4
+    assert "--topic: there is no topic 'v4l2/mapp'; the nearest is v4l2/mmap" in session.output
+
+
+def test_a_topic_is_a_module_and_an_area_a_folder() -> None:
+    assert area_and_topic(Path("v4l2/test_create_bufs.py")) == ("v4l2", "v4l2/create-bufs")
+    assert area_and_topic(Path("v4l2/__init__.py")) is None
+    assert area_and_topic(Path("v4l2/test_mmap.txt")) is None
+    assert known(["v4l2", "v4l2/create_bufs", "v4l2/mmap"]) == {"v4l2", "v4l2/create-bufs", "v4l2/mmap"}
 
 
 def test_a_hazard_is_run_on_request_only(play: Play) -> None:

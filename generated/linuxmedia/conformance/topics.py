@@ -22,12 +22,12 @@ def area_and_topic(module: Path) -> tuple[str, str] | None:
     if module.suffix != ".py" or not module.name.startswith(_PREFIX):
         return None
     area = module.parent.name
-    return area, f"{area}/{module.stem.removeprefix(_PREFIX)}"
+    return area, _spelled(f"{area}/{module.stem.removeprefix(_PREFIX)}")
 
 
 def known(names: Iterable[str]) -> frozenset[str]:
     """These areas and topics, all of which must exist."""
-    wanted = frozenset(names)
+    wanted = frozenset(map(_spelled, names))
     if not wanted:
         return wanted
     here = {name for module in _TESTS.glob(f"*/{_PREFIX}*.py") for name in area_and_topic(module) or ()}
@@ -36,3 +36,8 @@ def known(names: Iterable[str]) -> frozenset[str]:
         message = f"there is no topic {name!r}; the nearest is {near[0]}"
         raise NoTopic(message)
     return wanted
+
+
+def _spelled(name: str) -> str:
+    """As the spec has it, whose files are no modules."""
+    return name.replace("_", "-")
