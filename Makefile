@@ -29,7 +29,7 @@ lint: $(STAMP)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/pyright
+	$(BIN)/pyright --warnings
 
 pure: $(STAMP)
 	$(BIN)/pytest -q --numprocesses auto --dist worksteal -m "not lab and not browser"

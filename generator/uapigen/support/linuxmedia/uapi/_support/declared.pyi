@@ -1,7 +1,5 @@
 """What type checkers see of the runtime: the Python types that declarations stand for. Never imported at run time."""
 
-# as the formatter writes stubs; and editors show these docstrings
-
 # ruff: noqa: PYI021  # editors show these docstrings
 
 from _ctypes import _CData  # pyright: ignore[reportPrivateUsage]  # makes sizeof(), addressof() and byref() take structs

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-    from linuxmedia.uapi._support.declared import FileDescriptorLike
+    from linuxmedia.uapi._support.declared import FileDescriptorLike  # pyright: ignore[reportMissingModuleSource]  # only a stub
 
 READABLE = _select.POLLIN | _select.POLLRDNORM
 WRITABLE = _select.POLLOUT | _select.POLLWRNORM
