@@ -109,7 +109,7 @@ def test_the_command_writes_what_was_kept(
     words = ["generate", "--spec", str(write_spec({"dvb/one.yaml": TOPIC})), "--out"]
     assert main([*words, str(tmp_path / "first")]) == 0
     assert len(list(kept.iterdir())) == 1
-    monkeypatch.setattr("uapigen.commands.generate.generate_whole", None)
+    monkeypatch.setattr("uapigen.commands.tree.generate_whole", None)
     assert main([*words, str(tmp_path / "second")]) == 0
     names = [path.relative_to(tmp_path / "first") for path in (tmp_path / "first").rglob("*") if path.is_file()]
     assert names

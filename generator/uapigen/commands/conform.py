@@ -21,6 +21,7 @@ from uapigen.commands.parts import (
     release_of,
     spec_folder,
 )
+from uapigen.commands.tree import tree
 from uapigen.lab import cache, config
 from uapigen.lab.cache import Kernel
 from uapigen.lab.problem import LabError
@@ -30,6 +31,8 @@ from uapigen.passes.resolve import resolve
 from uapigen.results import record
 from uapigen.results.deviations import unseen
 from uapigen.scripts.collect import collected
+from uapigen.source.load import Spec
+from uapigen.source.scalars import Release
 from uapigen.suite.merge import JUNIT, RESULTS, seconds
 from uapigen.suite.package import lay_out
 from uapigen.suite.pytest_run import Suite
@@ -79,10 +82,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _run(arguments: argparse.Namespace, output: Path) -> int:
     spec = load_spec(arguments)
     release = release_of(arguments, spec).mainline
-    api = resolve(cut(spec, release))
     package = output / "package"
-    tests = collected(api, spec)
-    lay_out(api, tests, package)
+    lay_out(tree(spec_folder(arguments), str(release)).files, package)
     suite = Suite(package, _seed(arguments), arguments.pytest or [])
     try:
         kernel = cache.choose(str(release), config.load("debug" if arguments.debug else "standard"))
@@ -94,7 +95,7 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     found = record.read_session(output / RESULTS, str(release), kernel.version)
     kept = record.path_of(spec_folder(arguments), str(release))
     # What tests were left out of says nothing of a deviation.
-    conditions = set[str]() if arguments.pytest else {script.id for topic in tests for script in topic.scripts}
+    conditions = frozenset[str]() if arguments.pytest else _conditions(spec, release)
     lacking = list(unseen(spec.deviations.deviations, found, conditions))
     for line in lacking:
         print(line, file=sys.stderr)
@@ -128,6 +129,11 @@ def _run_suite(arguments: argparse.Namespace, suite: Suite, kernel: Kernel, outp
         return run_alone(suite, kernel, arguments.timeout, output)
     recorded = record.read_seconds(record.seconds_path_of(spec_folder(arguments), kernel.release))
     return run_shared(suite, kernel, arguments.timeout, output, machines, _weights(suite.modules(), recorded))
+
+
+def _conditions(spec: Spec, release: Release) -> frozenset[str]:
+    topics = collected(resolve(cut(spec, release)), spec)
+    return frozenset(script.id for topic in topics for script in topic.scripts)
 
 
 def _weights(sizes: Mapping[str, int], recorded: Mapping[str, float]) -> Mapping[str, float]:

@@ -9,16 +9,14 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec, spec_folder
+from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, spec_folder
+from uapigen.commands.tree import tree
 from uapigen.lab import cache, config
 from uapigen.lab.problem import LabError
 from uapigen.mutants import bugs, table
 from uapigen.mutants.bugs import Bug
 from uapigen.mutants.campaign import campaign
 from uapigen.mutants.judge import Judged
-from uapigen.passes.cut import cut
-from uapigen.passes.resolve import resolve
-from uapigen.scripts.collect import collected
 from uapigen.source.marks import nearest
 from uapigen.suite.package import lay_out
 
@@ -91,15 +89,8 @@ def _judged(arguments: argparse.Namespace, wanted: list[Bug]) -> list[Judged]:
     with tempfile.TemporaryDirectory(prefix="uapigen-mutants-", dir=Path.cwd()) as folder:
         output = (arguments.output or Path(folder)).resolve()
         package = output / "package"
-        _prepare(arguments, package)
+        lay_out(tree(spec_folder(arguments), RELEASE).files, package)
         return campaign(wanted, kernel, package, output, arguments.machines, _tell)
-
-
-def _prepare(arguments: argparse.Namespace, package: Path) -> None:
-    spec = load_spec(arguments)
-    release = spec.releases.default.mainline
-    api = resolve(cut(spec, release))
-    lay_out(api, collected(api, spec), package)
 
 
 def _tell(text: str) -> None:

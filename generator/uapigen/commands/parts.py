@@ -49,10 +49,15 @@ def spec_folder(arguments: argparse.Namespace) -> Path:
 
 
 def load_spec(arguments: argparse.Namespace) -> Spec:
-    """The spec that the command line means, with the one that it stands on."""
+    """The spec that the command line means."""
+    return spec_in(spec_folder(arguments))
+
+
+def spec_in(folder: Path) -> Spec:
+    """The spec of a directory, with the one that it stands on."""
     # Nearly all that is made of a spec lives to the end of the process: looking for garbage finds none.
     gc.disable()
-    spec = load_kept(spec_folder(arguments))
+    spec = load_kept(folder)
     return on_media(spec) if spec.releases.base else spec
 
 

@@ -6,12 +6,9 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from uapigen.commands.parts import OK, Commands, add_release, add_spec, load_spec, release_of
+from uapigen.commands.parts import OK, Commands, add_release, add_spec, spec_folder
+from uapigen.commands.tree import tree
 from uapigen.emit import emit
-from uapigen.generate import generate_whole
-from uapigen.passes.check import refuse_names
-from uapigen.passes.cut import cut
-from uapigen.passes.resolve import resolve
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -28,13 +25,10 @@ def run(arguments: argparse.Namespace) -> int:
     # hatchling takes half a second to import, which no other command should pay.
     from hatchling.builders.wheel import WheelBuilder  # noqa: PLC0415
 
-    spec = load_spec(arguments)
-    refuse_names(spec)
-    api = resolve(cut(spec, release_of(arguments, spec)))
-    files = generate_whole(api, spec)
+    made = tree(spec_folder(arguments), arguments.release)
     with tempfile.TemporaryDirectory(prefix="uapigen-wheel-") as folder:
         project = Path(folder) / "linuxmedia"
-        emit(files, project)
+        emit(made.files, project)
         (built,) = WheelBuilder(str(project)).build(directory=str(Path(folder) / "dist"), versions=["standard"])
         arguments.out.mkdir(parents=True, exist_ok=True)
         wheel = arguments.out / Path(built).name
