@@ -400,10 +400,10 @@ def test_cec_transmit_ok_result_comes_later(run: Run) -> None:
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    run.wait(0.3)
     fresh_2 = cec_msg(len=1)
     fresh_2.msg[0] = 0xF0
     run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
-    run.wait(0.3)
     argument = cec_msg(len=1)
     argument.msg[0] = 0xF0
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
