@@ -33,19 +33,6 @@ class State(Written):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Valid(Written):
-    """A call that succeeds; rules and conditions build on it."""
-
-    since: Release | None = optional(
-        "First release that has what the state takes, where that came later than the call; tests begin with it."
-    )
-    lab: tuple[str, ...] = several("Lab devices on which it succeeds, where not all of the node's have the call.")
-    given: State | None = optional("The state to be in.")
-    on: Expression | None = optional("The handle or descriptor to call; `device` when left out.")
-    call: dict[str, Argument] = several("The arguments; `base` starts from a struct, `value` is a plain number.", dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ControlNeed(Written):
     """A control chosen by what it is."""
 
@@ -58,13 +45,35 @@ class ControlNeed(Written):
 class Needs(Written):
     """Abilities that the device must have; without one the condition is unsupported there."""
 
-    capability: Expression | None = optional("Flags of v4l2_capability.device_caps.")
-    lacks: Expression | None = optional("Flags of v4l2_capability.device_caps that it must not have.")
+    capability: Expression | None = optional(
+        "Flags of what the device tells of itself: v4l2_capability.device_caps, or cec_caps.capabilities."
+    )
+    lacks: Expression | None = optional("Flags of the same that it must not have.")
+    physical_address: bool | None = optional("Whether a CEC adapter has a physical address when it is opened.")
     memory: Expression | None = optional("A memory type that the queue supports.")
     buffers: Expression | None = optional("Flags of v4l2_requestbuffers.capabilities.")
     control: ControlNeed | None = optional("A control.")
     driver: str = key("The driver, where only a control of its own can provoke the condition.", default="")
     multiplanar: bool | None = optional("Whether the queue is multi-planar.")
+    stateless: bool | None = optional(
+        "Whether it is a stateless codec, which may refuse a request that holds no parameters of its codec."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Valid(Written):
+    """A call that succeeds; rules and conditions build on it."""
+
+    since: Release | None = optional(
+        "First release that has what the state takes, where that came later than the call; tests begin with it."
+    )
+    lab: tuple[str, ...] = several("Lab devices on which it succeeds, where not all of the node's have the call.")
+    needs: Needs | None = optional(
+        "Abilities of the device, beside those that a condition or rule needs; a control only where it is used."
+    )
+    given: State | None = optional("The state to be in.")
+    on: Expression | None = optional("The handle or descriptor to call; `device` when left out.")
+    call: dict[str, Argument] = several("The arguments; `base` starts from a struct, `value` is a plain number.", dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -116,7 +116,7 @@ class _ConditionWriter(Writer):
             self.open(depth, self._provoked(self._other_mode(), self.mode(opened)))
         else:
             self.open(depth)
-        self.needs(self.condition.needs, depth)
+        self.needs(depth)
         self._queue(depth)
         if self.provoke.without == "steps":
             self.add(depth, "if not run.provoking:")

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 
 from uapigen.ir import Api, ByPointer, CallItem, IoctlItem, Topic
-from uapigen.schema.conditions import Condition, Rule, Situation, State, Valid
+from uapigen.schema.conditions import Condition, Needs, Rule, Situation, State, Valid
 from uapigen.schema.files import Area, Generic
 from uapigen.schema.steps import Argument, Open
 from uapigen.source.expressions import Expression
@@ -16,6 +16,8 @@ from uapigen.source.expressions import Expression
 class Merged:
     """The state and the arguments that a situation starts from."""
 
+    needs: tuple[Needs, ...]
+    """Those of the valid call, and its own."""
     given: State
     on: Expression | None
     call: dict[str, Argument]
@@ -25,6 +27,7 @@ class Merged:
 
 def merge(situation: Situation, valid: Valid | None, mark_owner: CallItem) -> Merged:
     """The valid call with what the situation replaces, key by key."""
+    needs = tuple(filter(None, (valid.needs if valid else None, situation.needs)))
     empty = State(mark=mark_owner.mark)
     base = (valid.given if valid else None) or empty
     own = situation.given or empty
@@ -36,7 +39,7 @@ def merge(situation: Situation, valid: Valid | None, mark_owner: CallItem) -> Me
     )
     on = situation.on or (valid.on if valid else None)
     call = {**(valid.call if valid else {}), **situation.call}
-    return Merged(given, on, call, valid.lab if valid and own.open is None else ())
+    return Merged(needs, given, on, call, valid.lab if valid and own.open is None else ())
 
 
 def conditions(item: CallItem, areas: dict[str, Area], area: str) -> Iterator[tuple[Condition, bool]]:

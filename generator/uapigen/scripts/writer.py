@@ -11,6 +11,7 @@ from uapigen.ir import ByPointer, CallItem, FunctionItem, IoctlItem, Named
 from uapigen.schema.conditions import Needs, Situation
 from uapigen.schema.files import Deviation, Leak
 from uapigen.schema.steps import Argument, Open
+from uapigen.scripts.abilities import ability_problems
 from uapigen.scripts.kinds import CONTROL, HANDLE, QUEUE
 from uapigen.scripts.merge import merge
 from uapigen.scripts.scope import Scope
@@ -33,6 +34,7 @@ class Writer:
         self.scope = Scope(shop.api, shop.places, shop.problems)
         self.steps = Steps(self.scope, "prepare")
         self.merged = merge(situation, item.written.valid, item)
+        self.controls: set[str] = set()
 
     def add(self, depth: int, code: Code) -> None:
         self.steps.add(depth, code)
@@ -73,9 +75,15 @@ class Writer:
             return "O_RDWR"
         return self.scope.number(opened.mode)
 
-    def needs(self, needs: Needs | None, depth: int) -> None:
-        if needs is None:
-            return
+    def needs(self, depth: int) -> None:
+        """What the device must be able to do, as the valid call says and as the situation does."""
+        for needs in self.merged.needs:
+            self._require(needs, depth)
+
+    def _require(self, needs: Needs, depth: int) -> None:
+        opened = self.merged.given.open
+        if isinstance(opened, Open):
+            self.shop.problems.extend(ability_problems(needs, opened, self.shop.areas))
         named: dict[str, Code] = {}
         for key, keyword in (
             ("capability", "capability"),
@@ -88,18 +96,21 @@ class Writer:
                 named[keyword] = self.scope.number(value)
         if needs.driver:
             named["driver"] = string(needs.driver)
-        if needs.multiplanar is not None:
-            named["multiplanar"] = str(needs.multiplanar)
+        for key in ("multiplanar", "physical_address", "stateless"):
+            wanted = getattr(needs, key)
+            if wanted is not None:
+                named[key] = str(wanted)
         if named:
             self.add(depth, call("run.require", "device", **named))
         if needs.control:
-            wanted: dict[str, Code] = {}
+            properties: dict[str, Code] = {}
             if needs.control.type:
-                wanted["type"] = self.scope.number(needs.control.type)
+                properties["type"] = self.scope.number(needs.control.type)
             if needs.control.flags:
-                wanted["flags"] = self.scope.number(needs.control.flags)
+                properties["flags"] = self.scope.number(needs.control.flags)
             name = self.scope.save(needs.control.save.text, CONTROL)
-            self.add(depth, Prefixed(f"{name} = ", call("run.find_control", "device", **wanted)))
+            self.controls.add(name)
+            self.add(depth, Prefixed(f"{name} = ", call("run.find_control", "device", **properties)))
 
     def queue(self, depth: int) -> None:
         queue = self.merged.given.queue
@@ -110,7 +121,7 @@ class Writer:
 
     def arrange(self, depth: int) -> None:
         self.open(depth)
-        self.needs(self.situation.needs, depth)
+        self.needs(depth)
         self.queue(depth)
         self.steps.write(self.merged.given.steps or (), depth)
 
@@ -186,7 +197,9 @@ class Writer:
     def finish(self, identity: str, sentence: str, decorator: Code, is_rule: bool) -> Script:
         words = Counter(chain.from_iterable(_words(flat(line.code)) for line in self.steps.lines))
         idle = _idle_names(self.steps.lines, words)
-        lines = tuple(_without(idle, line) for line in self.steps.lines)
+        # A control of the valid call that the situation puts something else in place of is no need of it.
+        needless = idle & self.controls
+        lines = tuple(_without(idle, line) for line in self.steps.lines if _assigned(line.code) not in needless)
         used = {*words.keys() - idle, *_words(flat(decorator)), "Case", "Run", "condition", "rule"}
         imports = {module: frozenset(names & used) for module, names in self.scope.imports.items() if names & used}
         return Script(identity, test_name(identity), sentence, decorator, is_rule, lines, imports)
@@ -200,16 +213,18 @@ def _words(code: str) -> tuple[str, ...]:
 
 def _idle_names(lines: list[Line], words: Counter[str]) -> set[str]:
     """The variables that are only assigned to."""
-    assigned = Counter(_target(line.code) for line in lines if isinstance(line.code, Prefixed))
+    assigned = Counter(map(_assigned, (line.code for line in lines)))
     return {name for name, times in assigned.items() if name and words[name] == times}
 
 
 def _without(idle: set[str], line: Line) -> Line:
-    assigns = isinstance(line.code, Prefixed) and _target(line.code) in idle
+    assigns = isinstance(line.code, Prefixed) and _assigned(line.code) in idle
     return Line(line.depth, line.code.code) if assigns and isinstance(line.code, Prefixed) else line
 
 
-def _target(code: Prefixed) -> str:
+def _assigned(code: Code) -> str:
     """The variable that a statement assigns a call's result to."""
+    if not isinstance(code, Prefixed):
+        return ""
     name = code.prefix.removesuffix(" = ")
     return name if name.isidentifier() and name != code.prefix else ""

@@ -8,6 +8,7 @@ from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, SIGALRM
 from linuxmedia.uapi.cec import (
     CEC_ADAP_G_PHYS_ADDR,
     CEC_ADAP_S_LOG_ADDRS,
+    CEC_CAP_MONITOR_PIN,
     CEC_DQEVENT,
     CEC_EVENT_FL_DROPPED_EVENTS,
     CEC_EVENT_FL_INITIAL_STATE,
@@ -50,6 +51,7 @@ def test_cec_dqevent_ok_state_at_first(run: Run) -> None:
 def test_cec_dqevent_ok_change_of_addresses(run: Run) -> None:
     """Claiming logical addresses is an event, which tells them."""
     device = run.open("cec", O_RDWR)
+    run.require(device, physical_address=True)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, device.fd, CEC_DQEVENT, cec_event())
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
@@ -75,6 +77,7 @@ def test_cec_dqevent_ok_change_of_addresses(run: Run) -> None:
 def test_cec_dqevent_ok_latest_state_stays(run: Run) -> None:
     """Of two changes that nobody fetched the later one is told, with a flag for the one that was dropped."""
     device = run.open("cec", O_RDWR)
+    run.require(device, physical_address=True)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
@@ -98,6 +101,7 @@ def test_cec_dqevent_ok_latest_state_stays(run: Run) -> None:
 def test_cec_dqevent_ok_state_of_the_line(run: Run) -> None:
     """A handle that becomes a monitor of the pin is told the state of the CEC line."""
     device = run.open("cec", O_RDWR)
+    run.require(device, capability=CEC_CAP_MONITOR_PIN)
     run.perform(ioctl, device.fd, CEC_DQEVENT, cec_event())
     run.perform(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR_PIN))
     argument = cec_event()

@@ -201,6 +201,7 @@ def test_cec_poll_ok_cannot_send(run: Run) -> None:
 def test_cec_poll_ok_can_send(run: Run) -> None:
     """An adapter that has logical addresses, and nothing to send, reports room."""
     device = run.open("cec", O_RDWR)
+    run.require(device, physical_address=True)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED

@@ -144,6 +144,7 @@ def test_cec_adap_s_log_addrs_ok_get_agrees(run: Run) -> None:
 def test_cec_adap_s_log_addrs_ok_address_claimed(run: Run) -> None:
     """With a physical address, a blocking call claims the logical address."""
     device = run.open("cec", O_RDWR)
+    run.require(device, physical_address=True)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
@@ -235,6 +236,7 @@ def test_cec_adap_s_log_addrs_ebusy_configuring(case: Case) -> None:
     """The adapter is claiming addresses at the moment."""
     for run in case:
         device = run.open("cec", O_RDWR)
+        run.require(device, physical_address=True)
         run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
         fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
         fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
@@ -260,6 +262,7 @@ def test_cec_adap_s_log_addrs_ebusy_already_configured(case: Case) -> None:
     """The adapter has logical addresses, and num_log_addrs is not 0."""
     for run in case:
         device = run.open("cec", O_RDWR)
+        run.require(device, physical_address=True)
         run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
         fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
         fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED

@@ -6,6 +6,7 @@ from linuxmedia.conformance import Case, Deviation, Run, condition, rule, scalar
 from linuxmedia.conformance.calls import close, ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.cec import (
+    CEC_CAP_MONITOR_PIN,
     CEC_G_MODE,
     CEC_MODE_EXCL_FOLLOWER,
     CEC_MODE_EXCL_FOLLOWER_PASSTHRU,
@@ -236,6 +237,7 @@ def test_cec_s_mode_einval_pin_not_seen(case: Case) -> None:
     """The handle is to monitor the pin, and the adapter lacks CEC_CAP_MONITOR_PIN."""
     for run in case:
         device = run.open("cec", O_RDWR)
+        run.require(device, lacks=CEC_CAP_MONITOR_PIN)
         argument = scalars.u32(CEC_MODE_NO_INITIATOR | CEC_MODE_MONITOR)
         if run.provoking:
             argument.value = CEC_MODE_NO_INITIATOR | CEC_MODE_MONITOR_PIN

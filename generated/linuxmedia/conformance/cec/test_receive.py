@@ -301,6 +301,9 @@ def test_cec_transmit_ok_tells_what_came_of_it(run: Run) -> None:
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    fresh_2 = cec_msg(len=1)
+    fresh_2.msg[0] = 0xF0
+    run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
     argument = cec_msg(len=1)
     argument.msg[0] = 0xF0
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
@@ -318,6 +321,7 @@ def test_cec_transmit_ok_tells_what_came_of_it(run: Run) -> None:
 def test_cec_transmit_ok_longest_message(run: Run) -> None:
     """A message may have CEC_MAX_MSG_SIZE bytes."""
     device = run.open("cec", O_RDWR)
+    run.require(device, physical_address=True)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
@@ -341,6 +345,7 @@ def test_cec_transmit_ok_longest_message(run: Run) -> None:
 def test_cec_transmit_ok_nobody_answers(run: Run) -> None:
     """A message that nobody acknowledges is sent again and fails in the end."""
     device = run.open("cec", O_RDWR)
+    run.require(device, physical_address=True)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
@@ -373,6 +378,9 @@ def test_cec_transmit_ok_sequence_grows(run: Run) -> None:
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    fresh_2 = cec_msg(len=1)
+    fresh_2.msg[0] = 0xF0
+    run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
     argument = cec_msg(len=1)
     argument.msg[0] = 0xF0
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
@@ -393,6 +401,9 @@ def test_cec_transmit_ok_result_comes_later(run: Run) -> None:
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
     run.wait(0.3)
+    fresh_2 = cec_msg(len=1)
+    fresh_2.msg[0] = 0xF0
+    run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
     argument = cec_msg(len=1)
     argument.msg[0] = 0xF0
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
@@ -454,7 +465,8 @@ def test_cec_transmit_eperm_raw_without_privilege(case: Case) -> None:
 def test_cec_transmit_enonet_no_physical_address(case: Case) -> None:
     """The adapter has no physical address, and the message is none that can be sent nevertheless."""
     for run in case:
-        device = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+        device = run.open("cec", O_RDWR)
+        run.require(device, physical_address=False)
         run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
         fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
         fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
@@ -524,6 +536,7 @@ def test_cec_transmit_ebusy_queue_full(case: Case) -> None:
     """The queue of messages to send is full."""
     for run in case:
         device = run.open("cec", O_RDWR | O_NONBLOCK)
+        run.require(device, physical_address=True)
         run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
         fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
         fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED

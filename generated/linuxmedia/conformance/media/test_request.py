@@ -170,6 +170,7 @@ def test_media_ioc_request_alloc_enotty_another_kind_of_device(case: Case) -> No
 def test_media_request_ioc_queue_ok_buffer_goes_along(run: Run) -> None:
     """The buffer of the request is with the driver afterwards."""
     device = run.open("m2m", O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()
@@ -189,6 +190,7 @@ def test_media_request_ioc_queue_ok_buffer_goes_along(run: Run) -> None:
 def test_media_request_ioc_queue_ok_not_done_at_once(run: Run) -> None:
     """A request does not complete while the queue is not streaming."""
     device = run.open("m2m", O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()
@@ -462,6 +464,7 @@ def test_media_request_ioc_reinit_ok_request_is_empty(run: Run) -> None:
 def test_media_request_ioc_reinit_ok_buffer_comes_back(run: Run) -> None:
     """The buffer that was in the request can go into another request."""
     device = run.open("m2m", O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()

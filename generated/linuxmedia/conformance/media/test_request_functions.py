@@ -314,6 +314,7 @@ def test_request_close_ok_frees_the_descriptor(run: Run) -> None:
 def test_request_close_ok_frees_the_buffer(run: Run) -> None:
     """The buffer that was in a request that goes can be put into another one."""
     device = run.open("m2m", O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()
@@ -342,6 +343,7 @@ def test_request_close_ok_frees_the_buffer(run: Run) -> None:
 def test_request_close_ok_buffer_comes_back_with_the_end_of_the_stream(run: Run) -> None:
     """VIDIOC_STREAMOFF takes the buffer out of a closed request, so that it can be put into another one."""
     device = run.open("m2m", O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()
@@ -367,6 +369,7 @@ def test_request_close_ok_buffer_comes_back_with_the_end_of_the_stream(run: Run)
 def test_request_close_ok_carried_out_all_the_same(run: Run) -> None:
     """A queued request is completed after its descriptor is closed."""
     device = run.open("m2m", O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()
@@ -388,6 +391,7 @@ def test_request_close_ok_carried_out_all_the_same(run: Run) -> None:
 def test_request_close_ok_not_before_the_last_duplicate(run: Run) -> None:
     """A duplicate of the descriptor keeps the request, with its buffer."""
     device = run.open("m2m", O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()

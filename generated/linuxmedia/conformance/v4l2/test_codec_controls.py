@@ -32,8 +32,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CID_STATELESS_VP8_FRAME,
     V4L2_CID_STATELESS_VP9_COMPRESSED_HDR,
     V4L2_CID_STATELESS_VP9_FRAME,
-    V4L2_CID_USER_CLASS,
-    V4L2_CTRL_FLAG_NEXT_CTRL,
+    V4L2_CTRL_TYPE_INTEGER,
     V4L2_CTRL_WHICH_CUR_VAL,
     V4L2_CTRL_WHICH_REQUEST_VAL,
     V4L2_FWHT_FL_COMPONENTS_NUM_OFFSET,
@@ -58,7 +57,6 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_VP9_SEGMENT_FEATURE_ENABLED_MASK,
     V4L2_VP9_TX_MODE_SELECT,
     VIDIOC_G_EXT_CTRLS,
-    VIDIOC_QUERY_EXT_CTRL,
     VIDIOC_S_EXT_CTRLS,
     v4l2_ctrl_av1_film_grain,
     v4l2_ctrl_av1_frame,
@@ -80,7 +78,6 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_ctrl_vp9_frame,
     v4l2_ext_control,
     v4l2_ext_controls,
-    v4l2_query_ext_ctrl,
 )
 
 
@@ -94,8 +91,6 @@ def test_vidioc_s_ext_ctrls_ok_av1_payload_kept(run: Run) -> None:
     """An AV1 frame header comes back as it was set."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -167,8 +162,6 @@ def test_vidioc_s_ext_ctrls_ok_hevc_tools_off(run: Run) -> None:
     """Parameters of HEVC tools that are switched off become zero."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -215,8 +208,6 @@ def test_vidioc_s_ext_ctrls_ok_mpeg2_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the parameters of an MPEG-2 picture becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -249,8 +240,6 @@ def test_vidioc_s_ext_ctrls_ok_h264_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the parameters of an H.264 frame and in its references becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -284,8 +273,6 @@ def test_vidioc_s_ext_ctrls_ok_vp8_padding_is_zeroed(run: Run) -> None:
     """The padding in the parameters of a VP8 frame becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -333,8 +320,6 @@ def test_vidioc_s_ext_ctrls_ok_vp9_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the parameters of a VP9 frame and in their parts becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -387,8 +372,6 @@ def test_vidioc_s_ext_ctrls_ok_hevc_sequence_reserved_is_zeroed(run: Run) -> Non
     """What is reserved in the sequence parameters of HEVC becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_HEVC_SPS, p_hevc_sps=[v4l2_ctrl_hevc_sps()])],
@@ -414,8 +397,6 @@ def test_vidioc_s_ext_ctrls_ok_hevc_picture_set_reserved_is_zeroed(run: Run) -> 
     """What is reserved in the picture parameters of HEVC becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_HEVC_PPS, p_hevc_pps=[v4l2_ctrl_hevc_pps()])],
@@ -441,8 +422,6 @@ def test_vidioc_s_ext_ctrls_ok_hevc_slice_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the slice parameters of HEVC becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -482,8 +461,6 @@ def test_vidioc_s_ext_ctrls_ok_hevc_frame_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the decoding parameters of HEVC becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -517,8 +494,6 @@ def test_vidioc_s_ext_ctrls_ok_av1_sequence_reserved_is_zeroed(run: Run) -> None
     """What is reserved in the sequence parameters of AV1 becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -555,8 +530,6 @@ def test_vidioc_s_ext_ctrls_ok_av1_frame_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the frame parameters of AV1 becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -584,8 +557,6 @@ def test_vidioc_s_ext_ctrls_ok_av1_grain_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the film grain parameters of AV1 becomes 0."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -615,8 +586,6 @@ def test_vidioc_s_ext_ctrls_efault_codec_array_empty(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -656,8 +625,6 @@ def test_vidioc_s_ext_ctrls_enospc_codec_array_too_long(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -700,8 +667,6 @@ def test_vidioc_s_ext_ctrls_einval_fwht_wider_than_the_format(case: Case) -> Non
     for run in case:
         device = run.open("m2m", O_RDWR, entity="stateless-decoder")
         run.require(device, driver="vicodec")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -759,8 +724,6 @@ def test_vidioc_s_ext_ctrls_einval_mpeg2_chroma_format(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -803,8 +766,6 @@ def test_vidioc_s_ext_ctrls_einval_mpeg2_dc_precision(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -856,8 +817,6 @@ def test_vidioc_s_ext_ctrls_einval_mpeg2_picture_structure(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -909,8 +868,6 @@ def test_vidioc_s_ext_ctrls_einval_mpeg2_picture_coding_type(case: Case) -> None
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -962,8 +919,6 @@ def test_vidioc_s_ext_ctrls_einval_fwht_version(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1007,8 +962,6 @@ def test_vidioc_s_ext_ctrls_einval_fwht_width(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1052,8 +1005,6 @@ def test_vidioc_s_ext_ctrls_einval_fwht_height(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1097,8 +1048,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_chroma_format(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1136,8 +1085,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_chroma_of_profile(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1175,8 +1122,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_luma_depth(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1214,8 +1159,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_chroma_depth(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1253,8 +1196,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_frame_num_bits(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1292,8 +1233,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_order_type(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1331,8 +1270,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_order_bits(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1370,8 +1307,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_references(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1409,8 +1344,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_slice_groups(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
@@ -1444,8 +1377,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_default_list_0(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
@@ -1481,8 +1412,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_default_list_1(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
@@ -1518,8 +1447,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_bipred_mode(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
@@ -1553,8 +1480,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_initial_qp(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
@@ -1588,8 +1513,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_initial_qs(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
@@ -1623,8 +1546,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_cb_offset(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
@@ -1658,8 +1579,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_cr_offset(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
@@ -1693,8 +1612,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_luma_denominator(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1736,8 +1653,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_chroma_denominator(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1779,8 +1694,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_colour_plane(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1824,8 +1737,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_cabac_table(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1869,8 +1780,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_deblocking_mode(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1914,8 +1823,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_alpha_offset(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -1959,8 +1866,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_beta_offset(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2004,8 +1909,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_list_0(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2051,8 +1954,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_list_1(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2098,8 +1999,6 @@ def test_vidioc_s_ext_ctrls_einval_h264_reference_idc(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2141,8 +2040,6 @@ def test_vidioc_s_ext_ctrls_einval_vp8_partitions(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2182,8 +2079,6 @@ def test_vidioc_s_ext_ctrls_einval_hevc_references(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2227,8 +2122,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_flags(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2282,8 +2175,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_profile(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2335,8 +2226,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_chroma_of_profile(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2388,8 +2277,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_bit_depth(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2441,8 +2328,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_reset(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2494,8 +2379,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_context(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2547,8 +2430,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_interpolation(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2602,8 +2483,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_tile_columns(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2655,8 +2534,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_reference_mode(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2708,8 +2585,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_filter_flags(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2761,8 +2636,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_filter_level(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2814,8 +2687,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_filter_sharpness(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2867,8 +2738,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_filter_by_reference(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2920,8 +2789,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_filter_by_mode(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2973,8 +2840,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_luma_dc(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -3026,8 +2891,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_chroma_dc(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -3079,8 +2942,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_chroma_ac(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -3132,8 +2993,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_segmentation_flags(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -3185,8 +3044,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_segment_features(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -3240,8 +3097,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_segment_data(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -3293,8 +3148,6 @@ def test_vidioc_s_ext_ctrls_einval_vp9_transforms(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -3338,8 +3191,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_sequence_flags(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -3393,8 +3244,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_profile(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -3448,8 +3297,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_monochrome_profile(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -3507,8 +3354,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_frame_flags(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3542,8 +3387,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_superres(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3577,8 +3420,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_quantiser_flags(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3612,8 +3453,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_luma_dc(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3647,8 +3486,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_u_dc(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3682,8 +3519,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_u_ac(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3717,8 +3552,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_v_dc(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3752,8 +3585,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_v_ac(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3787,8 +3618,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_quantiser_shift(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3822,8 +3651,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_matrix_y(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3857,8 +3684,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_matrix_u(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3892,8 +3717,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_matrix_v(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3927,8 +3750,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_segmentation_flags(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3962,8 +3783,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_segment_data(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -3997,8 +3816,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_filter_flags(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4032,8 +3849,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_filter_level(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4067,8 +3882,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_filter_sharpness(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4102,8 +3915,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_filter_by_reference(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4137,8 +3948,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_filter_by_mode(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4172,8 +3981,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_cdef_damping(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4207,8 +4014,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_cdef_bits(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4242,8 +4047,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_cdef_luma_primary(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4277,8 +4080,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_cdef_luma_secondary(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4312,8 +4113,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_cdef_chroma_primary(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4347,8 +4146,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_cdef_chroma_secondary(case: Case) -> None
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4382,8 +4179,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_restoration_unit(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4417,8 +4212,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_restoration_chroma(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_AV1_FRAME, p_av1_frame=[v4l2_ctrl_av1_frame()])],
@@ -4452,8 +4245,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_grain_flags(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -4505,8 +4296,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_grain_reference(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -4558,8 +4347,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_grain_luma_points(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -4611,8 +4398,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_grain_cb_points(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -4664,8 +4449,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_grain_cr_points(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -4717,8 +4500,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_grain_order(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -4770,8 +4551,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_grain_scaling(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -4823,8 +4602,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_grain_lag(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -4876,8 +4653,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_grain_coefficients(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -4929,8 +4704,6 @@ def test_vidioc_s_ext_ctrls_einval_av1_grain_scale(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[

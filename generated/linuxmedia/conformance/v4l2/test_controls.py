@@ -12,7 +12,6 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_REQUEST_FD,
     V4L2_CID_BASE,
     V4L2_CID_BRIGHTNESS,
-    V4L2_CID_DV_RX_RGB_RANGE,
     V4L2_CID_MAX_CTRLS,
     V4L2_CID_STATELESS_FWHT_PARAMS,
     V4L2_CID_STATELESS_H264_DECODE_PARAMS,
@@ -26,7 +25,6 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CID_STATELESS_VP9_FRAME,
     V4L2_CID_USER_CLASS,
     V4L2_CTRL_CLASS_FLASH,
-    V4L2_CTRL_CLASS_USER,
     V4L2_CTRL_FLAG_DYNAMIC_ARRAY,
     V4L2_CTRL_FLAG_HAS_PAYLOAD,
     V4L2_CTRL_FLAG_NEXT_COMPOUND,
@@ -346,17 +344,19 @@ def test_vidioc_query_ext_ctrl_enodev_unplugged(case: Case) -> None:
 def test_vidioc_querymenu_ok_names_the_item(run: Run) -> None:
     """An item of a menu has a name."""
     device = run.open("video-capture", O_RDWR)
-    argument = v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0)
+    menu = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+    argument = v4l2_querymenu(id=menu.id, index=menu.default)
     run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
     run.check("argument.name", argument.name, check.text())
-    run.check("argument.index", argument.index, 0)
+    run.check("argument.index", argument.index, menu.default)
 
 
 @rule("VIDIOC_QUERYMENU::ok::reserved-zeroed", page="v4l/vidioc-queryctrl.rst", nodes=("video-capture",))
 def test_vidioc_querymenu_ok_reserved_zeroed(run: Run) -> None:
     """The reserved word comes back as zero."""
     device = run.open("video-capture", O_RDWR)
-    argument = v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0, reserved=0xFFFFFFFF)
+    menu = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+    argument = v4l2_querymenu(id=menu.id, index=menu.default, reserved=0xFFFFFFFF)
     run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
     run.check("argument.reserved", argument.reserved, check.zero())
 
@@ -382,11 +382,12 @@ def test_vidioc_querymenu_einval_id_unknown(case: Case) -> None:
     """The device has no control of that id."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
-        argument = v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0)
+        menu = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        argument = v4l2_querymenu(id=menu.id, index=menu.default)
         if run.provoking:
             argument.id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK)
         run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
-        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=menu.id, index=menu.default))
 
 
 @condition(
@@ -400,11 +401,12 @@ def test_vidioc_querymenu_einval_no_menu(case: Case) -> None:
     """The control is not a menu."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
-        argument = v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0)
+        menu = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        argument = v4l2_querymenu(id=menu.id, index=menu.default)
         if run.provoking:
             argument.id = V4L2_CID_BRIGHTNESS
         run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
-        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=menu.id, index=menu.default))
 
 
 @condition(
@@ -457,11 +459,12 @@ def test_vidioc_querymenu_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        menu = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
         fd = device.fd
         if run.provoking:
             fd = run.closed()
-        run.attempt(ioctl, fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
-        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+        run.attempt(ioctl, fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=menu.id, index=menu.default))
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=menu.id, index=menu.default))
 
 
 @condition(
@@ -477,15 +480,16 @@ def test_vidioc_querymenu_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        menu = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
         run.attempt(
             ioctl,
             device.fd,
             VIDIOC_QUERYMENU,
             case.pick(run.null, run.inaccessible())
             if run.provoking
-            else v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0),
+            else v4l2_querymenu(id=menu.id, index=menu.default),
         )
-        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=menu.id, index=menu.default))
 
 
 @condition(
@@ -500,11 +504,12 @@ def test_vidioc_querymenu_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        menu = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
-        run.attempt(ioctl, fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+        run.attempt(ioctl, fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=menu.id, index=menu.default))
 
 
 @condition(
@@ -519,9 +524,10 @@ def test_vidioc_querymenu_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        menu = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
         if run.provoking:
             run.unplug(device)
-        run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=V4L2_CID_DV_RX_RGB_RANGE, index=0))
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=menu.id, index=menu.default))
 
 
 @rule(
@@ -532,8 +538,7 @@ def test_vidioc_querymenu_enodev_unplugged(case: Case) -> None:
 def test_vidioc_g_ctrl_ok_within_range(run: Run) -> None:
     """The value lies between the control's minimum and its maximum."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_control(id=first.id)
     run.perform(ioctl, device.fd, VIDIOC_G_CTRL, argument)
     run.check("argument.id", argument.id, first.id)
@@ -551,8 +556,7 @@ def test_vidioc_g_ctrl_einval_id_unknown(case: Case) -> None:
     """The device has no control of that id."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_control(id=first.id)
         if run.provoking:
             argument.id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK, 0xFFFFFFFF)
@@ -573,9 +577,8 @@ def test_vidioc_g_ctrl_einval_no_plain_value(case: Case) -> None:
     """The control's value does not fit into 32 bits."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_control(id=first.id)
         if run.provoking:
             argument.id = c.id
@@ -595,9 +598,8 @@ def test_vidioc_g_ctrl_eacces_write_only(case: Case) -> None:
     """The control can only be written."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON, flags=V4L2_CTRL_FLAG_WRITE_ONLY)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_control(id=first.id)
         if run.provoking:
             argument.id = c.id
@@ -618,8 +620,7 @@ def test_vidioc_g_ctrl_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         fd = device.fd
         if run.provoking:
             fd = run.closed()
@@ -640,8 +641,7 @@ def test_vidioc_g_ctrl_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         run.attempt(
             ioctl,
             device.fd,
@@ -663,8 +663,7 @@ def test_vidioc_g_ctrl_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("media", O_RDWR)
@@ -684,8 +683,7 @@ def test_vidioc_g_ctrl_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         if run.provoking:
             run.unplug(device)
         run.attempt(ioctl, device.fd, VIDIOC_G_CTRL, v4l2_control(id=first.id))
@@ -699,14 +697,13 @@ def test_vidioc_g_ctrl_enodev_unplugged(case: Case) -> None:
 def test_vidioc_s_ctrl_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_CTRL returns the value that was set."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_control(id=first.id, value=first.minimum)
     run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
     now = v4l2_control(id=first.id)
     run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
     run.check("now.value", now.value, first.minimum)
-    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @rule(
@@ -717,14 +714,13 @@ def test_vidioc_s_ctrl_ok_get_agrees(run: Run) -> None:
 def test_vidioc_s_ctrl_ok_every_handle_sees_it(run: Run) -> None:
     """All handles see the new value, but for memory-to-memory devices, where each has controls of its own."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_control(id=first.id, value=first.maximum)
     run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
     now = v4l2_control(id=first.id)
     run.perform(ioctl, run.second(device).fd, VIDIOC_G_CTRL, now)
     run.check("now.value", now.value, first.maximum)
-    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @rule(
@@ -737,8 +733,6 @@ def test_vidioc_s_ctrl_ok_button_ignores_its_value(run: Run) -> None:
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="vivid")
     c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_control(id=c.id, value=0x7FFFFFFF)
     run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
 
@@ -754,13 +748,12 @@ def test_vidioc_s_ctrl_einval_id_unknown(case: Case) -> None:
     """The device has no control of that id."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
-        argument = v4l2_control(id=first.id, value=first.default_value)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        argument = v4l2_control(id=first.id, value=first.default)
         if run.provoking:
             argument.id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK, 0xFFFFFFFF)
         run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, argument)
-        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @condition(
@@ -775,8 +768,6 @@ def test_vidioc_s_ctrl_einval_item_missing(case: Case) -> None:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="vivid")
         c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_control(id=c.id, value=c.default)
         if run.provoking:
             argument.value = c.minimum + 1
@@ -797,8 +788,6 @@ def test_vidioc_s_ctrl_erange_menu_past_end(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_control(id=c.id, value=c.default)
         if run.provoking:
             argument.value = case.pick(c.maximum + 1, 0x7FFFFFFF)
@@ -814,8 +803,6 @@ def test_vidioc_s_ctrl_ebusy_grabbed(case: Case) -> None:
         run.require(device, driver="vivid")
         if run.provoking:
             run.queue(device, buffers=4, phase="streaming")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=0xF0F01F, value=1))
 
 
@@ -829,15 +816,14 @@ def test_vidioc_s_ctrl_eacces_read_only(case: Case) -> None:
     """The control can only be read."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER, flags=V4L2_CTRL_FLAG_READ_ONLY)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
-        argument = v4l2_control(id=first.id, value=first.default_value)
+        argument = v4l2_control(id=first.id, value=first.default)
         if run.provoking:
             argument.id = c.id
             argument.value = c.default
         run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, argument)
-        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @condition(
@@ -852,13 +838,12 @@ def test_vidioc_s_ctrl_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         fd = device.fd
         if run.provoking:
             fd = run.closed()
-        run.attempt(ioctl, fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
-        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+        run.attempt(ioctl, fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
+        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @condition(
@@ -874,17 +859,16 @@ def test_vidioc_s_ctrl_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         run.attempt(
             ioctl,
             device.fd,
             VIDIOC_S_CTRL,
             case.pick(run.null, run.inaccessible())
             if run.provoking
-            else v4l2_control(id=first.id, value=first.default_value),
+            else v4l2_control(id=first.id, value=first.default),
         )
-        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+        run.next(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @condition(
@@ -899,13 +883,12 @@ def test_vidioc_s_ctrl_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
-        run.attempt(ioctl, fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+        run.attempt(ioctl, fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @condition(
@@ -920,11 +903,10 @@ def test_vidioc_s_ctrl_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         if run.provoking:
             run.unplug(device)
-        run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+        run.attempt(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @rule(
@@ -935,8 +917,7 @@ def test_vidioc_s_ctrl_enodev_unplugged(case: Case) -> None:
 def test_vidioc_g_ext_ctrls_ok_agrees_with_g_ctrl(run: Run) -> None:
     """The value is the one that VIDIOC_G_CTRL returns."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
     run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
     single = v4l2_control(id=first.id)
@@ -953,11 +934,10 @@ def test_vidioc_g_ext_ctrls_ok_agrees_with_g_ctrl(run: Run) -> None:
 def test_vidioc_g_ext_ctrls_ok_default_values(run: Run) -> None:
     """V4L2_CTRL_WHICH_DEF_VAL reads the default value that the description tells."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_DEF_VAL, controls=[v4l2_ext_control(id=first.id)])
     run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
-    run.check("argument.controls[0].value", argument.controls[0].value, first.default_value)
+    run.check("argument.controls[0].value", argument.controls[0].value, first.default)
 
 
 @rule(
@@ -968,9 +948,8 @@ def test_vidioc_g_ext_ctrls_ok_default_values(run: Run) -> None:
 def test_vidioc_g_ext_ctrls_ok_class_in_which(run: Run) -> None:
     """A class in place of V4L2_CTRL_WHICH_CUR_VAL works for controls of that class."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
-    argument = v4l2_ext_controls(which=V4L2_CTRL_CLASS_USER, controls=[v4l2_ext_control(id=first.id)])
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    argument = v4l2_ext_controls(which=first.id & 0x0FFF0000, controls=[v4l2_ext_control(id=first.id)])
     run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
     run.check(
         "argument.controls[0].value",
@@ -990,8 +969,7 @@ def test_vidioc_g_ext_ctrls_ok_no_controls(run: Run) -> None:
     the device has a control.
     """
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)], count=0)
     run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
     run.check("argument.count", argument.count, 0)
@@ -1011,8 +989,7 @@ def test_vidioc_g_ext_ctrls_ok_no_controls(run: Run) -> None:
 def test_vidioc_g_ext_ctrls_ok_reserved_zeroed(run: Run) -> None:
     """The reserved words come back as zero."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, reserved2=[0xFFFFFFFF])]
     )
@@ -1031,8 +1008,6 @@ def test_vidioc_g_ext_ctrls_ok_codec_defaults(run: Run) -> None:
     """The parameters of a stateless codec begin with values that are valid, and MPEG-2 with its standard matrices."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_DEF_VAL,
         controls=[
@@ -1078,8 +1053,7 @@ def test_vidioc_g_ext_ctrls_einval_id_unknown(case: Case) -> None:
     """The device has no control of that id."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
         if run.provoking:
             argument.controls[0].id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK)
@@ -1104,8 +1078,7 @@ def test_vidioc_g_ext_ctrls_einval_which_unknown(case: Case) -> None:
     """which is neither defined nor the class of the controls."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
         if run.provoking:
             argument.which = case.pick(V4L2_CTRL_CLASS_FLASH, 0x0FFF0000, 0xFFFFFFFF)
@@ -1130,8 +1103,7 @@ def test_vidioc_g_ext_ctrls_einval_not_a_request(case: Case) -> None:
     """request_fd is not the descriptor of a request of this device."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
         if run.provoking:
             argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
@@ -1157,8 +1129,7 @@ def test_vidioc_g_ext_ctrls_einval_too_many(case: Case) -> None:
     """There are more controls than a call can carry."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
         if run.provoking:
             argument.count = case.pick(V4L2_CID_MAX_CTRLS + 1, 0xFFFFFFFF)
@@ -1247,8 +1218,7 @@ def test_vidioc_g_ext_ctrls_efault_controls_not_accessible(case: Case) -> None:
     """The array of controls cannot be read from the program's memory."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
         if run.provoking:
             argument.controls = case.pick(run.null, run.inaccessible(), run.unmapped())
@@ -1272,9 +1242,8 @@ def test_vidioc_g_ext_ctrls_eacces_write_only(case: Case) -> None:
     """The control can only be written."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON, flags=V4L2_CTRL_FLAG_WRITE_ONLY)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
         if run.provoking:
             argument.controls[0].id = c.id
@@ -1298,8 +1267,7 @@ def test_vidioc_g_ext_ctrls_eacces_request_not_completed(case: Case) -> None:
     """The request has not been completed yet."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
         if run.provoking:
             media = run.open("media", O_RDWR)
@@ -1323,8 +1291,7 @@ def test_vidioc_g_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
     """The device does not support requests."""
     for run in case:
         device = run.open("subdev", O_RDWR, entity="Sensor A")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
         if run.provoking:
             argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
@@ -1350,8 +1317,7 @@ def test_vidioc_g_ext_ctrls_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate its copy of the controls."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         run.walk(
             ioctl,
             device.fd,
@@ -1373,8 +1339,6 @@ def test_vidioc_g_ext_ctrls_enospc_codec_payload_too_small(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_SPS, p_h264_sps=[v4l2_ctrl_h264_sps()])],
@@ -1406,8 +1370,7 @@ def test_vidioc_g_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         fd = device.fd
         if run.provoking:
             fd = run.closed()
@@ -1438,8 +1401,7 @@ def test_vidioc_g_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         run.attempt(
             ioctl,
             device.fd,
@@ -1468,8 +1430,7 @@ def test_vidioc_g_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("media", O_RDWR)
@@ -1494,8 +1455,7 @@ def test_vidioc_g_ext_ctrls_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         if run.provoking:
             run.unplug(device)
         run.attempt(
@@ -1514,8 +1474,7 @@ def test_vidioc_g_ext_ctrls_enodev_unplugged(case: Case) -> None:
 def test_vidioc_s_ext_ctrls_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_CTRL returns the value that was set."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.minimum)]
     )
@@ -1523,7 +1482,7 @@ def test_vidioc_s_ext_ctrls_ok_get_agrees(run: Run) -> None:
     now = v4l2_control(id=first.id)
     run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
     run.check("now.value", now.value, first.minimum)
-    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @rule(
@@ -1534,8 +1493,7 @@ def test_vidioc_s_ext_ctrls_ok_get_agrees(run: Run) -> None:
 def test_vidioc_s_ext_ctrls_ok_all_or_none(run: Run) -> None:
     """When one control is unknown, the others keep their values."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.minimum)]
     )
@@ -1555,7 +1513,7 @@ def test_vidioc_s_ext_ctrls_ok_all_or_none(run: Run) -> None:
     now = v4l2_control(id=first.id)
     run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
     run.check("now.value", now.value, first.minimum)
-    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @rule(
@@ -1566,8 +1524,7 @@ def test_vidioc_s_ext_ctrls_ok_all_or_none(run: Run) -> None:
 def test_vidioc_s_ext_ctrls_ok_request_keeps_it(run: Run) -> None:
     """A value that is set in a request leaves the present value as it is until the request is carried out."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     media = run.open("media", O_RDWR)
     request = scalars.int_()
     run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -1594,8 +1551,6 @@ def test_vidioc_s_ext_ctrls_ok_codec_payload_kept(run: Run) -> None:
     """Valid parameters of a stateless codec come back as they were set, but for what the kernel clears."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -1662,8 +1617,6 @@ def test_vidioc_s_ext_ctrls_ok_codec_padding_cleared(run: Run) -> None:
     """Reserved bytes in the parameters of a stateless codec come back as zero."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -1706,8 +1659,6 @@ def test_vidioc_s_ext_ctrls_ok_h264_uncoded_chroma(run: Run) -> None:
     """Where the H.264 profile does not code the chroma format, it becomes 4:2:0 with 8 bits."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="visl")
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL,
         controls=[
@@ -1751,10 +1702,9 @@ def test_vidioc_s_ext_ctrls_einval_id_unknown(case: Case) -> None:
     """The device has no control of that id."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
         if run.provoking:
             argument.controls[0].id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK)
@@ -1765,7 +1715,7 @@ def test_vidioc_s_ext_ctrls_einval_id_unknown(case: Case) -> None:
             device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -1781,10 +1731,9 @@ def test_vidioc_s_ext_ctrls_einval_which_unknown(case: Case) -> None:
     """which is neither defined nor the class of the controls, or names the default values."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
         if run.provoking:
             argument.which = case.pick(V4L2_CTRL_CLASS_FLASH, V4L2_CTRL_WHICH_DEF_VAL, 0x0FFF0000, 0xFFFFFFFF)
@@ -1795,7 +1744,7 @@ def test_vidioc_s_ext_ctrls_einval_which_unknown(case: Case) -> None:
             device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -1812,8 +1761,6 @@ def test_vidioc_s_ext_ctrls_einval_item_missing(case: Case) -> None:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="vivid")
         c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]
         )
@@ -1840,10 +1787,9 @@ def test_vidioc_s_ext_ctrls_einval_not_a_request(case: Case) -> None:
     """request_fd is not the descriptor of a request of this device."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
         if run.provoking:
             argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
@@ -1854,7 +1800,7 @@ def test_vidioc_s_ext_ctrls_einval_not_a_request(case: Case) -> None:
             device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -1871,8 +1817,6 @@ def test_vidioc_s_ext_ctrls_erange_menu_past_end(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]
         )
@@ -1901,8 +1845,6 @@ def test_vidioc_s_ext_ctrls_ebusy_grabbed(case: Case) -> None:
         run.require(device, driver="vivid")
         if run.provoking:
             run.queue(device, buffers=4, phase="streaming")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=0xF0F01F, value=1)])
         run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
         run.written("error_idx", 1)
@@ -1915,9 +1857,8 @@ def test_vidioc_s_ext_ctrls_ebusy_request_queued(case: Case) -> None:
     """The request has been queued, and not emptied by MEDIA_REQUEST_IOC_REINIT since."""
     for run in case:
         device = run.open("m2m", O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         q = run.queue(device, side="output", buffers=2, phase="allocated")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         media = run.open("media", O_RDWR)
         request = scalars.int_()
         run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -1934,7 +1875,7 @@ def test_vidioc_s_ext_ctrls_ebusy_request_queued(case: Case) -> None:
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
                 which=V4L2_CTRL_WHICH_REQUEST_VAL,
-                controls=[v4l2_ext_control(id=first.id, value=first.default_value)],
+                controls=[v4l2_ext_control(id=first.id, value=first.default)],
                 request_fd=request.value,
             ),
         )
@@ -1951,8 +1892,7 @@ def test_vidioc_s_ext_ctrls_ebusy_outranked(case: Case) -> None:
     """Another handle holds a higher access priority."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         if run.provoking:
             run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
         run.attempt(
@@ -1960,7 +1900,7 @@ def test_vidioc_s_ext_ctrls_ebusy_outranked(case: Case) -> None:
             device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2005,11 +1945,10 @@ def test_vidioc_s_ext_ctrls_eacces_read_only(case: Case) -> None:
     """The control can only be read."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER, flags=V4L2_CTRL_FLAG_READ_ONLY)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
         if run.provoking:
             argument.controls[0].id = c.id
@@ -2020,7 +1959,7 @@ def test_vidioc_s_ext_ctrls_eacces_read_only(case: Case) -> None:
             device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2038,10 +1977,9 @@ def test_vidioc_s_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
     """The device does not support requests."""
     for run in case:
         device = run.open("subdev", O_RDWR, entity="Sensor A")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
         if run.provoking:
             argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
@@ -2052,7 +1990,7 @@ def test_vidioc_s_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
             device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2069,14 +2007,13 @@ def test_vidioc_s_ext_ctrls_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate its copy of the controls."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         run.walk(
             ioctl,
             device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2094,8 +2031,6 @@ def test_vidioc_s_ext_ctrls_einval_codec_payload_invalid(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_PPS, p_h264_pps=[v4l2_ctrl_h264_pps()])],
@@ -2129,8 +2064,6 @@ def test_vidioc_s_ext_ctrls_einval_fwht_unlike_the_format(case: Case) -> None:
     for run in case:
         device = run.open("m2m", O_RDWR, entity="stateless-decoder")
         run.require(device, driver="vicodec")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[
@@ -2190,8 +2123,6 @@ def test_vidioc_s_ext_ctrls_efault_codec_payload_too_small(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL,
             controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_SPS, p_h264_sps=[v4l2_ctrl_h264_sps()])],
@@ -2223,8 +2154,7 @@ def test_vidioc_s_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         fd = device.fd
         if run.provoking:
             fd = run.closed()
@@ -2233,7 +2163,7 @@ def test_vidioc_s_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
             fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
         run.next(
@@ -2241,7 +2171,7 @@ def test_vidioc_s_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
             device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2259,8 +2189,7 @@ def test_vidioc_s_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         run.attempt(
             ioctl,
             device.fd,
@@ -2268,7 +2197,7 @@ def test_vidioc_s_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
             case.pick(run.null, run.inaccessible())
             if run.provoking
             else v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
         run.next(
@@ -2276,7 +2205,7 @@ def test_vidioc_s_ext_ctrls_efault_argument_not_accessible(case: Case) -> None:
             device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2293,8 +2222,7 @@ def test_vidioc_s_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("media", O_RDWR)
@@ -2304,7 +2232,7 @@ def test_vidioc_s_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
             fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2321,8 +2249,7 @@ def test_vidioc_s_ext_ctrls_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         if run.provoking:
             run.unplug(device)
         run.attempt(
@@ -2330,7 +2257,7 @@ def test_vidioc_s_ext_ctrls_enodev_unplugged(case: Case) -> None:
             device.fd,
             VIDIOC_S_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2343,8 +2270,7 @@ def test_vidioc_s_ext_ctrls_enodev_unplugged(case: Case) -> None:
 def test_vidioc_try_ext_ctrls_ok_changes_nothing(run: Run) -> None:
     """The control keeps its value."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.minimum))
     argument = v4l2_ext_controls(
         which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.maximum)]
@@ -2353,7 +2279,7 @@ def test_vidioc_try_ext_ctrls_ok_changes_nothing(run: Run) -> None:
     now = v4l2_control(id=first.id)
     run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
     run.check("now.value", now.value, first.minimum)
-    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default_value))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
 @rule(
@@ -2364,17 +2290,13 @@ def test_vidioc_try_ext_ctrls_ok_changes_nothing(run: Run) -> None:
 def test_vidioc_try_ext_ctrls_ok_names_the_culprit(run: Run) -> None:
     """When a later control fails, error_idx is its number."""
     device = run.open(run.device.node, O_RDWR)
-    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_ext_controls(
-        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
     )
     run.perform(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
     failed = v4l2_ext_controls(
-        controls=[
-            v4l2_ext_control(id=first.id, value=first.default_value),
-            v4l2_ext_control(id=V4L2_CTRL_ID_MASK, value=0),
-        ],
+        controls=[v4l2_ext_control(id=first.id, value=first.default), v4l2_ext_control(id=V4L2_CTRL_ID_MASK, value=0)]
     )
     run.refuse("EINVAL", ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, failed)
     run.check("failed.error_idx", failed.error_idx, 1)
@@ -2391,10 +2313,9 @@ def test_vidioc_try_ext_ctrls_einval_id_unknown(case: Case) -> None:
     """The device has no control of that id."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
         if run.provoking:
             argument.controls[0].id = case.pick(0, V4L2_CID_BASE - 1, V4L2_CTRL_ID_MASK)
@@ -2405,7 +2326,7 @@ def test_vidioc_try_ext_ctrls_einval_id_unknown(case: Case) -> None:
             device.fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2421,10 +2342,9 @@ def test_vidioc_try_ext_ctrls_einval_which_unknown(case: Case) -> None:
     """which is neither defined nor the class of the controls, or names the default values."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
         if run.provoking:
             argument.which = case.pick(V4L2_CTRL_CLASS_FLASH, V4L2_CTRL_WHICH_DEF_VAL, 0x0FFF0000, 0xFFFFFFFF)
@@ -2434,7 +2354,7 @@ def test_vidioc_try_ext_ctrls_einval_which_unknown(case: Case) -> None:
             device.fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2451,8 +2371,6 @@ def test_vidioc_try_ext_ctrls_einval_item_missing(case: Case) -> None:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="vivid")
         c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]
         )
@@ -2479,10 +2397,9 @@ def test_vidioc_try_ext_ctrls_einval_not_a_request(case: Case) -> None:
     """request_fd is not the descriptor of a request of this device."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
         if run.provoking:
             argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
@@ -2493,7 +2410,7 @@ def test_vidioc_try_ext_ctrls_einval_not_a_request(case: Case) -> None:
             device.fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2510,8 +2427,6 @@ def test_vidioc_try_ext_ctrls_erange_menu_past_end(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]
         )
@@ -2534,9 +2449,8 @@ def test_vidioc_try_ext_ctrls_ebusy_request_queued(case: Case) -> None:
     """The request has been queued, and not emptied by MEDIA_REQUEST_IOC_REINIT since."""
     for run in case:
         device = run.open("m2m", O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         q = run.queue(device, side="output", buffers=2, phase="allocated")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         media = run.open("media", O_RDWR)
         request = scalars.int_()
         run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -2547,7 +2461,7 @@ def test_vidioc_try_ext_ctrls_ebusy_request_queued(case: Case) -> None:
             v4l2_ext_controls(
                 which=V4L2_CTRL_WHICH_REQUEST_VAL,
                 request_fd=request.value,
-                controls=[v4l2_ext_control(id=first.id, value=first.default_value)],
+                controls=[v4l2_ext_control(id=first.id, value=first.default)],
             ),
         )
         fresh = q.buffer[0].template
@@ -2563,7 +2477,7 @@ def test_vidioc_try_ext_ctrls_ebusy_request_queued(case: Case) -> None:
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
                 which=V4L2_CTRL_WHICH_REQUEST_VAL,
-                controls=[v4l2_ext_control(id=first.id, value=first.default_value)],
+                controls=[v4l2_ext_control(id=first.id, value=first.default)],
                 request_fd=request.value,
             ),
         )
@@ -2579,11 +2493,10 @@ def test_vidioc_try_ext_ctrls_eacces_read_only(case: Case) -> None:
     """The control can only be read."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER, flags=V4L2_CTRL_FLAG_READ_ONLY)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
         argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
         if run.provoking:
             argument.controls[0].id = c.id
@@ -2594,7 +2507,7 @@ def test_vidioc_try_ext_ctrls_eacces_read_only(case: Case) -> None:
             device.fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2612,10 +2525,9 @@ def test_vidioc_try_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
     """The device does not support requests."""
     for run in case:
         device = run.open("subdev", O_RDWR, entity="Sensor A")
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         argument = v4l2_ext_controls(
-            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
         if run.provoking:
             argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
@@ -2626,7 +2538,7 @@ def test_vidioc_try_ext_ctrls_eacces_requests_unsupported(case: Case) -> None:
             device.fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2643,14 +2555,13 @@ def test_vidioc_try_ext_ctrls_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate its copy of the controls."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         run.walk(
             ioctl,
             device.fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2667,8 +2578,7 @@ def test_vidioc_try_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         fd = device.fd
         if run.provoking:
             fd = run.closed()
@@ -2677,7 +2587,7 @@ def test_vidioc_try_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
             fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
         run.next(
@@ -2685,7 +2595,7 @@ def test_vidioc_try_ext_ctrls_ebadf_descriptor_closed(case: Case) -> None:
             device.fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2703,8 +2613,7 @@ def test_vidioc_try_ext_ctrls_efault_argument_not_accessible(case: Case) -> None
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         run.attempt(
             ioctl,
             device.fd,
@@ -2712,7 +2621,7 @@ def test_vidioc_try_ext_ctrls_efault_argument_not_accessible(case: Case) -> None
             case.pick(run.null, run.inaccessible())
             if run.provoking
             else v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
         run.next(
@@ -2720,7 +2629,7 @@ def test_vidioc_try_ext_ctrls_efault_argument_not_accessible(case: Case) -> None
             device.fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2737,8 +2646,7 @@ def test_vidioc_try_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("media", O_RDWR)
@@ -2748,7 +2656,7 @@ def test_vidioc_try_ext_ctrls_enotty_another_kind_of_device(case: Case) -> None:
             fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )
 
@@ -2765,8 +2673,7 @@ def test_vidioc_try_ext_ctrls_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
-        run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
         if run.provoking:
             run.unplug(device)
         run.attempt(
@@ -2774,6 +2681,6 @@ def test_vidioc_try_ext_ctrls_enodev_unplugged(case: Case) -> None:
             device.fd,
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
-                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default_value)]
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
             ),
         )

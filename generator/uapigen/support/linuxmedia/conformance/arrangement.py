@@ -10,6 +10,7 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from linuxmedia.conformance import (
+    abilities,
     calls,
     candidates,
     children,
@@ -115,19 +116,26 @@ class Arrangement:
         capability: int = 0,
         lacks: int = 0,
         multiplanar: bool | None = None,
+        physical_address: bool | None = None,
+        stateless: bool | None = None,
         memory: int | None = None,
         supports: int = 0,
         driver: str | None = None,
         side: Side | None = None,
     ) -> None:
-        """Insist on abilities: V4L2_CAP_* bits to have and to lack, planes, memory, V4L2_BUF_CAP_* bits, a driver."""
+        """Insist on abilities: capabilities to have and to lack, planes, memory, V4L2_BUF_CAP_* bits, a driver."""
         wrong: list[str] = []
         if driver not in (None, device.device.driver):
             wrong.append(f"is not driven by {driver}")
-        if device.device.capabilities & capability != capability:
-            wrong.append(f"lacks capability 0x{capability & ~device.device.capabilities:x}")
-        if device.device.capabilities & lacks:
-            wrong.append(f"has capability 0x{device.device.capabilities & lacks:x}")
+        able = abilities.capabilities(device) if capability or lacks else 0
+        if able & capability != capability:
+            wrong.append(f"lacks capability 0x{capability & ~able:x}")
+        if able & lacks:
+            wrong.append(f"has capability 0x{able & lacks:x}")
+        if physical_address is not None and physical_address != abilities.has_physical_address(device):
+            wrong.append(f"has {'no' if physical_address else 'a'} physical address")
+        if stateless is not None and stateless != abilities.is_stateless(device):
+            wrong.append(f"is {'no' if stateless else 'a'} stateless codec")
         if multiplanar not in (None, is_multiplanar(device.type)):
             wrong.append(f"is {'single' if multiplanar else 'multi'}-planar")
         if memory is not None or supports:
