@@ -109,7 +109,7 @@ def test_an_interrupt_ends_with_130(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(generate, "resolve", interrupted)
+    monkeypatch.setattr(generate, "tree", interrupted)
     assert main(["generate", "--spec", spec]) == 130
     assert capsys.readouterr().err.strip() == "uapigen generate: interrupted"
 

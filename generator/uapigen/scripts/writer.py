@@ -195,12 +195,13 @@ class Writer:
         return call("Leak", **named)
 
     def finish(self, identity: str, sentence: str, decorator: Code, is_rule: bool) -> Script:
-        words = Counter(chain.from_iterable(_words(flat(line.code)) for line in self.steps.lines))
-        idle = _idle_names(self.steps.lines, words)
+        idle = _idle_names(self.steps.lines)
         # A control of the valid call that the situation puts something else in place of is no need of it.
         needless = idle & self.controls
-        lines = tuple(_without(idle, line) for line in self.steps.lines if _assigned(line.code) not in needless)
-        used = {*words.keys() - idle, *_words(flat(decorator)), "Case", "Run", "condition", "rule"}
+        needed = [line for line in self.steps.lines if _assigned(line.code) not in needless]
+        lines = tuple(_without(idle, line) for line in needed)
+        words = {*chain.from_iterable(_words(flat(line.code)) for line in needed)}
+        used = {*words - idle, *_words(flat(decorator)), "Case", "Run", "condition", "rule"}
         imports = {module: frozenset(names & used) for module, names in self.scope.imports.items() if names & used}
         return Script(identity, test_name(identity), sentence, decorator, is_rule, lines, imports)
 
@@ -211,8 +212,9 @@ def _words(code: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(_STRING.sub("", code)))
 
 
-def _idle_names(lines: list[Line], words: Counter[str]) -> set[str]:
+def _idle_names(lines: list[Line]) -> set[str]:
     """The variables that are only assigned to."""
+    words = Counter(chain.from_iterable(_words(flat(line.code)) for line in lines))
     assigned = Counter(map(_assigned, (line.code for line in lines)))
     return {name for name, times in assigned.items() if name and words[name] == times}
 
