@@ -57,7 +57,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         "--machines",
         type=_count,
         metavar="N",
-        help="share the tests among N machines (default: one for each processor; with arguments for pytest one)",
+        help="share the tests among N machines (default: three for two processors; with arguments for pytest one)",
     )
     parser.add_argument("--debug", action="store_true", help="on the kernel with KASAN and lockdep")
     parser.add_argument("--timeout", type=float, default=1800.0, metavar="SECONDS", help="default: 1800")

@@ -50,8 +50,12 @@ def run_together(
 
 
 def room(machine: Machine) -> int:
-    """How many such machines this one has processors and memory for, at least one."""
+    """How many such machines keep this one busy and fit into its memory, at least one.
+
+    What is tested waits for frames and lines for a quarter of the time, when another machine can have the processor.
+    """
     available = next(
         int(line.split()[1]) >> 10 for line in _MEMORY_INFO.read_text().splitlines() if line.startswith("MemAvailable:")
     )
-    return max(1, min(len(os.sched_getaffinity(0)) // machine.cpus, available // (machine.memory + _OWN)))
+    busy = len(os.sched_getaffinity(0)) * 3 // 2 // machine.cpus
+    return max(1, min(busy, available // (machine.memory + _OWN)))
