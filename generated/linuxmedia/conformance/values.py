@@ -43,6 +43,7 @@ class Values:
         if now == self._kept:
             return []
         pairs = zip(self._controls, self._kept, now, strict=True)
+        # What could not be read at first has nothing to be set back to.
         return [(control, content) for control, content, present in pairs if content and content != present]
 
     def _read(self, fd: int) -> list[bytes]:

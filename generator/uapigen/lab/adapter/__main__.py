@@ -52,9 +52,9 @@ def _appears() -> bool:
     """Wait for the device node."""
     limit = time.monotonic() + _PATIENCE
     while time.monotonic() < limit:
-        ports = [name for name in os.listdir(_DRIVER) if name.startswith("serio")]  # noqa: PTH208 - as above
-        names = [name for port in ports for name in os.listdir(f"{_DRIVER}/{port}")]  # noqa: PTH208 - as above
-        if any(os.path.exists(f"/dev/{name}") for name in names if name.startswith("cec")):  # noqa: PTH110 - as above
+        ports = [name for name in os.listdir(_DRIVER) if name.startswith("serio")]  # noqa: PTH208 - no pathlib
+        names = [name for port in ports for name in os.listdir(f"{_DRIVER}/{port}")]  # noqa: PTH208 - no pathlib
+        if any(os.path.exists(f"/dev/{name}") for name in names if name.startswith("cec")):  # noqa: PTH110 - no pathlib
             return True
         time.sleep(0.005)
     return False
