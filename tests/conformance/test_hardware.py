@@ -161,9 +161,9 @@ def test_a_missing_permission_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -
         chosen(Wanted(devices=("/dev/zero",)), (NULL,))
 
 
-def command(*options: str, path: str = "/usr/bin:/bin") -> subprocess.CompletedProcess[str]:
+def command(*options: str, path_of_modules: Path = REPOSITORY / "generated") -> subprocess.CompletedProcess[str]:
     program = "import sys; from linuxmedia.conformance.main import main; sys.exit(main())"
-    environment = {"PATH": path, "PYTHONPATH": str(REPOSITORY / "generated"), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(path_of_modules), "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(
         [sys.executable, "-c", program, *options], env=environment, capture_output=True, text=True, check=False
     )
@@ -174,6 +174,14 @@ def test_a_machine_without_devices_is_told_what_helps() -> None:
     ended = command()
     assert ended.returncode == 4
     assert "there is no media device here that you may use\n  load a driver" in ended.stderr
+
+
+def test_a_conftest_of_the_project_around_it_is_not_loaded(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text("raise SystemExit('this is not about devices')\n")
+    site = tmp_path / ".venv" / "lib"
+    site.mkdir(parents=True)
+    (site / "linuxmedia").symlink_to(REPOSITORY / "generated" / "linuxmedia")
+    assert "not about devices" not in command("--device", "/dev/video99", path_of_modules=site).stderr
 
 
 def test_a_wrong_command_line_is_refused() -> None:

@@ -29,7 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return int(
         pytest.main(
             [
-                *("-p", "linuxmedia.conformance.plugin", "-c", os.devnull, "--rootdir", str(_TESTS.parents[1])),
+                *("-p", "linuxmedia.conformance.plugin", "-c", os.devnull),
+                *("--rootdir", str(_TESTS.parents[1]), "--confcutdir", str(_TESTS)),
                 *("-o", f"cache_dir={_cache()}", "--assert=plain", "--tb=short"),
                 *(sys.argv[1:] if arguments is None else arguments),
                 str(_TESTS),

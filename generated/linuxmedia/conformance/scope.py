@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     P = ParamSpec("P")
 
-_MAPPING: Final = re.compile(rb"(?m)^([0-9a-f]+)-([0-9a-f]+) \S+ \S+ \S+ \S+ +(/dev/|/dmabuf:|anon_inode:)")
+_MAPPING: Final = re.compile(rb"([0-9a-f]+)-([0-9a-f]+) \S+ \S+ \S+ \S+ +(/dev/|/dmabuf:|anon_inode:)")
 _KINDS: Final = (b" /dev/", b" /dmabuf:", b" anon_inode:")
 _ALL: Final = 1 << 16
 
@@ -114,4 +114,6 @@ def _read_mappings() -> frozenset[tuple[int, int]]:
         maps = stream.read()
     if not any(kind in maps for kind in _KINDS):
         return frozenset()
-    return frozenset((int(start, 16), int(end, 16)) for start, end, _ in _MAPPING.findall(maps))
+    # There are hundreds of lines, and few of them are of devices: to match each of them takes long.
+    found = map(_MAPPING.match, (line for line in maps.splitlines() if b"/d" in line or b"anon_inode" in line))
+    return frozenset((int(mapping[1], 16), int(mapping[2], 16)) for mapping in found if mapping)

@@ -40,7 +40,8 @@ class Suite:
         return [
             *(sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider"),
             *("-p", "pytest_randomly", f"--randomly-seed={self.seed}", "--assert=plain", "-c", os.devnull),
-            *("--rootdir", str(self.package), "--record", str(output / RESULTS), "--junitxml", str(output / JUNIT)),
+            *("--rootdir", str(self.package), "--confcutdir", str(self.tests)),
+            *("--record", str(output / RESULTS), "--junitxml", str(output / JUNIT)),
             *("-q", "--tb=short", "-rxX", *only, *self.options, str(self.tests)),
         ]
 

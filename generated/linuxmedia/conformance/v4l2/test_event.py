@@ -69,15 +69,15 @@ def test_vidioc_subscribe_event_ok_initial_event(run: Run) -> None:
 def test_vidioc_subscribe_event_ok_changes_of_others(run: Run) -> None:
     """A change that another handle makes is told."""
     device = run.open("video-capture", O_RDWR)
-    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
-    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
     run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
-    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=17))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
     event = v4l2_event()
     run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
-    run.check("event.id", event.id, V4L2_CID_BRIGHTNESS)
-    run.check("event.u.ctrl.value", event.u.ctrl.value, 17)
+    run.check("event.id", event.id, knob.id)
+    run.check("event.u.ctrl.value", event.u.ctrl.value, knob.maximum)
     run.check("event.u.ctrl.changes", event.u.ctrl.changes, check.has(V4L2_EVENT_CTRL_CH_VALUE))
 
 
@@ -89,11 +89,11 @@ def test_vidioc_subscribe_event_ok_changes_of_others(run: Run) -> None:
 def test_vidioc_subscribe_event_ok_own_changes_are_silent(run: Run) -> None:
     """A change that the handle makes itself is not told."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
-    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
-    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
     run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
-    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=18))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
     run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
 
 
@@ -101,34 +101,30 @@ def test_vidioc_subscribe_event_ok_own_changes_are_silent(run: Run) -> None:
 def test_vidioc_subscribe_event_ok_feedback(run: Run) -> None:
     """With V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK it is told as well."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
-    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
-    argument = v4l2_event_subscription(
-        type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK
-    )
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id, flags=V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK)
     run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
-    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=19))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
     event = v4l2_event()
     run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
-    run.check("event.id", event.id, V4L2_CID_BRIGHTNESS)
-    run.check("event.u.ctrl.value", event.u.ctrl.value, 19)
+    run.check("event.id", event.id, knob.id)
+    run.check("event.u.ctrl.value", event.u.ctrl.value, knob.maximum)
 
 
 @rule("VIDIOC_SUBSCRIBE_EVENT::ok::twice-is-once", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
 def test_vidioc_subscribe_event_ok_twice_is_once(run: Run) -> None:
     """Subscribing to the same events again succeeds and brings no second event."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
-    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
-    run.perform(
-        ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
-    )
-    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
     run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
-    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=20))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
     event = v4l2_event()
     run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
-    run.check("event.id", event.id, V4L2_CID_BRIGHTNESS)
+    run.check("event.id", event.id, knob.id)
     run.check("event.pending", event.pending, 0)
     run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
 
@@ -137,16 +133,16 @@ def test_vidioc_subscribe_event_ok_twice_is_once(run: Run) -> None:
 def test_vidioc_subscribe_event_ok_ends_a_wait(run: Run) -> None:
     """A VIDIOC_DQEVENT that waits returns when an event comes."""
     device = run.open("video-capture", O_RDWR)
-    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
-    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
-    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
     run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
     event = v4l2_event()
     run.concurrently(ioctl, device.fd, VIDIOC_DQEVENT, event)
-    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=23))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
     run.wait(0.1)
-    run.check("event.id", event.id, V4L2_CID_BRIGHTNESS)
-    run.check("event.u.ctrl.value", event.u.ctrl.value, 23)
+    run.check("event.id", event.id, knob.id)
+    run.check("event.u.ctrl.value", event.u.ctrl.value, knob.maximum)
 
 
 @rule("VIDIOC_SUBSCRIBE_EVENT::ok::source-change", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
@@ -333,13 +329,14 @@ def test_vidioc_subscribe_event_enodev_unplugged(case: Case) -> None:
 def test_vidioc_unsubscribe_event_ok_waiting_events_go(run: Run) -> None:
     """Events of the subscription that were waiting are gone."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     run.prepare(
         ioctl,
         device.fd,
         VIDIOC_SUBSCRIBE_EVENT,
-        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
     )
-    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
     run.perform(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, argument)
     run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
 
@@ -350,12 +347,12 @@ def test_vidioc_unsubscribe_event_ok_waiting_events_go(run: Run) -> None:
 def test_vidioc_unsubscribe_event_ok_nothing_more_comes(run: Run) -> None:
     """A change after that is not told."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
-    run.prepare(
-        ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
-    )
-    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    run.prepare(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
     run.perform(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, argument)
-    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=21))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
     run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
 
 
@@ -363,6 +360,7 @@ def test_vidioc_unsubscribe_event_ok_nothing_more_comes(run: Run) -> None:
 def test_vidioc_unsubscribe_event_ok_all_types(run: Run) -> None:
     """V4L2_EVENT_ALL gives every subscription of the handle up."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vivid")
     run.prepare(
         ioctl,
         device.fd,
@@ -388,6 +386,7 @@ def test_vidioc_unsubscribe_event_ok_all_types(run: Run) -> None:
 def test_vidioc_unsubscribe_event_ok_other_subscriptions_stay(run: Run) -> None:
     """Other subscriptions and their events stay."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vivid")
     run.prepare(
         ioctl,
         device.fd,
@@ -636,32 +635,19 @@ def test_vidioc_dqevent_ok_size_of_a_coded_stream(run: Run) -> None:
 def test_vidioc_dqevent_ok_newest_value_counts(run: Run) -> None:
     """When events about one control pile up, the newest value stays and the changes add up."""
     device = run.open("video-capture", O_RDWR)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     run.prepare(
         ioctl,
         device.fd,
         VIDIOC_SUBSCRIBE_EVENT,
-        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
     )
-    run.prepare(
-        ioctl,
-        device.fd,
-        VIDIOC_SUBSCRIBE_EVENT,
-        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
-    )
-    run.prepare(
-        ioctl,
-        device.fd,
-        VIDIOC_SUBSCRIBE_EVENT,
-        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
-    )
-    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=21))
-    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=22))
-    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
-    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
     argument = v4l2_event()
     run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
-    run.check("argument.id", argument.id, V4L2_CID_BRIGHTNESS)
-    run.check("argument.u.ctrl.value", argument.u.ctrl.value, 22)
+    run.check("argument.id", argument.id, knob.id)
+    run.check("argument.u.ctrl.value", argument.u.ctrl.value, knob.maximum)
     run.check("argument.pending", argument.pending, 0)
 
 

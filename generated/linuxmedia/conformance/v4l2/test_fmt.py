@@ -680,6 +680,64 @@ def test_vidioc_s_fmt_ebusy_streaming(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_S_FMT::EBUSY::coded-buffers-allocated",
+    cause="busy-state",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+    deviations=(
+        Deviation(
+            seen="success",
+            reason="visl looks at the buffers of the capture queue alone when the format of coded frames is set. (drivers/media/test-drivers/visl/visl-video.c: visl_s_fmt_vid_out())",
+            devices=("visl",),
+        ),
+    ),
+)
+def test_vidioc_s_fmt_ebusy_coded_buffers_allocated(case: Case) -> None:
+    """The output queue of a stateless decoder holds buffers for coded frames."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, multiplanar=True, stateless=True)
+        if run.provoking:
+            run.queue(device, side="output", buffers=2, phase="allocated")
+        current = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        fresh = copy(current)
+        fresh.fmt.pix.width = 64
+        fresh.fmt.pix.height = 64
+        run.attempt(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+
+
+@condition(
+    "VIDIOC_S_FMT::EBUSY::decoded-buffers-allocated",
+    cause="busy-state",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+    deviations=(
+        Deviation(
+            seen="success",
+            reason="visl looks at no queue when the format of decoded frames is set. (drivers/media/test-drivers/visl/visl-video.c: visl_s_fmt_vid_cap())",
+            devices=("visl",),
+        ),
+    ),
+)
+def test_vidioc_s_fmt_ebusy_decoded_buffers_allocated(case: Case) -> None:
+    """The capture queue of a stateless decoder holds buffers for decoded frames."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, multiplanar=True, stateless=True)
+        if run.provoking:
+            run.queue(device, side="capture", buffers=2, phase="allocated")
+        current = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+        fresh = copy(current)
+        fresh.fmt.pix.width = 64
+        fresh.fmt.pix.height = 64
+        run.attempt(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+
+
+@condition(
     "VIDIOC_S_FMT::EBUSY::outranked",
     cause="other-owner",
     status="prose",

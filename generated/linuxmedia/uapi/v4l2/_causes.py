@@ -455,6 +455,8 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The queue holds buffers, and the driver does not change the format under them.",
             "Buffers of the queue are with the driver.",
             "The queue is streaming.",
+            "The output queue of a stateless decoder holds buffers for coded frames.",
+            "The capture queue of a stateless decoder holds buffers for decoded frames.",
             "Another handle holds a higher access priority.",
         ),
         "EINVAL": (

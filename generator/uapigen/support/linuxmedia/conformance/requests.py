@@ -6,10 +6,13 @@ import importlib
 import pkgutil
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import linuxmedia.uapi
 from linuxmedia.conformance.described import names_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _REQUESTS: Final = re.compile(
     r"(VIDIOC|MEDIA|DMX|FE|CA|NET|AUDIO|VIDEO|OSD|CEC|LIRC|DMA|UDMABUF|SYNC|SW_SYNC)_[A-Z0-9_]+"
@@ -50,17 +53,22 @@ def all_of() -> dict[str, int]:
 @cache
 def _modules() -> dict[str, str]:
     """The public module of each request."""
-    found: dict[str, str] = {}
-    for module in pkgutil.iter_modules(linuxmedia.uapi.__path__):
-        if module.name.startswith("_"):
-            continue
-        area = importlib.import_module(f"linuxmedia.uapi.{module.name}")
-        for name in filter(_REQUESTS.fullmatch, sorted(names_of(area))):
-            if isinstance(getattr(area, name), int):
-                found[name] = area.__name__
-    return found
+    return {name: module for module, name, _ in _named_as(_REQUESTS)}
 
 
 @cache
 def _setters() -> frozenset[int]:
-    return frozenset(request for request, name in _names().items() if _SETTING.fullmatch(name))
+    # To know all names first would import every topic of every area, in each session.
+    return frozenset(request for _, _, request in _named_as(_SETTING))
+
+
+def _named_as(pattern: re.Pattern[str]) -> Iterator[tuple[str, str, int]]:
+    """The module, the name and the number of each constant whose name is like this."""
+    for module in pkgutil.iter_modules(linuxmedia.uapi.__path__):
+        if module.name.startswith("_"):
+            continue
+        area = importlib.import_module(f"linuxmedia.uapi.{module.name}")
+        for name in filter(pattern.fullmatch, sorted(names_of(area))):
+            value = getattr(area, name)
+            if isinstance(value, int):
+                yield area.__name__, name, value
