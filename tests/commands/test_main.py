@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -112,6 +113,25 @@ def test_an_interrupt_ends_with_130(
     monkeypatch.setattr(generate, "tree", interrupted)
     assert main(["generate", "--spec", spec]) == 130
     assert capsys.readouterr().err.strip() == "uapigen generate: interrupted"
+
+
+def test_sigterm_ends_with_143_and_is_what_it_was_afterwards(
+    spec: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tidied: list[str] = []
+
+    def terminated(*_: object) -> None:
+        try:
+            signal.raise_signal(signal.SIGTERM)
+        finally:
+            tidied.append("tidied")
+
+    monkeypatch.setattr(generate, "tree", terminated)
+    before = signal.getsignal(signal.SIGTERM)
+    assert main(["generate", "--spec", spec]) == 143
+    assert capsys.readouterr().err.strip() == "uapigen generate: terminated"
+    assert tidied == ["tidied"]
+    assert signal.getsignal(signal.SIGTERM) is before
 
 
 def test_facts_as_json(spec: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -65,14 +65,15 @@ def test_a_machine_that_is_lost_costs_only_its_own_results(
     assert (output / "kernel.log").read_text().count("--- machine ") == 2
 
 
-def test_an_interruption_ends_every_machine(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "terminated"])
+def test_an_interruption_ends_every_machine(number: signal.Signals, tmp_path: Path) -> None:
     environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": str(ROOT / "generator")}
     command = [sys.executable, "-m", "uapigen", "conform", "--machines", "2", "--output", str(tmp_path / "output")]
     with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL) as running:
         try:
             wait_for(2, tmp_path)
-            running.send_signal(signal.SIGINT)
-            assert running.wait(timeout=20) == 130
+            running.send_signal(number)
+            assert running.wait(timeout=20) == 128 + number
         finally:
             running.kill()
     wait_for(0, tmp_path)

@@ -8,13 +8,11 @@ import math
 import os
 import re
 import shutil
-import signal
 import sys
 import tempfile
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 
 from uapigen.commands.parts import FINDINGS, OK, Commands
 from uapigen.lab import boot, build, cache, config, job, kernel_log, packages, run, source
@@ -236,10 +234,9 @@ def _tell(result: LabResult, timeout: float) -> None:
 
 
 def _reporting(command: Callable[[argparse.Namespace], int], failed: int) -> Callable[[argparse.Namespace], int]:
-    """Turn what the user can mend into a message and a status, and SIGTERM into an orderly end."""
+    """Turn what the user can mend into a message and a status."""
 
     def reported(arguments: argparse.Namespace) -> int:
-        signal.signal(signal.SIGTERM, _terminate)
         try:
             return command(arguments)
         except LabError as error:
@@ -251,12 +248,6 @@ def _reporting(command: Callable[[argparse.Namespace], int], failed: int) -> Cal
         return failed
 
     return reported
-
-
-def _terminate(number: int, frame: FrameType | None) -> None:
-    del frame
-    _say("terminated")
-    raise SystemExit(128 + number)
 
 
 def _say(text: str) -> None:

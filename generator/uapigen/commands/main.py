@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 import importlib
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from types import FrameType
 
 from uapigen import __version__
 from uapigen.commands.parts import FINDINGS, WRONG_USE, WrongUse
@@ -32,7 +35,12 @@ COMMANDS = {
 }
 MODULES = {"import": "importing"}
 """Modules of commands whose names Python keeps for itself."""
-INTERRUPTED = 130
+INTERRUPTED = 128 + signal.SIGINT
+TERMINATED = 128 + signal.SIGTERM
+
+
+class _Terminated(BaseException):
+    """SIGTERM, which ends a command as Ctrl-C does: nothing is left behind."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,7 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser(words)
     parsed = parser.parse_args(words)
     try:
-        status: int = parsed.run(parsed)
+        with _orderly_end():
+            status: int = parsed.run(parsed)
         sys.stdout.flush()
     except SpecError as error:
         _say(f"{error}\n{len(error.problems)} problem(s)")
@@ -58,6 +67,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         _say(f"uapigen {words[0]}: interrupted")
         return INTERRUPTED
+    except _Terminated:
+        _say(f"uapigen {words[0]}: terminated")
+        return TERMINATED
     return status
 
 
@@ -78,6 +90,21 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
         else:
             commands.add_parser(name, help=text)
     return parser
+
+
+@contextmanager
+def _orderly_end() -> Generator[None]:
+    """Raise _Terminated where SIGTERM comes."""
+    before = signal.signal(signal.SIGTERM, _terminate)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _terminate(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise _Terminated
 
 
 def _say(text: str) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
+from typing import TypeVar
 
 from uapigen.ir import Api, CallItem, Topic
+from uapigen.schema.files import Deviation, Leak
 from uapigen.scripts.condition import condition_script
 from uapigen.scripts.merge import calls_by_topic, conditions, rules
 from uapigen.scripts.rule import rule_script
@@ -15,6 +17,8 @@ from uapigen.scripts.script import Script, Workshop
 from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.views.places import Places
+
+_Known = TypeVar("_Known", Deviation, Leak)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,8 @@ def collect(
         nodes=frozenset(node for area in spec.areas for node in area.nodes),
         lab={name: node.lab_at(api.release.mainline) for area in spec.areas for name, node in area.nodes.items()},
         areas={area.area.text: area for area in spec.areas},
-        deviations=spec.deviations.deviations,
-        leaks=spec.deviations.leaks,
+        deviations=_by_condition(spec.deviations.deviations),
+        leaks=_by_condition(spec.deviations.leaks),
         problems=problems,
     )
     found: list[TopicScripts] = []
@@ -66,6 +70,13 @@ def collect(
                 )
             )
     return found
+
+
+def _by_condition(found: Iterable[_Known]) -> Mapping[str, Sequence[_Known]]:
+    sorted_out: dict[str, list[_Known]] = {}
+    for known in found:
+        sorted_out.setdefault(known.condition, []).append(known)
+    return sorted_out
 
 
 def _arranged(item: CallItem, api: Api) -> bool:

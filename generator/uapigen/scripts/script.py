@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from uapigen.ir import Api
@@ -35,8 +35,9 @@ class Workshop:
     nodes: frozenset[str]
     lab: Mapping[str, tuple[str, ...]]
     areas: dict[str, Area]
-    deviations: tuple[Deviation, ...]
-    leaks: tuple[Leak, ...]
+    deviations: Mapping[str, Sequence[Deviation]]
+    """By the condition or rule."""
+    leaks: Mapping[str, Sequence[Leak]]
     problems: list[Problem]
 
 

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import re
-from collections import Counter
 from itertools import chain
 
 from uapigen.ir import ByPointer, CallItem, FunctionItem, IoctlItem, Named
@@ -16,14 +13,11 @@ from uapigen.scripts.kinds import CONTROL, HANDLE, QUEUE
 from uapigen.scripts.merge import merge
 from uapigen.scripts.scope import Scope
 from uapigen.scripts.script import Script, Workshop, test_name
-from uapigen.scripts.steps import Line, Steps, queue_code
+from uapigen.scripts.statements import idle_names, read, without_idle, words_of
+from uapigen.scripts.steps import Steps, queue_code
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import nearest
 from uapigen.views.code import Code, Prefixed, call, collection, flat, string
-
-# Neither attributes nor the names of arguments.
-_WORD = re.compile(r"(?<![.\w])[A-Za-z_]\w*\b(?!=(?!=))")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
 class Writer:
@@ -159,16 +153,16 @@ class Writer:
             named["lab"] = collection("()", [string(label) for label in lab])
         known = [
             self._deviation(found)
-            for found in self.shop.deviations
-            if found.condition == identity and found.departs_at(self.shop.api.release.mainline)
+            for found in self.shop.deviations.get(identity, ())
+            if found.departs_at(self.shop.api.release.mainline)
         ]
         if known:
             self.scope.need("linuxmedia.conformance", "Deviation")
             named["deviations"] = collection("()", known)
         leaks = [
             self._leak(found)
-            for found in self.shop.leaks
-            if found.condition == identity and found.leaks_at(self.shop.api.release.mainline)
+            for found in self.shop.leaks.get(identity, ())
+            if found.leaks_at(self.shop.api.release.mainline)
         ]
         if leaks:
             self.scope.need("linuxmedia.conformance", "Leak")
@@ -195,38 +189,13 @@ class Writer:
         return call("Leak", **named)
 
     def finish(self, identity: str, sentence: str, decorator: Code, is_rule: bool) -> Script:
-        idle = _idle_names(self.steps.lines)
+        statements = list(map(read, self.steps.lines))
+        idle = idle_names(statements)
         # A control of the valid call that the situation puts something else in place of is no need of it.
         needless = idle & self.controls
-        needed = [line for line in self.steps.lines if _assigned(line.code) not in needless]
-        lines = tuple(_without(idle, line) for line in needed)
-        words = {*chain.from_iterable(_words(flat(line.code)) for line in needed)}
-        used = {*words - idle, *_words(flat(decorator)), "Case", "Run", "condition", "rule"}
+        needed = [statement for statement in statements if statement.assigned not in needless]
+        lines = tuple(without_idle(statement, idle) for statement in needed)
+        words = {*chain.from_iterable([statement.words for statement in needed])}
+        used = {*words - idle, *words_of(flat(decorator)), "Case", "Run", "condition", "rule"}
         imports = {module: frozenset(names & used) for module, names in self.scope.imports.items() if names & used}
         return Script(identity, test_name(identity), sentence, decorator, is_rule, lines, imports)
-
-
-@functools.cache  # conditions of one call begin alike
-def _words(code: str) -> tuple[str, ...]:
-    """The names in the code, as often as they stand there; what stands in strings is not code."""
-    return tuple(_WORD.findall(_STRING.sub("", code)))
-
-
-def _idle_names(lines: list[Line]) -> set[str]:
-    """The variables that are only assigned to."""
-    words = Counter(chain.from_iterable(_words(flat(line.code)) for line in lines))
-    assigned = Counter(map(_assigned, (line.code for line in lines)))
-    return {name for name, times in assigned.items() if name and words[name] == times}
-
-
-def _without(idle: set[str], line: Line) -> Line:
-    assigns = isinstance(line.code, Prefixed) and _assigned(line.code) in idle
-    return Line(line.depth, line.code.code) if assigns and isinstance(line.code, Prefixed) else line
-
-
-def _assigned(code: Code) -> str:
-    """The variable that a statement assigns a call's result to."""
-    if not isinstance(code, Prefixed):
-        return ""
-    name = code.prefix.removesuffix(" = ")
-    return name if name.isidentifier() and name != code.prefix else ""

@@ -12,6 +12,7 @@ from linuxmedia.uapi.v4l2 import VIDIOC_ENUMAUDOUT, VIDIOC_G_AUDOUT, VIDIOC_S_AU
 def test_vidioc_g_audout_ok_is_listed(run: Run) -> None:
     """The audio output is one that VIDIOC_ENUMAUDOUT lists."""
     device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
     argument = v4l2_audioout()
@@ -33,6 +34,7 @@ def test_vidioc_g_audout_einval_none_combines(case: Case) -> None:
     """No audio output goes with the video output in use."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         if run.provoking:
@@ -52,6 +54,7 @@ def test_vidioc_g_audout_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         fd = device.fd
@@ -74,6 +77,7 @@ def test_vidioc_g_audout_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.attempt(
@@ -97,6 +101,7 @@ def test_vidioc_g_audout_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         fd = device.fd
@@ -118,6 +123,7 @@ def test_vidioc_g_audout_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         if run.provoking:
@@ -129,6 +135,7 @@ def test_vidioc_g_audout_enodev_unplugged(case: Case) -> None:
 def test_vidioc_s_audout_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_AUDOUT tells the audio output that was selected."""
     device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
     argument = v4l2_audioout(index=1)
@@ -148,6 +155,7 @@ def test_vidioc_s_audout_einval_none_combines(case: Case) -> None:
     """No audio output goes with the video output in use."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         if run.provoking:
@@ -166,6 +174,7 @@ def test_vidioc_s_audout_einval_index_past_end(case: Case) -> None:
     """The device has no audio output of that number."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         argument = v4l2_audioout(index=1)
@@ -187,6 +196,7 @@ def test_vidioc_s_audout_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         fd = device.fd
@@ -209,6 +219,7 @@ def test_vidioc_s_audout_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.attempt(
@@ -232,6 +243,7 @@ def test_vidioc_s_audout_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         fd = device.fd
@@ -253,6 +265,7 @@ def test_vidioc_s_audout_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         if run.provoking:

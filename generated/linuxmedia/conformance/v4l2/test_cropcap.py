@@ -81,6 +81,7 @@ def test_vidioc_cropcap_enodata_not_for_this_input(case: Case) -> None:
     """The input in use has no cropping."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)

@@ -29,6 +29,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_g_dv_timings_ok_describes_a_frame(run: Run) -> None:
     """The timings have a size, a pixel clock and no flags but those that are defined."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
     argument = v4l2_dv_timings()
@@ -53,6 +54,7 @@ def test_vidioc_g_dv_timings_enodata_not_for_this_input(case: Case) -> None:
     """The input in use has no timings."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         if run.provoking:
@@ -72,6 +74,7 @@ def test_vidioc_g_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         fd = device.fd
@@ -94,6 +97,7 @@ def test_vidioc_g_dv_timings_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         run.attempt(
@@ -117,6 +121,7 @@ def test_vidioc_g_dv_timings_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         fd = device.fd
@@ -138,6 +143,7 @@ def test_vidioc_g_dv_timings_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         if run.provoking:
@@ -149,6 +155,7 @@ def test_vidioc_g_dv_timings_enodev_unplugged(case: Case) -> None:
 def test_vidioc_s_dv_timings_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_DV_TIMINGS tells the timings that were set."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
     large = v4l2_enum_dv_timings(index=16)
@@ -174,6 +181,7 @@ def test_vidioc_s_dv_timings_ok_get_agrees(run: Run) -> None:
 def test_vidioc_s_dv_timings_ok_format_follows(run: Run) -> None:
     """The format gets the size of the timings, where nothing is cropped, scaled or split into fields."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.require(device, multiplanar=False)
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
@@ -201,6 +209,7 @@ def test_vidioc_s_dv_timings_einval_timings_unsuitable(case: Case) -> None:
     """The device cannot do the timings."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         large = v4l2_enum_dv_timings(index=16)
@@ -227,6 +236,7 @@ def test_vidioc_s_dv_timings_einval_type_undefined(case: Case) -> None:
     """The timings are described by something that is not defined."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         large = v4l2_enum_dv_timings(index=16)
@@ -253,6 +263,7 @@ def test_vidioc_s_dv_timings_einval_no_timings_at_all(case: Case) -> None:
     """The device does not know the ioctl."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         large = v4l2_enum_dv_timings(index=16)
@@ -277,6 +288,7 @@ def test_vidioc_s_dv_timings_enodata_not_for_this_input(case: Case) -> None:
     """The input in use has no timings."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         large = v4l2_enum_dv_timings(index=16)
@@ -299,6 +311,7 @@ def test_vidioc_s_dv_timings_ebusy_queue_busy(case: Case) -> None:
     """Other timings are set while the queue holds buffers."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         large = v4l2_enum_dv_timings(index=16)
@@ -322,6 +335,7 @@ def test_vidioc_s_dv_timings_ebusy_outranked(case: Case) -> None:
     """Another handle holds a higher access priority."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         large = v4l2_enum_dv_timings(index=16)
@@ -346,6 +360,7 @@ def test_vidioc_s_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         large = v4l2_enum_dv_timings(index=16)
@@ -373,6 +388,7 @@ def test_vidioc_s_dv_timings_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         large = v4l2_enum_dv_timings(index=16)
@@ -401,6 +417,7 @@ def test_vidioc_s_dv_timings_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         large = v4l2_enum_dv_timings(index=16)
@@ -427,6 +444,7 @@ def test_vidioc_s_dv_timings_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         large = v4l2_enum_dv_timings(index=16)

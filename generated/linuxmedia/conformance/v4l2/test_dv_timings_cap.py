@@ -19,6 +19,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_dv_timings_cap_ok_limits_make_sense(run: Run) -> None:
     """No lower limit is above its upper one, and no flag is set but those that are defined."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
     argument = v4l2_dv_timings_cap(pad=0)
@@ -40,6 +41,7 @@ def test_vidioc_dv_timings_cap_ok_limits_make_sense(run: Run) -> None:
 def test_vidioc_dv_timings_cap_ok_reserved_zeroed(run: Run) -> None:
     """The reserved words come back as zero."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
     argument = v4l2_dv_timings_cap(pad=0)
@@ -58,6 +60,7 @@ def test_vidioc_dv_timings_cap_enodata_not_for_this_input(case: Case) -> None:
     """The input in use has no timings."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         if run.provoking:
@@ -77,6 +80,7 @@ def test_vidioc_dv_timings_cap_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         fd = device.fd
@@ -99,6 +103,7 @@ def test_vidioc_dv_timings_cap_efault_argument_not_accessible(case: Case) -> Non
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         run.attempt(
@@ -122,6 +127,7 @@ def test_vidioc_dv_timings_cap_enotty_another_kind_of_device(case: Case) -> None
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         fd = device.fd
@@ -143,6 +149,7 @@ def test_vidioc_dv_timings_cap_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         if run.provoking:

@@ -22,6 +22,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_enum_dv_timings_ok_without_a_gap(run: Run) -> None:
     """Every index from 0 to the last timings gets an answer, and the next one ends the list."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
     run.enumerate(
@@ -33,6 +34,7 @@ def test_vidioc_enum_dv_timings_ok_without_a_gap(run: Run) -> None:
 def test_vidioc_enum_dv_timings_ok_describes_timings(run: Run) -> None:
     """The timings have a size and a pixel clock."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
     argument = v4l2_enum_dv_timings(index=0, pad=0)
@@ -50,6 +52,7 @@ def test_vidioc_enum_dv_timings_ok_describes_timings(run: Run) -> None:
 def test_vidioc_enum_dv_timings_ok_reserved_zeroed(run: Run) -> None:
     """The reserved words come back as zero."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
     argument = v4l2_enum_dv_timings(index=0, pad=0)
@@ -62,6 +65,7 @@ def test_vidioc_enum_dv_timings_ok_reserved_zeroed(run: Run) -> None:
 def test_vidioc_enum_dv_timings_ok_can_be_set(run: Run) -> None:
     """Timings that are listed can be set."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
     argument = v4l2_enum_dv_timings(index=0, pad=0)
@@ -80,6 +84,7 @@ def test_vidioc_enum_dv_timings_einval_index_past_end(case: Case) -> None:
     """The list is shorter than the index."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         argument = v4l2_enum_dv_timings(index=0, pad=0)
@@ -100,6 +105,7 @@ def test_vidioc_enum_dv_timings_enodata_not_for_this_input(case: Case) -> None:
     """The input in use has no timings."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         if run.provoking:
@@ -119,6 +125,7 @@ def test_vidioc_enum_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         fd = device.fd
@@ -141,6 +148,7 @@ def test_vidioc_enum_dv_timings_efault_argument_not_accessible(case: Case) -> No
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         run.attempt(
@@ -164,6 +172,7 @@ def test_vidioc_enum_dv_timings_enotty_another_kind_of_device(case: Case) -> Non
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         fd = device.fd
@@ -185,6 +194,7 @@ def test_vidioc_enum_dv_timings_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         if run.provoking:

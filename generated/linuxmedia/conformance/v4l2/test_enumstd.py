@@ -19,6 +19,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_enumstd_ok_without_a_gap(run: Run) -> None:
     """Every index from 0 to the last standard gets an answer, and the next one ends the list."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
     run.enumerate(ioctl, device.fd, VIDIOC_ENUMSTD, v4l2_standard(), field="index", ends_with="EINVAL")
@@ -28,6 +29,7 @@ def test_vidioc_enumstd_ok_without_a_gap(run: Run) -> None:
 def test_vidioc_enumstd_ok_describes_a_standard(run: Run) -> None:
     """A standard has a name, a frame period and a number of lines."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
     argument = v4l2_standard(index=0)
@@ -44,6 +46,7 @@ def test_vidioc_enumstd_ok_describes_a_standard(run: Run) -> None:
 def test_vidioc_enumstd_ok_reserved_zeroed(run: Run) -> None:
     """The reserved words come back as zero."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
     argument = v4l2_standard(index=0)
@@ -56,6 +59,7 @@ def test_vidioc_enumstd_ok_reserved_zeroed(run: Run) -> None:
 def test_vidioc_enumstd_ok_can_be_set(run: Run) -> None:
     """A standard that is listed can be set."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
     argument = v4l2_standard(index=0)
@@ -74,6 +78,7 @@ def test_vidioc_enumstd_einval_index_past_end(case: Case) -> None:
     """The input has no standard of that number."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         argument = v4l2_standard(index=0)
@@ -94,6 +99,7 @@ def test_vidioc_enumstd_enodata_not_for_this_input(case: Case) -> None:
     """The input in use has no video standard."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         if run.provoking:
@@ -113,6 +119,7 @@ def test_vidioc_enumstd_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         fd = device.fd
@@ -135,6 +142,7 @@ def test_vidioc_enumstd_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         run.attempt(
@@ -158,6 +166,7 @@ def test_vidioc_enumstd_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         fd = device.fd
@@ -179,6 +188,7 @@ def test_vidioc_enumstd_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         if run.provoking:

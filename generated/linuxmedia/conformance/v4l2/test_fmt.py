@@ -19,6 +19,8 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE,
     V4L2_BUF_TYPE_VIDEO_OUTPUT,
     V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE,
+    V4L2_CAP_SLICED_VBI_CAPTURE,
+    V4L2_CAP_VBI_CAPTURE,
     V4L2_FIELD_ANY,
     V4L2_PIX_FMT_PRIV_MAGIC,
     V4L2_PRIORITY_RECORD,
@@ -134,6 +136,7 @@ def test_vidioc_g_fmt_ok_capture_queue_of_m2m(run: Run) -> None:
 def test_vidioc_g_fmt_ok_describes_raw_blanking_lines(run: Run) -> None:
     """A raw VBI format has lines with samples in them."""
     device = run.open("vbi-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_VBI_CAPTURE)
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
     argument = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
     run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
@@ -147,6 +150,7 @@ def test_vidioc_g_fmt_ok_describes_raw_blanking_lines(run: Run) -> None:
 def test_vidioc_g_fmt_ok_describes_sliced_blanking_lines(run: Run) -> None:
     """A sliced VBI format knows no services but those that are defined, and says how much a read() returns."""
     device = run.open("vbi-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_SLICED_VBI_CAPTURE)
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
     argument = v4l2_format(type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE)
     run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from linuxmedia.conformance import Case, Run, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
-from linuxmedia.uapi.v4l2 import V4L2_PRIORITY_RECORD, VIDIOC_G_OUTPUT, VIDIOC_S_OUTPUT, VIDIOC_S_PRIORITY
+from linuxmedia.uapi.v4l2 import (
+    V4L2_PRIORITY_RECORD,
+    VIDIOC_ENUMOUTPUT,
+    VIDIOC_G_OUTPUT,
+    VIDIOC_S_OUTPUT,
+    VIDIOC_S_PRIORITY,
+    v4l2_output,
+)
 
 
 @rule("VIDIOC_G_OUTPUT::ok::an-existing-output", page="v4l/vidioc-g-output.rst", nodes=("video-output", "vbi-output"))
@@ -117,6 +124,7 @@ def test_vidioc_g_output_enodev_unplugged(case: Case) -> None:
 def test_vidioc_s_output_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_OUTPUT returns the output that was selected."""
     device = run.open(run.device.node, O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMOUTPUT, v4l2_output(index=1))
     run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
     argument = scalars.int_(1)
     run.perform(ioctl, device.fd, VIDIOC_S_OUTPUT, argument)
@@ -129,6 +137,7 @@ def test_vidioc_s_output_ok_get_agrees(run: Run) -> None:
 def test_vidioc_s_output_ok_every_handle_sees_it(run: Run) -> None:
     """All handles of the device see the change."""
     device = run.open(run.device.node, O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMOUTPUT, v4l2_output(index=1))
     run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
     argument = scalars.int_(1)
     run.perform(ioctl, device.fd, VIDIOC_S_OUTPUT, argument)
@@ -148,12 +157,11 @@ def test_vidioc_s_output_einval_output_past_end(case: Case) -> None:
     """The device has no output of that number."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
-        argument = scalars.int_(1)
+        argument = scalars.int_(0)
         if run.provoking:
             argument.value = case.pick(64, 0x7FFFFFFF, -1)
         run.attempt(ioctl, device.fd, VIDIOC_S_OUTPUT, argument)
-        run.next(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        run.next(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
 
 
 @condition(
@@ -168,12 +176,11 @@ def test_vidioc_s_output_einval_no_outputs(case: Case) -> None:
     """The node has no video outputs."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         fd = device.fd
         if run.provoking:
             capture = run.open("video-capture", O_RDWR)
             fd = capture.fd
-        run.attempt(ioctl, fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        run.attempt(ioctl, fd, VIDIOC_S_OUTPUT, scalars.int_(0))
 
 
 @condition(
@@ -187,6 +194,7 @@ def test_vidioc_s_output_ebusy_queue_busy(case: Case) -> None:
     """Another output is selected while the queue holds buffers."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMOUTPUT, v4l2_output(index=1))
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         if run.provoking:
             run.queue(device, buffers=2, phase="allocated")
@@ -204,10 +212,9 @@ def test_vidioc_s_output_ebusy_outranked(case: Case) -> None:
     """Another handle holds a higher access priority."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         if run.provoking:
             run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
-        run.attempt(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        run.attempt(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
 
 
 @condition(
@@ -222,12 +229,11 @@ def test_vidioc_s_output_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         fd = device.fd
         if run.provoking:
             fd = run.closed()
-        run.attempt(ioctl, fd, VIDIOC_S_OUTPUT, scalars.int_(1))
-        run.next(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        run.attempt(ioctl, fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        run.next(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
 
 
 @condition(
@@ -243,14 +249,13 @@ def test_vidioc_s_output_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.attempt(
             ioctl,
             device.fd,
             VIDIOC_S_OUTPUT,
-            case.pick(run.null, run.inaccessible()) if run.provoking else scalars.int_(1),
+            case.pick(run.null, run.inaccessible()) if run.provoking else scalars.int_(0),
         )
-        run.next(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        run.next(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
 
 
 @condition(
@@ -265,12 +270,11 @@ def test_vidioc_s_output_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("media", O_RDWR)
             fd = elsewhere.fd
-        run.attempt(ioctl, fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        run.attempt(ioctl, fd, VIDIOC_S_OUTPUT, scalars.int_(0))
 
 
 @condition(
@@ -285,7 +289,6 @@ def test_vidioc_s_output_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         if run.provoking:
             run.unplug(device)
-        run.attempt(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        run.attempt(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))

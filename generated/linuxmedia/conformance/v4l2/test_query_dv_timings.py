@@ -24,6 +24,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_query_dv_timings_ok_describes_a_frame(run: Run) -> None:
     """The timings of the signal have a size and a pixel clock."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
     run.control(device, "DV Timings Signal Mode", 1)
@@ -40,6 +41,7 @@ def test_vidioc_query_dv_timings_ok_describes_a_frame(run: Run) -> None:
 def test_vidioc_query_dv_timings_ok_can_be_set(run: Run) -> None:
     """Timings that were found can be set."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
     run.control(device, "DV Timings Signal Mode", 1)
@@ -59,6 +61,7 @@ def test_vidioc_query_dv_timings_enodata_not_for_this_input(case: Case) -> None:
     """The input in use has no timings."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         run.control(device, "DV Timings Signal Mode", 1)
@@ -78,6 +81,7 @@ def test_vidioc_query_dv_timings_enolink_no_signal(case: Case) -> None:
     """There is no signal."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
@@ -99,6 +103,7 @@ def test_vidioc_query_dv_timings_enolck_no_lock(case: Case) -> None:
     for run in case:
         device = run.open("video-capture", O_RDWR)
         run.require(device, driver="vivid")
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         run.control(device, "DV Timings Signal Mode", 1)
@@ -118,6 +123,7 @@ def test_vidioc_query_dv_timings_erange_out_of_range(case: Case) -> None:
     """The hardware cannot do the timings of the signal."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
@@ -140,6 +146,7 @@ def test_vidioc_query_dv_timings_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         run.control(device, "DV Timings Signal Mode", 1)
@@ -164,6 +171,7 @@ def test_vidioc_query_dv_timings_efault_argument_not_accessible(case: Case) -> N
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         run.control(device, "DV Timings Signal Mode", 1)
@@ -189,6 +197,7 @@ def test_vidioc_query_dv_timings_enotty_another_kind_of_device(case: Case) -> No
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         run.control(device, "DV Timings Signal Mode", 1)
@@ -212,6 +221,7 @@ def test_vidioc_query_dv_timings_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         run.control(device, "DV Timings Signal Mode", 1)

@@ -20,6 +20,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_querystd_ok_known_standards(run: Run) -> None:
     """No standard is told that is not defined."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
     argument = scalars.u64()
@@ -31,6 +32,7 @@ def test_vidioc_querystd_ok_known_standards(run: Run) -> None:
 def test_vidioc_querystd_ok_changes_nothing(run: Run) -> None:
     """The standard in use stays as it is."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
     run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
@@ -51,6 +53,7 @@ def test_vidioc_querystd_enodata_not_for_this_input(case: Case) -> None:
     """The input in use has no video standard."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         if run.provoking:
@@ -70,6 +73,7 @@ def test_vidioc_querystd_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         fd = device.fd
@@ -92,6 +96,7 @@ def test_vidioc_querystd_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         run.attempt(
@@ -115,6 +120,7 @@ def test_vidioc_querystd_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         fd = device.fd
@@ -136,6 +142,7 @@ def test_vidioc_querystd_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         if run.provoking:

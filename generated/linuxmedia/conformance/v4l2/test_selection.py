@@ -129,6 +129,7 @@ def test_vidioc_g_selection_enodata_not_for_this_input(case: Case) -> None:
     """The input in use has no cropping and composing."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
@@ -407,6 +408,7 @@ def test_vidioc_s_selection_enodata_not_for_this_input(case: Case) -> None:
     """The input in use has no cropping and composing."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)

@@ -22,6 +22,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_g_sliced_vbi_cap_ok_known_services(run: Run) -> None:
     """There is a service, and none that is not defined."""
     device = run.open("vbi-output", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
     run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
     argument = v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
@@ -34,6 +35,7 @@ def test_vidioc_g_sliced_vbi_cap_ok_known_services(run: Run) -> None:
 def test_vidioc_g_sliced_vbi_cap_ok_reserved_zeroed(run: Run) -> None:
     """The reserved words come back as zero."""
     device = run.open("vbi-output", O_RDWR)
+    run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
     run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
     argument = v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
@@ -59,6 +61,7 @@ def test_vidioc_g_sliced_vbi_cap_einval_type_wrong(case: Case) -> None:
     """The type is none of sliced data."""
     for run in case:
         device = run.open("vbi-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         argument = v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
@@ -82,6 +85,7 @@ def test_vidioc_g_sliced_vbi_cap_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("vbi-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         fd = device.fd
@@ -104,6 +108,7 @@ def test_vidioc_g_sliced_vbi_cap_efault_argument_not_accessible(case: Case) -> N
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("vbi-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         run.attempt(
@@ -129,6 +134,7 @@ def test_vidioc_g_sliced_vbi_cap_enotty_another_kind_of_device(case: Case) -> No
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("vbi-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         fd = device.fd
@@ -150,6 +156,7 @@ def test_vidioc_g_sliced_vbi_cap_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("vbi-output", O_RDWR)
+        run.require(device, driver="vivid")
         run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
         if run.provoking:
