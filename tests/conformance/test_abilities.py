@@ -19,6 +19,8 @@ ADAPTER = Device("cec", "/dev/null", "pulse8-cec", "serio0", "", cec.CEC_CAP_MON
 """The number is one of V4L2's, which says nothing about an adapter."""
 CAMERA = Device("video-capture", "/dev/null", "uvcvideo", "Webcam", "", v4l2.V4L2_CAP_VIDEO_CAPTURE)
 
+SCALER = Device("m2m", "/dev/null", "scaler", "Scaler", "", v4l2.V4L2_CAP_VIDEO_M2M)
+
 
 @pytest.fixture
 def fd() -> Iterator[int]:
@@ -53,6 +55,13 @@ def test_a_camera_has_told_its_own(fd: int) -> None:
         run.require(device, capability=v4l2.V4L2_CAP_VIDEO_CAPTURE | v4l2.V4L2_CAP_READWRITE)
     with pytest.raises(Unsupported, match=r"^Webcam has capability 0x1$"):
         run.require(device, lacks=v4l2.V4L2_CAP_VIDEO_CAPTURE)
+
+
+def test_what_lists_no_coded_format_is_no_codec(fd: int) -> None:
+    run, device = arrangement(SCALER, fd)
+    run.require(device, codec=False)
+    with pytest.raises(Unsupported, match=r"^Scaler is no codec$"):
+        run.require(device, codec=True)
 
 
 def test_what_has_no_parameters_of_a_codec_is_no_stateless_one(fd: int) -> None:

@@ -19,7 +19,7 @@ WriteSpec = Callable[[dict[str, str]], Path]
 AREA = """\
 area: AREA
 summary: An area of the tests.
-nodes: {NODE: {paths: /dev/node*, lab: [one], doc: It.}}
+nodes: {NODE: {paths: /dev/node*, lab: [one], doc: It.}, other: {paths: /dev/other*, lab: [one], doc: Another one.}}
 generic: [{id: closed, errno: EBADF, applies: all, cause: bad-fd, when: It is closed., provoke: {on: closed}}]
 """
 TOPIC = """\
@@ -83,9 +83,11 @@ def test_an_adapter_can_be_asked_for_its_address_and_its_capabilities(write_spec
     )
 
 
-def test_a_codec_can_be_asked_for_its_kind(write_spec: WriteSpec) -> None:
-    assert "run.require(device, stateless=False)" in statements(
-        write_spec(spec_of("v4l2", "m2m", "needs: {stateless: false}, ")), "v4l2"
+@pytest.mark.parametrize("given", ["", "given: {open: {node: [other, m2m]}}, "], ids=["alone", "among-others"])
+def test_a_codec_can_be_asked_for_its_kind(write_spec: WriteSpec, given: str) -> None:
+    needs = f"needs: {{codec: true, stateless: false}}, {given}"
+    assert "run.require(device, codec=True, stateless=False)" in statements(
+        write_spec(spec_of("v4l2", "m2m", needs)), "v4l2"
     )
 
 
@@ -93,6 +95,7 @@ def test_a_codec_can_be_asked_for_its_kind(write_spec: WriteSpec) -> None:
     ("area", "needs", "message"),
     [
         ("v4l2", "physical_address: true", "a thing has no physical address, only CEC adapters have one"),
+        ("v4l2", "codec: false", "a thing is no codec, only a memory-to-memory device can be one"),
         ("v4l2", "stateless: false", "a thing is no codec, only a memory-to-memory device can be one"),
         ("v4l2", "capability: CEC_CAP_RUNS", "CEC_CAP_RUNS is no capability of a thing, expected V4L2_CAP_*"),
         ("cec", "lacks: V4L2_CAP_RUNS", "V4L2_CAP_RUNS is no capability of a thing, expected CEC_CAP_*"),

@@ -55,6 +55,9 @@ class Needs(Written):
     control: ControlNeed | None = optional("A control.")
     driver: str = key("The driver, where only a control of its own can provoke the condition.", default="")
     multiplanar: bool | None = optional("Whether the queue is multi-planar.")
+    codec: bool | None = optional(
+        "Whether it is a codec: one that holds coded images in one of its queues, and may take no others there."
+    )
     stateless: bool | None = optional(
         "Whether it is a stateless codec, which may refuse a request that holds no parameters of its codec."
     )

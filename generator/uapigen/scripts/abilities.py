@@ -15,7 +15,10 @@ _PREFIXES = {"v4l2": "V4L2_CAP_", "cec": "CEC_CAP_"}
 
 def ability_problems(needs: Needs, opened: Open, areas: Mapping[str, Area]) -> Iterator[Problem]:
     """What is asked of nodes that cannot answer it."""
-    for node in opened.node if isinstance(opened.node, tuple) else (opened.node,):
+    nodes = opened.node if isinstance(opened.node, tuple) else (opened.node,)
+    if (needs.codec, needs.stateless) != (None, None) and all(node.text != "m2m" for node in nodes):
+        yield Problem(needs.mark, f"a {nodes[0].text} is no codec, only a memory-to-memory device can be one")
+    for node in nodes:
         area = next((name for name, area in areas.items() if node.text in area.nodes), "")
         prefix = _PREFIXES.get(area, "")
         for flags in filter(None, (needs.capability, needs.lacks)):
@@ -28,5 +31,3 @@ def ability_problems(needs: Needs, opened: Open, areas: Mapping[str, Area]) -> I
                     yield Problem(flags.mark.moved(name.column), text)
         if needs.physical_address is not None and area != "cec":
             yield Problem(needs.mark, f"a {node.text} has no physical address, only CEC adapters have one")
-        if needs.stateless is not None and node.text != "m2m":
-            yield Problem(needs.mark, f"a {node.text} is no codec, only a memory-to-memory device can be one")

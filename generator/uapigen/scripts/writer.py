@@ -90,7 +90,7 @@ class Writer:
                 named[keyword] = self.scope.number(value)
         if needs.driver:
             named["driver"] = string(needs.driver)
-        for key in ("multiplanar", "physical_address", "stateless"):
+        for key in ("multiplanar", "physical_address", "codec", "stateless"):
             wanted = getattr(needs, key)
             if wanted is not None:
                 named[key] = str(wanted)

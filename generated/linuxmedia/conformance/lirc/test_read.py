@@ -310,6 +310,7 @@ def test_lirc_read_eintr_signal_while_waiting(case: Case) -> None:
     """A signal arrives while the call waits."""
     for run in case:
         device = run.open("lirc", O_RDWR)
+        run.require(device, driver="rc-loopback")
         run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
         run.wait(0.05)
         if run.provoking:

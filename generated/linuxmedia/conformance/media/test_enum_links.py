@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ctypes import sizeof
+
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl, mmap
 from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PROT_READ, PROT_WRITE
@@ -31,10 +33,11 @@ def test_media_ioc_enum_links_ok_pads_of_the_entity(run: Run) -> None:
     device = run.open("media", O_RDWR, entity="vimc")
     first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
+    run.check("first.pads", first.pads, 1)
+    run.check("first.links", first.links, 2)
     argument = media_links_enum(entity=first.id, pads=[media_pad_desc()], links=[media_link_desc(), media_link_desc()])
     run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_LINKS, argument)
     run.check("argument.entity", argument.entity, first.id)
-    run.check("first.pads", first.pads, 1)
     run.check("argument.pads[0].entity", argument.pads[0].entity, first.id)
     run.check("argument.pads[0].index", argument.pads[0].index, 0)
     run.check("argument.pads[0].flags", argument.pads[0].flags, check.subset_of(0x7), check.has(MEDIA_PAD_FL_SOURCE))
@@ -51,9 +54,10 @@ def test_media_ioc_enum_links_ok_links_from_the_entity(run: Run) -> None:
     device = run.open("media", O_RDWR, entity="vimc")
     first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
+    run.check("first.pads", first.pads, 1)
+    run.check("first.links", first.links, 2)
     argument = media_links_enum(entity=first.id, pads=[media_pad_desc()], links=[media_link_desc(), media_link_desc()])
     run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_LINKS, argument)
-    run.check("first.links", first.links, 2)
     run.check("argument.links[0].source.entity", argument.links[0].source.entity, first.id)
     run.check("argument.links[0].sink.entity", argument.links[0].sink.entity, check.differs_from(first.id))
     run.check("argument.links[0].sink.flags", argument.links[0].sink.flags, check.has(MEDIA_PAD_FL_SINK))
@@ -75,6 +79,8 @@ def test_media_ioc_enum_links_ok_no_more_than_there_are(run: Run) -> None:
     device = run.open("media", O_RDWR, entity="vimc")
     first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
+    run.check("first.pads", first.pads, 1)
+    run.check("first.links", first.links, 2)
     argument = media_links_enum(
         entity=first.id,
         pads=[media_pad_desc(), media_pad_desc(index=7)],
@@ -91,8 +97,12 @@ def test_media_ioc_enum_links_ok_pads_alone(run: Run) -> None:
     device = run.open("media", O_RDWR)
     first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-    pads = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    pads = run.prepare(
+        mmap, 0, (first.pads + 1) * sizeof(media_pad_desc), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
+    )
+    run.prepare(
+        mmap, 0, (first.links + 1) * sizeof(media_link_desc), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
+    )
     argument = media_links_enum(entity=first.id, pads=pads.value, links=run.null)
     run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_LINKS, argument)
     run.check("argument.entity", argument.entity, first.id)
@@ -104,8 +114,12 @@ def test_media_ioc_enum_links_ok_links_alone(run: Run) -> None:
     device = run.open("media", O_RDWR)
     first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-    run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    links = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(
+        mmap, 0, (first.pads + 1) * sizeof(media_pad_desc), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
+    )
+    links = run.prepare(
+        mmap, 0, (first.links + 1) * sizeof(media_link_desc), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
+    )
     argument = media_links_enum(entity=first.id, pads=run.null, links=links.value)
     run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_LINKS, argument)
     run.check("argument.entity", argument.entity, first.id)
@@ -117,8 +131,12 @@ def test_media_ioc_enum_links_ok_reserved_zeroed(run: Run) -> None:
     device = run.open("media", O_RDWR)
     first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-    pads = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    links = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    pads = run.prepare(
+        mmap, 0, (first.pads + 1) * sizeof(media_pad_desc), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
+    )
+    links = run.prepare(
+        mmap, 0, (first.links + 1) * sizeof(media_link_desc), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
+    )
     argument = media_links_enum(entity=first.id, pads=pads.value, links=links.value)
     argument.reserved[0] = 0xFFFFFFFF
     argument.reserved[3] = 0xFFFFFFFF
@@ -139,8 +157,24 @@ def test_media_ioc_enum_links_einval_no_such_entity(case: Case) -> None:
         device = run.open("media", O_RDWR)
         first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
         run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-        pads = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        pads = run.prepare(
+            mmap,
+            0,
+            (first.pads + 1) * sizeof(media_pad_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (first.links + 1) * sizeof(media_link_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_links_enum(entity=first.id, pads=pads.value, links=links.value)
         if run.provoking:
             argument.entity = case.pick(0, 0x7FFFFFFF, 0xFFFFFFFF)
@@ -167,8 +201,24 @@ def test_media_ioc_enum_links_efault_pads_not_writable(case: Case) -> None:
         device = run.open("media", O_RDWR)
         first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
         run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-        pads = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        pads = run.prepare(
+            mmap,
+            0,
+            (first.pads + 1) * sizeof(media_pad_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (first.links + 1) * sizeof(media_link_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_links_enum(entity=first.id, pads=pads.value, links=links.value)
         if run.provoking:
             argument.pads = run.inaccessible()
@@ -195,8 +245,24 @@ def test_media_ioc_enum_links_efault_links_not_writable(case: Case) -> None:
         device = run.open("media", O_RDWR, entity="vimc")
         first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
         run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-        pads = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        pads = run.prepare(
+            mmap,
+            0,
+            (first.pads + 1) * sizeof(media_pad_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (first.links + 1) * sizeof(media_link_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_links_enum(entity=first.id, pads=pads.value, links=links.value)
         if run.provoking:
             argument.links = run.inaccessible()
@@ -223,8 +289,24 @@ def test_media_ioc_enum_links_ebadf_descriptor_closed(case: Case) -> None:
         device = run.open("media", O_RDWR)
         first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
         run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-        pads = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        pads = run.prepare(
+            mmap,
+            0,
+            (first.pads + 1) * sizeof(media_pad_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (first.links + 1) * sizeof(media_link_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         fd = device.fd
         if run.provoking:
             fd = run.closed()
@@ -254,8 +336,24 @@ def test_media_ioc_enum_links_efault_argument_not_accessible(case: Case) -> None
         device = run.open("media", O_RDWR)
         first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
         run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-        pads = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        pads = run.prepare(
+            mmap,
+            0,
+            (first.pads + 1) * sizeof(media_pad_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (first.links + 1) * sizeof(media_link_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         run.attempt(
             ioctl,
             device.fd,
@@ -286,8 +384,24 @@ def test_media_ioc_enum_links_enotty_another_kind_of_device(case: Case) -> None:
         device = run.open("media", O_RDWR)
         first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
         run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-        pads = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        pads = run.prepare(
+            mmap,
+            0,
+            (first.pads + 1) * sizeof(media_pad_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (first.links + 1) * sizeof(media_link_desc),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("video-capture", O_RDWR)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ctypes import sizeof
+
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl, mmap
 from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PROT_READ, PROT_WRITE
@@ -22,10 +24,42 @@ def test_media_ioc_g_topology_ok_counts_agree(run: Run) -> None:
     device = run.open("media", O_RDWR)
     counts = media_v2_topology()
     run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-    entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    entities = run.prepare(
+        mmap,
+        0,
+        (counts.num_entities + 1) * sizeof(media_v2_entity),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    interfaces = run.prepare(
+        mmap,
+        0,
+        (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    pads = run.prepare(
+        mmap,
+        0,
+        (counts.num_pads + 1) * sizeof(media_v2_pad),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    links = run.prepare(
+        mmap,
+        0,
+        (counts.num_links + 1) * sizeof(media_v2_link),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
     argument = media_v2_topology(
         num_entities=counts.num_entities,
         num_interfaces=counts.num_interfaces,
@@ -50,10 +84,42 @@ def test_media_ioc_g_topology_ok_counts_alone(run: Run) -> None:
     device = run.open("media", O_RDWR)
     counts = media_v2_topology()
     run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-    run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(
+        mmap,
+        0,
+        (counts.num_entities + 1) * sizeof(media_v2_entity),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    run.prepare(
+        mmap,
+        0,
+        (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    run.prepare(
+        mmap,
+        0,
+        (counts.num_pads + 1) * sizeof(media_v2_pad),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    run.prepare(
+        mmap,
+        0,
+        (counts.num_links + 1) * sizeof(media_v2_link),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
     argument = media_v2_topology(
         num_entities=counts.num_entities,
         num_interfaces=counts.num_interfaces,
@@ -83,7 +149,7 @@ def test_media_ioc_g_topology_ok_describes_entities(run: Run) -> None:
     counts = media_v2_topology()
     run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
     argument = media_v2_topology(
-        num_entities=counts.num_entities,
+        num_entities=4,
         num_interfaces=counts.num_interfaces,
         num_pads=counts.num_pads,
         num_links=counts.num_links,
@@ -112,7 +178,7 @@ def test_media_ioc_g_topology_ok_describes_interfaces(run: Run) -> None:
     run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
     argument = media_v2_topology(
         num_entities=counts.num_entities,
-        num_interfaces=counts.num_interfaces,
+        num_interfaces=2,
         num_pads=counts.num_pads,
         num_links=counts.num_links,
         ptr_entities=0,
@@ -146,7 +212,7 @@ def test_media_ioc_g_topology_ok_describes_pads(run: Run) -> None:
     argument = media_v2_topology(
         num_entities=counts.num_entities,
         num_interfaces=counts.num_interfaces,
-        num_pads=counts.num_pads,
+        num_pads=5,
         num_links=counts.num_links,
         ptr_entities=0,
         ptr_interfaces=0,
@@ -175,7 +241,7 @@ def test_media_ioc_g_topology_ok_describes_links(run: Run) -> None:
         num_entities=counts.num_entities,
         num_interfaces=counts.num_interfaces,
         num_pads=counts.num_pads,
-        num_links=counts.num_links,
+        num_links=6,
         ptr_entities=0,
         ptr_interfaces=0,
         ptr_pads=0,
@@ -206,10 +272,42 @@ def test_media_ioc_g_topology_ok_entities_alone(run: Run) -> None:
     device = run.open("media", O_RDWR)
     counts = media_v2_topology()
     run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-    entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    entities = run.prepare(
+        mmap,
+        0,
+        (counts.num_entities + 1) * sizeof(media_v2_entity),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    run.prepare(
+        mmap,
+        0,
+        (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    run.prepare(
+        mmap,
+        0,
+        (counts.num_pads + 1) * sizeof(media_v2_pad),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    run.prepare(
+        mmap,
+        0,
+        (counts.num_links + 1) * sizeof(media_v2_link),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
     argument = media_v2_topology(
         num_entities=counts.num_entities,
         num_interfaces=counts.num_interfaces,
@@ -231,10 +329,42 @@ def test_media_ioc_g_topology_ok_count_without_memory(run: Run) -> None:
     device = run.open("media", O_RDWR)
     counts = media_v2_topology()
     run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-    entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    entities = run.prepare(
+        mmap,
+        0,
+        (counts.num_entities + 1) * sizeof(media_v2_entity),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    interfaces = run.prepare(
+        mmap,
+        0,
+        (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    run.prepare(
+        mmap,
+        0,
+        (counts.num_pads + 1) * sizeof(media_v2_pad),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    links = run.prepare(
+        mmap,
+        0,
+        (counts.num_links + 1) * sizeof(media_v2_link),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
     argument = media_v2_topology(
         num_entities=counts.num_entities,
         num_interfaces=counts.num_interfaces,
@@ -255,12 +385,44 @@ def test_media_ioc_g_topology_ok_room_to_spare(run: Run) -> None:
     device = run.open("media", O_RDWR)
     counts = media_v2_topology()
     run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-    entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    entities = run.prepare(
+        mmap,
+        0,
+        (counts.num_entities + 1) * sizeof(media_v2_entity),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    interfaces = run.prepare(
+        mmap,
+        0,
+        (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    pads = run.prepare(
+        mmap,
+        0,
+        (counts.num_pads + 1) * sizeof(media_v2_pad),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    links = run.prepare(
+        mmap,
+        0,
+        (counts.num_links + 1) * sizeof(media_v2_link),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
     argument = media_v2_topology(
-        num_entities=256,
+        num_entities=counts.num_entities + 1,
         num_interfaces=counts.num_interfaces,
         num_pads=counts.num_pads,
         num_links=counts.num_links,
@@ -279,10 +441,42 @@ def test_media_ioc_g_topology_ok_reserved_zeroed(run: Run) -> None:
     device = run.open("media", O_RDWR)
     counts = media_v2_topology()
     run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-    entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    entities = run.prepare(
+        mmap,
+        0,
+        (counts.num_entities + 1) * sizeof(media_v2_entity),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    interfaces = run.prepare(
+        mmap,
+        0,
+        (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    pads = run.prepare(
+        mmap,
+        0,
+        (counts.num_pads + 1) * sizeof(media_v2_pad),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
+    links = run.prepare(
+        mmap,
+        0,
+        (counts.num_links + 1) * sizeof(media_v2_link),
+        PROT_READ | PROT_WRITE,
+        MAP_PRIVATE | MAP_ANONYMOUS,
+        -1,
+        0,
+    )
     argument = media_v2_topology(
         num_entities=counts.num_entities,
         num_interfaces=counts.num_interfaces,
@@ -317,10 +511,42 @@ def test_media_ioc_g_topology_enospc_entities_do_not_fit(case: Case) -> None:
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_v2_topology(
             num_entities=counts.num_entities,
             num_interfaces=counts.num_interfaces,
@@ -364,10 +590,42 @@ def test_media_ioc_g_topology_enospc_interfaces_do_not_fit(case: Case) -> None:
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_v2_topology(
             num_entities=counts.num_entities,
             num_interfaces=counts.num_interfaces,
@@ -412,10 +670,42 @@ def test_media_ioc_g_topology_enospc_pads_do_not_fit(case: Case) -> None:
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_v2_topology(
             num_entities=counts.num_entities,
             num_interfaces=counts.num_interfaces,
@@ -460,10 +750,42 @@ def test_media_ioc_g_topology_enospc_links_do_not_fit(case: Case) -> None:
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_v2_topology(
             num_entities=counts.num_entities,
             num_interfaces=counts.num_interfaces,
@@ -508,10 +830,42 @@ def test_media_ioc_g_topology_efault_entities_not_writable(case: Case) -> None:
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_v2_topology(
             num_entities=counts.num_entities,
             num_interfaces=counts.num_interfaces,
@@ -556,10 +910,42 @@ def test_media_ioc_g_topology_efault_interfaces_not_writable(case: Case) -> None
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_v2_topology(
             num_entities=counts.num_entities,
             num_interfaces=counts.num_interfaces,
@@ -604,10 +990,42 @@ def test_media_ioc_g_topology_efault_pads_not_writable(case: Case) -> None:
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_v2_topology(
             num_entities=counts.num_entities,
             num_interfaces=counts.num_interfaces,
@@ -652,10 +1070,42 @@ def test_media_ioc_g_topology_efault_links_not_writable(case: Case) -> None:
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         argument = media_v2_topology(
             num_entities=counts.num_entities,
             num_interfaces=counts.num_interfaces,
@@ -701,10 +1151,42 @@ def test_media_ioc_g_topology_ebadf_descriptor_closed(case: Case) -> None:
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         fd = device.fd
         if run.provoking:
             fd = run.closed()
@@ -755,10 +1237,42 @@ def test_media_ioc_g_topology_efault_argument_not_accessible(case: Case) -> None
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         run.attempt(
             ioctl,
             device.fd,
@@ -807,10 +1321,42 @@ def test_media_ioc_g_topology_enotty_another_kind_of_device(case: Case) -> None:
         device = run.open("media", O_RDWR)
         counts = media_v2_topology()
         run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
-        entities = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        interfaces = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        pads = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        links = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        entities = run.prepare(
+            mmap,
+            0,
+            (counts.num_entities + 1) * sizeof(media_v2_entity),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        interfaces = run.prepare(
+            mmap,
+            0,
+            (counts.num_interfaces + 1) * sizeof(media_v2_interface),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        pads = run.prepare(
+            mmap,
+            0,
+            (counts.num_pads + 1) * sizeof(media_v2_pad),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
+        links = run.prepare(
+            mmap,
+            0,
+            (counts.num_links + 1) * sizeof(media_v2_link),
+            PROT_READ | PROT_WRITE,
+            MAP_PRIVATE | MAP_ANONYMOUS,
+            -1,
+            0,
+        )
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("video-capture", O_RDWR)

@@ -62,6 +62,7 @@ def test_vidioc_prepare_buf_ok_prepared(run: Run) -> None:
 def test_vidioc_prepare_buf_ok_can_be_queued(run: Run) -> None:
     """A prepared buffer can be queued, and V4L2_BUF_FLAG_QUEUED takes the place of V4L2_BUF_FLAG_PREPARED."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_PREPARE_BUF, argument)

@@ -79,6 +79,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_qbuf_ok_queued(run: Run) -> None:
     """V4L2_BUF_FLAG_QUEUED is set, V4L2_BUF_FLAG_DONE is clear, and the buffer says so when it is asked."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
@@ -101,6 +102,7 @@ def test_vidioc_qbuf_ok_queued(run: Run) -> None:
 def test_vidioc_qbuf_ok_mapped_or_not(run: Run) -> None:
     """V4L2_BUF_FLAG_MAPPED tells whether the buffer is mapped."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
     argument = q.buffer[0].template
@@ -112,6 +114,7 @@ def test_vidioc_qbuf_ok_mapped_or_not(run: Run) -> None:
 def test_vidioc_qbuf_ok_in_any_order(run: Run) -> None:
     """Buffers may be queued in any order."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     argument.index = 3
@@ -143,6 +146,7 @@ def test_vidioc_qbuf_ok_what_was_asked_will_do(run: Run) -> None:
 def test_vidioc_qbuf_ok_state_flags_are_the_drivers(run: Run) -> None:
     """State flags that the program sets are not taken over."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     argument.flags = V4L2_BUF_FLAG_DONE | V4L2_BUF_FLAG_ERROR | V4L2_BUF_FLAG_MAPPED | V4L2_BUF_FLAG_PREPARED
@@ -159,6 +163,7 @@ def test_vidioc_qbuf_ok_state_flags_are_the_drivers(run: Run) -> None:
 def test_vidioc_qbuf_ok_clears_reserved(run: Run) -> None:
     """The reserved words come back as zero."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     argument.reserved2 = 0xFFFFFFFF
@@ -189,7 +194,7 @@ def test_vidioc_qbuf_ok_cache_hints_without_effect(run: Run) -> None:
 def test_vidioc_qbuf_ok_whole_buffer_by_default(run: Run) -> None:
     """A payload of 0 stands for the whole buffer on queues for output, unless the driver takes empty buffers."""
     device = run.open(run.device.node, O_RDWR)
-    run.require(device, multiplanar=False)
+    run.require(device, multiplanar=False, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     argument.bytesused = 0
@@ -203,6 +208,7 @@ def test_vidioc_qbuf_ok_timestamp_passes_through(run: Run) -> None:
     the one it wrote.
     """
     device = run.open("m2m", O_RDWR)
+    run.require(device, codec=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
     run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
@@ -221,7 +227,7 @@ def test_vidioc_qbuf_ok_timestamp_passes_through(run: Run) -> None:
 def test_vidioc_qbuf_ok_user_memory(run: Run) -> None:
     """A buffer of user memory is queued, and does not count as mapped."""
     device = run.open(run.device.node, O_RDWR)
-    run.require(device, memory=V4L2_MEMORY_USERPTR)
+    run.require(device, memory=V4L2_MEMORY_USERPTR, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
@@ -237,7 +243,7 @@ def test_vidioc_qbuf_ok_user_memory(run: Run) -> None:
 def test_vidioc_qbuf_ok_imported_memory(run: Run) -> None:
     """A buffer of imported memory is queued, and does not count as mapped."""
     device = run.open(run.device.node, O_RDWR)
-    run.require(device, memory=V4L2_MEMORY_DMABUF)
+    run.require(device, memory=V4L2_MEMORY_DMABUF, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
@@ -279,6 +285,7 @@ def test_vidioc_qbuf_ok_into_a_request(run: Run) -> None:
 def test_vidioc_qbuf_ok_request_ignored_without_flag(run: Run) -> None:
     """Without V4L2_BUF_FLAG_REQUEST_FD the request's descriptor is not looked at."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     argument.request_fd = run.closed()
@@ -295,7 +302,7 @@ def test_vidioc_qbuf_ok_request_ignored_without_flag(run: Run) -> None:
 def test_vidioc_qbuf_ok_mode_is_open_again_after_streamoff(run: Run) -> None:
     """After VIDIOC_STREAMOFF the queue takes either directly queued buffers or requests again."""
     device = run.open(run.device.node, O_RDWR)
-    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     media = run.open("media", O_RDWR)
     request = scalars.int_()
@@ -1048,6 +1055,7 @@ def test_vidioc_qbuf_enodev_unplugged(case: Case) -> None:
 def test_vidioc_dqbuf_ok_gives_a_buffer_back(run: Run) -> None:
     """The buffer is one of the queue's, belongs to the program again, and its flags are known ones."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, codec=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)

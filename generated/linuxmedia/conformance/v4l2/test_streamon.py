@@ -28,6 +28,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VBI_CAPTURE,
     V4L2_BUF_TYPE_VIDEO_CAPTURE,
     V4L2_BUF_TYPE_VIDEO_OVERLAY,
+    V4L2_CAP_IO_MC,
     V4L2_CAP_READWRITE,
     V4L2_ENC_CMD_STOP,
     V4L2_MEMORY_DMABUF,
@@ -55,6 +56,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_streamon_ok_fills_buffers(run: Run) -> None:
     """The buffers that were queued come back one after the other."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, lacks=V4L2_CAP_IO_MC)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     argument = scalars.int_(q.type)
     run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
@@ -70,6 +72,7 @@ def test_vidioc_streamon_ok_fills_buffers(run: Run) -> None:
 def test_vidioc_streamon_ok_m2m_needs_both_queues(run: Run) -> None:
     """A memory-to-memory device fills capture buffers when both of its queues stream, and not before."""
     device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, codec=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     argument = scalars.int_(q.type)
@@ -92,6 +95,7 @@ def test_vidioc_streamon_ok_m2m_needs_both_queues(run: Run) -> None:
 def test_vidioc_streamon_ok_with_nothing_queued(run: Run) -> None:
     """Buffers may be queued after the start as well as before."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, lacks=V4L2_CAP_IO_MC, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = scalars.int_(q.type)
     run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
@@ -107,6 +111,7 @@ def test_vidioc_streamon_ok_with_nothing_queued(run: Run) -> None:
 def test_vidioc_streamon_ok_again_is_nothing(run: Run) -> None:
     """Starting a stream that runs succeeds, and the buffers stay where they are."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, lacks=V4L2_CAP_IO_MC)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     argument = scalars.int_(q.type)
     run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
@@ -122,6 +127,7 @@ def test_vidioc_streamon_ok_again_is_nothing(run: Run) -> None:
 def test_vidioc_streamon_ok_locks_the_format(run: Run) -> None:
     """While the stream runs the format cannot be set."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, lacks=V4L2_CAP_IO_MC)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     current = v4l2_format(type=q.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
@@ -137,7 +143,7 @@ def test_vidioc_streamon_ok_locks_the_format(run: Run) -> None:
 def test_vidioc_streamon_ok_user_memory(run: Run) -> None:
     """Buffers of user memory are streamed too."""
     device = run.open(run.device.node, O_RDWR)
-    run.require(device, memory=V4L2_MEMORY_USERPTR)
+    run.require(device, lacks=V4L2_CAP_IO_MC, memory=V4L2_MEMORY_USERPTR)
     q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="queued")
     argument = scalars.int_(q.type)
     run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
@@ -150,7 +156,7 @@ def test_vidioc_streamon_ok_user_memory(run: Run) -> None:
 def test_vidioc_streamon_ok_imported_memory(run: Run) -> None:
     """Buffers of imported memory are streamed too."""
     device = run.open(run.device.node, O_RDWR)
-    run.require(device, memory=V4L2_MEMORY_DMABUF)
+    run.require(device, lacks=V4L2_CAP_IO_MC, memory=V4L2_MEMORY_DMABUF)
     q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="queued")
     argument = scalars.int_(q.type)
     run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance import calls, controls, scalars
-from linuxmedia.uapi import cec
+from linuxmedia.conformance.handles import queue_types
+from linuxmedia.uapi import cec, v4l2
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from linuxmedia.conformance.handles import Handle
 
 
@@ -32,6 +36,26 @@ def has_physical_address(adapter: Handle) -> bool:
     return not outcome.errno and address.value != cec.CEC_PHYS_ADDR_INVALID
 
 
+def is_codec(device: Handle) -> bool:
+    """Whether a memory-to-memory device has coded images in one of its queues."""
+    return device.device.node == "m2m" and any(
+        described.flags & v4l2.V4L2_FMT_FLAG_COMPRESSED
+        for buf_type in queue_types(device.device)
+        for described in _formats(device.fd, buf_type)
+    )
+
+
+def _formats(fd: int, buf_type: int) -> Iterator[v4l2.v4l2_fmtdesc]:
+    """What VIDIOC_ENUM_FMT lists."""
+    for index in count():
+        described = v4l2.v4l2_fmtdesc(index=index, type=buf_type)
+        if calls.ioctl(fd, v4l2.VIDIOC_ENUM_FMT, described).errno:
+            return
+        yield described
+
+
 def is_stateless(device: Handle) -> bool:
     """Whether a memory-to-memory device is a codec that has every frame's parameters from the program."""
-    return any(control.id & _CLASS == _CODEC_STATELESS for control in controls.every(device.fd))
+    return device.device.node == "m2m" and any(
+        control.id & _CLASS == _CODEC_STATELESS for control in controls.every(device.fd)
+    )

@@ -117,6 +117,7 @@ class Arrangement:
         lacks: int = 0,
         multiplanar: bool | None = None,
         physical_address: bool | None = None,
+        codec: bool | None = None,
         stateless: bool | None = None,
         memory: int | None = None,
         supports: int = 0,
@@ -134,6 +135,8 @@ class Arrangement:
             wrong.append(f"has capability 0x{able & lacks:x}")
         if physical_address is not None and physical_address != abilities.has_physical_address(device):
             wrong.append(f"has {'no' if physical_address else 'a'} physical address")
+        if codec is not None and codec != abilities.is_codec(device):
+            wrong.append(f"is {'no' if codec else 'a'} codec")
         if stateless is not None and stateless != abilities.is_stateless(device):
             wrong.append(f"is {'no' if stateless else 'a'} stateless codec")
         if multiplanar not in (None, is_multiplanar(device.type)):
