@@ -461,6 +461,7 @@ def test_video_mmap_ok_while_streaming(run: Run) -> None:
 def test_video_mmap_ok_after_the_first_frame(run: Run) -> None:
     """A buffer that waits to be dequeued can be mapped, and is dequeued as ever."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, codec=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     run.perform(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
     done = q.buffer[0].template
