@@ -159,6 +159,38 @@ def test_nothing_that_hardware_is_spared_is_called(site: Path, tmp_path: Path) -
     assert "needs --allow transmit" in ran.text
 
 
+def test_an_interrupted_session_sets_the_device_back(site: Path, tmp_path: Path) -> None:
+    program = """
+import os, signal, subprocess, sys, time
+from linuxmedia.conformance import settings
+from linuxmedia.conformance.devices import Inventory
+
+device = next(each for each in Inventory().devices if each.label == "vivid-000-vid-cap")
+
+def opened(ask):
+    fd = os.open(device.path, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        return ask(fd)
+    finally:
+        os.close(fd)
+
+before = opened(lambda fd: settings.read(fd, device))
+suite = [*sys.argv[1:], "--device", device.path, "--topic", "v4l2/controls", "--topic", "v4l2/selection", "--ktap", "-"]
+for turn, number in enumerate((signal.SIGINT, signal.SIGTERM)):
+    with subprocess.Popen(suite, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as running:
+        while not running.stdout.readline().startswith(b"ok 9 "):
+            assert running.poll() is None
+        time.sleep(0.3 * turn)
+        running.send_signal(number)
+        running.communicate()
+    print(number.name, running.returncode, opened(before.different))
+"""
+    suite = [sys.executable, "-S", f"{site}/bin/linuxmedia-conform"]
+    alone = ("env", "-u", "LAB", f"PYTHONPATH={site}", sys.executable, "-S", "-c", program)
+    ran = in_lab(tmp_path / "output", *alone, *suite)
+    assert ran.text.splitlines() == ["SIGINT 2 []", "SIGTERM 2 []"]
+
+
 def test_a_graph_is_all_that_its_interfaces_name(site: Path, tmp_path: Path) -> None:
     program = """
 from linuxmedia.conformance.devices import Inventory

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 import sys
+import threading
 from collections import Counter
 from contextlib import ExitStack
 from pathlib import Path
@@ -74,13 +76,16 @@ def pytest_configure(config: pytest.Config) -> None:
     """Begin."""
     options = read_options(config)
     suite = config.stash[_SUITE] = Suite(options)
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL and threading.current_thread() is threading.main_thread():
+        # As Ctrl-C: the test that runs must set its device back.
+        suite.files.callback(signal.signal, signal.SIGTERM, signal.signal(signal.SIGTERM, signal.default_int_handler))
     if options.ktap == "-":
         config.pluginmanager.register(Ktap(sys.stdout))
         _talk_on_stderr(config)
     elif options.ktap is not None:
         with ExitStack() as opened:
             file = opened.enter_context(Path(options.ktap).open("w", encoding="utf-8"))
-            suite.files = opened.pop_all()
+            suite.files.enter_context(opened.pop_all())
         config.pluginmanager.register(Ktap(file))
     reporter = config.pluginmanager.get_plugin("terminalreporter")
     if isinstance(reporter, pytest.TerminalReporter):
