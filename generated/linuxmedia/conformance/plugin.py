@@ -42,7 +42,7 @@ class Suite:
         self.choice = Choice(frozenset(self.devices) if options.wanted else None, every_device=options.every_device)
         self.findings: list[Finding] = []
         self.files = ExitStack()
-        """What is written until the end."""
+        """What is closed or put back at the end."""
         self.elsewhere: Counter[str] = Counter()
         """How many tests are about devices that are not here, by the kind of device."""
         self.alone = False

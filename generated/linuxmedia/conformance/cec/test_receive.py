@@ -544,19 +544,27 @@ def test_cec_transmit_ebusy_queue_full(case: Case) -> None:
         fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
         run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
         run.wait(0.3)
-        fresh_2 = cec_msg(len=2)
-        fresh_2.msg[0] = 0xF0
-        fresh_2.msg[1] = 0x36
-        run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
         argument = cec_msg(len=1)
         argument.msg[0] = 0xF0
         if run.provoking:
+            fresh_2 = cec_msg(len=16)
+            fresh_2.msg[0] = 0xFF
+            fresh_2.msg[1] = 0xA0
+            run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
+            run.wait(0.05)
             for again in run.repeat_until_fails(64):
                 with again:
                     fresh_3 = cec_msg(len=16)
                     fresh_3.msg[0] = 0xFF
                     fresh_3.msg[1] = 0xA0
                     run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_3)
+            run.wait(0.4)
+            for again in run.repeat_until_fails(64):
+                with again:
+                    fresh_4 = cec_msg(len=16)
+                    fresh_4.msg[0] = 0xFF
+                    fresh_4.msg[1] = 0xA0
+                    run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_4)
         run.attempt(ioctl, device.fd, CEC_TRANSMIT, argument)
         run.unchanged("sequence", "tx_status")
 
