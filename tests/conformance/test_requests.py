@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from linuxmedia.conformance import requests
-from linuxmedia.uapi import subdev, v4l2
+from linuxmedia.uapi import cec, lirc, media, subdev, v4l2
 
 TWINS: Final = (
     "G_STD",
@@ -38,3 +38,23 @@ def test_a_request_of_sub_devices_alone_has_its_own_name() -> None:
 
 def test_an_unknown_request_is_shown_as_a_number() -> None:
     assert requests.name_of(0x1234) == "0x1234"
+
+
+@pytest.mark.parametrize(
+    "request_number",
+    [
+        v4l2.VIDIOC_S_FMT,
+        v4l2.VIDIOC_OVERLAY,
+        subdev.VIDIOC_SUBDEV_S_CROP,
+        media.MEDIA_IOC_SETUP_LINK,
+        cec.CEC_ADAP_S_LOG_ADDRS,
+        lirc.LIRC_SET_REC_TIMEOUT,
+    ],
+)
+def test_what_sets_something_that_outlives_the_descriptor(request_number: int) -> None:
+    assert requests.changes_settings(request_number)
+
+
+@pytest.mark.parametrize("request_number", [v4l2.VIDIOC_G_FMT, v4l2.VIDIOC_STREAMON, cec.CEC_S_MODE, 0x1234])
+def test_what_does_not(request_number: int) -> None:
+    assert not requests.changes_settings(request_number)
