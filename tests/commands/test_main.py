@@ -134,6 +134,13 @@ def test_sigterm_ends_with_143_and_is_what_it_was_afterwards(
     assert signal.getsignal(signal.SIGTERM) is before
 
 
+def test_machines_that_have_topics_of_their_own_are_given_no_others(
+    spec: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["conform", "--spec", spec, "--machines", "2", "--", "--topic", "media"]) == 2
+    assert "with --topic leave it out, or choose by -k" in capsys.readouterr().err
+
+
 def test_facts_as_json(spec: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["facts", "--json", "--spec", spec, "--abi", "armhf"]) == 0
     assert json.loads(capsys.readouterr().out) == {

@@ -69,6 +69,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the suite."""
     if arguments.record and (arguments.pytest or arguments.debug):
         raise WrongUse("--record takes a whole run on the standard kernel: leave out --debug and arguments for pytest")
+    if (arguments.machines or 1) > 1 and any(word.startswith("--topic") for word in arguments.pytest):
+        raise WrongUse("--machines gives each machine topics of its own: with --topic leave it out, or choose by -k")
     for module in _NEEDED:
         if importlib.util.find_spec(module) is None:
             raise WrongUse(f"{module} is not installed; run: pip install 'uapigen[conform]'")
