@@ -50,6 +50,7 @@ def _serve(line: int) -> None:
 
 def _appears() -> bool:
     """Wait for the device node."""
+    # Every boot waits for this program, and under TCG to import pathlib takes a tenth of a second.
     limit = time.monotonic() + _PATIENCE
     while time.monotonic() < limit:
         ports = [name for name in os.listdir(_DRIVER) if name.startswith("serio")]  # noqa: PTH208 - no pathlib
