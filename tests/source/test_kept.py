@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from uapigen import schema
-from uapigen.source.kept import load_kept
+from uapigen.source.kept import MOST_EDITED, load_kept
 from uapigen.source.load import Spec, TopicFile, load, load_topic
 from uapigen.source.marks import Problem, SpecError
 from uapigen.store import MOST
@@ -19,13 +19,14 @@ TOPICS = {
     "dvb/one.yaml": "ONE: {kind: constants, values: {A: {value: 1 + 2, doc: One.}, B: {value: A << 4, doc: Two.}}}\n",
     "dvb/two.yaml": "two: {kind: struct, doc: A pair., fields: [{name: x, type: 'u32[A]', doc: Ten., by: both}]}\n",
 }
+MANY = MOST_EDITED + 1
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Where topics are kept; nothing is yet."""
+    """Where a few topics are kept; nothing is yet."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return tmp_path / "cache" / "uapigen" / "topics"
+    return tmp_path / "cache" / "uapigen" / "edited"
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_the_whole_spec_is_kept_to_the_last_mark(folder: Path, real_spec: Spec) -> None:
     assert load_kept(real_spec.root) == real_spec
-    assert len(list(folder.iterdir())) == 1
+    assert len(list((folder.parent / "topics").iterdir())) == 1
     # Tuples of two classes can be equal; what is printed says the class too.
     assert repr(load_kept(real_spec.root)) == repr(real_spec)
 
@@ -61,6 +62,51 @@ def test_only_what_was_edited_is_read_again(folder: Path, write_spec: WriteSpec,
     (root / "dvb/two.yaml").rename(root / "dvb/three.yaml")
     assert load_kept(root) == load(root)
     assert read == ["two", "three"]
+
+
+def test_many_topics_are_kept_together_and_edited_ones_beside_them(
+    folder: Path, write_spec: WriteSpec, read: list[str]
+) -> None:
+    many = {f"dvb/t{number:02}.yaml": TOPICS["dvb/one.yaml"].replace("ONE", f"O{number}") for number in range(MANY)}
+    root = write_spec(many)
+    load_kept(root)
+    assert (len(read), folder.exists()) == (MANY, False)
+    for number in (3, 7, 3):
+        path = root / f"dvb/t{number:02}.yaml"
+        path.write_text(path.read_text(encoding="utf-8").replace("Two.", "Two. More."), encoding="utf-8")
+        read.clear()
+        assert load_kept(root) == load(root)
+        assert read == [f"t{number:02}"]
+    size = next(folder.iterdir()).stat().st_size
+    (root / "dvb/t04.yaml").unlink()
+    write_spec({"dvb/t07.yaml": many["dvb/t07.yaml"]})
+    read.clear()
+    assert load_kept(root) == load(root)
+    assert (read, next(folder.iterdir()).stat().st_size < size) == ([], True)
+    write_spec({name: text.replace("One.", "Uno.") for name, text in many.items()})
+    assert load_kept(root) == load(root)
+    assert len(read) == MANY
+    read.clear()
+    assert load_kept(root) == load(root)
+    assert read == []
+
+
+@pytest.mark.parametrize("kind", ["topics", "edited"])
+def test_what_is_kept_together_can_be_lost_alone(
+    kind: str, folder: Path, write_spec: WriteSpec, read: list[str]
+) -> None:
+    many = {f"dvb/t{number:02}.yaml": TOPICS["dvb/one.yaml"].replace("ONE", f"O{number}") for number in range(MANY)}
+    root = write_spec(many)
+    load_kept(root)
+    write_spec({"dvb/t07.yaml": many["dvb/t07.yaml"].replace("Two.", "Three.")})
+    load_kept(root)
+    read.clear()
+    next((folder.parent / kind).iterdir()).unlink()
+    assert load_kept(root) == load(root)
+    assert len(read) == {"topics": MANY - 1, "edited": 1}[kind]
+    read.clear()
+    assert load_kept(root) == load(root)
+    assert read == []
 
 
 def _emptied(store: Path) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 import yaml
 
@@ -19,34 +21,63 @@ from uapigen.source.marks import Problem
 from uapigen.source.packed import Packed, pack, unpack
 from uapigen.store import Store
 
-Entries = dict[str, tuple[bytes, Packed]]
-"""By file: the digest of the text, and what it was read to."""
+Together: TypeAlias = tuple[dict[str, bytes], Packed]
+"""By file the digest of its text; what the files were read to, packed together in their order."""
+Edited: TypeAlias = dict[str, tuple[bytes, Packed]]
+"""What was read since: by file the digest of its text, and what it was read to."""
+MOST_EDITED = 24
+"""Topics that are packed one by one; when there are more all are packed together, which is quicker to unpack."""
 
 
 def load_kept(root: Path) -> Spec:
     """The spec as load() reads it, sooner when most of it was read before."""
-    store = Store("topics", os.fsencode(os.path.realpath(root)))
-    grounds = _grounds()
-    kept = _Kept(store.recall(grounds) or {})
+    kept = _Kept(root)
     spec = load_with(root, kept.topic)
-    if kept.entries != kept.known:
-        store.remember(grounds, kept.entries)
+    kept.keep()
     return spec
 
 
 class _Kept:
-    def __init__(self, known: Entries) -> None:
-        self.known = known
-        self.entries: Entries = {}
+    def __init__(self, root: Path) -> None:
+        name, self._grounds = os.fsencode(os.path.realpath(root)), _grounds()
+        self._together, self._edited = Store("topics", name), Store("edited", name)
+        known: Together = self._together.recall(self._grounds) or ({}, pack(()))
+        self._known = _by_file(*known)
+        self._known_edited: Edited = self._edited.recall(self._grounds) or {}
+        self._read: dict[str, tuple[bytes, TopicFile]] = {}
 
     def topic(self, text: bytes, file: str, area: str, name: str, problems: list[Problem]) -> TopicFile:
+        """What load_topic() reads."""
         digest = hashlib.sha256(text).digest()
-        if self.known.get(file, (b"",))[0] == digest:
-            self.entries[file] = self.known[file]
-            return unpack(self.known[file][1], file)
-        topic = load_topic(text, file, area, name, problems)
-        self.entries[file] = (digest, pack(topic))
+        if self._known.get(file, _NOTHING)[0] == digest:
+            topic = self._known[file][1]
+        elif self._known_edited.get(file, _NOTHING)[0] == digest:
+            (topic,) = unpack(self._known_edited[file][1])
+        else:
+            topic = load_topic(text, file, area, name, problems)
+        self._read[file] = (digest, topic)
         return topic
+
+    def keep(self) -> None:
+        """Keep what was read, for the next time."""
+        edited = {file: read for file, read in self._read.items() if self._known.get(file, _NOTHING)[0] != read[0]}
+        if len(edited) > MOST_EDITED:
+            together: Together = (_digests(self._read), pack(topic for _, topic in self._read.values()))
+            self._together.remember(self._grounds, together)
+        elif _digests(edited) != _digests(self._known_edited):
+            packed: Edited = {file: (digest, pack([topic])) for file, (digest, topic) in edited.items()}
+            self._edited.remember(self._grounds, packed)
+
+
+_NOTHING = (b"",)
+
+
+def _by_file(digests: Mapping[str, bytes], packed: Packed) -> dict[str, tuple[bytes, TopicFile]]:
+    return {file: (digests[file], topic) for file, topic in zip(digests, unpack(packed), strict=True)}
+
+
+def _digests(by_file: Mapping[str, tuple[bytes, object]]) -> dict[str, bytes]:
+    return {file: digest for file, (digest, _) in by_file.items()}
 
 
 def _grounds() -> bytes:
