@@ -3,7 +3,8 @@
 # make matrix  the suite on four kernels, side by side: build/matrix/matrix.html
 # make mutants which deliberate bugs the suite notices: builds a second kernel
 VENV := .venv
-PYTHON ?= python3
+# Debian's own, which is built with optimisation and served by its python3-venv, before another that the path may name.
+PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
 BIN := $(VENV)/bin
 UAPIGEN := $(BIN)/uapigen
 LAB_RELEASE := 6.12
