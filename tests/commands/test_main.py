@@ -14,6 +14,7 @@ import pytest
 
 from uapigen.commands import generate
 from uapigen.commands.main import COMMANDS, main
+from uapigen.source.load import Spec
 
 WriteSpec = Callable[[dict[str, str]], Path]
 TOPIC = """\
@@ -134,11 +135,19 @@ def test_sigterm_ends_with_143_and_is_what_it_was_afterwards(
     assert signal.getsignal(signal.SIGTERM) is before
 
 
-def test_machines_that_have_topics_of_their_own_are_given_no_others(
-    spec: str, capsys: pytest.CaptureFixture[str]
+def test_topics_are_an_option_of_conform_itself(spec: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["conform", "--spec", spec, "--", "--topic", "media"]) == 2
+    assert "put it before --" in capsys.readouterr().err
+    assert main(["conform", "--spec", spec, "--topic", "dvb", "--record"]) == 2
+    assert "leave out --debug, --topic and arguments for pytest" in capsys.readouterr().err
+
+
+def test_a_topic_without_tests_is_refused_before_anything_is_booted(
+    real_spec: Spec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["conform", "--spec", spec, "--machines", "2", "--", "--topic", "media"]) == 2
-    assert "with --topic leave it out, or choose by -k" in capsys.readouterr().err
+    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path), "--topic"]
+    assert main([*command, "v4l2/mmapp"]) == 2
+    assert "--topic: no tests of 'v4l2/mmapp'; did you mean 'v4l2/mmap'?" in capsys.readouterr().err
 
 
 def test_facts_as_json(spec: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ from uapigen.results.record import (
     Result,
     by_condition,
     differences,
+    only,
     path_of,
     read,
     read_seconds,
@@ -135,3 +136,8 @@ def test_seconds_are_kept_to_a_tenth_and_in_order(tmp_path: Path) -> None:
     path.write_text("[1]")
     with pytest.raises(SpecError, match="conform --record"):
         read_seconds(path)
+
+
+def test_a_record_has_parts_by_condition() -> None:
+    kept, other = Result("A::EINVAL::x[1 << 3]", "vivid", "provoked", "EINVAL"), Result("B::EIO::x", "y", "not-run", "")
+    assert only(Record("6.12", (kept, other), "6.12.1"), {"A::EINVAL::x"}) == Record("6.12", (kept,), "6.12.1")

@@ -65,6 +65,14 @@ def test_a_machine_that_is_lost_costs_only_its_own_results(
     assert (output / "kernel.log").read_text().count("--- machine ") == 2
 
 
+def test_machines_share_the_topics_that_are_asked_for(package: Path, tmp_path: Path) -> None:
+    suite = Suite(package, seed=1, topics=["dmabuf/fine"])
+    kernel = cache.choose("6.12", config.load("standard"))
+    outcome = run_shared(suite, kernel, 120.0, tmp_path, 2, dict.fromkeys(suite.modules(), 1.0))
+    assert (outcome.passed, outcome.complete) == (True, True)
+    assert [row["id"] for row in json.loads((tmp_path / "results.json").read_text())] == ["heap.open::ok::fine"]
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "terminated"])
 def test_an_interruption_ends_every_machine(number: signal.Signals, tmp_path: Path) -> None:
     environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": str(ROOT / "generator")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from uapigen.suite.board import Board
 from uapigen.suite.ktap import Ended, Reader
 from uapigen.suite.merge import merge, seconds
+from uapigen.suite.pytest_run import Suite
 from uapigen.suite.shares import share
 
 SAID = b"""KTAP version 1
@@ -109,3 +111,15 @@ def test_files_of_machines_are_put_together(tmp_path: Path) -> None:
     assert seconds(tmp_path / "junit.xml") == {"v4l2.test_a": 0.5, "v4l2.test_b": 3.0}
     log = (tmp_path / "kernel.log").read_text()
     assert log.split("--- machine ")[1:] == ["1 of 3\nbooted b\n", "2 of 3\nbooted a\n", "3 of 3\npanic\n"]
+
+
+def test_a_suite_has_the_modules_of_its_topics(tmp_path: Path) -> None:
+    for name in ("cec/test_mode.py", "v4l2/test_frame_rate.py", "v4l2/test_mmap.py"):
+        path = tmp_path / "linuxmedia" / "conformance" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("#", encoding="utf-8")
+    assert [*Suite(tmp_path, 1).modules()] == ["cec.test_mode", "v4l2.test_frame_rate", "v4l2.test_mmap"]
+    suite = Suite(tmp_path, 1, topics=["v4l2/frame-rate", "cec"])
+    assert [*suite.modules()] == ["cec.test_mode", "v4l2.test_frame_rate"]
+    assert shlex.join(suite.command(tmp_path)).count("--topic v4l2/frame-rate --topic cec") == 1
+    assert shlex.join(suite.command(tmp_path, ["cec/mode"])).count("--topic") == 1

@@ -8,6 +8,7 @@ import random
 import sys
 import tempfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from uapigen.commands.parts import (
@@ -32,10 +33,11 @@ from uapigen.results import record
 from uapigen.results.deviations import unseen
 from uapigen.scripts.collect import collected
 from uapigen.source.load import Spec
+from uapigen.source.marks import nearest
 from uapigen.source.scalars import Release
 from uapigen.suite.merge import JUNIT, RESULTS, seconds
 from uapigen.suite.package import lay_out
-from uapigen.suite.pytest_run import Suite
+from uapigen.suite.pytest_run import Suite, topic_of
 from uapigen.suite.run import ONE_OF_SEVERAL, Outcome, run_alone, run_shared
 
 _NEEDED = ("pytest", "pytest_randomly")
@@ -51,13 +53,20 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     add_spec(parser)
     add_release(parser)
     parser.add_argument("--record", action="store_true", help="make what this run finds the record")
+    parser.add_argument(
+        "--topic",
+        action="append",
+        default=[],
+        metavar="AREA[/TOPIC]",
+        help="only the tests of this topic or area, compared with what the record has of them; repeatable",
+    )
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep results.json, junit.xml and kernel.log there")
     parser.add_argument("--seed", type=int, metavar="N", help="run in the order of this seed (default: a new one)")
     parser.add_argument(
         "--machines",
         type=_count,
         metavar="N",
-        help="share the tests among N machines (default: three for two processors; with arguments for pytest one)",
+        help="share the tests among N machines (default: three for two processors; for a part of the suite one)",
     )
     parser.add_argument("--debug", action="store_true", help="on the kernel with KASAN and lockdep")
     parser.add_argument("--timeout", type=float, default=1800.0, metavar="SECONDS", help="default: 1800")
@@ -67,10 +76,14 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the suite."""
-    if arguments.record and (arguments.pytest or arguments.debug):
-        raise WrongUse("--record takes a whole run on the standard kernel: leave out --debug and arguments for pytest")
-    if (arguments.machines or 1) > 1 and any(word.startswith("--topic") for word in arguments.pytest):
-        raise WrongUse("--machines gives each machine topics of its own: with --topic leave it out, or choose by -k")
+    if arguments.record and (arguments.pytest or arguments.topic or arguments.debug):
+        raise WrongUse(
+            "--record takes a whole run on the standard kernel: leave out --debug, --topic and arguments for pytest"
+        )
+    if any(word.startswith("--topic") for word in arguments.pytest):
+        raise WrongUse(
+            "--topic is an option of uapigen conform, too, which shares topics among machines: put it before --"
+        )
     for module in _NEEDED:
         if importlib.util.find_spec(module) is None:
             raise WrongUse(f"{module} is not installed; run: pip install 'uapigen[conform]'")
@@ -86,7 +99,8 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     release = release_of(arguments, spec).mainline
     package = output / "package"
     lay_out(tree(spec_folder(arguments), str(release)).files, package)
-    suite = Suite(package, _seed(arguments), arguments.pytest or [])
+    suite = Suite(package, _seed(arguments), arguments.pytest, [topic.replace("_", "-") for topic in arguments.topic])
+    _refuse_unknown(suite)
     try:
         kernel = cache.choose(str(release), config.load("debug" if arguments.debug else "standard"))
         outcome = _run_suite(arguments, suite, kernel, output)
@@ -97,7 +111,7 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     found = record.read_session(output / RESULTS, str(release), kernel.version)
     kept = record.path_of(spec_folder(arguments), str(release))
     # What tests were left out of says nothing of a deviation.
-    conditions = frozenset[str]() if arguments.pytest else _conditions(spec, release)
+    conditions = frozenset[str]() if arguments.pytest else _conditions(suite, spec, release)
     lacking = list(unseen(spec.deviations.deviations, found, conditions))
     for line in lacking:
         print(line, file=sys.stderr)
@@ -112,7 +126,8 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     if not kept.is_file():
         print(f"no run on {release} is recorded yet: `uapigen conform --record` makes this one the record")
         return OK if passed else FINDINGS
-    changes = record.differences(record.read(kept, str(release)), found)
+    known = record.read(kept, str(release))
+    changes = record.differences(record.only(known, conditions) if suite.topics else known, found)
     for line in changes:
         print(line, file=sys.stderr)
     if changes:
@@ -124,7 +139,7 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
 
 
 def _run_suite(arguments: argparse.Namespace, suite: Suite, kernel: Kernel, output: Path) -> Outcome:
-    machines = arguments.machines or (1 if arguments.pytest else room(ONE_OF_SEVERAL))
+    machines = arguments.machines or (1 if arguments.pytest or suite.topics else room(ONE_OF_SEVERAL))
     on = f" --machines {machines}" if machines > 1 else ""
     print(f"tests in the order of --seed {suite.seed}{on}", flush=True)
     if machines == 1:
@@ -133,8 +148,19 @@ def _run_suite(arguments: argparse.Namespace, suite: Suite, kernel: Kernel, outp
     return run_shared(suite, kernel, arguments.timeout, output, machines, _weights(suite.modules(), recorded))
 
 
-def _conditions(spec: Spec, release: Release) -> frozenset[str]:
+def _refuse_unknown(suite: Suite) -> None:
+    topics = {topic_of(module) for module in replace(suite, topics=()).modules()}
+    known = topics | {topic.partition("/")[0] for topic in topics}
+    for name in suite.topics:
+        if name not in known:
+            raise WrongUse(f"--topic: no tests of {name!r}{nearest(name, known)}")
+
+
+def _conditions(suite: Suite, spec: Spec, release: Release) -> frozenset[str]:
     topics = collected(resolve(cut(spec, release)), spec)
+    if suite.topics:
+        asked = {topic_of(module) for module in suite.modules()}
+        topics = [topic for topic in topics if f"{topic.area}/{topic.topic}" in asked]
     return frozenset(script.id for topic in topics for script in topic.scripts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from uapigen.results.record import Record
+from uapigen.results.record import Record, base
 from uapigen.schema.files import Deviation
 from uapigen.source.scalars import Release
 
@@ -15,10 +15,8 @@ def unseen(known: Iterable[Deviation], record: Record, conditions: Collection[st
     A test fails by itself where its deviation does not come; this finds those that no test stands for any more.
     """
     release = Release.read(record.release)
-    occurred = {
-        (_base(found.id), found.device, found.seen) for found in record.results if found.state == "contradicted"
-    }
-    anywhere = {(base, seen) for base, _, seen in occurred}
+    occurred = {(base(found.id), found.device, found.seen) for found in record.results if found.state == "contradicted"}
+    anywhere = {(identity, seen) for identity, _, seen in occurred}
     for deviation in known:
         if deviation.condition not in conditions or not deviation.departs_at(release):
             continue
@@ -27,8 +25,3 @@ def unseen(known: Iterable[Deviation], record: Record, conditions: Collection[st
         for device in deviation.devices:
             if (deviation.condition, device, deviation.seen) not in occurred:
                 yield f"{deviation.mark}: {deviation.condition}: {deviation.seen} was not seen on {device} on {release}"
-
-
-def _base(identity: str) -> str:
-    """The id without the provoking value."""
-    return identity.partition("[")[0]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +99,16 @@ def write(record: Record, path: Path) -> None:
     partial = path.with_name(f".{path.name}.part")
     partial.write_text(text, encoding="utf-8")
     partial.replace(path)
+
+
+def only(record: Record, conditions: Collection[str]) -> Record:
+    """What a record has of some conditions and rules."""
+    return replace(record, results=tuple(r for r in record.results if base(r.id) in conditions))
+
+
+def base(identity: str) -> str:
+    """The id without the provoking value."""
+    return identity.partition("[")[0]
 
 
 def differences(known: Record, found: Record) -> list[str]:

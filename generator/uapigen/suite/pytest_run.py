@@ -22,6 +22,8 @@ class Suite:
     seed: int
     options: Sequence[str] = ()
     """More arguments for pytest."""
+    topics: Sequence[str] = ()
+    """The topics and areas whose tests these are; of all if there are none."""
 
     @property
     def tests(self) -> Path:
@@ -31,12 +33,13 @@ class Suite:
     def modules(self) -> Mapping[str, int]:
         """The test modules, as `area.test_topic`, with their sizes."""
         found = sorted(self.tests.glob("*/test_*.py"))
-        return {f"{path.parent.name}.{path.stem}": path.stat().st_size for path in found}
+        sizes = {f"{path.parent.name}.{path.stem}": path.stat().st_size for path in found}
+        return {module: size for module, size in sizes.items() if not self.topics or _names(module) & {*self.topics}}
 
     def command(self, output: Path, topics: Iterable[str] = ()) -> list[str]:
         """What runs the tests, all or those of some topics and areas, and leaves its results in a folder."""
         # Named one by one, each file would have pytest list the whole folder around it again.
-        only = [word for topic in topics for word in ("--topic", topic)]
+        only = [word for topic in topics or self.topics for word in ("--topic", topic)]
         return [
             *(sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider"),
             *("-p", "pytest_randomly", f"--randomly-seed={self.seed}", "--assert=plain", "-c", os.devnull),
@@ -48,3 +51,13 @@ class Suite:
     def environment(self) -> Mapping[str, str]:
         """What is found must not depend on the plugins that happen to be installed, nor on settings around it."""
         return {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": str(self.package)}
+
+
+def topic_of(module: str) -> str:
+    """The topic of a module, with its area, as the spec spells it."""
+    return module.replace(".test_", "/", 1).replace("_", "-")
+
+
+def _names(module: str) -> set[str]:
+    topic = topic_of(module)
+    return {topic, topic.partition("/")[0]}

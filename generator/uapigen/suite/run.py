@@ -18,7 +18,7 @@ from uapigen.lab.session import LabResult
 from uapigen.lab.together import Task, run_together
 from uapigen.suite.board import Board
 from uapigen.suite.merge import RESULTS, merge
-from uapigen.suite.pytest_run import FAILED, NO_TESTS, PASSED, Suite
+from uapigen.suite.pytest_run import FAILED, NO_TESTS, PASSED, Suite, topic_of
 from uapigen.suite.shares import share
 
 ONE_OF_SEVERAL = Machine(cpus=1)
@@ -84,8 +84,7 @@ def _task(suite: Suite, modules: Sequence[str], folder: Path, board: Board, numb
     """What a machine is to run: its results on stdout as they come, what pytest says in a file."""
     shutil.rmtree(folder, ignore_errors=True)  # of a machine that was lost before
     folder.mkdir()
-    topics = [module.replace(".test_", "/", 1) for module in modules]
-    command = shlex.join([*suite.command(folder, topics), "--ktap", "-"])
+    command = shlex.join([*suite.command(folder, map(topic_of, modules)), "--ktap", "-"])
     talking = ["sh", "-c", f"exec {command} 2>{shlex.quote(str(folder / _TALK))}"]
     return Task(talking, folder, board.listener(number), suite.environment())
 
