@@ -73,14 +73,13 @@ class Scope:
 
 def open_fds() -> frozenset[int]:
     """The descriptors of this process."""
-    found: set[int] = set()
-    for name in os.listdir("/proc/self/fd"):  # noqa: PTH208 - the names are all that is wanted
-        fd = int(name)
+    found = sorted(map(int, os.listdir("/proc/self/fd")), reverse=True)  # noqa: PTH208 - the names are all that is wanted
+    for fd in found:
         try:
             os.get_inheritable(fd)
         except OSError:
-            continue  # the descriptor that listed the directory
-        found.add(fd)
+            # The one that listed the directory: closed again, and mostly the newest.
+            return frozenset(found) - {fd}
     return frozenset(found)
 
 

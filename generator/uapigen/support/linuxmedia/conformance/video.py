@@ -97,16 +97,19 @@ def _request(fd: int, buf_type: int, kind: int, buffers: int) -> int:
 
 def _mapped(fd: int, buf_type: int, buffers: int) -> list[list[Plane]]:
     granted = _request(fd, buf_type, v4l2.V4L2_MEMORY_MMAP, buffers)
-    return [_query(fd, buf_type, index) for index in range(granted)]
+    found: list[list[Plane]] = []
+    for index in range(granted):
+        # All buffers of a request have as many planes as the first.
+        found.append(_query(fd, buf_type, index, len(found[0]) if found else v4l2.VIDEO_MAX_PLANES))
+    return found
 
 
-def _query(fd: int, buf_type: int, index: int) -> list[Plane]:
+def _query(fd: int, buf_type: int, index: int, most: int) -> list[Plane]:
     buffer = v4l2.v4l2_buffer(index=index, type=buf_type, memory=v4l2.V4L2_MEMORY_MMAP)
     if not is_multiplanar(buf_type):
         _succeeded("VIDIOC_QUERYBUF", calls.ioctl(fd, v4l2.VIDIOC_QUERYBUF, buffer))
         return [Plane(buffer.length, buffer.m.offset)]
-    planes = [v4l2.v4l2_plane() for _ in range(v4l2.VIDEO_MAX_PLANES)]
-    buffer.m.planes = planes
+    buffer.m.planes = [v4l2.v4l2_plane() for _ in range(most)]
     _succeeded("VIDIOC_QUERYBUF", calls.ioctl(fd, v4l2.VIDIOC_QUERYBUF, buffer))
     return [Plane(plane.length, plane.m.mem_offset) for plane in list(buffer.m.planes)[: buffer.length]]
 
