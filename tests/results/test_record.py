@@ -10,6 +10,7 @@ import pytest
 from uapigen.results.record import (
     Record,
     Result,
+    amended,
     by_condition,
     differences,
     only,
@@ -141,3 +142,11 @@ def test_seconds_are_kept_to_a_tenth_and_in_order(tmp_path: Path) -> None:
 def test_a_record_has_parts_by_condition() -> None:
     kept, other = Result("A::EINVAL::x[1 << 3]", "vivid", "provoked", "EINVAL"), Result("B::EIO::x", "y", "not-run", "")
     assert only(Record("6.12", (kept, other), "6.12.1"), {"A::EINVAL::x"}) == Record("6.12", (kept,), "6.12.1")
+
+
+def test_a_run_of_a_part_amends_the_record() -> None:
+    other, removed = Result("B::EIO::x", "y", "not-run", ""), Result("C::EIO::gone", "y", "provoked", "EIO")
+    before, now = Result("A::EIO::x[1]", "y", "contradicted", "success"), Result("A::EIO::x[2]", "y", "provoked", "EIO")
+    record = Record("6.12", (before, other, removed), "6.12.1")
+    part = Record("6.12", (now,), "6.12.1")
+    assert amended(record, part, {"A::EIO::x"}, {"A::EIO::x", "B::EIO::x"}) == Record("6.12", (now, other), "6.12.1")

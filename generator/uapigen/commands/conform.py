@@ -31,6 +31,7 @@ from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.results import record
 from uapigen.results.deviations import unseen
+from uapigen.results.record import Record
 from uapigen.scripts.collect import collected
 from uapigen.source.load import Spec
 from uapigen.source.marks import nearest
@@ -52,7 +53,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     add_spec(parser)
     add_release(parser)
-    parser.add_argument("--record", action="store_true", help="make what this run finds the record")
+    parser.add_argument("--record", action="store_true", help="make what this run finds the record, or this part of it")
     parser.add_argument(
         "--topic",
         action="append",
@@ -76,10 +77,8 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the suite."""
-    if arguments.record and (arguments.pytest or arguments.topic or arguments.debug):
-        raise WrongUse(
-            "--record takes a whole run on the standard kernel: leave out --debug, --topic and arguments for pytest"
-        )
+    if arguments.record and (arguments.pytest or arguments.debug):
+        raise WrongUse("--record takes whole topics on the standard kernel: leave out --debug and arguments for pytest")
     if any(word.startswith("--topic") for word in arguments.pytest):
         raise WrongUse(
             "--topic is an option of uapigen conform, too, which shares topics among machines: put it before --"
@@ -103,6 +102,10 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     _refuse_unknown(suite)
     try:
         kernel = cache.choose(str(release), config.load("debug" if arguments.debug else "standard"))
+        if arguments.record and suite.topics:
+            _refuse_other_kernel(
+                record.read(record.path_of(spec_folder(arguments), str(release)), str(release)), kernel
+            )
         outcome = _run_suite(arguments, suite, kernel, output)
     except LabError as error:
         raise WrongUse(str(error)) from None
@@ -117,8 +120,10 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
         print(line, file=sys.stderr)
     passed = outcome.passed and not lacking
     if arguments.record:
-        record.write(found, kept)
-        record.write_seconds(seconds(output / JUNIT), record.seconds_path_of(spec_folder(arguments), str(release)))
+        durations = record.seconds_path_of(spec_folder(arguments), str(release))
+        before = record.read_seconds(durations) if suite.topics else {}
+        record.write(_recorded(found, kept, suite, spec, release) if suite.topics else found, kept)
+        record.write_seconds({**before, **seconds(output / JUNIT)}, durations)
         print(f"{kept}: {len(found.results)} results recorded")
         return OK if passed else FINDINGS
     if arguments.pytest:
@@ -132,7 +137,7 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
         print(line, file=sys.stderr)
     if changes:
         print(
-            f"{len(changes)} difference(s) from {kept}; `uapigen conform --record` makes this run the record",
+            f"{len(changes)} difference(s) from {kept}; with --record what a run finds becomes the record",
             file=sys.stderr,
         )
     return OK if passed and not changes else FINDINGS
@@ -146,6 +151,17 @@ def _run_suite(arguments: argparse.Namespace, suite: Suite, kernel: Kernel, outp
         return run_alone(suite, kernel, arguments.timeout, output)
     recorded = record.read_seconds(record.seconds_path_of(spec_folder(arguments), kernel.release))
     return run_shared(suite, kernel, arguments.timeout, output, machines, _weights(suite.modules(), recorded))
+
+
+def _refuse_other_kernel(known: Record, kernel: Kernel) -> None:
+    if known.kernel != kernel.version:
+        has = f"the record is of {known.kernel}" if known.kernel else "nothing is recorded"
+        raise WrongUse(f"{has} and the kernel is {kernel.version}: record a whole run, without --topic")
+
+
+def _recorded(found: Record, kept: Path, suite: Suite, spec: Spec, release: Release) -> Record:
+    ran, existing = _conditions(suite, spec, release), _conditions(replace(suite, topics=()), spec, release)
+    return record.amended(record.read(kept, str(release)), found, ran, existing)
 
 
 def _refuse_unknown(suite: Suite) -> None:

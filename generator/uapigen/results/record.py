@@ -106,6 +106,12 @@ def only(record: Record, conditions: Collection[str]) -> Record:
     return replace(record, results=tuple(r for r in record.results if base(r.id) in conditions))
 
 
+def amended(record: Record, part: Record, ran: Collection[str], existing: Collection[str]) -> Record:
+    """A record with what a run of some of the existing conditions and rules found of them."""
+    others = tuple(r for r in record.results if base(r.id) in existing and base(r.id) not in ran)
+    return replace(record, results=tuple(sorted((*others, *part.results))))
+
+
 def base(identity: str) -> str:
     """The id without the provoking value."""
     return identity.partition("[")[0]
