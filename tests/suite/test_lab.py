@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from uapigen.commands.main import main
 from uapigen.lab import cache, config
 from uapigen.suite.pytest_run import Suite
 from uapigen.suite.run import run_shared
@@ -71,6 +72,25 @@ def test_machines_share_the_topics_that_are_asked_for(package: Path, tmp_path: P
     outcome = run_shared(suite, kernel, 120.0, tmp_path, 2, dict.fromkeys(suite.modules(), 1.0))
     assert (outcome.passed, outcome.complete) == (True, True)
     assert [row["id"] for row in json.loads((tmp_path / "results.json").read_text())] == ["heap.open::ok::fine"]
+
+
+def test_a_topic_is_compared_with_its_part_of_the_record_and_amends_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    path = spec / "results" / "6.12.json"
+    right = path.read_text(encoding="utf-8")
+    lines = right.splitlines(keepends=True)
+    of_topic = next(line for line in lines if line.startswith(' "DMA_BUF_SET_NAME_B::'))
+    of_another = next(line for line in lines if line.startswith(' "VIDIOC_QUERYCAP::'))
+    other = right.replace(of_another, of_another.replace('"provoked"', '"not-reached"'))
+    path.write_text(other.replace(of_topic, of_topic.replace('"provoked"', '"not-reached"')), encoding="utf-8")
+    command = ["conform", "--spec", str(spec), "--topic", "dmabuf/name", "--output", str(tmp_path / "output")]
+    assert main(command) == 1
+    differences = capsys.readouterr().err.splitlines()[:-1]
+    assert {line.partition("::")[0] for line in differences} == {"DMA_BUF_SET_NAME_B"}
+    assert main([*command, "--record"]) == 0
+    assert path.read_text(encoding="utf-8") == other
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "terminated"])
