@@ -183,20 +183,33 @@ def test_a_release_inside_a_bracket_is_warned_of(
     assert capsys.readouterr().err == "warning: whether 6.5 has B is not known exactly\n"
 
 
-@pytest.mark.parametrize("command", ["facts", "schema"])
-def test_a_closed_pipe_is_no_error_of_ours(command: str) -> None:
+SPEC = Path(__file__).parents[2] / "spec"
+UAPIGEN = [sys.executable, "-m", "uapigen"]
+
+
+@pytest.mark.parametrize("words", [["facts", "--spec", SPEC], ["schema", "--spec", SPEC], ["--help"], ["facts", "-h"]])
+def test_a_closed_pipe_is_no_error_of_ours(words: list[str]) -> None:
     read, write = os.pipe()
     os.close(read)
-    root = Path(__file__).parents[2] / "spec"
-    ended = subprocess.run(
-        [sys.executable, "-m", "uapigen", command, "--spec", str(root)],
-        stdout=write,
-        stderr=subprocess.PIPE,
-        check=False,
-    )
+    ended = subprocess.run([*UAPIGEN, *words], stdout=write, stderr=subprocess.PIPE, check=False)
     os.close(write)
     assert ended.returncode == 128 + 13
     assert ended.stderr == b""
+
+
+def test_a_full_disk_is_told_of_help_too() -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run([*UAPIGEN, "--help"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (1, "uapigen --help: No space left on device\n")
+
+
+@pytest.mark.parametrize(("said", "status"), [("facts", 0), ("facts --release 9.9", 2), ("check --spec /nowhere", 1)])
+@pytest.mark.parametrize("streams", [">&-", "2>&-", "<&- >&- 2>&-", "2>/dev/full"])
+def test_status_does_not_depend_on_anybody_listening(streams: str, said: str, status: int, spec: str) -> None:
+    words = [*said.split(), *(() if "--spec" in said else ("--spec", spec))]
+    command = ["sh", "-c", f'exec "$@" {streams}', "sh", *UAPIGEN, *words]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ended.returncode, "Traceback" in ended.stderr) == (status, False)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
