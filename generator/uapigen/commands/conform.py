@@ -37,7 +37,7 @@ from uapigen.source.marks import nearest
 from uapigen.source.scalars import Release
 from uapigen.suite.merge import JUNIT, RESULTS, seconds
 from uapigen.suite.package import lay_out
-from uapigen.suite.pytest_run import Suite, topic_of
+from uapigen.suite.pytest_run import Suite, spelled, topic_of
 from uapigen.suite.run import ONE_OF_SEVERAL, Outcome, run_alone, run_shared
 
 _NEEDED = ("pytest", "pytest_randomly")
@@ -99,7 +99,7 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     release = release_of(arguments, spec).mainline
     package = output / "package"
     lay_out(tree(spec_folder(arguments), str(release)).files, package)
-    suite = Suite(package, _seed(arguments), arguments.pytest, [topic.replace("_", "-") for topic in arguments.topic])
+    suite = Suite(package, _seed(arguments), arguments.pytest, [*map(spelled, arguments.topic)])
     _refuse_unknown(suite)
     try:
         kernel = cache.choose(str(release), config.load("debug" if arguments.debug else "standard"))
