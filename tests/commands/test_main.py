@@ -65,6 +65,10 @@ def test_findings_end_with_1_and_their_places(
         (["genrate"], "no such command: 'genrate'; did you mean 'generate'?"),
         (["facts", "--abi", "x86"], "invalid choice: 'x86'"),
         (["generate", "--no-such"], "unrecognized arguments"),
+        (["conform", "--timeout", "nan"], "'nan' is not a number of seconds between 0 and 2592000"),
+        (["matrix", "--timeout", "inf"], "'inf' is not a number of seconds between 0 and 2592000"),
+        (["lab", "run", "--timeout", "x", "--", "true"], "'x' is not a number of seconds between 0 and 2592000"),
+        (["report", "--sample", "-5"], "'-5' is not a positive number"),
         ([], "required"),
     ],
 )
@@ -148,6 +152,19 @@ def test_a_topic_without_tests_is_refused_before_anything_is_booted(
     command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path), "--topic"]
     assert main([*command, "v4l2/mmapp"]) == 2
     assert "--topic: no tests of 'v4l2/mmapp'; did you mean 'v4l2/mmap'?" in capsys.readouterr().err
+
+
+def test_an_exact_version_is_not_taken_for_another_kernel_of_its_release(
+    real_spec: Spec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path), "--topic", "cec/mode"]
+    assert main([*command, "--release", "6.12.999"]) == 2
+    assert "no standard lab kernel 6.12.999 is built" in capsys.readouterr().err
+
+
+def test_a_report_on_a_call_that_is_not_there(real_spec: Spec, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "--spec", str(real_spec.root), "--call", "VIDIOC_QBUFF"]) == 2
+    assert "--call: the spec has no VIDIOC_QBUFF; did you mean 'VIDIOC_QBUF'?" in capsys.readouterr().err
 
 
 def test_facts_as_json(spec: str, capsys: pytest.CaptureFixture[str]) -> None:
