@@ -3,8 +3,9 @@
 # make matrix  the suite on four kernels, side by side: build/matrix/matrix.html
 # make mutants which deliberate bugs the suite notices: builds a second kernel
 VENV := .venv
-# Debian's own, which is built with optimisation and served by its python3-venv, before another that the path may name.
-PYTHON ?= $(firstword $(wildcard /usr/bin/python3) python3)
+# Debian's own, which is built with optimisation, before another that the path may name; if it is new enough and whole.
+USABLE := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))
+PYTHON ?= $(shell /usr/bin/python3 -c '$(USABLE)' 2>/dev/null && echo /usr/bin/python3 || echo python3)
 BIN := $(VENV)/bin
 UAPIGEN := $(BIN)/uapigen
 LAB_RELEASE := 6.12

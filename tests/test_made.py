@@ -63,6 +63,29 @@ def test_another_spec_or_release_is_made(spec: Path, tmp_path: Path) -> None:
     assert make.times == 5
 
 
+def test_an_area_that_is_a_link_is_looked_into(spec: Path, tmp_path: Path) -> None:
+    linked = tmp_path / "elsewhere"
+    (spec / "dvb").rename(linked)
+    (spec / "dvb").symlink_to(linked)
+    make = Maker()
+    made(make, "", spec)
+    (linked / "one.yaml").write_text("two\n", encoding="utf-8")
+    made(make, "", spec)
+    assert make.times == 2
+
+
+def test_what_was_edited_meanwhile_is_not_kept_as_what_it_was_before(spec: Path) -> None:
+    def edited() -> Made:
+        (spec / "dvb" / "one.yaml").write_text("two\n", encoding="utf-8")
+        return Made("6.12", [], {"a/file.py": "two\n"})
+
+    made(edited, "", spec)
+    (spec / "dvb" / "one.yaml").write_text("one\n", encoding="utf-8")
+    make = Maker()
+    assert made(make, "", spec).files == {"a/file.py": "text\n"}
+    assert make.times == 1
+
+
 @pytest.mark.parametrize("part", ["part.py", "templates/part.jinja", "support/part.txt"])
 def test_another_tool_makes_it_again(part: str, spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tool = tmp_path / "tool"

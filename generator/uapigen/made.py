@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import sys
@@ -35,7 +36,10 @@ def made(make: Callable[[], Made], release: str, *specs: Path) -> Made:
     if kept is not None:
         return Made(*kept)
     fresh = make()
-    store.remember(grounds, tuple(fresh))
+    with contextlib.suppress(OSError):
+        # What is edited while it is read may be in it or not.
+        if _grounds({os.path.realpath(spec) for spec in specs}) == grounds:
+            store.remember(grounds, tuple(fresh))
     return fresh
 
 
@@ -43,7 +47,8 @@ def _grounds(specs: set[str]) -> bytes:
     """Everything that goes into the files: the spec, the tool, what the tool stands on."""
     hashed = hashlib.sha256(" ".join([sys.version, *map(version, _STANDS_ON)]).encode())
     tool = Path(uapigen.__file__).parent
-    parts = [path for folder in specs for path in Path(folder).rglob("*.yaml")]
+    # As they are loaded: an area can be a link to a folder, into which rglob() does not go.
+    parts = [path for folder in specs for form in ("*.yaml", "*/*.yaml") for path in Path(folder).glob(form)]
     parts += [path for path in tool.rglob("*") if path.suffix != ".pyc" and path.is_file()]
     for path in sorted(parts):
         content = path.read_bytes()

@@ -1,6 +1,6 @@
 """Keep values in the user's cache, one file each: an aid and never an authority.
 
-A value counts only if it is whole, and if it was kept on the very grounds that it is asked for on.
+A value counts only if it is whole, and if it was kept in this place and on the very grounds that it is asked for on.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class Store:
 
     def __init__(self, kind: str, name: bytes) -> None:
         self._path = _place(kind, name)
+        self._called = hashlib.sha256(b"%s\0%s" % (kind.encode(), name)).digest()
 
     def recall(self, grounds: bytes) -> Any:
         """The value; None if there is none, it is damaged, or it was kept on other grounds."""
@@ -36,13 +37,18 @@ class Store:
             return None
         digest, payload = content[:_DIGEST], content[_DIGEST:]
         # The digest comes first: what it does not vouch for is not even looked at.
-        return marshal.loads(payload) if digest == _digest(grounds, payload) else None  # noqa: S302 - values; code would not be run
+        vouched = digest == self._digest(grounds, payload)
+        return marshal.loads(payload) if vouched else None  # noqa: S302 - values; code would not be run
 
     def remember(self, grounds: bytes, value: Any) -> None:
         """Keep the value, which is made of what marshal knows, if that can be done."""
         if self._path is not None:
             with contextlib.suppress(OSError):
-                _write(self._path, grounds, marshal.dumps(value))
+                payload = marshal.dumps(value)
+                _write(self._path, self._digest(grounds, payload) + payload)
+
+    def _digest(self, grounds: bytes, payload: bytes) -> bytes:
+        return hashlib.sha256(self._called + grounds + payload).digest()
 
 
 def _place(kind: str, name: bytes) -> Path | None:
@@ -53,20 +59,16 @@ def _place(kind: str, name: bytes) -> Path | None:
         return None
 
 
-def _write(path: Path, grounds: bytes, payload: bytes) -> None:
+def _write(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
     new = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(_digest(grounds, payload) + payload)
+            file.write(content)
         new.replace(path)
     finally:
         new.unlink(missing_ok=True)
     newest_first = sorted(path.parent.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)
     for old in newest_first[MOST:]:
         old.unlink(missing_ok=True)
-
-
-def _digest(grounds: bytes, payload: bytes) -> bytes:
-    return hashlib.sha256(grounds + payload).digest()

@@ -65,6 +65,10 @@ def test_findings_end_with_1_and_their_places(
         (["genrate"], "no such command: 'genrate'; did you mean 'generate'?"),
         (["facts", "--abi", "x86"], "invalid choice: 'x86'"),
         (["generate", "--no-such"], "unrecognized arguments"),
+        (["conform", "--timeout", "nan"], "'nan' is not a number of seconds between 0 and 2592000"),
+        (["matrix", "--timeout", "inf"], "'inf' is not a number of seconds between 0 and 2592000"),
+        (["lab", "run", "--timeout", "x", "--", "true"], "'x' is not a number of seconds between 0 and 2592000"),
+        (["report", "--sample", "-5"], "'-5' is not a positive number"),
         ([], "required"),
     ],
 )
@@ -150,6 +154,19 @@ def test_a_topic_without_tests_is_refused_before_anything_is_booted(
     assert "--topic: no tests of 'v4l2/mmapp'; did you mean 'v4l2/mmap'?" in capsys.readouterr().err
 
 
+def test_an_exact_version_is_not_taken_for_another_kernel_of_its_release(
+    real_spec: Spec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path), "--topic", "cec/mode"]
+    assert main([*command, "--release", "6.12.999"]) == 2
+    assert "no standard lab kernel 6.12.999 is built" in capsys.readouterr().err
+
+
+def test_a_report_on_a_call_that_is_not_there(real_spec: Spec, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "--spec", str(real_spec.root), "--call", "VIDIOC_QBUFF"]) == 2
+    assert "--call: the spec has no VIDIOC_QBUFF; did you mean 'VIDIOC_QBUF'?" in capsys.readouterr().err
+
+
 def test_facts_as_json(spec: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["facts", "--json", "--spec", spec, "--abi", "armhf"]) == 0
     assert json.loads(capsys.readouterr().out) == {
@@ -183,20 +200,33 @@ def test_a_release_inside_a_bracket_is_warned_of(
     assert capsys.readouterr().err == "warning: whether 6.5 has B is not known exactly\n"
 
 
-@pytest.mark.parametrize("command", ["facts", "schema"])
-def test_a_closed_pipe_is_no_error_of_ours(command: str) -> None:
+SPEC = Path(__file__).parents[2] / "spec"
+UAPIGEN = [sys.executable, "-m", "uapigen"]
+
+
+@pytest.mark.parametrize("words", [["facts", "--spec", SPEC], ["schema", "--spec", SPEC], ["--help"], ["facts", "-h"]])
+def test_a_closed_pipe_is_no_error_of_ours(words: list[str]) -> None:
     read, write = os.pipe()
     os.close(read)
-    root = Path(__file__).parents[2] / "spec"
-    ended = subprocess.run(
-        [sys.executable, "-m", "uapigen", command, "--spec", str(root)],
-        stdout=write,
-        stderr=subprocess.PIPE,
-        check=False,
-    )
+    ended = subprocess.run([*UAPIGEN, *words], stdout=write, stderr=subprocess.PIPE, check=False)
     os.close(write)
     assert ended.returncode == 128 + 13
     assert ended.stderr == b""
+
+
+def test_a_full_disk_is_told_of_help_too() -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run([*UAPIGEN, "--help"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (1, "uapigen --help: No space left on device\n")
+
+
+@pytest.mark.parametrize(("said", "status"), [("facts", 0), ("facts --release 9.9", 2), ("check --spec /nowhere", 1)])
+@pytest.mark.parametrize("streams", [">&-", "2>&-", "<&- >&- 2>&-", "2>/dev/full"])
+def test_status_does_not_depend_on_anybody_listening(streams: str, said: str, status: int, spec: str) -> None:
+    words = [*said.split(), *(() if "--spec" in said else ("--spec", spec))]
+    command = ["sh", "-c", f'exec "$@" {streams}', "sh", *UAPIGEN, *words]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ended.returncode, "Traceback" in ended.stderr) == (status, False)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -214,6 +214,7 @@ def test_other_topics_are_left_out(play: Play) -> None:
 
 def test_a_topic_is_a_module_and_an_area_a_folder() -> None:
     assert area_and_topic(Path("v4l2/test_create_bufs.py")) == ("v4l2", "v4l2/create-bufs")
+    assert area_and_topic(Path("my_bus/test_a_b.py")) == ("my_bus", "my_bus/a-b")
     assert area_and_topic(Path("v4l2/__init__.py")) is None
     assert area_and_topic(Path("v4l2/test_mmap.txt")) is None
     assert known(["v4l2", "v4l2/create_bufs", "v4l2/mmap"]) == {"v4l2", "v4l2/create-bufs", "v4l2/mmap"}

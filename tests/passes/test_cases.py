@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from uapigen.passes.check import check
+from uapigen.passes.check import check, refuse_names
 from uapigen.source.load import load
+from uapigen.source.marks import SpecError
 
 CASES = sorted((Path(__file__).parent / "cases").iterdir())
 WriteSpec = Callable[[dict[str, str]], Path]
@@ -27,6 +28,24 @@ def test_messages_stand_where_they_are_expected(folder: Path, write_spec: WriteS
         for column, message in COMMENT.findall(line)
     )
     assert found.api is None
+
+
+@pytest.mark.parametrize(
+    ("area", "message"),
+    [
+        ("a.b", "'a.b' cannot be a package in Python: give the area another name"),
+        ("class", "'class' cannot be a package in Python: give the area another name"),
+        ("_support", "'_support' cannot be a package in Python: give the area another name"),
+        ("calls", "linuxmedia has a module 'calls' of its own: give the area another name"),
+        ("errors", "linuxmedia has a module 'errors' of its own: give the area another name"),
+        ("catalogue", "linuxmedia has a module 'catalogue' of its own: give the area another name"),
+    ],
+)
+def test_an_area_is_a_package(area: str, message: str, write_spec: WriteSpec) -> None:
+    root = write_spec({f"{area}/area.yaml": f"summary: It.\narea: {area}\n"})
+    with pytest.raises(SpecError) as refused:
+        refuse_names(load(root))
+    assert str(refused.value) == f"spec/{area}/area.yaml:2:7: error: {message}"
 
 
 def _place(path: Path) -> str:

@@ -140,6 +140,21 @@ def test_damage_does_not_show(
     assert sorted(read) == ["one", "two"]
 
 
+def test_a_value_counts_only_in_its_own_place(folder: Path, write_spec: WriteSpec, read: list[str]) -> None:
+    topics = TOPICS | {f"dvb/t{number:02}.yaml": "topic: {title: T}\n" for number in range(MANY)}
+    root = write_spec(topics)
+    load_kept(root)
+    write_spec({"dvb/t07.yaml": "topic: {title: U}\n"})
+    load_kept(root)
+    (together,), (edited,) = ([*(folder.parent / kind).iterdir()] for kind in ("topics", "edited"))
+    contents = together.read_bytes(), edited.read_bytes()
+    together.write_bytes(contents[1])
+    edited.write_bytes(contents[0])
+    read.clear()
+    assert load_kept(root) == load(root)
+    assert len(read) == len(topics)
+
+
 def test_other_code_does_not_rely_on_it(
     folder: Path, write_spec: WriteSpec, read: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -12,7 +12,7 @@ import pytest
 from uapigen.suite.board import Board
 from uapigen.suite.ktap import Ended, Reader
 from uapigen.suite.merge import merge, seconds
-from uapigen.suite.pytest_run import Suite
+from uapigen.suite.pytest_run import Suite, spelled, topic_of
 from uapigen.suite.shares import share
 
 SAID = b"""KTAP version 1
@@ -114,11 +114,15 @@ def test_files_of_machines_are_put_together(tmp_path: Path) -> None:
 
 
 def test_a_suite_has_the_modules_of_its_topics(tmp_path: Path) -> None:
-    for name in ("cec/test_mode.py", "v4l2/test_frame_rate.py", "v4l2/test_mmap.py"):
+    for name in ("cec/test_mode.py", "my_bus/test_a_b.py", "v4l2/test_frame_rate.py", "v4l2/test_mmap.py"):
         path = tmp_path / "linuxmedia" / "conformance" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("#", encoding="utf-8")
-    assert [*Suite(tmp_path, 1).modules()] == ["cec.test_mode", "v4l2.test_frame_rate", "v4l2.test_mmap"]
+    all_of_them = ["cec.test_mode", "my_bus.test_a_b", "v4l2.test_frame_rate", "v4l2.test_mmap"]
+    assert [*Suite(tmp_path, 1).modules()] == all_of_them
+    assert [topic_of(module) for module in all_of_them[:2]] == ["cec/mode", "my_bus/a-b"]
+    for name in ("my_bus", "my_bus/a_b"):
+        assert [*Suite(tmp_path, 1, topics=[spelled(name)]).modules()] == ["my_bus.test_a_b"]
     suite = Suite(tmp_path, 1, topics=["v4l2/frame-rate", "cec"])
     assert [*suite.modules()] == ["cec.test_mode", "v4l2.test_frame_rate"]
     assert shlex.join(suite.command(tmp_path)).count("--topic v4l2/frame-rate --topic cec") == 1

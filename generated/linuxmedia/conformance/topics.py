@@ -39,5 +39,6 @@ def known(names: Iterable[str]) -> frozenset[str]:
 
 
 def _spelled(name: str) -> str:
-    """As the spec has it, whose files are no modules."""
-    return name.replace("_", "-")
+    """As the spec has it: areas are called as modules are, topics are not."""
+    area, slash, topic = name.partition("/")
+    return f"{area}{slash}{topic.replace('_', '-')}"

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from uapigen.commands.numbers import time_limit
 from uapigen.commands.parts import (
     FINDINGS,
     OK,
@@ -38,7 +39,7 @@ from uapigen.source.marks import nearest
 from uapigen.source.scalars import Release
 from uapigen.suite.merge import JUNIT, RESULTS, seconds
 from uapigen.suite.package import lay_out
-from uapigen.suite.pytest_run import Suite, topic_of
+from uapigen.suite.pytest_run import Suite, spelled, topic_of
 from uapigen.suite.run import ONE_OF_SEVERAL, Outcome, run_alone, run_shared
 
 _NEEDED = ("pytest", "pytest_randomly")
@@ -70,7 +71,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         help="share the tests among N machines (default: three for two processors; for a part of the suite one)",
     )
     parser.add_argument("--debug", action="store_true", help="on the kernel with KASAN and lockdep")
-    parser.add_argument("--timeout", type=float, default=1800.0, metavar="SECONDS", help="default: 1800")
+    parser.add_argument("--timeout", type=time_limit, default=1800.0, metavar="SECONDS", help="default: 1800")
     parser.add_argument("pytest", nargs="*", metavar="ARG", help="arguments for pytest, after --")
     parser.set_defaults(run=run)
 
@@ -95,13 +96,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _run(arguments: argparse.Namespace, output: Path) -> int:
     spec = load_spec(arguments)
-    release = release_of(arguments, spec).mainline
+    asked = release_of(arguments, spec)
+    release = asked.mainline
     package = output / "package"
     lay_out(tree(spec_folder(arguments), str(release)).files, package)
-    suite = Suite(package, _seed(arguments), arguments.pytest, [topic.replace("_", "-") for topic in arguments.topic])
+    suite = Suite(package, _seed(arguments), arguments.pytest, [*map(spelled, arguments.topic)])
     _refuse_unknown(suite)
     try:
-        kernel = cache.choose(str(release), config.load("debug" if arguments.debug else "standard"))
+        kernel = cache.choose(str(asked), config.load("debug" if arguments.debug else "standard"))
         if arguments.record and suite.topics:
             _refuse_other_kernel(
                 record.read(record.path_of(spec_folder(arguments), str(release)), str(release)), kernel
@@ -129,7 +131,7 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     if arguments.pytest:
         return OK if passed else FINDINGS
     if not kept.is_file():
-        print(f"no run on {release} is recorded yet: `uapigen conform --record` makes this one the record")
+        print(f"no run on {release} is recorded yet; `uapigen conform --record` records a whole run")
         return OK if passed else FINDINGS
     known = record.read(kept, str(release))
     changes = record.differences(record.only(known, conditions) if suite.topics else known, found)

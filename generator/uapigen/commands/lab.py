@@ -14,6 +14,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from uapigen.commands.numbers import positive, time_limit
 from uapigen.commands.parts import FINDINGS, OK, Commands
 from uapigen.lab import boot, build, cache, config, job, kernel_log, packages, run, source
 from uapigen.lab.boot import Accelerator, Machine
@@ -24,7 +25,6 @@ from uapigen.lab.run import LabResult
 
 DEFAULT_RELEASE = "6.12"
 DEFAULT_TIMEOUT = 600.0
-LONGEST = 30 * 86400
 NOT_FOUND = 127
 
 _EXIT_STATUSES = """\
@@ -64,7 +64,7 @@ def _add_run(commands: Commands[argparse.ArgumentParser]) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_machine(parser)
-    parser.add_argument("--timeout", type=_seconds, default=DEFAULT_TIMEOUT, metavar="SECONDS", help="default: 600")
+    parser.add_argument("--timeout", type=time_limit, default=DEFAULT_TIMEOUT, metavar="SECONDS", help="default: 600")
     parser.add_argument("command", nargs="+", metavar="CMD", help="the command and its arguments, after --")
     parser.set_defaults(run=_reporting(_run, run.LAB_FAILED))
 
@@ -109,10 +109,8 @@ def _add_machine(parser: argparse.ArgumentParser) -> None:
         metavar="NAME[=VALUE]",
         help="pass an environment variable",
     )
-    parser.add_argument(
-        "--memory", type=_positive, default=Machine().memory, metavar="MIB", help="default: %(default)s"
-    )
-    parser.add_argument("--cpus", type=_positive, default=Machine().cpus, metavar="N", help="default: %(default)s")
+    parser.add_argument("--memory", type=positive, default=Machine().memory, metavar="MIB", help="default: %(default)s")
+    parser.add_argument("--cpus", type=positive, default=Machine().cpus, metavar="N", help="default: %(default)s")
     parser.add_argument("--accel", choices=("auto", "kvm", "tcg"), default="auto", help="default: KVM if it works")
 
 
@@ -273,19 +271,3 @@ def _variable(text: str) -> tuple[str, str]:
     if not name or (not assigned and name not in os.environ):
         raise argparse.ArgumentTypeError(f"{text!r} is neither NAME=VALUE nor a variable that is set here")
     return name, value if assigned else os.environ[name]
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a positive number")
-    return int(text)
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = math.nan
-    if not (0 < seconds < LONGEST):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds between 0 and {LONGEST}")
-    return seconds

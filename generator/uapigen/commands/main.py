@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
 import os
 import signal
 import sys
 from collections.abc import Generator, Sequence
-from contextlib import contextmanager
 from types import FrameType
 
 from uapigen import __version__
@@ -46,9 +46,9 @@ class _Terminated(BaseException):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    parser = _parser(words)
-    parsed = parser.parse_args(words)
+    who = " ".join(["uapigen", *words[:1]])
     try:
+        parsed = _parsed(words)
         with _orderly_end():
             status: int = parsed.run(parsed)
         sys.stdout.flush()
@@ -56,21 +56,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say(f"{error}\n{len(error.problems)} problem(s)")
         return FINDINGS
     except (WrongUse, NotGenerated) as error:
-        _say(f"uapigen {words[0]}: {error}")
+        _say(f"{who}: {error}")
         return WRONG_USE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 128 + 13
     except OSError as error:
-        _say(f"uapigen {words[0]}: {error.filename or ''}{': ' if error.filename else ''}{error.strerror or error}")
+        _say(f"{who}: {error.filename or ''}{': ' if error.filename else ''}{error.strerror or error}")
         return FINDINGS
     except KeyboardInterrupt:
-        _say(f"uapigen {words[0]}: interrupted")
+        _say(f"{who}: interrupted")
         return INTERRUPTED
     except _Terminated:
-        _say(f"uapigen {words[0]}: terminated")
+        _say(f"{who}: terminated")
         return TERMINATED
     return status
+
+
+def _parsed(words: Sequence[str]) -> argparse.Namespace:
+    parser = _parser(words)
+    try:
+        return parser.parse_args(words)
+    finally:
+        sys.stdout.flush()  # of the help: a pipe that is closed shows here
 
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
@@ -92,7 +100,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     return parser
 
 
-@contextmanager
+@contextlib.contextmanager
 def _orderly_end() -> Generator[None]:
     """Raise _Terminated where SIGTERM comes."""
     before = signal.signal(signal.SIGTERM, _terminate)
@@ -108,4 +116,5 @@ def _terminate(number: int, frame: FrameType | None) -> None:
 
 
 def _say(text: str) -> None:
-    print(text, file=sys.stderr)
+    with contextlib.suppress(OSError):  # when nobody listens there is still the status
+        print(text, file=sys.stderr)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from uapigen.commands.main import main
+from uapigen.commands.numbers import time_limit
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, described_release, load_spec, spec_folder
 from uapigen.lab import cache, config
 from uapigen.lab.problem import LabError
@@ -33,7 +34,9 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument("--out", type=Path, default=OUT, metavar="DIR", help=f"where to write (default: {OUT})")
     parser.add_argument("--from-record", action="store_true", help="run nothing; take the recorded runs")
-    parser.add_argument("--timeout", type=float, default=3600.0, metavar="SECONDS", help="of one kernel; default: 3600")
+    parser.add_argument(
+        "--timeout", type=time_limit, default=3600.0, metavar="SECONDS", help="of one kernel; default: 3600"
+    )
     parser.set_defaults(run=run)
 
 

@@ -9,6 +9,7 @@ import textwrap
 from collections import Counter
 from collections.abc import Sequence
 
+from uapigen.commands.numbers import positive
 from uapigen.commands.parts import (
     OK,
     Commands,
@@ -28,7 +29,9 @@ from uapigen.results.record import path_of, read
 from uapigen.results.report import Row, RuleRow, condition_rows, rule_rows
 from uapigen.results.sample import Drawn, sample
 from uapigen.results.table import show
+from uapigen.schema.calls import Tested
 from uapigen.source.load import Spec
+from uapigen.source.marks import nearest
 from uapigen.source.scalars import Release
 from uapigen.verify.committed import load
 from uapigen.verify.problem import VerifyError
@@ -54,7 +57,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument(
         "--reasons", action="store_true", help="list calls without a test of success or of failure, and why"
     )
-    parser.add_argument("--sample", type=int, metavar="N", help="draw N descriptions to compare with their pages")
+    parser.add_argument("--sample", type=positive, metavar="N", help="draw N descriptions to compare with their pages")
     parser.add_argument("--seed", type=int, default=0, metavar="S", help="which N of them (default: 0)")
     parser.add_argument("--json", action="store_true", help="a list, one object a row")
     parser.set_defaults(run=run)
@@ -72,6 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.coverage:
         return _coverage(arguments, spec, release.mainline)
     api = resolve(cut(spec, release))
+    _refuse_unknown(arguments.call or (), spec)
     if arguments.reasons:
         found = [reason for reason in reasons(api) if not arguments.call or reason.call in arguments.call]
         if arguments.json:
@@ -98,6 +102,13 @@ def run(arguments: argparse.Namespace) -> int:
         _show_conditions(rows)
         _totals(rows)
     return OK
+
+
+def _refuse_unknown(calls: Sequence[str], spec: Spec) -> None:
+    known = {named.call for topic in spec.topics for named in topic.items if isinstance(named.item, Tested)}
+    for call in calls:
+        if call not in known:
+            raise WrongUse(f"--call: the spec has no {call}{nearest(call, known)}")
 
 
 def _sample(arguments: argparse.Namespace, spec: Spec) -> int:

@@ -1,8 +1,10 @@
-"""Check that no two items share a name, and that Python takes every one."""
+"""Check that no two items share a name, and that Python takes every one, those of areas too."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from importlib import resources
 
 from uapigen.schema.calls import Conditions, Function, Ioctl, Tested
 from uapigen.schema.messages import Message, Part
@@ -11,12 +13,12 @@ from uapigen.schema.types import Presets, Set
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem
 from uapigen.source.scalars import Release
-from uapigen.views.places import function_name, is_public_name
+from uapigen.views.places import function_name, is_public_name, is_python_name
 
 
 def names(spec: Spec) -> list[Problem]:
     """Clashes of C names everywhere, and of Python names inside an area."""
-    problems: list[Problem] = []
+    problems = [*_areas(spec)]
     in_c: dict[str, Mark] = {}
     in_python: dict[tuple[str, str], tuple[str, Mark, Lived]] = {}
     for topic in spec.topics:
@@ -39,6 +41,25 @@ def names(spec: Spec) -> list[Problem]:
                     problems.append(Problem(mark, f"{python!r} cannot be a name in Python: give it a python: NAME"))
     problems += _conditions(spec)
     return problems
+
+
+def _areas(spec: Spec) -> Iterator[Problem]:
+    taken = _modules()
+    for area in spec.areas:
+        name = area.area.text
+        if not is_python_name(name) or name.startswith("_"):
+            yield Problem(area.area.mark, f"{name!r} cannot be a package in Python: give the area another name")
+        elif name in taken:
+            yield Problem(area.area.mark, f"linuxmedia has a module {name!r} of its own: give the area another name")
+
+
+@cache
+def _modules() -> frozenset[str]:
+    """What stands where the packages of an area will."""
+    package = resources.files("uapigen") / "support" / "linuxmedia"
+    entries = (entry.name for folder in (package, package / "conformance") for entry in folder.iterdir())
+    copied = (name.removesuffix(".py") for name in entries if name.endswith(".py"))
+    return frozenset({*copied, "catalogue", "conformance", "uapi", "vocabulary"})
 
 
 def _apart(one: Lived, other: Lived) -> bool:

@@ -55,7 +55,13 @@ class Suite:
 
 def topic_of(module: str) -> str:
     """The topic of a module, with its area, as the spec spells it."""
-    return module.replace(".test_", "/", 1).replace("_", "-")
+    return spelled(module.replace(".test_", "/", 1))
+
+
+def spelled(name: str) -> str:
+    """An area or topic as the spec spells it: areas are called as modules are, topics are not."""
+    area, slash, topic = name.partition("/")
+    return f"{area}{slash}{topic.replace('_', '-')}"
 
 
 def _names(module: str) -> set[str]:

@@ -102,7 +102,7 @@ def _loss(who: str, ended: LabResult, running: str | None) -> str:
         return f"{who}: the time was up{at}; the last kernel messages were:\n{kernel_log.last(ended.kernel_log)}"
     if ended.lost:
         return f"{who}: the machine went away{at}; the last kernel messages were:\n{kernel_log.last(ended.kernel_log)}"
-    return f"{who} did not come to its end{at} (pytest's status {ended.exit_status}); see {ended.kernel_log}"
+    return f"{who} did not come to its end{at} (pytest's status {ended.exit_status}); --output DIR keeps the kernel.log"
 
 
 def _end_of(talk: Path) -> str:
