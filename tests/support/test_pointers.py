@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import pickle
+import sys
 from collections.abc import Iterator
 from copy import copy, deepcopy
 from typing import Any
@@ -165,6 +166,12 @@ def test_buffers_are_pointed_to_in_place() -> None:
     struct.p_plane = array
     struct.p_plane[0].length = 3
     assert array[0].length == 3
+
+
+def test_numbers_in_the_other_byte_order_are_copied() -> None:
+    numbers: Any = ctypes.c_uint16
+    swapped = numbers.__ctype_be__ if sys.byteorder == "little" else numbers.__ctype_le__
+    assert list(control(p_u16=(swapped * 2)(1, 2)).p_u16) == [1, 2]
 
 
 def test_what_is_overwritten_is_let_go() -> None:

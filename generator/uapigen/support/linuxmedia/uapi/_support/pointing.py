@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 
 from linuxmedia.uapi._support.arrays import array_class
 from linuxmedia.uapi._support.declarators import Declarator
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from linuxmedia.uapi._support.places import Path
 
 _INTEGER_FORMATS = frozenset("bBhHiIlLqQnN?c")
+_FOREIGN = ">!" if sys.byteorder == "little" else "<"
+"""First letters of formats whose bytes are in the other order: their numbers are copied one by one."""
 
 
 class PointerTo(Declarator):
@@ -167,5 +170,6 @@ def _buffer(value: Any, item: Declarator) -> memoryview | None:
         item.bounds is not None
         and content.itemsize == ctypes.sizeof(item.ctype)
         and content.format[-1] in _INTEGER_FORMATS
+        and content.format[0] not in _FOREIGN
     )
     return content if raw or same else None
