@@ -18,9 +18,11 @@ from . import structs
 buffer = structs.loosely(structs.buffer)
 capability = structs.loosely(structs.capability)
 control = structs.loosely(structs.control)
+item = structs.loosely(structs.item)
 listing = structs.loosely(structs.listing)
 plane = structs.loosely(structs.plane)
 plane_m = structs.loosely(structs.plane_m)
+timings = structs.loosely(structs.timings)
 
 
 @given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])))
@@ -154,7 +156,23 @@ def test_repr_shows_what_matters() -> None:
     )
     assert "reserved=[1, 0, " in repr(plane(reserved=[1]))
     assert "pixelformat='YUYV'" in repr(capability(pixelformat=0x56595559))
-    assert "request_fd=5, reserved=5)" in repr(buffer(request_fd=5))
+    assert repr(buffer(request_fd=5)).endswith("request_fd=5)")
+
+
+def test_repr_of_a_union_shows_what_was_set() -> None:
+    struct = buffer(m=structs.buffer_m(planes=[plane(length=3)]))
+    assert repr(struct.m) == f"buffer_m(planes=[{plane(length=3)}])"
+    assert repr(control(id=1, p_u16=[1, 2])) == "control(id=1, size=4, p_u16=[1, 2])"
+    assert repr(control(id=1, p_plane=plane())) == f"control(id=1, size={ctypes.sizeof(plane)}, p_plane=[{plane()}])"
+    assert repr(control(id=1, value64=-2)) == "control(id=1, size=0, value=-2, value64=-2)"
+    assert repr(item(name="Noise")) == f"item(id=0, name='Noise', value={item(name='Noise').value})"
+    assert repr(item(value=2)) == "item(id=0, value=2)"
+    assert repr(item(value=0x80)) == "item(id=0, value=128)"
+
+
+def test_what_has_one_place_with_reserved_bytes_is_shown_without_them() -> None:
+    assert repr(timings(bt=[1, 2])) == "timings(type=0, bt=[1, 2])"
+    assert repr(timings(reserved=[1])) == "timings(type=0, bt=[1, 0])"
 
 
 def test_buffers_underneath() -> None:

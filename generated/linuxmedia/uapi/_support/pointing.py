@@ -73,6 +73,10 @@ class PointerTo(Declarator):
         else:
             write_address(holder, offset, width, prepared)
 
+    def leads(self, value: Pointer) -> bool:
+        """Whether a value points to items of this kind: members of a union may share an address that one of them set."""
+        return value.memory is not None and value.memory._type_ is self.item().ctype
+
     def reader(self, name: str, descriptor: Any, offset: int) -> Callable[[Any], Any]:
         del descriptor
 
