@@ -74,7 +74,7 @@ class PointerTo(Declarator):
             write_address(holder, offset, width, prepared)
 
     def leads(self, value: Pointer) -> bool:
-        """Whether a value points to items of this kind: members of a union may share an address that one of them set."""
+        """Whether a value points to items of this kind: another member of a union may have set the address."""
         return value.memory is not None and value.memory._type_ is self.item().ctype
 
     def reader(self, name: str, descriptor: Any, offset: int) -> Callable[[Any], Any]:
