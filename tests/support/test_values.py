@@ -13,6 +13,8 @@ from copy import copy, deepcopy
 import pytest
 from hypothesis import given, strategies as st
 
+from linuxmedia.times import timespec, timeval
+
 from . import structs
 
 buffer = structs.loosely(structs.buffer)
@@ -201,3 +203,11 @@ def test_flexible_arrays_have_the_room_they_were_made_with() -> None:
     with pytest.raises(IndexError):
         _ = struct.list[3]
     assert len(listing().list) == 0
+
+
+def test_times_are_made_and_copied_into_place() -> None:
+    moment = structs.loosely(timeval)(tv_sec=1, tv_usec=2)
+    assert buffer(timestamp=moment).timestamp == moment
+    assert repr(timespec(tv_nsec=5)) == "timespec(tv_sec=0, tv_nsec=5)"
+    with pytest.raises(TypeError, match=r"buffer\.timestamp takes a timeval, not float 0\.5"):
+        buffer(timestamp=0.5)
