@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import ctypes
+import enum
 import errno
 import os
 import pickle
 import sys
 import termios
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -107,6 +109,19 @@ def test_values_of_all_sizes_reach_the_kernel(pipe: tuple[int, int], value: Any)
     with pytest.raises(OSError, match="Inappropriate ioctl") as error:
         _s.ioctl_value(pipe[0], _s.IO("o", 1), value)
     assert error.value.errno == errno.ENOTTY
+
+
+class Tone(enum.IntEnum):
+    ON = 0
+
+
+def test_values_of_enums_reach_the_kernel_at_once(pipe: tuple[int, int]) -> None:
+    began = time.monotonic()
+    with pytest.raises(OSError, match="Inappropriate ioctl"):
+        _s.ioctl_value(pipe[0], _s.IO("o", 1), Tone.ON)
+    with pytest.raises(TypeError, match="float"):
+        _s.ioctl_value(pipe[0], _s.IO("o", 1), 1.5)  # type: ignore[arg-type]  # that is what is tested
+    assert time.monotonic() - began < 5
 
 
 def test_values_that_do_not_fit_an_unsigned_long_are_refused(pipe: tuple[int, int]) -> None:
