@@ -211,3 +211,13 @@ def test_times_are_made_and_copied_into_place() -> None:
     assert repr(timespec(tv_nsec=5)) == "timespec(tv_sec=0, tv_nsec=5)"
     with pytest.raises(TypeError, match=r"buffer\.timestamp takes a timeval, not float 0\.5"):
         buffer(timestamp=0.5)
+
+
+def test_an_array_is_pickled_as_a_list() -> None:
+    struct = capability(table=[[1, 2], [3]], names=["x"], planes=[plane(length=3)])
+    for array in (struct.table, struct.names, struct.planes):
+        again = pickle.loads(pickle.dumps(array))
+        assert again == list(array)
+        assert type(again) is list
+    with pytest.raises(TypeError, match="cannot be pickled"):
+        pickle.dumps(structs.pair(items=[control(p_u16=[1])]).items)
