@@ -168,6 +168,18 @@ def test_buffers_are_pointed_to_in_place() -> None:
     assert array[0].length == 3
 
 
+def test_pointers_are_equal_when_what_they_lead_to_is() -> None:
+    one, other = edid(edid=b"c" * 256), edid(edid=[b"c" * 128] * 2)
+    assert one.edid == other.edid == [b"c" * 128] * 2
+    other.edid[1] = b"d"
+    assert one.edid != other.edid
+    assert control(p_u16=[1, 2]).p_u16 == control(p_u16=[1, 2]).p_u16 == b"\1\2"
+    assert control().p_u16 == control().p_u16
+    one.edid = 0xDEAD
+    other.edid = 0xBEEF
+    assert one.edid != other.edid
+
+
 def test_numbers_in_the_other_byte_order_are_copied() -> None:
     numbers: Any = ctypes.c_uint16
     swapped = numbers.__ctype_be__ if sys.byteorder == "little" else numbers.__ctype_le__
