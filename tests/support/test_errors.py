@@ -22,7 +22,15 @@ import pytest
 from linuxmedia import errors
 from linuxmedia.uapi import _support as _s
 
-CAUSES = 'CAUSES = {"VIDIOC_QBUF": {"EINVAL": ("the index is too large", "the type is wrong"), "525": ("a leak",), "ENOTSUPP": ("no code",)}}\n'
+CAUSES = """
+CAUSES = {
+    "VIDIOC_QBUF": {
+        "EINVAL": ("the index is too large", "the type is wrong"),
+        "525": ("a leak",),
+        "ENOTSUPP": ("no code",),
+    }
+}
+"""
 
 
 @pytest.fixture
