@@ -50,7 +50,7 @@ class Shape:
     attempt: str
     before: str = ""
     after: str = ""
-    arguments: Mapping[str, str] = field(default_factory=dict)
+    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
     returned: str = ""
 
 
