@@ -6,7 +6,7 @@ import ast
 import inspect
 import pydoc
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -101,3 +101,13 @@ def test_a_class_of_somebody_else_has_its_own_docstring() -> None:
         """A plane of mine."""
 
     assert (Bare.__doc__, Told.__doc__) == (None, "A plane of mine.")
+
+
+@pytest.mark.parametrize(("function", "told"), [(v4l2.video_poll, "in seconds"), (v4l2.video_read, "The bytes.")])
+def test_functions_of_system_calls_tell_what_they_take_and_give_themselves(
+    function: Callable[..., object], told: str
+) -> None:
+    own, _, of_the_call = inspect.cleandoc(function.__doc__ or "").partition("Arguments of the system call:")
+    assert told in own
+    assert "Returns:" in own
+    assert "Returns:" not in of_the_call

@@ -27,12 +27,14 @@ class MediaError(OSError):
 
     number: ClassVar[int] = 0
     """The errno of the class."""
+    _text: ClassVar[str] = ""
+    """What it means, where the C library has no text for it."""
     call: str
     """C's name of the call, such as VIDIOC_QBUF."""
 
     def __init__(self, call: str, /, module: str = "", number: int | None = None) -> None:
         number = self.number if number is None else number
-        super().__init__(number, os.strerror(number))
+        super().__init__(number, self._text or os.strerror(number))
         self.call = call
         self._module = module
 
@@ -355,6 +357,25 @@ class ENOMEDIUM(MediaError):
     """No medium is inserted."""
 
     number = _errno.ENOMEDIUM
+
+
+class ENOTDIR(MediaError, NotADirectoryError):
+    """It is no directory."""
+
+    number = _errno.ENOTDIR
+
+
+class EBADFD(MediaError):
+    """The descriptor is in a state in which it cannot be used."""
+
+    number = _errno.EBADFD
+
+
+class ENOTSUPP(MediaError):
+    """The driver does not have the operation; the kernel's own number for that, which it should not show."""
+
+    number = 524
+    _text = "Operation is not supported"
 
 
 EWOULDBLOCK = EAGAIN

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import ctypes
 import mmap
+import sys
 import weakref
 
 from linuxmedia.errors import from_os
@@ -32,6 +33,7 @@ READ: Final = mmap.PROT_READ
 READ_WRITE: Final = mmap.PROT_READ | mmap.PROT_WRITE
 """Protection for a buffer that is read and written."""
 
+_LARGEST_OFFSET: Final = (1 << 63) - 1
 _FAILED: Final = ctypes.c_void_p(-1).value
 _LIBRARY: Final = ctypes.CDLL(None, use_errno=True)
 
@@ -118,6 +120,9 @@ def map_buffer(device: FileDescriptorLike, length: int, offset: int, /, *, prote
     if length < 0 or offset < 0:
         message = f"cannot map {length} bytes at {offset}: neither may be negative"
         raise ValueError(message)
+    if length > sys.maxsize or offset > _LARGEST_OFFSET:
+        message = f"cannot map {length} bytes at {offset}: no memory is as large"
+        raise OverflowError(message)
     descriptor = device if isinstance(device, int) else device.fileno()
     address = _mmap(None, length, protection, mmap.MAP_SHARED, descriptor, offset)
     if address == _FAILED:

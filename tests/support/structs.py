@@ -71,6 +71,30 @@ class control(_s.Structure, pack=1):
     ptr: _s.Pointer[int] = _s.through("_u1")
 
 
+class item_u1(_s.Union):
+    name: str = _s.text(32)
+    value: int = _s.s64()
+
+
+class item(_s.Structure):
+    id: int = _s.u32()
+    _u1: item_u1 = _s.nested(item_u1)
+    name: str = _s.through("_u1")
+    value: int = _s.through("_u1")
+
+
+class timings_u1(_s.Union):
+    bt: _s.Array[int] = _s.array(_s.u32(), 2)
+    reserved: _s.Array[int] = _s.reserved(_s.u32(), 4)
+
+
+class timings(_s.Structure):
+    type: int = _s.u32()
+    _u1: timings_u1 = _s.nested(timings_u1)
+    bt: _s.Array[int] = _s.through("_u1")
+    reserved: _s.Array[int] = _s.through("_u1")
+
+
 class pair(_s.Structure):
     items: _s.Array[control] = _s.array(control, 2)
 

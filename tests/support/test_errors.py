@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 import ctypes
+import enum
 import errno
 import os
 import pickle
 import sys
 import termios
+import time
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +22,15 @@ import pytest
 from linuxmedia import errors
 from linuxmedia.uapi import _support as _s
 
-CAUSES = 'CAUSES = {"VIDIOC_QBUF": {"EINVAL": ("the index is too large", "the type is wrong"), "524": ("a leak",)}}\n'
+CAUSES = """
+CAUSES = {
+    "VIDIOC_QBUF": {
+        "EINVAL": ("the index is too large", "the type is wrong"),
+        "525": ("a leak",),
+        "ENOTSUPP": ("no code",),
+    }
+}
+"""
 
 
 @pytest.fixture
@@ -43,9 +54,22 @@ def test_an_error_tells_its_causes_when_shown(module: str) -> None:
 
 
 def test_an_errno_without_a_class_is_tolerated(module: str) -> None:
-    error = _s.explained(OSError(524, "x"), "VIDIOC_QBUF", module)
+    error = _s.explained(OSError(525, "x"), "VIDIOC_QBUF", module)
     assert type(error) is errors.MediaError
-    assert str(error) == "[Errno 524] VIDIOC_QBUF: Unknown error 524\n  - a leak"
+    assert str(error) == "[Errno 525] VIDIOC_QBUF: Unknown error 525\n  - a leak"
+
+
+def test_the_number_that_only_the_kernel_has_is_named(module: str) -> None:
+    error = _s.explained(OSError(524, "x"), "VIDIOC_QBUF", module)
+    assert type(error) is errors.ENOTSUPP
+    assert str(error) == "[Errno 524] VIDIOC_QBUF: Operation is not supported\n  - no code"
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+@pytest.mark.parametrize("area", ["cec", "dmabuf", "drivers", "dvb", "lirc", "media", "subdev", "v4l2"])
+def test_every_documented_errno_has_a_class(area: str) -> None:
+    table = import_module(f"linuxmedia.uapi.{area}._causes").CAUSES
+    assert [name for causes in table.values() for name in causes if not hasattr(errors, name)] == []
 
 
 @pytest.mark.parametrize(
@@ -61,7 +85,7 @@ def test_errors_are_the_built_in_ones_too(name: str, builtin: type[OSError]) -> 
 
 def test_every_class_has_its_errno_and_built_in_base() -> None:
     for cls in errors.MediaError.__subclasses__():
-        assert cls.number == getattr(errno, cls.__name__)
+        assert cls.number == getattr(errno, cls.__name__, 524)
         assert isinstance(cls("X"), type(OSError(cls.number, "")))
         assert cls("X").errno == cls.number
     assert errors.EWOULDBLOCK is errors.EAGAIN
@@ -107,6 +131,19 @@ def test_values_of_all_sizes_reach_the_kernel(pipe: tuple[int, int], value: Any)
     with pytest.raises(OSError, match="Inappropriate ioctl") as error:
         _s.ioctl_value(pipe[0], _s.IO("o", 1), value)
     assert error.value.errno == errno.ENOTTY
+
+
+class Tone(enum.IntEnum):
+    ON = 0
+
+
+def test_values_of_enums_reach_the_kernel_at_once(pipe: tuple[int, int]) -> None:
+    began = time.monotonic()
+    with pytest.raises(OSError, match="Inappropriate ioctl"):
+        _s.ioctl_value(pipe[0], _s.IO("o", 1), Tone.ON)
+    with pytest.raises(TypeError, match="float"):
+        _s.ioctl_value(pipe[0], _s.IO("o", 1), 1.5)  # type: ignore[arg-type]  # that is what is tested
+    assert time.monotonic() - began < 5
 
 
 def test_values_that_do_not_fit_an_unsigned_long_are_refused(pipe: tuple[int, int]) -> None:

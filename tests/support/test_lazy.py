@@ -10,6 +10,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
+from copy import copy, deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -58,6 +59,13 @@ def test_an_area_imports_a_topic_when_one_of_its_names_is_used(area: Any) -> Non
     assert names["USERPTR"] == 2
     with pytest.raises(AttributeError, match=r"^module 'probe_area' has no attribute 'pont'; did you mean point\?$"):
         _ = area.pont
+
+
+def test_numbers_of_a_newer_kernel_are_copied_and_pickled(area: Any) -> None:
+    for number in (area.memory(1), area.memory(99), area.flag(1), area.flag(0x101), area.flag(0x100)):
+        for again in (copy(number), deepcopy(number), pickle.loads(pickle.dumps(number))):
+            assert again == number
+            assert type(again) is type(number)
 
 
 def test_views_are_enums_that_a_newer_kernel_cannot_break(area: Any) -> None:

@@ -8,6 +8,7 @@ import ctypes
 import gc
 import mmap
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -135,3 +136,9 @@ def test_failures_are_explained(device: int) -> None:
         map_buffer(-1, PAGE, 0)
     with pytest.raises(ValueError, match="neither may be negative"):
         map_buffer(device, -1, 0)
+
+
+@pytest.mark.parametrize(("length", "offset"), [(2**64 + PAGE, 0), (sys.maxsize + 1, 0), (PAGE, 2**63), (PAGE, 2**64)])
+def test_what_does_not_fit_is_refused_and_not_wrapped(device: int, length: int, offset: int) -> None:
+    with pytest.raises(OverflowError, match="cannot map"):
+        map_buffer(device, length, offset)

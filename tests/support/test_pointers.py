@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import pickle
+import sys
 from collections.abc import Iterator
 from copy import copy, deepcopy
 from typing import Any
@@ -165,6 +166,24 @@ def test_buffers_are_pointed_to_in_place() -> None:
     struct.p_plane = array
     struct.p_plane[0].length = 3
     assert array[0].length == 3
+
+
+def test_pointers_are_equal_when_what_they_lead_to_is() -> None:
+    one, other = edid(edid=b"c" * 256), edid(edid=[b"c" * 128] * 2)
+    assert one.edid == other.edid == [b"c" * 128] * 2
+    other.edid[1] = b"d"
+    assert one.edid != other.edid
+    assert control(p_u16=[1, 2]).p_u16 == control(p_u16=[1, 2]).p_u16 == b"\1\2"
+    assert control().p_u16 == control().p_u16
+    one.edid = 0xDEAD
+    other.edid = 0xBEEF
+    assert one.edid != other.edid
+
+
+def test_numbers_in_the_other_byte_order_are_copied() -> None:
+    numbers: Any = ctypes.c_uint16
+    swapped = numbers.__ctype_be__ if sys.byteorder == "little" else numbers.__ctype_le__
+    assert list(control(p_u16=(swapped * 2)(1, 2)).p_u16) == [1, 2]
 
 
 def test_what_is_overwritten_is_let_go() -> None:

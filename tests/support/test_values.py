@@ -13,14 +13,18 @@ from copy import copy, deepcopy
 import pytest
 from hypothesis import given, strategies as st
 
+from linuxmedia.times import timespec, timeval
+
 from . import structs
 
 buffer = structs.loosely(structs.buffer)
 capability = structs.loosely(structs.capability)
 control = structs.loosely(structs.control)
+item = structs.loosely(structs.item)
 listing = structs.loosely(structs.listing)
 plane = structs.loosely(structs.plane)
 plane_m = structs.loosely(structs.plane_m)
+timings = structs.loosely(structs.timings)
 
 
 @given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])))
@@ -154,7 +158,23 @@ def test_repr_shows_what_matters() -> None:
     )
     assert "reserved=[1, 0, " in repr(plane(reserved=[1]))
     assert "pixelformat='YUYV'" in repr(capability(pixelformat=0x56595559))
-    assert "request_fd=5, reserved=5)" in repr(buffer(request_fd=5))
+    assert repr(buffer(request_fd=5)).endswith("request_fd=5)")
+
+
+def test_repr_of_a_union_shows_what_was_set() -> None:
+    struct = buffer(m=structs.buffer_m(planes=[plane(length=3)]))
+    assert repr(struct.m) == f"buffer_m(planes=[{plane(length=3)}])"
+    assert repr(control(id=1, p_u16=[1, 2])) == "control(id=1, size=4, p_u16=[1, 2])"
+    assert repr(control(id=1, p_plane=plane())) == f"control(id=1, size={ctypes.sizeof(plane)}, p_plane=[{plane()}])"
+    assert repr(control(id=1, value64=-2)) == "control(id=1, size=0, value=-2, value64=-2)"
+    assert repr(item(name="Noise")) == f"item(id=0, name='Noise', value={item(name='Noise').value})"
+    assert repr(item(value=2)) == "item(id=0, value=2)"
+    assert repr(item(value=0x80)) == "item(id=0, value=128)"
+
+
+def test_what_has_one_place_with_reserved_bytes_is_shown_without_them() -> None:
+    assert repr(timings(bt=[1, 2])) == "timings(type=0, bt=[1, 2])"
+    assert repr(timings(reserved=[1])) == "timings(type=0, bt=[1, 0])"
 
 
 def test_buffers_underneath() -> None:
@@ -183,3 +203,21 @@ def test_flexible_arrays_have_the_room_they_were_made_with() -> None:
     with pytest.raises(IndexError):
         _ = struct.list[3]
     assert len(listing().list) == 0
+
+
+def test_times_are_made_and_copied_into_place() -> None:
+    moment = structs.loosely(timeval)(tv_sec=1, tv_usec=2)
+    assert buffer(timestamp=moment).timestamp == moment
+    assert repr(timespec(tv_nsec=5)) == "timespec(tv_sec=0, tv_nsec=5)"
+    with pytest.raises(TypeError, match=r"buffer\.timestamp takes a timeval, not float 0\.5"):
+        buffer(timestamp=0.5)
+
+
+def test_an_array_is_pickled_as_a_list() -> None:
+    struct = capability(table=[[1, 2], [3]], names=["x"], planes=[plane(length=3)])
+    for array in (struct.table, struct.names, struct.planes):
+        again = pickle.loads(pickle.dumps(array))
+        assert again == list(array)
+        assert type(again) is list
+    with pytest.raises(TypeError, match="cannot be pickled"):
+        pickle.dumps(structs.pair(items=[control(p_u16=[1])]).items)

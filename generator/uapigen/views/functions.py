@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from uapigen.ir import (
     Array,
@@ -49,6 +50,8 @@ class Shape:
     attempt: str
     before: str = ""
     after: str = ""
+    arguments: Mapping[str, str] = field(default_factory=dict[str, str])
+    returned: str = ""
 
 
 def number_lines(item: IoctlItem, links: Links) -> list[str]:
@@ -119,29 +122,60 @@ def _annotation(argument: ByPointer) -> str:
 
 
 _SYSTEM = {
-    "open": Shape("path: str | PathLike[str], flags: int, /", "int", "return _system.open_(path, flags)"),
+    "open": Shape(
+        "path: str | PathLike[str], flags: int, /",
+        "int",
+        "return _system.open_(path, flags)",
+        arguments={"flags": "As in C; O_CLOEXEC is always added."},
+        returned="The new descriptor.",
+    ),
     "close": Shape("device: int, /", "None", "_system.close(device)"),
-    "read": Shape("device: _s.FileDescriptorLike, count: int, /", "bytes", "return _system.read(device, count)"),
-    "write": Shape("device: _s.FileDescriptorLike, data: Buffer, /", "int", "return _system.write(device, data)"),
+    "read": Shape(
+        "device: _s.FileDescriptorLike, count: int, /",
+        "bytes",
+        "return _system.read(device, count)",
+        arguments={"count": "Most bytes to read."},
+        returned="The bytes.",
+    ),
+    "write": Shape(
+        "device: _s.FileDescriptorLike, data: Buffer, /",
+        "int",
+        "return _system.write(device, data)",
+        arguments={"data": "The bytes, or a struct or an array of numbers as it lies in memory."},
+        returned="How many bytes were taken.",
+    ),
     "poll": Shape(
         "device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /",
         "int",
         "return _system.poll(device, events, timeout)",
+        arguments={
+            "events": "What to wait for: POLLIN and the like of Python's select.",
+            "timeout": "Longest time to wait, in seconds; None or a negative number waits for ever, 0 not at all.",
+        },
+        returned="The events that came, which may be POLLERR, POLLHUP or POLLNVAL; 0 when the time is up.",
     ),
     "select": Shape(
         "device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /",
         "int",
         "return _system.select(device, events, timeout)",
+        arguments={
+            "events": "The sets to put the descriptor into: POLLIN, POLLOUT and POLLPRI of Python's select.",
+            "timeout": "Longest time to wait, in seconds; None waits for ever, 0 not at all.",
+        },
+        returned="Those of POLLIN, POLLOUT and POLLPRI that came; 0 when the time is up.",
     ),
     "mmap": Shape(
         "device: _s.FileDescriptorLike, length: int, offset: int, /, *, protection: int = _memory.READ_WRITE",
         "_memory.Mapping",
         "return _memory.map_buffer(device, length, offset, protection=protection)",
+        arguments={"protection": "READ or READ_WRITE of linuxmedia.memory."},
+        returned="The mapping; its view is the memory.",
     ),
     "lseek": Shape(
         "device: _s.FileDescriptorLike, offset: int, whence: int = 0, /",
         "int",
         "return _system.lseek(device, offset, whence)",
+        returned="The new place.",
     ),
     "munmap": Shape("mapping: _memory.Mapping, /", "None", "mapping.close()"),
 }
@@ -151,12 +185,28 @@ def _system(item: FunctionItem) -> Shape:
     return _SYSTEM[item.written.call]
 
 
+def _own(shape: Shape) -> list[list[str]]:
+    """What a function takes and gives where that is not what the system call does."""
+    about = [
+        line
+        for name, text in shape.arguments.items()
+        for line in wrapped(f"{INDENT}{name}: {text}", INDENT, INDENT * 2)
+    ]
+    returned = wrapped(f"{INDENT}{shape.returned}", INDENT, INDENT) if shape.returned else []
+    return [[title, *text] for title, text in (("Arguments:", about), ("Returns:", returned)) if text]
+
+
 def _docstring(item: CallItem, outside: Links) -> list[str]:
     written = item.written
     links = outside.about(struct) if (struct := _struct(item)) else outside
     parts = [wrapped(links.sentence(meaning(written.summary)), INDENT)]
     parts += [wrapped(links.sentence(text), INDENT) for text in paragraphs(written.doc)]
-    parameters = item.written.parameters if isinstance(item, FunctionItem) else {}
+    parameters: Mapping[str, str] = {}
+    result = "Returns:"
+    if isinstance(item, FunctionItem):
+        parts += _own(_system(item))
+        parameters = item.written.parameters
+        result = "Result of the system call:"
     if parameters:
         about = [
             line
@@ -170,7 +220,7 @@ def _docstring(item: CallItem, outside: Links) -> list[str]:
     elif values:
         parts.append(["Arguments:", f"{INDENT}value: A value of {links.name(values)}."])
     if written.returns:
-        parts.append(["Returns:", *wrapped(f"{INDENT}{links.sentence(written.returns)}", INDENT, INDENT)])
+        parts.append([result, *wrapped(f"{INDENT}{links.sentence(written.returns)}", INDENT, INDENT)])
     raised = {_raised(errno): sentences for errno, sentences in causes(item).items()}
     for title, listed in (("Raises:", raised), ("Documented, but not what the kernel does:", _wrong(item))):
         if listed:

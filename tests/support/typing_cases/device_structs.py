@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 
-from linuxmedia import errors, memory
+from linuxmedia import errors, memory, times
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -107,6 +107,11 @@ def used_well() -> None:
     assert_type(listing.with_room(3), listing)
     assert_type((plane * 4)(plane()), "_s.Array[plane]")
     assert_type(ctypes.sizeof(buffer), int)
+    assert_type(buffer(timestamp=times.timeval(tv_sec=1)).timestamp.tv_sec, int)
+    assert_type(one.table[0] == [1, 2], bool)
+    assert_type(one.table[0] == b"\1\2", bool)
+    assert_type(control().string == [1, 2], bool)
+    assert_type(control().string == b"text", bool)
     one.m.planes = [plane(), plane()]
     one.m.planes = None
     one.table = [[1, 2], [3]]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 from fcntl import ioctl
+from operator import index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,14 +23,15 @@ _UNSIGNED_LONGS = range(1 << 8 * ctypes.sizeof(ctypes.c_ulong))
 
 def ioctl_value(device: FileDescriptorLike, request: int, value: int, /) -> int:
     """Make an ioctl whose argument is itself a number; return what the driver returned."""
-    if value in _FCNTL_VALUES:
-        answer: int = ioctl(device, request, value)
+    number = index(value)  # a range looks through all its numbers for what is not exactly an int, such as an enum's
+    if number in _FCNTL_VALUES:
+        answer: int = ioctl(device, request, number)
         return answer
-    if value not in _UNSIGNED_LONGS:
-        message = f"an ioctl takes {_FCNTL_VALUES.start} to {_UNSIGNED_LONGS.stop - 1}: {value} does not fit"
+    if number not in _UNSIGNED_LONGS:
+        message = f"an ioctl takes {_FCNTL_VALUES.start} to {_UNSIGNED_LONGS.stop - 1}: {number} does not fit"
         raise OverflowError(message)
     library = ctypes.CDLL(None, use_errno=True)
-    answer = library.ioctl(ctypes.c_int(descriptor(device)), ctypes.c_ulong(request), ctypes.c_ulong(value))
+    answer = library.ioctl(ctypes.c_int(descriptor(device)), ctypes.c_ulong(request), ctypes.c_ulong(number))
     if answer < 0:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     return answer

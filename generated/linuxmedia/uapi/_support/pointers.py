@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from operator import index
 
+from linuxmedia.uapi._support.arrays import Array
 from linuxmedia.uapi._support.places import described
 
 TYPE_CHECKING = False
@@ -46,10 +47,11 @@ class Pointer:
         return (self[at] for at in range(self._count))
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, Pointer):
+        items: Any = other
+        if isinstance(other, Pointer) and (self.memory is None or other.memory is None):
             return self.address == other.address and self._count == other._count
-        if isinstance(other, (list, tuple)):
-            return list(self) == list(other)  # pyright: ignore[reportUnknownArgumentType]  # items are compared, whatever they are
+        if isinstance(other, (Pointer, Array, list, tuple, bytes, bytearray)):
+            return list(self) == list(items)
         return NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # compared by content

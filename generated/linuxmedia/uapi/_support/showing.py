@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
+
 from linuxmedia.uapi._support.nesting import Through
+from linuxmedia.uapi._support.pointing import PointerTo
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,33 +22,49 @@ def shown_struct(instance: Any) -> str:
 
 
 def shown_union(instance: Any) -> str:
-    """Write a union by its numbers, or by its bytes where it only has larger members."""
-    parts = [
-        f"{name}={declarator.shown(getattr(instance, name))}"
-        for name, (declarator, _) in instance._members_.items()
-        if declarator.bounds is not None
-    ]
+    """Write a union by what it points to, else by its numbers and texts, or by its bytes where it has neither."""
+    members = {name: declarator for name, (declarator, _) in instance._members_.items()}
+    parts = [f"{name}={members[name].shown(getattr(instance, name))}" for name in _worth(instance, members)]
     content = bytes(instance).rstrip(b"\0")
     return f"{type(instance).__name__}({', '.join(parts) or repr(content)})"
 
 
 def _telling(instance: Any) -> Iterator[tuple[str, Declarator, Any]]:
-    """Yield the members worth showing; an unnamed member that has numbers is told by these and by what it points to."""
+    """Yield the members worth showing; of an unnamed union that has numbers, those that tell what is in it."""
     members: dict[str, tuple[Declarator, int]] = instance._members_
-    numbered = {
-        declarator.member
-        for declarator, _ in members.values()
-        if isinstance(declarator, Through) and declarator.bounds is not None
-    }
+    hidden: set[str] = set(instance._unnamed_)
+    for unnamed in instance._unnamed_:
+        ctype = members[unnamed][0].ctype
+        if issubclass(ctype, ctypes.Union):
+            through = {
+                name: declarator.inner
+                for name, (declarator, _) in members.items()
+                if isinstance(declarator, Through) and declarator.member == unnamed
+            }
+            worth = _worth(instance, through) or [name for name, inner in through.items() if not inner.pads]
+            hidden.update(through.keys() - worth if worth else ())
     for name, (declarator, _) in members.items():
-        if name in instance._unnamed_:
+        if name in hidden:
             continue
         value = getattr(instance, name)
-        if declarator.pads and not _set(value):
-            continue
-        if isinstance(declarator, Through) and declarator.member in numbered and declarator.bounds is None:
-            continue
-        yield name, declarator, value
+        if not declarator.pads or _set(value):
+            yield name, declarator, value
+
+
+def _worth(instance: Any, members: dict[str, Declarator]) -> list[str]:
+    """Names of the members of a union that tell its content: the pointer that was set, else numbers and texts."""
+    for name, declarator in members.items():
+        if isinstance(declarator, PointerTo) and declarator.leads(getattr(instance, name)):
+            return [name]
+    told = [name for name, declarator in members.items() if declarator.bounds is not None or _text(instance, name)]
+    numbers = any(members[name].bounds is not None for name in told)
+    return [name for name in told if not members[name].pads] or told if numbers else []
+
+
+def _text(instance: Any, name: str) -> bool:
+    """Whether a member reads as text that somebody has written: numbers in the same place seldom do."""
+    value = getattr(instance, name)
+    return isinstance(value, str) and bool(value) and value.isprintable()
 
 
 def _set(value: Any) -> bool:

@@ -17,11 +17,17 @@ def cec_open(path: str | PathLike[str], flags: int, /) -> int:
     tells the state of the adapter. Where the driver can read the hotplug and the 5 V line, their levels follow as
     events, too. O_NONBLOCK keeps all calls from waiting.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: /dev/cecN.
         flags: O_RDWR, and O_NONBLOCK for calls that shall not wait.
 
-    Returns:
+    Result of the system call:
         the descriptor.
 
     Raises:
@@ -67,12 +73,19 @@ def cec_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None =
     POLLIN and POLLRDNORM report a message for `CEC_RECEIVE`, POLLPRI an event for `CEC_DQEVENT`, POLLOUT and POLLWRNORM
     that the adapter has logical addresses and room for one more message to send.
 
+    Arguments:
+        events: What to wait for: POLLIN and the like of Python's select.
+        timeout: Longest time to wait, in seconds; None or a negative number waits for ever, 0 not at all.
+
+    Returns:
+        The events that came, which may be POLLERR, POLLHUP or POLLNVAL; 0 when the time is up.
+
     Arguments of the system call:
         fd: Descriptor of an adapter.
         events: What to wait for.
         timeout: Longest time to wait, in milliseconds; negative waits for ever.
 
-    Returns:
+    Result of the system call:
         how many descriptors have something to report, 0 when the time is up.
 
     Raises:

@@ -15,6 +15,12 @@ def dmabuf_mmap(
     A mapping shows the buffer from a page on, and keeps it alive. Accesses are bracketed with `DMA_BUF_IOCTL_SYNC`.
     Writing takes a descriptor that was made with O_RDWR.
 
+    Arguments:
+        protection: READ or READ_WRITE of linuxmedia.memory.
+
+    Returns:
+        The mapping; its view is the memory.
+
     Arguments of the system call:
         start: Where the mapping should be; 0 leaves it to the kernel.
         length: Bytes to map, up to the end of the buffer.
@@ -23,7 +29,7 @@ def dmabuf_mmap(
         fd: Descriptor of the DMA-BUF.
         offset: First byte, a multiple of the page size.
 
-    Returns:
+    Result of the system call:
         the address.
 
     Raises:
@@ -45,12 +51,15 @@ def dmabuf_lseek(device: _s.FileDescriptorLike, offset: int, whence: int = 0, /)
     SEEK_END with an offset of 0 returns the size in bytes; SEEK_SET with 0 is there so that programs can go back.
     Nothing else is known, since a DMA-BUF cannot be read or written through its descriptor.
 
+    Returns:
+        The new place.
+
     Arguments of the system call:
         fd: Descriptor of the DMA-BUF.
         offset: 0.
         whence: SEEK_END or SEEK_SET.
 
-    Returns:
+    Result of the system call:
         the size for SEEK_END, 0 for SEEK_SET.
 
     Raises:
@@ -71,11 +80,18 @@ def dmabuf_poll(device: _s.FileDescriptorLike, events: int, timeout: float | Non
     POLLIN comes when all writers are done, so that the buffer can be read, POLLOUT when all users are done, so that it
     can be written. Caches are another matter, for `DMA_BUF_IOCTL_SYNC`.
 
+    Arguments:
+        events: What to wait for: POLLIN and the like of Python's select.
+        timeout: Longest time to wait, in seconds; None or a negative number waits for ever, 0 not at all.
+
+    Returns:
+        The events that came, which may be POLLERR, POLLHUP or POLLNVAL; 0 when the time is up.
+
     Arguments of the system call:
         fds: The DMA-BUFs and the events to wait for.
         timeout: Milliseconds to wait at most.
 
-    Returns:
+    Result of the system call:
         the number of descriptors that something happened to.
 
     Raises:

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 # uvc_gadget_event: Types of struct v4l2_event that the USB video gadget sends to those that subscribed to them.
 
-UVC_EVENT_FIRST: Final = 0x08000000
-"""The first of them."""
 UVC_EVENT_CONNECT: Final = 0x08000000
 """A host configured the gadget; the event tells the speed."""
+UVC_EVENT_FIRST: Final = 0x08000000
+"""The first of them."""
 UVC_EVENT_DISCONNECT: Final = 0x08000001
 """The host went away, or the gadget was unbound."""
 UVC_EVENT_STREAMON: Final = 0x08000002
@@ -97,10 +97,10 @@ if TYPE_CHECKING:
         In Linux 5.10 or earlier.
         """
 
-        UVC_EVENT_FIRST = 0x08000000
-        """The first of them."""
         UVC_EVENT_CONNECT = 0x08000000
         """A host configured the gadget; the event tells the speed."""
+        UVC_EVENT_FIRST = 0x08000000
+        """The first of them."""
         UVC_EVENT_DISCONNECT = 0x08000001
         """The host went away, or the gadget was unbound."""
         UVC_EVENT_STREAMON = 0x08000002
@@ -133,8 +133,8 @@ else:
         __name__,
         enums={
             "uvc_gadget_event": (
-                "UVC_EVENT_FIRST",
                 "UVC_EVENT_CONNECT",
+                "UVC_EVENT_FIRST",
                 "UVC_EVENT_DISCONNECT",
                 "UVC_EVENT_STREAMON",
                 "UVC_EVENT_STREAMOFF",

@@ -285,11 +285,17 @@ def dvb_audio_open(path: str | PathLike[str], flags: int, /) -> int:
 
     One descriptor at a time may be open, for reading and writing. The AV7110 lets nobody in for reading only.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: /dev/dvb/adapterN/audioN.
         flags: O_RDWR, since O_RDONLY fails with EBUSY; O_NONBLOCK for a write() that shall not wait.
 
-    Returns:
+    Result of the system call:
         the descriptor.
 
     Raises:
@@ -332,12 +338,18 @@ def dvb_audio_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     For `AUDIO_SOURCE_MEMORY`. The bytes are packetised elementary streams or whole transport stream packets. Waits for
     room in the buffer, unless the descriptor has O_NONBLOCK.
 
+    Arguments:
+        data: The bytes, or a struct or an array of numbers as it lies in memory.
+
+    Returns:
+        How many bytes were taken.
+
     Arguments of the system call:
         fd: Descriptor of an audio decoder that is open for reading and writing.
         buffer: The stream.
         count: How many bytes of it.
 
-    Returns:
+    Result of the system call:
         the number of bytes that were taken.
 
     Raises:

@@ -146,11 +146,17 @@ def ca_open(path: str | PathLike[str], flags: int, /) -> int:
 
     One descriptor at a time may be open, for reading only as well.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: /dev/dvb/adapterN/caN.
         flags: O_RDWR to talk to modules; O_NONBLOCK for read() and write() that shall not wait.
 
-    Returns:
+    Result of the system call:
         the descriptor.
 
     Raises:

@@ -15,6 +15,12 @@ def demux_mmap(
     mapping keeps the buffer's memory and the demux's filter alive until munmap(), even when the buffers are freed or
     the descriptor is closed.
 
+    Arguments:
+        protection: READ or READ_WRITE of linuxmedia.memory.
+
+    Returns:
+        The mapping; its view is the memory.
+
     Arguments of the system call:
         start: Address that is wanted, a hint unless MAP_FIXED is given; 0 leaves the choice to the kernel.
         length: Bytes to map, as `DMX_QUERYBUF` tells; rounded up to whole pages.
@@ -23,7 +29,7 @@ def demux_mmap(
         fd: Descriptor of a demux that is open for reading and writing.
         offset: Offset of the buffer, as `DMX_QUERYBUF` tells.
 
-    Returns:
+    Result of the system call:
         the address.
 
     Raises:
@@ -89,6 +95,12 @@ def dvr_mmap(
 
     As for the demux, on a DVR device that is open for reading and writing.
 
+    Arguments:
+        protection: READ or READ_WRITE of linuxmedia.memory.
+
+    Returns:
+        The mapping; its view is the memory.
+
     Arguments of the system call:
         start: Address that is wanted, a hint unless MAP_FIXED is given; 0 leaves the choice to the kernel.
         length: Bytes to map, as `DMX_QUERYBUF` tells; rounded up to whole pages.
@@ -97,7 +109,7 @@ def dvr_mmap(
         fd: Descriptor of a DVR device that is open for reading and writing.
         offset: Offset of the buffer, as `DMX_QUERYBUF` tells.
 
-    Returns:
+    Result of the system call:
         the address.
 
     Raises:

@@ -16,11 +16,17 @@ def demux_open(path: str | PathLike[str], flags: int, /) -> int:
     Every call takes one of the demux's filters, and close() gives it back. Nothing is filtered before `DMX_SET_FILTER`
     or `DMX_SET_PES_FILTER`. O_NONBLOCK makes no difference for the call itself.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: /dev/dvb/adapterN/demuxN.
         flags: O_RDONLY or O_RDWR, and O_NONBLOCK for calls that shall not wait. mmap() needs O_RDWR.
 
-    Returns:
+    Result of the system call:
         the descriptor.
 
     Raises:
@@ -65,11 +71,17 @@ def dvr_open(path: str | PathLike[str], flags: int, /) -> int:
     One reader at a time. O_RDONLY reads what filters with `DMX_OUT_TS_TAP` let through, O_RDWR can map buffers as well,
     O_WRONLY replays a recording in place of the frontend.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: /dev/dvb/adapterN/dvrN.
         flags: O_RDONLY, O_RDWR or O_WRONLY, and O_NONBLOCK for calls that shall not wait.
 
-    Returns:
+    Result of the system call:
         the descriptor.
 
     Raises:

@@ -17,12 +17,18 @@ def demux_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     mode a packet filter waits until all the bytes that were asked for are there. Before a filter is started, and while
     buffers are streamed, there is nothing to read.
 
+    Arguments:
+        count: Most bytes to read.
+
+    Returns:
+        The bytes.
+
     Arguments of the system call:
         fd: Descriptor of a demux with a filter that runs.
         buffer: Where the data goes.
         count: Most bytes to read.
 
-    Returns:
+    Result of the system call:
         the number of bytes.
 
     Raises:
@@ -49,6 +55,12 @@ def demux_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
 
     The page stands for both devices, but a demux takes no data.
 
+    Arguments:
+        data: The bytes, or a struct or an array of numbers as it lies in memory.
+
+    Returns:
+        How many bytes were taken.
+
     Arguments of the system call:
         fd: Descriptor of a demux.
         buffer: The data.
@@ -72,12 +84,19 @@ def demux_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None
     `DMX_DQBUF` has a buffer. POLLERR says that the next read() fails with EOVERFLOW or ETIMEDOUT. Before a filter is
     started nothing is reported.
 
+    Arguments:
+        events: What to wait for: POLLIN and the like of Python's select.
+        timeout: Longest time to wait, in seconds; None or a negative number waits for ever, 0 not at all.
+
+    Returns:
+        The events that came, which may be POLLERR, POLLHUP or POLLNVAL; 0 when the time is up.
+
     Arguments of the system call:
         fd: Descriptor of a demux.
         events: Events to wait for.
         timeout: Most milliseconds to wait; negative waits for ever.
 
-    Returns:
+    Result of the system call:
         how many descriptors have events, 0 after the timeout.
 
     Raises:
@@ -99,12 +118,18 @@ def dvr_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     size of 10,240 packets until `DMX_SET_BUFFER_SIZE` is called; one byte of it stays empty. In blocking mode the call
     waits until all bytes are there.
 
+    Arguments:
+        count: Most bytes to read.
+
+    Returns:
+        The bytes.
+
     Arguments of the system call:
         fd: Descriptor of a DVR device that is open for reading.
         buffer: Where the data goes.
         count: Most bytes to read.
 
-    Returns:
+    Result of the system call:
         the number of bytes.
 
     Raises:
@@ -131,12 +156,18 @@ def dvr_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     The descriptor must be open for writing only. Filters must have been set on the demux; the call runs all the data
     through them before it returns.
 
+    Arguments:
+        data: The bytes, or a struct or an array of numbers as it lies in memory.
+
+    Returns:
+        How many bytes were taken.
+
     Arguments of the system call:
         fd: Descriptor of a DVR device that is open for writing only.
         buffer: The packets.
         count: How many bytes.
 
-    Returns:
+    Result of the system call:
         the number of bytes.
 
     Raises:
@@ -158,12 +189,19 @@ def dvr_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None =
     As for the demux. A descriptor for writing only is always writable, but is not reported so once a demux of the
     adapter has been opened after it.
 
+    Arguments:
+        events: What to wait for: POLLIN and the like of Python's select.
+        timeout: Longest time to wait, in seconds; None or a negative number waits for ever, 0 not at all.
+
+    Returns:
+        The events that came, which may be POLLERR, POLLHUP or POLLNVAL; 0 when the time is up.
+
     Arguments of the system call:
         fd: Descriptor of a DVR device.
         events: Events to wait for.
         timeout: Most milliseconds to wait; negative waits for ever.
 
-    Returns:
+    Result of the system call:
         how many descriptors have events, 0 after the timeout.
 
     Raises:

@@ -16,11 +16,17 @@ def frontend_open(path: str | PathLike[str], flags: int, /) -> int:
     One descriptor at a time may be open for reading and writing, any number for reading. Opening for reading and
     writing powers the frontend up.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: /dev/dvb/adapterN/frontendN.
         flags: O_RDONLY to watch, O_RDWR to tune; O_NONBLOCK for calls that shall not wait.
 
-    Returns:
+    Result of the system call:
         the descriptor.
 
     Raises:

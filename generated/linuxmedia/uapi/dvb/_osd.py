@@ -61,11 +61,17 @@ def osd_open(path: str | PathLike[str], flags: int, /) -> int:
 
     Drawing begins with the command `OSD_Open`.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: /dev/dvb/adapterN/osdN.
         flags: O_RDWR; the display has no readers, so that O_RDONLY fails with EBUSY.
 
-    Returns:
+    Result of the system call:
         the descriptor.
 
     Raises:

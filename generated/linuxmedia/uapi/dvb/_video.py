@@ -382,11 +382,17 @@ def dvb_video_open(path: str | PathLike[str], flags: int, /) -> int:
     One descriptor at a time may be open for reading and writing. One that is open for reading only can ask for the
     state, the size and events.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: /dev/dvb/adapterN/videoN.
         flags: O_RDONLY to ask, O_RDWR to play; O_NONBLOCK for calls that shall not wait.
 
-    Returns:
+    Result of the system call:
         the descriptor.
 
     Raises:
@@ -434,12 +440,18 @@ def dvb_video_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     besides; whole transport stream packets are mostly taken, too. Waits for room in the buffer, unless the descriptor
     has O_NONBLOCK.
 
+    Arguments:
+        data: The bytes, or a struct or an array of numbers as it lies in memory.
+
+    Returns:
+        How many bytes were taken.
+
     Arguments of the system call:
         fd: Descriptor of a video decoder that is open for reading and writing.
         buffer: The stream.
         count: How many bytes of it.
 
-    Returns:
+    Result of the system call:
         the number of bytes that were taken.
 
     Raises:

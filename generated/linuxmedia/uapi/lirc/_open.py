@@ -16,11 +16,17 @@ def lirc_open(path: str | PathLike[str], flags: int, /) -> int:
     Any number of programs can have the device open. With the first handle the receiver starts, if it does not run for
     its input device already.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: /dev/lircN.
         flags: An access mode, for what the handle is to do, and O_NONBLOCK for a read() that does not wait.
 
-    Returns:
+    Result of the system call:
         the descriptor.
 
     Raises:
@@ -64,11 +70,18 @@ def lirc_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None 
     POLLIN and POLLRDNORM come when read() has something to deliver in the mode that the handle is in, POLLHUP and
     POLLERR when the device is gone. Sending always waits in write(), so POLLOUT never comes.
 
+    Arguments:
+        events: What to wait for: POLLIN and the like of Python's select.
+        timeout: Longest time to wait, in seconds; None or a negative number waits for ever, 0 not at all.
+
+    Returns:
+        The events that came, which may be POLLERR, POLLHUP or POLLNVAL; 0 when the time is up.
+
     Arguments of the system call:
         fds: The handles and the events to wait for.
         timeout: Milliseconds to wait at most.
 
-    Returns:
+    Result of the system call:
         the number of descriptors that something happened to.
 
     Raises:

@@ -13,12 +13,18 @@ def lirc_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     fit. Each handle has a queue of its own, which begins when it is opened; what finds it full is lost. Without
     O_NONBLOCK the call waits for the first one.
 
+    Arguments:
+        count: Most bytes to read.
+
+    Returns:
+        The bytes.
+
     Arguments of the system call:
         fd: Descriptor of a device that can receive.
         buffer: Where the samples or scancodes go.
         count: Bytes that fit, whole samples or whole scancodes.
 
-    Returns:
+    Result of the system call:
         the number of bytes.
 
     Raises:

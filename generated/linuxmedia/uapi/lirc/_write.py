@@ -18,12 +18,18 @@ def lirc_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     `LIRC_MODE_SCANCODE` it holds one `lirc_scancode`, which the kernel encodes and sends on the carrier of its
     protocol. The call waits until the message has been sent, whether the handle is non-blocking or not.
 
+    Arguments:
+        data: The bytes, or a struct or an array of numbers as it lies in memory.
+
+    Returns:
+        How many bytes were taken.
+
     Arguments of the system call:
         fd: Descriptor of a device that can send.
         buffer: The lengths, or one `lirc_scancode`.
         count: Bytes in the buffer.
 
-    Returns:
+    Result of the system call:
         the number of bytes, which is all of them.
 
     Raises:

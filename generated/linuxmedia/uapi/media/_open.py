@@ -15,11 +15,17 @@ def media_open(path: str | PathLike[str], flags: int, /) -> int:
 
     Opening changes nothing, and any number of programs can have a media device open.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: Path of the device node.
         flags: Access mode; O_CLOEXEC keeps the descriptor from programs that are started. No other flag has an effect.
 
-    Returns:
+    Result of the system call:
         The new descriptor, the lowest free one.
 
     Raises:

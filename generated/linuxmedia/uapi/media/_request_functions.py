@@ -12,12 +12,19 @@ def request_poll(device: _s.FileDescriptorLike, events: int, timeout: float | No
     POLLPRI is the only event of a request; who does not ask for it is told nothing. POLLPRI says that the request is
     completed, POLLERR that it has not been queued, so that there is nothing to wait for.
 
+    Arguments:
+        events: What to wait for: POLLIN and the like of Python's select.
+        timeout: Longest time to wait, in seconds; None or a negative number waits for ever, 0 not at all.
+
+    Returns:
+        The events that came, which may be POLLERR, POLLHUP or POLLNVAL; 0 when the time is up.
+
     Arguments of the system call:
         fd: Descriptor of the request.
         events: POLLPRI.
         timeout: Longest time to wait, in milliseconds; negative waits for ever, 0 not at all.
 
-    Returns:
+    Result of the system call:
         1 when something is reported for the request, 0 when the time is up.
 
     Raises:

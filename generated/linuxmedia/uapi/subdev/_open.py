@@ -16,12 +16,18 @@ def subdev_open(path: str | PathLike[str], flags: int, /) -> int:
     Each open file gets formats and rectangles of its own to try, which start at the driver's defaults, and no client
     capabilities. The active ones belong to the sub-device. Most drivers do not limit how many files are open.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: Path of the device node.
         flags: Access mode, which no call of a sub-device looks at; O_CLOEXEC keeps the descriptor from programs that
             are started; O_NONBLOCK makes `linuxmedia.uapi.v4l2.VIDIOC_DQEVENT` fail where it would wait.
 
-    Returns:
+    Result of the system call:
         The new descriptor, the lowest free one.
 
     Raises:

@@ -19,6 +19,12 @@ def video_mmap(
     the buffer and after the device has gone, and a forked child has it too. Until the last one is gone, the open file
     that it was made with counts as open, so its buffers stay reserved.
 
+    Arguments:
+        protection: READ or READ_WRITE of linuxmedia.memory.
+
+    Returns:
+        The mapping; its view is the memory.
+
     Arguments of the system call:
         start: Address that the program would like, rounded by the kernel; binding, and page-aligned, under MAP_FIXED
             alone.
@@ -28,7 +34,7 @@ def video_mmap(
         fd: Descriptor of the device, open for reading and writing.
         offset: Ticket of the buffer or plane, its m.offset or m.mem_offset.
 
-    Returns:
+    Result of the system call:
         The address of the mapping, a multiple of the page size.
 
     Raises:

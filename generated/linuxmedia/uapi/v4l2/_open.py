@@ -17,12 +17,18 @@ def video_open(path: str | PathLike[str], flags: int, /) -> int:
     allocates buffers, or reads or writes, owns the queue. Each open of a memory-to-memory device is a device of its
     own, with its own queues, formats and controls.
 
+    Arguments:
+        flags: As in C; O_CLOEXEC is always added.
+
+    Returns:
+        The new descriptor.
+
     Arguments of the system call:
         path: Path of the device node.
         flags: O_RDWR for any use; O_NONBLOCK makes read(), write() and `VIDIOC_DQBUF` fail with EAGAIN where they would
             wait; O_CLOEXEC keeps the descriptor from programs that are started.
 
-    Returns:
+    Result of the system call:
         The new descriptor, the lowest free one.
 
     Raises:

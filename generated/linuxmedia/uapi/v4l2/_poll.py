@@ -14,12 +14,19 @@ def video_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None
     starts writing where the device can do so. POLLPRI reports events. POLLERR says that there is nothing to wait for:
     no stream, no buffer queued for capture yet, or a failed device.
 
+    Arguments:
+        events: What to wait for: POLLIN and the like of Python's select.
+        timeout: Longest time to wait, in seconds; None or a negative number waits for ever, 0 not at all.
+
+    Returns:
+        The events that came, which may be POLLERR, POLLHUP or POLLNVAL; 0 when the time is up.
+
     Arguments of the system call:
         fd: Descriptor of the device.
         events: What to wait for.
         timeout: Longest time to wait, in milliseconds; negative waits for ever, 0 not at all.
 
-    Returns:
+    Result of the system call:
         1 when something is reported for the descriptor, 0 when the time is up.
 
     Raises:

@@ -13,12 +13,18 @@ def video_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     and the streaming ioctls fail with EBUSY. A call returns bytes of one frame only: the rest of a frame that was
     begun, else the start of the next one. Devices say with `V4L2_CAP_READWRITE` that they can be read.
 
+    Arguments:
+        count: Most bytes to read.
+
+    Returns:
+        The bytes.
+
     Arguments of the system call:
         fd: Descriptor of the device, open for reading.
         buffer: Memory that takes the bytes.
         count: Size of that memory in bytes.
 
-    Returns:
+    Result of the system call:
         How many bytes were stored, not more than what is left of the current frame.
 
     Raises:

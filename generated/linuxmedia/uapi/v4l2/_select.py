@@ -13,13 +13,20 @@ def video_select(device: _s.FileDescriptorLike, events: int, timeout: float | No
     poll() reports as POLLERR counts as ready in the read and the write set, because there is no set for errors: the
     call that follows tells. Descriptors are numbers below FD_SETSIZE.
 
+    Arguments:
+        events: The sets to put the descriptor into: POLLIN, POLLOUT and POLLPRI of Python's select.
+        timeout: Longest time to wait, in seconds; None waits for ever, 0 not at all.
+
+    Returns:
+        Those of POLLIN, POLLOUT and POLLPRI that came; 0 when the time is up.
+
     Arguments of the system call:
         read: Descriptors to be watched for captured data.
         write: Descriptors to be watched for room for output.
         except: Descriptors to be watched for events.
         timeout: Longest time to wait, in milliseconds; without one the call waits for ever.
 
-    Returns:
+    Result of the system call:
         How many bits are set in the three sets together, 0 when the time is up.
 
     Raises:

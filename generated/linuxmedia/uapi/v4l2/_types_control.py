@@ -61,10 +61,10 @@ V4L2_CTRL_TYPE_BITMASK: Final = 8
 """Bits, of which the maximum holds those that can be set. Documented in v4l/vidioc-queryctrl.rst."""
 V4L2_CTRL_TYPE_INTEGER_MENU: Final = 9
 """The number of an item whose 64-bit value `VIDIOC_QUERYMENU` tells. Documented in v4l/vidioc-queryctrl.rst."""
-V4L2_CTRL_COMPOUND_TYPES: Final = 0x0100
-"""Where the compound types begin. Documented in v4l/vidioc-queryctrl.rst."""
 V4L2_CTRL_TYPE_U8: Final = 0x0100
 """Unsigned numbers of 8 bits. Documented in v4l/vidioc-queryctrl.rst."""
+V4L2_CTRL_COMPOUND_TYPES: Final = 0x0100
+"""Where the compound types begin. Documented in v4l/vidioc-queryctrl.rst."""
 V4L2_CTRL_TYPE_U16: Final = 0x0101
 """Unsigned numbers of 16 bits. Documented in v4l/vidioc-queryctrl.rst."""
 V4L2_CTRL_TYPE_U32: Final = 0x0102
@@ -475,8 +475,9 @@ class v4l2_ext_control(_s.Structure, pack=1):
     id: int = _s.u32()
     """Which one the element is for, as `VIDIOC_QUERY_EXT_CTRL` lists them. An identifier. Set by the caller."""
     size: int = _s.u32()
-    """Room at the pointer, 0 for plain values; when it was too small, the driver says how much is needed. In bytes. Set
-    by the caller and written by the driver.
+    """Room at the pointer, 0 for plain values; when it was too small, the driver says how much is needed, and the next
+    call takes that for the room: the pointer has to be given as much first. In bytes. Set by the caller and written by
+    the driver.
     """
     reserved2: _s.Array[int] = _s.reserved(_s.u32(), 1)
     """Reserved; zero."""
@@ -697,10 +698,10 @@ if TYPE_CHECKING:
         """Bits, of which the maximum holds those that can be set. Documented in v4l/vidioc-queryctrl.rst."""
         V4L2_CTRL_TYPE_INTEGER_MENU = 9
         """The number of an item whose 64-bit value `VIDIOC_QUERYMENU` tells. Documented in v4l/vidioc-queryctrl.rst."""
-        V4L2_CTRL_COMPOUND_TYPES = 0x0100
-        """Where the compound types begin. Documented in v4l/vidioc-queryctrl.rst."""
         V4L2_CTRL_TYPE_U8 = 0x0100
         """Unsigned numbers of 8 bits. Documented in v4l/vidioc-queryctrl.rst."""
+        V4L2_CTRL_COMPOUND_TYPES = 0x0100
+        """Where the compound types begin. Documented in v4l/vidioc-queryctrl.rst."""
         V4L2_CTRL_TYPE_U16 = 0x0101
         """Unsigned numbers of 16 bits. Documented in v4l/vidioc-queryctrl.rst."""
         V4L2_CTRL_TYPE_U32 = 0x0102
@@ -813,8 +814,8 @@ else:
                 "V4L2_CTRL_TYPE_STRING",
                 "V4L2_CTRL_TYPE_BITMASK",
                 "V4L2_CTRL_TYPE_INTEGER_MENU",
-                "V4L2_CTRL_COMPOUND_TYPES",
                 "V4L2_CTRL_TYPE_U8",
+                "V4L2_CTRL_COMPOUND_TYPES",
                 "V4L2_CTRL_TYPE_U16",
                 "V4L2_CTRL_TYPE_U32",
                 "V4L2_CTRL_TYPE_AREA",

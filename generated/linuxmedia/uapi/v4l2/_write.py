@@ -18,12 +18,18 @@ def video_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     new frame is written in time the last one is shown again, but for sliced teletext and captions. Devices say with
     `V4L2_CAP_READWRITE` that they can be written.
 
+    Arguments:
+        data: The bytes, or a struct or an array of numbers as it lies in memory.
+
+    Returns:
+        How many bytes were taken.
+
     Arguments of the system call:
         fd: Descriptor of the device, open for writing.
         buffer: Memory that holds the bytes.
         count: How many there are.
 
-    Returns:
+    Result of the system call:
         How many bytes were taken, not more than what is missing to the current frame.
 
     Raises:

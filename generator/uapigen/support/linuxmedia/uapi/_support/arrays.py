@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 from operator import index
 
-from linuxmedia.uapi._support.copying import duplicate, duplicate_deeply, pickled
+from linuxmedia.uapi._support.copying import duplicate, duplicate_deeply
 from linuxmedia.uapi._support.declarators import Declarator
 from linuxmedia.uapi._support.keeping import forget
 from linuxmedia.uapi._support.places import described, root_of
@@ -70,8 +70,9 @@ class Array:
     def __deepcopy__(self, memo: dict[int, Any]) -> Any:
         return duplicate_deeply(self, memo)
 
-    def __reduce__(self) -> Any:
-        return pickled(self)
+    def __reduce__(self: Any) -> Any:
+        """Pickle a list of the items: the class of an array is made when it is needed, and nobody finds it by name."""
+        return list, (list(self),)
 
 
 class _Numbers(Array):

@@ -34,6 +34,10 @@ class _Open(enum.IntEnum, metaclass=_Telling):
         member._value_ = int(value)
         return member
 
+    def __reduce_ex__(self, protocol: object) -> Any:
+        """Python 3.11 would copy and pickle by the name, which an unknown number does not have."""
+        return type(self), (self._value_,)
+
 
 def enum_view(name: str, module: str, members: dict[str, int]) -> Any:
     """Make an enumeration of constants."""

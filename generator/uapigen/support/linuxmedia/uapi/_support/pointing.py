@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 
 from linuxmedia.uapi._support.arrays import array_class
 from linuxmedia.uapi._support.declarators import Declarator
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from linuxmedia.uapi._support.places import Path
 
 _INTEGER_FORMATS = frozenset("bBhHiIlLqQnN?c")
+_FOREIGN = ">!" if sys.byteorder == "little" else "<"
+"""First letters of formats whose bytes are in the other order: their numbers are copied one by one."""
 
 
 class PointerTo(Declarator):
@@ -69,6 +72,10 @@ class PointerTo(Declarator):
             keep(holder, offset, Target(prepared.memory, width, settled(holder, prepared.pending)))
         else:
             write_address(holder, offset, width, prepared)
+
+    def leads(self, value: Pointer) -> bool:
+        """Whether a value points to items of this kind: another member of a union may have set the address."""
+        return value.memory is not None and value.memory._type_ is self.item().ctype
 
     def reader(self, name: str, descriptor: Any, offset: int) -> Callable[[Any], Any]:
         del descriptor
@@ -167,5 +174,6 @@ def _buffer(value: Any, item: Declarator) -> memoryview | None:
         item.bounds is not None
         and content.itemsize == ctypes.sizeof(item.ctype)
         and content.format[-1] in _INTEGER_FORMATS
+        and content.format[0] not in _FOREIGN
     )
     return content if raw or same else None
