@@ -114,6 +114,8 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     if not outcome.complete:
         return FINDINGS
     found = record.read_session(output / RESULTS, str(release), kernel.version)
+    if not found.results:
+        raise WrongUse("no test was chosen by the arguments for pytest")
     kept = record.path_of(spec_folder(arguments), str(release))
     # What tests were left out of says nothing of a deviation.
     conditions = frozenset[str]() if arguments.pytest else _conditions(suite, spec, release)
