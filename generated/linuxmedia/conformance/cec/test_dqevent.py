@@ -12,19 +12,23 @@ from linuxmedia.uapi.cec import (
     CEC_DQEVENT,
     CEC_EVENT_FL_DROPPED_EVENTS,
     CEC_EVENT_FL_INITIAL_STATE,
+    CEC_EVENT_LOST_MSGS,
     CEC_EVENT_PIN_CEC_HIGH,
     CEC_EVENT_PIN_CEC_LOW,
     CEC_EVENT_STATE_CHANGE,
     CEC_LOG_ADDR_MASK_UNREGISTERED,
     CEC_LOG_ADDR_TYPE_UNREGISTERED,
+    CEC_MODE_MONITOR,
     CEC_MODE_MONITOR_PIN,
     CEC_OP_ALL_DEVTYPE_SWITCH,
     CEC_OP_CEC_VERSION_2_0,
     CEC_OP_PRIM_DEVTYPE_SWITCH,
     CEC_S_MODE,
+    CEC_TRANSMIT,
     CEC_VENDOR_ID_NONE,
     cec_event,
     cec_log_addrs,
+    cec_msg,
 )
 
 
@@ -90,6 +94,34 @@ def test_cec_dqevent_ok_latest_state_stays(run: Run) -> None:
     run.check(
         "argument.state_change.log_addr_mask", argument.state_change.log_addr_mask, CEC_LOG_ADDR_MASK_UNREGISTERED
     )
+
+
+@rule(
+    "CEC_DQEVENT::ok::lost-messages-add-up",
+    page="cec/cec-ioc-dqevent.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0"),
+)
+def test_cec_dqevent_ok_lost_messages_add_up(run: Run) -> None:
+    """One event tells of all messages that were lost because nobody received them, and how many they are."""
+    device = run.open("cec", O_RDWR)
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    run.wait(0.3)
+    run.perform(ioctl, device.fd, CEC_DQEVENT, cec_event())
+    run.perform(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+    for _ in range(60):
+        fresh_2 = cec_msg(len=1)
+        fresh_2.msg[0] = 0xF0
+        run.perform(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+    argument = cec_event()
+    run.perform(ioctl, device.fd, CEC_DQEVENT, argument)
+    run.check("argument.event", argument.event, CEC_EVENT_LOST_MSGS)
+    run.check("argument.lost_msgs.lost_msgs", argument.lost_msgs.lost_msgs, check.at_least(6))
 
 
 @rule(

@@ -3,20 +3,40 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, poll, pollfds
-from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLIN, SIGALRM
+from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds
+from linuxmedia.conformance.system import (
+    MAP_ANONYMOUS,
+    MAP_PRIVATE,
+    O_NONBLOCK,
+    O_RDWR,
+    PAGE_SIZE,
+    POLLIN,
+    PROT_READ,
+    PROT_WRITE,
+    SIGALRM,
+)
 from linuxmedia.uapi.cec import (
     CEC_ADAP_S_LOG_ADDRS,
+    CEC_LOG_ADDR_TYPE_PLAYBACK,
+    CEC_LOG_ADDR_TYPE_TV,
     CEC_LOG_ADDR_TYPE_UNREGISTERED,
     CEC_MAX_MSG_SIZE,
     CEC_MODE_EXCL_INITIATOR,
+    CEC_MODE_FOLLOWER,
+    CEC_MODE_INITIATOR,
     CEC_MODE_MONITOR,
     CEC_MODE_NO_INITIATOR,
     CEC_MSG_FL_RAW,
+    CEC_MSG_FL_REPLY_TO_FOLLOWERS,
+    CEC_OP_ALL_DEVTYPE_PLAYBACK,
     CEC_OP_ALL_DEVTYPE_SWITCH,
+    CEC_OP_ALL_DEVTYPE_TV,
     CEC_OP_CEC_VERSION_2_0,
+    CEC_OP_PRIM_DEVTYPE_PLAYBACK,
     CEC_OP_PRIM_DEVTYPE_SWITCH,
+    CEC_OP_PRIM_DEVTYPE_TV,
     CEC_RECEIVE,
+    CEC_RX_STATUS_OK,
     CEC_S_MODE,
     CEC_TRANSMIT,
     CEC_TX_STATUS_MAX_RETRIES,
@@ -26,6 +46,7 @@ from linuxmedia.uapi.cec import (
     cec_log_addrs,
     cec_msg,
 )
+from linuxmedia.uapi.v4l2 import VIDIOC_G_EDID, VIDIOC_S_EDID, v4l2_edid
 
 
 @rule("CEC_RECEIVE::ok::a-whole-message", page="cec/cec-ioc-receive.rst", nodes=("cec",))
@@ -388,6 +409,47 @@ def test_cec_transmit_ok_sequence_grows(run: Run) -> None:
     another.msg[0] = 0xF0
     run.perform(ioctl, device.fd, CEC_TRANSMIT, another)
     run.check("another.sequence", another.sequence, check.at_least(argument.sequence + 1))
+
+
+@rule(
+    "CEC_TRANSMIT::ok::reply-to-followers", page="cec/cec-ioc-receive.rst", nodes=("cec",), lab=("vivid-000-vid-out0",)
+)
+def test_cec_transmit_ok_reply_to_followers(run: Run) -> None:
+    """With CEC_MSG_FL_REPLY_TO_FOLLOWERS a handle that is a follower receives the answer as well."""
+    device = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    run.require(device, driver="vivid")
+    sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
+    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
+    run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
+    run.control(sink, "HDMI 000-0 Is Connected To", 2)
+    television = run.open("cec", O_RDWR, entity="vivid-000-vid-cap0")
+    run.prepare(ioctl, television.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
+    run.prepare(ioctl, television.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
+    fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
+    fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
+    run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))
+    argument = cec_msg(len=2, reply=0x9E, flags=CEC_MSG_FL_REPLY_TO_FOLLOWERS)
+    argument.msg[0] = 0x40
+    argument.msg[1] = 0x9F
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
+    copy_ = cec_msg(timeout=1000)
+    run.perform(ioctl, device.fd, CEC_RECEIVE, copy_)
+    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=0))
+    run.control(sink, "HDMI 000-0 Is Connected To", 0)
+    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=edid.blocks, edid=memory.value))
+    run.check("argument.rx_status", argument.rx_status, CEC_RX_STATUS_OK)
+    run.check("copy.sequence", copy_.sequence, argument.sequence)
+    run.check("copy.msg[1]", copy_.msg[1], 0x9E)
 
 
 @rule("CEC_TRANSMIT::ok::result-comes-later", page="cec/cec-ioc-receive.rst", nodes=("cec",))

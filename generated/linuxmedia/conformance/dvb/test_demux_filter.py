@@ -542,6 +542,44 @@ def test_dmx_set_filter_ok_other_sections_do_not(run: Run) -> None:
     run.check("quiet.value", quiet.value, 0)
 
 
+@rule("DMX_SET_FILTER::ok::negative-filter", page="dvb/dmx_types.rst", nodes=("demux",))
+def test_dmx_set_filter_ok_negative_filter(run: Run) -> None:
+    """Where mode has bits of the mask, a section passes that differs from the filter in one of them, and one that does
+    not stays away.
+    """
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    argument = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    argument.filter.mask[0] = 0xFF
+    argument.filter.filter[0] = 0x7E
+    argument.filter.mode[0] = 0xFF
+    run.perform(ioctl, device.fd, DMX_SET_FILTER, argument)
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 8000)
+    run.check("ready.value", ready.value, 1)
+    fresh = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    fresh.filter.filter[0] = 0
+    fresh.filter.mask[0] = 0xFF
+    fresh.filter.mode[0] = 0xFF
+    run.perform(ioctl, device.fd, DMX_SET_FILTER, fresh)
+    quiet_fds = pollfds((device.fd, POLLIN))
+    quiet = run.perform(poll, quiet_fds, 1000)
+    run.check("quiet.value", quiet.value, 0)
+
+
 @rule("DMX_SET_FILTER::ok::waits-for-start", page="dvb/dmx-set-filter.rst", nodes=("demux",))
 def test_dmx_set_filter_ok_waits_for_start(run: Run) -> None:
     """Without DMX_IMMEDIATE_START nothing arrives before DMX_START."""

@@ -107,6 +107,45 @@ def test_fe_get_event_ok_poll_tells(run: Run) -> None:
     run.check("quiet.value", quiet.value, 0)
 
 
+@rule("FE_GET_EVENT::ok::wakes-who-waits", page="dvb/fe-get-event.rst", nodes=("frontend",))
+def test_fe_get_event_ok_wakes_who_waits(run: Run) -> None:
+    """A poll() without a limit returns when an event occurs."""
+    device = run.open("frontend", O_RDWR)
+    run.prepare(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
+    run.prepare(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    argument = dvb_frontend_event()
+    run.perform(ioctl, device.fd, FE_GET_EVENT, argument)
+    woken_fds = pollfds((device.fd, POLLIN))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=490000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    run.wait(0.5)
+    run.check("woken.value", woken.value, 1)
+
+
 @rule("FE_GET_EVENT::ok::older-ones-are-dropped", page="dvb/fe-get-event.rst", nodes=("frontend",))
 def test_fe_get_event_ok_older_ones_are_dropped(run: Run) -> None:
     """Events from before the last tuning are gone."""

@@ -227,6 +227,35 @@ def test_media_ioc_g_topology_ok_describes_pads(run: Run) -> None:
 
 
 @rule(
+    "MEDIA_IOC_G_TOPOLOGY::ok::numbers-the-pads",
+    page="mediactl/media-ioc-g-topology.rst",
+    nodes=("media",),
+    lab=("vim2m.0",),
+)
+def test_media_ioc_g_topology_ok_numbers_the_pads(run: Run) -> None:
+    """The index of a pad is its place among the pads of its entity, from 0."""
+    device = run.open("media", O_RDWR, entity="vim2m")
+    counts = media_v2_topology()
+    run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
+    argument = media_v2_topology(
+        num_entities=counts.num_entities,
+        num_interfaces=counts.num_interfaces,
+        num_pads=5,
+        num_links=counts.num_links,
+        ptr_entities=0,
+        ptr_interfaces=0,
+        ptr_pads=[media_v2_pad(), media_v2_pad(), media_v2_pad(), media_v2_pad(), media_v2_pad()],
+        ptr_links=0,
+    )
+    run.perform(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, argument)
+    run.check("argument.ptr_pads[0].index", argument.ptr_pads[0].index, 0)
+    run.check("argument.ptr_pads[1].index", argument.ptr_pads[1].index, 0)
+    run.check("argument.ptr_pads[2].index", argument.ptr_pads[2].index, 1)
+    run.check("argument.ptr_pads[2].entity_id", argument.ptr_pads[2].entity_id, argument.ptr_pads[1].entity_id)
+    run.check("argument.ptr_pads[3].index", argument.ptr_pads[3].index, 0)
+
+
+@rule(
     "MEDIA_IOC_G_TOPOLOGY::ok::describes-links",
     page="mediactl/media-ioc-g-topology.rst",
     nodes=("media",),

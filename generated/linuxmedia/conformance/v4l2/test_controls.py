@@ -5,13 +5,14 @@ from __future__ import annotations
 from ctypes import sizeof
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, mmap
-from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PAGE_SIZE, PROT_READ, PROT_WRITE
+from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds
+from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PAGE_SIZE, POLLPRI, PROT_READ, PROT_WRITE
 from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC, MEDIA_REQUEST_IOC_QUEUE
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_REQUEST_FD,
     V4L2_CID_BASE,
     V4L2_CID_BRIGHTNESS,
+    V4L2_CID_HFLIP,
     V4L2_CID_MAX_CTRLS,
     V4L2_CID_STATELESS_FWHT_PARAMS,
     V4L2_CID_STATELESS_H264_DECODE_PARAMS,
@@ -24,6 +25,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CID_STATELESS_VP8_FRAME,
     V4L2_CID_STATELESS_VP9_FRAME,
     V4L2_CID_USER_CLASS,
+    V4L2_CID_VFLIP,
     V4L2_CTRL_CLASS_FLASH,
     V4L2_CTRL_FLAG_DYNAMIC_ARRAY,
     V4L2_CTRL_FLAG_HAS_PAYLOAD,
@@ -58,6 +60,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_CTRL,
     VIDIOC_S_EXT_CTRLS,
     VIDIOC_S_PRIORITY,
+    VIDIOC_STREAMON,
     VIDIOC_TRY_EXT_CTRLS,
     v4l2_control,
     v4l2_ctrl_fwht_params,
@@ -999,6 +1002,54 @@ def test_vidioc_g_ext_ctrls_ok_reserved_zeroed(run: Run) -> None:
 
 
 @rule(
+    "VIDIOC_G_EXT_CTRLS::ok::as-the-request-was-completed",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("m2m",),
+    lab=("vim2m",),
+)
+def test_vidioc_g_ext_ctrls_ok_as_the_request_was_completed(run: Run) -> None:
+    """Of a completed request come the values that controls had then, changed since or not, and also of controls that
+    the request did not set.
+    """
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_HFLIP, value=0))
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[v4l2_ext_control(id=V4L2_CID_VFLIP, value=1)],
+        ),
+    )
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.prepare(poll, pollfds((request.value, POLLPRI)), 3000)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_HFLIP, value=1))
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_VFLIP, value=0))
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        controls=[v4l2_ext_control(id=V4L2_CID_HFLIP), v4l2_ext_control(id=V4L2_CID_VFLIP)],
+        request_fd=request.value,
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+    run.check("argument.controls[0].value", argument.controls[0].value, 0)
+    run.check("argument.controls[1].value", argument.controls[1].value, 1)
+
+
+@rule(
     "VIDIOC_G_EXT_CTRLS::ok::codec-defaults",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
@@ -1833,6 +1884,30 @@ def test_vidioc_s_ext_ctrls_erange_menu_past_end(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_S_EXT_CTRLS::ERANGE::string-too-long",
+    cause="value-range",
+    strength="may",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_s_ext_ctrls_erange_string_too_long(case: Case) -> None:
+    """The string is longer than the control's maximum."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
+        memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        run.prepare(fill, memory.value, c.maximum, 65)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, size=c.maximum + 1, string=memory.value)]
+        )
+        if run.provoking:
+            run.prepare(fill, memory.value, c.maximum + 1, 65)
+            argument.controls[0].size = c.maximum + 2
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+
+
+@condition(
     "VIDIOC_S_EXT_CTRLS::EBUSY::grabbed",
     cause="busy-state",
     page="v4l/vidioc-g-ext-ctrls.rst",
@@ -2440,6 +2515,30 @@ def test_vidioc_try_ext_ctrls_erange_menu_past_end(case: Case) -> None:
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=c.default)]),
         )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::ERANGE::string-too-long",
+    cause="value-range",
+    strength="may",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_try_ext_ctrls_erange_string_too_long(case: Case) -> None:
+    """The string is longer than the control's maximum."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
+        memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        run.prepare(fill, memory.value, c.maximum, 65)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, size=c.maximum + 1, string=memory.value)]
+        )
+        if run.provoking:
+            run.prepare(fill, memory.value, c.maximum + 1, 65)
+            argument.controls[0].size = c.maximum + 2
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
 
 
 @condition(

@@ -201,6 +201,35 @@ def test_vidioc_s_crop_ok_nearest_rectangle(run: Run) -> None:
     run.check("now.c.height", now.c.height, check.at_most(limits.bounds.height))
 
 
+@rule("VIDIOC_S_CROP::ok::composes-the-output", page="v4l/vidioc-g-crop.rst", nodes=("video-output",))
+def test_vidioc_s_crop_ok_composes_the_output(run: Run) -> None:
+    """The rectangle of an output is where its image is composed, and says nothing of what the image is cut from."""
+    device = run.open("video-output", O_RDWR)
+    current = v4l2_crop(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_CROP, current)
+    cropped = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, cropped)
+    argument = copy(current)
+    argument.c.left = 0
+    argument.c.top = 0
+    argument.c.width = current.c.width // 2
+    argument.c.height = current.c.height // 2
+    run.perform(ioctl, device.fd, VIDIOC_S_CROP, argument)
+    composed = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, composed)
+    cut = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, cut)
+    now = v4l2_crop(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_CROP, now)
+    run.perform(ioctl, device.fd, VIDIOC_S_CROP, copy(current))
+    run.check("composed.r.width", composed.r.width, check.at_most(current.c.width // 2), check.nonzero())
+    run.check("composed.r.height", composed.r.height, check.at_most(current.c.height // 2), check.nonzero())
+    run.check("now.c.width", now.c.width, composed.r.width)
+    run.check("now.c.height", now.c.height, composed.r.height)
+    run.check("cut.r.width", cut.r.width, cropped.r.width)
+    run.check("cut.r.height", cut.r.height, cropped.r.height)
+
+
 @condition(
     "VIDIOC_S_CROP::EINVAL::type-wrong",
     cause="type-unsupported",

@@ -6,6 +6,7 @@ from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
+    V4L2_STD_NTSC,
     VIDIOC_ENUMAUDIO,
     VIDIOC_ENUMSTD,
     VIDIOC_S_INPUT,
@@ -40,6 +41,21 @@ def test_vidioc_enumstd_ok_describes_a_standard(run: Run) -> None:
     run.check("argument.frameperiod.numerator", argument.frameperiod.numerator, check.nonzero())
     run.check("argument.frameperiod.denominator", argument.frameperiod.denominator, check.nonzero())
     run.check("argument.framelines", argument.framelines, check.nonzero())
+
+
+@rule("VIDIOC_ENUMSTD::ok::frame-of-ntsc", page="v4l/vidioc-enumstd.rst", nodes=("video-capture",))
+def test_vidioc_enumstd_ok_frame_of_ntsc(run: Run) -> None:
+    """A frame of NTSC, with its 525 lines, takes 1001/30000 s."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    argument = v4l2_standard(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMSTD, argument)
+    run.check("argument.id", argument.id, V4L2_STD_NTSC)
+    run.check("argument.frameperiod.numerator", argument.frameperiod.numerator, 1001)
+    run.check("argument.frameperiod.denominator", argument.frameperiod.denominator, 30000)
+    run.check("argument.framelines", argument.framelines, 525)
 
 
 @rule("VIDIOC_ENUMSTD::ok::reserved-zeroed", page="v4l/vidioc-enumstd.rst", nodes=("video-capture",))

@@ -6,6 +6,7 @@ from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, poll, pollfds
 from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLPRI, SIGALRM
 from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC,
     V4L2_CID_BRIGHTNESS,
     V4L2_CID_CONTRAST,
     V4L2_CID_SATURATION,
@@ -560,6 +561,37 @@ def test_vidioc_dqevent_ok_tells_the_control(run: Run) -> None:
     run.check("argument.u.ctrl.changes", argument.u.ctrl.changes, check.nonzero(), check.subset_of(0xF))
     run.check("argument.timestamp.tv_sec", argument.timestamp.tv_sec, check.nonzero())
     run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule("VIDIOC_DQEVENT::ok::clock-of-the-frames", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))
+def test_vidioc_dqevent_ok_clock_of_the_frames(run: Run) -> None:
+    """Events are stamped by CLOCK_MONOTONIC, as frames are; a frame of later on has no earlier time."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    frame = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
+    run.check("frame.flags", frame.flags, check.has(V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC))
+    run.check("frame.timestamp.tv_sec", frame.timestamp.tv_sec, check.at_least(argument.timestamp.tv_sec))
 
 
 @rule("VIDIOC_DQEVENT::ok::oldest-first", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))

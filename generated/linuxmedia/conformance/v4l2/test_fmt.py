@@ -24,6 +24,9 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_FIELD_ANY,
     V4L2_PIX_FMT_PRIV_MAGIC,
     V4L2_PRIORITY_RECORD,
+    V4L2_QUANTIZATION_LIM_RANGE,
+    V4L2_XFER_FUNC_SRGB,
+    V4L2_YCBCR_ENC_709,
     VIDEO_MAX_PLANES,
     VIDIOC_G_FMT,
     VIDIOC_S_FMT,
@@ -975,6 +978,33 @@ def test_vidioc_try_fmt_ok_unknown_pixel_format_replaced(run: Run) -> None:
     argument.fmt.pix.pixelformat = 0xFFFFFFFF
     run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
     run.check("argument.fmt.pix.pixelformat", argument.fmt.pix.pixelformat, check.one_of(tuple(v4l2_pixel_format)))
+
+
+@rule(
+    "VIDIOC_TRY_FMT::ok::extended-fields-need-the-magic",
+    page="v4l/pixfmt-v4l2.rst",
+    nodes=("video-output", "m2m"),
+    lab=("vivid-000-vid-out", "vim2m"),
+)
+def test_vidioc_try_fmt_ok_extended_fields_need_the_magic(run: Run) -> None:
+    """Where priv lacks V4L2_PIX_FMT_PRIV_MAGIC the fields behind it count as 0; the answer has it again."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    plain = copy(current)
+    plain.fmt.pix.ycbcr_enc = 0
+    plain.fmt.pix.quantization = 0
+    plain.fmt.pix.xfer_func = 0
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, plain)
+    argument = copy(current)
+    argument.fmt.pix.priv = 0
+    argument.fmt.pix.ycbcr_enc = V4L2_YCBCR_ENC_709
+    argument.fmt.pix.quantization = V4L2_QUANTIZATION_LIM_RANGE
+    argument.fmt.pix.xfer_func = V4L2_XFER_FUNC_SRGB
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    run.check("argument.fmt.raw_data", argument.fmt.raw_data, plain.fmt.raw_data)
+    run.check("argument.fmt.pix.priv", argument.fmt.pix.priv, V4L2_PIX_FMT_PRIV_MAGIC)
 
 
 @condition(

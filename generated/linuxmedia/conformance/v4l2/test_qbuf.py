@@ -39,6 +39,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_REQUEST_FD,
     V4L2_BUF_FLAG_TIMESTAMP_COPY,
     V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC,
+    V4L2_BUF_FLAG_TSTAMP_SRC_SOE,
     V4L2_BUF_TYPE_META_CAPTURE,
     V4L2_BUF_TYPE_META_OUTPUT,
     V4L2_BUF_TYPE_PRIVATE,
@@ -50,7 +51,9 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CID_VFLIP,
     V4L2_ENC_CMD_STOP,
     V4L2_FIELD_ALTERNATE,
+    V4L2_FIELD_BOTTOM,
     V4L2_FIELD_NONE,
+    V4L2_FIELD_TOP,
     V4L2_MEMORY_DMABUF,
     V4L2_MEMORY_MMAP,
     V4L2_MEMORY_OVERLAY,
@@ -65,6 +68,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_REQBUFS,
     VIDIOC_S_CTRL,
     VIDIOC_S_FMT,
+    VIDIOC_S_INPUT,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
     v4l2_control,
@@ -221,6 +225,22 @@ def test_vidioc_qbuf_ok_timestamp_passes_through(run: Run) -> None:
     run.check("done.timestamp.tv_sec", done.timestamp.tv_sec, 12345)
     run.check("done.timestamp.tv_usec", done.timestamp.tv_usec, 678)
     run.check("done.flags", done.flags, check.has(V4L2_BUF_FLAG_TIMESTAMP_COPY))
+
+
+@rule("VIDIOC_QBUF::ok::timestamp-source-passes-through", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
+def test_vidioc_qbuf_ok_timestamp_source_passes_through(run: Run) -> None:
+    """A memory-to-memory device that copies the timestamp copies what says where it was taken along with it."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, codec=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    argument = q.buffer[0].template
+    argument.flags = V4L2_BUF_FLAG_TSTAMP_SRC_SOE
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    done = captured.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
+    run.check("done.flags", done.flags, check.has(V4L2_BUF_FLAG_TIMESTAMP_COPY | V4L2_BUF_FLAG_TSTAMP_SRC_SOE))
 
 
 @rule("VIDIOC_QBUF::ok::user-memory", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
@@ -1155,6 +1175,35 @@ def test_vidioc_dqbuf_ok_counted_from_zero(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
     run.check("argument.sequence", argument.sequence, 0)
     run.check("next.sequence", next_.sequence, 1)
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::fields-share-a-number",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqbuf_ok_fields_share_a_number(run: Run) -> None:
+    """Where top and bottom fields come in buffers of their own, both have the number of the frame."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    fresh = copy(current)
+    fresh.fmt.pix.field = V4L2_FIELD_ALTERNATE
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=8, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    for _ in range(6):
+        run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    eighth = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, eighth)
+    run.check("argument.field", argument.field, check.at_least(V4L2_FIELD_TOP), check.at_most(V4L2_FIELD_BOTTOM))
+    run.check(
+        "eighth.sequence", eighth.sequence, check.at_least(argument.sequence + 3), check.at_most(argument.sequence + 6)
+    )
 
 
 @rule("VIDIOC_DQBUF::ok::turned-upside-down", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))

@@ -9,10 +9,13 @@ from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_PRIORITY_RECORD,
+    V4L2_TUNER_CAP_FREQ_BANDS,
     V4L2_TUNER_MODE_MONO,
+    VIDIOC_ENUM_FREQ_BANDS,
     VIDIOC_G_TUNER,
     VIDIOC_S_PRIORITY,
     VIDIOC_S_TUNER,
+    v4l2_frequency_band,
     v4l2_tuner,
     v4l2_tuner_audio_mode,
     v4l2_tuner_type,
@@ -46,6 +49,20 @@ def test_vidioc_g_tuner_ok_describes_a_tuner(run: Run) -> None:
     run.check("argument.rxsubchans", argument.rxsubchans, check.subset_of(0x1F))
     run.check("argument.audmode", argument.audmode, check.one_of(tuple(v4l2_tuner_audio_mode)))
     run.check("argument.signal", argument.signal, check.at_least(0), check.at_most(65535))
+
+
+@rule(
+    "VIDIOC_G_TUNER::ok::bands-are-listed",
+    page="v4l/vidioc-enum-freq-bands.rst",
+    nodes=("radio", "sdr-capture", "video-capture"),
+)
+def test_vidioc_g_tuner_ok_bands_are_listed(run: Run) -> None:
+    """A tuner whose bands VIDIOC_ENUM_FREQ_BANDS lists has V4L2_TUNER_CAP_FREQ_BANDS."""
+    device = run.open(run.device.node, O_RDWR)
+    argument = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, argument)
+    run.perform(ioctl, device.fd, VIDIOC_ENUM_FREQ_BANDS, v4l2_frequency_band(tuner=0, type=argument.type, index=0))
+    run.check("argument.capability", argument.capability, check.has(V4L2_TUNER_CAP_FREQ_BANDS))
 
 
 @rule(

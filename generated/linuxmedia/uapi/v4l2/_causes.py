@@ -444,7 +444,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the controls.",),
         "ENOSPC": ("The payload has more elements than the array can hold; the driver says how much is possible.",),
-        "ERANGE": ("The value is above the maximum of the menu; that of an integer is lowered instead.",),
+        "ERANGE": (
+            "The value is above the maximum of the menu; that of an integer is lowered instead.",
+            "The string is longer than the control's maximum.",
+        ),
     },
     "VIDIOC_S_FBUF": {
         "EINVAL": ("The flags contradict each other.",),
@@ -555,7 +558,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Two of the values exclude each other.",
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the controls.",),
-        "ERANGE": ("The value is above the maximum of the menu; that of an integer is lowered instead.",),
+        "ERANGE": (
+            "The value is above the maximum of the menu; that of an integer is lowered instead.",
+            "The string is longer than the control's maximum.",
+        ),
     },
     "VIDIOC_TRY_FMT": {
         "EINVAL": (

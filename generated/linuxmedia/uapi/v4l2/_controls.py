@@ -153,7 +153,8 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
             kernel allows. The FWHT frame has other components than the capture format.
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ENOSPC: The payload has more elements than the array can hold; the driver says how much is possible.
-        ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead.
+        ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead. The string is longer
+            than the control's maximum.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
@@ -179,7 +180,8 @@ def vidioc_try_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_contr
             descriptor of a request of this device. The kernel does not know `V4L2_CTRL_WHICH_REQUEST_VAL`. Two of the
             values exclude each other.
         ENOMEM: The kernel cannot allocate its copy of the controls.
-        ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead.
+        ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead. The string is longer
+            than the control's maximum.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
