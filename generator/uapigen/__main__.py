@@ -22,7 +22,7 @@ def _open_what_is_closed() -> None:
     """`>&-` is like `>/dev/null`: else the next file that is opened would be where the commands we run print to."""
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - for good
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - open until we leave
 
 
 if __name__ == "__main__":

@@ -69,6 +69,8 @@ def test_findings_end_with_1_and_their_places(
         (["matrix", "--timeout", "inf"], "'inf' is not a number of seconds between 0 and 2592000"),
         (["lab", "run", "--timeout", "x", "--", "true"], "'x' is not a number of seconds between 0 and 2592000"),
         (["report", "--sample", "-5"], "'-5' is not a positive number"),
+        (["conform", "--machines", "0"], "'0' is not a positive number"),
+        (["mutants", "--machines", "0"], "'0' is not a positive number"),
         ([], "required"),
     ],
 )

@@ -9,16 +9,9 @@ import pytest
 from uapigen.commands.main import main
 
 
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        (["--only", "vivid_no_lock_errn"], "no such bug: 'vivid_no_lock_errn'; did you mean 'vivid_no_lock_errno'?"),
-        (["--machines", "0"], "one at least"),
-    ],
-)
-def test_a_wrong_command_line_is_refused(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["mutants", *words]) == 2
-    assert said in capsys.readouterr().err
+def test_a_bug_that_does_not_exist_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["mutants", "--only", "vivid_no_lock_errn"]) == 2
+    assert "no such bug: 'vivid_no_lock_errn'; did you mean 'vivid_no_lock_errno'?" in capsys.readouterr().err
 
 
 def test_a_run_that_is_not_kept_cannot_be_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from uapigen.commands.numbers import time_limit
+from uapigen.commands.numbers import positive, time_limit
 from uapigen.commands.parts import (
     FINDINGS,
     OK,
@@ -66,7 +66,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--seed", type=int, metavar="N", help="run in the order of this seed (default: a new one)")
     parser.add_argument(
         "--machines",
-        type=_count,
+        type=positive,
         metavar="N",
         help="share the tests among N machines (default: three for two processors; for a part of the suite one)",
     )
@@ -195,10 +195,3 @@ def _weights(sizes: Mapping[str, int], recorded: Mapping[str, float]) -> Mapping
 
 def _seed(arguments: argparse.Namespace) -> int:
     return random.randrange(10**6) if arguments.seed is None else arguments.seed  # noqa: S311  # no secret
-
-
-def _count(text: str) -> int:
-    count = int(text) if text.isdecimal() else 0
-    if count < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of machines: 1 or more")
-    return count

@@ -9,6 +9,7 @@ import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
+from uapigen.commands.numbers import positive
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, spec_folder
 from uapigen.commands.tree import tree
 from uapigen.lab import cache, config
@@ -33,7 +34,7 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
     )
     add_spec(parser)
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="these bugs instead of all")
-    parser.add_argument("--machines", type=int, default=3, metavar="N", help="boot so many at a time (default: 3)")
+    parser.add_argument("--machines", type=positive, default=3, metavar="N", help="boot so many at a time (default: 3)")
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep what the boots leave there")
     kept = parser.add_mutually_exclusive_group()
     kept.add_argument("--record", action="store_true", help="keep the outcome in spec/results/mutants-6.12.json")
@@ -46,8 +47,6 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the bugs."""
-    if arguments.machines < 1:
-        raise WrongUse(f"--machines {arguments.machines}: one at least")
     kept = spec_folder(arguments) / "results" / f"mutants-{RELEASE}.json"
     try:
         wanted = _chosen(bugs.load(), arguments.only)
