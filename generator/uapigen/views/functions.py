@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from uapigen.ir import (
+    Api,
     Array,
     ByPointer,
     ByValue,
@@ -22,6 +23,7 @@ from uapigen.schema.conditions import Condition
 from uapigen.source.typetext import IoctlNumber
 from uapigen.views import history
 from uapigen.views.code import Bracketed, Code, Prefixed, call, flat, lines, string
+from uapigen.views.counting import REFUSALS, caller
 from uapigen.views.declarators import encoded
 from uapigen.views.links import Links
 from uapigen.views.places import function_name, python_name
@@ -43,7 +45,7 @@ class FunctionView:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Parameters after the device, the result, and the body."""
+    """Parameters after the device, the result, the body, and what Python raises of its own."""
 
     parameters: str
     result: str
@@ -52,6 +54,7 @@ class Shape:
     after: str = ""
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
     returned: str = ""
+    raised: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def number_lines(item: IoctlItem, links: Links) -> list[str]:
@@ -72,20 +75,20 @@ def _macro(macro: IoctlNumber, item: IoctlItem) -> Code:
     return call(f"_s.IO{macro.direction}", *items)
 
 
-def function_view(item: CallItem, links: Links) -> FunctionView:
+def function_view(item: CallItem, api: Api, links: Links) -> FunctionView:
     """The function of a call."""
-    shape = _ioctl(item) if isinstance(item, IoctlItem) else _system(item)
+    shape = _ioctl(item, api) if isinstance(item, IoctlItem) else _system(item)
     name = function_name(python_name(item.name, item))
     head = tuple(lines(Bracketed(f"def {name}(", tuple(shape.parameters.split(", ")), f") -> {shape.result}:")))
     attempt = tuple(f"{INDENT * 2}{line}" for line in filter(None, [shape.before, shape.attempt]))
     failure = flat(call("_s.explained", "error", string(item.name), "__name__"))
     closing = (f"{INDENT}{shape.after}",) if shape.after else ()
     return FunctionView(
-        head, tuple(_docstring(item, links)), attempt, f"{INDENT * 2}raise {failure} from None", closing
+        head, tuple(_docstring(item, shape, links)), attempt, f"{INDENT * 2}raise {failure} from None", closing
     )
 
 
-def _ioctl(item: IoctlItem) -> Shape:
+def _ioctl(item: IoctlItem, api: Api) -> Shape:
     number = python_name(item.name, item)
     device = "device: _s.FileDescriptorLike, "
     argument = item.argument
@@ -98,9 +101,12 @@ def _ioctl(item: IoctlItem) -> Shape:
     ctype = argument.type
     if isinstance(ctype, Named):
         parameters = f"{device}argument: {ctype.python}, /"
+        helper = caller(ctype, api.structs)
+        raised = REFUSALS.get(helper, {})
+        made = f"{helper}(device, {number}, argument)"
         if item.written.returns:
-            return Shape(parameters, "int", f"return _s.ioctl(device, {number}, argument)")
-        return Shape(parameters, ctype.python, f"_s.ioctl(device, {number}, argument)", after="return argument")
+            return Shape(parameters, "int", f"return {made}", raised=raised)
+        return Shape(parameters, ctype.python, made, after="return argument", raised=raised)
     if isinstance(ctype, Array):
         annotation = _annotation(argument)
         before = f"argument = _s.zeroed({flat(encoded(ctype))})"
@@ -196,7 +202,7 @@ def _own(shape: Shape) -> list[list[str]]:
     return [[title, *text] for title, text in (("Arguments:", about), ("Returns:", returned)) if text]
 
 
-def _docstring(item: CallItem, outside: Links) -> list[str]:
+def _docstring(item: CallItem, shape: Shape, outside: Links) -> list[str]:
     written = item.written
     links = outside.about(struct) if (struct := _struct(item)) else outside
     parts = [wrapped(links.sentence(meaning(written.summary)), INDENT)]
@@ -204,7 +210,7 @@ def _docstring(item: CallItem, outside: Links) -> list[str]:
     parameters: Mapping[str, str] = {}
     result = "Returns:"
     if isinstance(item, FunctionItem):
-        parts += _own(_system(item))
+        parts += _own(shape)
         parameters = item.written.parameters
         result = "Result of the system call:"
     if parameters:
@@ -222,6 +228,7 @@ def _docstring(item: CallItem, outside: Links) -> list[str]:
     if written.returns:
         parts.append([result, *wrapped(f"{INDENT}{links.sentence(written.returns)}", INDENT, INDENT)])
     raised = {_raised(errno): sentences for errno, sentences in causes(item).items()}
+    raised |= {name: [text] for name, text in shape.raised.items()}
     for title, listed in (("Raises:", raised), ("Documented, but not what the kernel does:", _wrong(item))):
         if listed:
             texts = [f"{INDENT}{name}: {links.sentence(' '.join(sentences))}" for name, sentences in listed.items()]

@@ -77,7 +77,7 @@ def module_view(topic: Topic, api: Api, places: Places, links: Links) -> ModuleV
         aliases=tuple(alias_lines(others, links)),
         numbers=tuple(line for item in ioctls for line in number_lines(item, links)),
         macros=tuple(macro_view(item, links) for item in macro_items),
-        functions=tuple(function_view(item, links) for item in calls),
+        functions=tuple(function_view(item, api, links) for item in calls),
         enums=tuple(enums),
         presets=tuple(declared_lines(ready, links)),
         table=tuple(table_lines(sets, preset_entries(ready), entries(of_enums, api), api)),

@@ -32,6 +32,8 @@ class Array:
 
     _item_: Any
     _length_: int
+    _marks_: list[bool]
+    """As a struct's."""
 
     def __setitem__(self: Any, place: Any, value: Any) -> None:
         if isinstance(place, slice):
@@ -185,6 +187,7 @@ def array_class(item: Declarator, length: int) -> Any:
             "_length_": length,
             "_item_": item,
             "_bounds_": item.bounds,
+            "_marks_": [],
             "_asked_alignment_": getattr(item.ctype, "_asked_alignment_", None),
         }
         name = f"{getattr(item.ctype, '__name__', 'item')}_{length}"
