@@ -133,6 +133,11 @@ def test_memory_that_is_no_longer_pointed_to_is_not_measured(reaches: Call) -> N
 def test_nothing_is_measured_that_nobody_counts(reaches: Call) -> None:
     reaches(clip(next=[clip()]))
     reaches(buffer_m(planes=[plane()]))
+    struct = two_planes()
+    reaches(struct.m)
+    struct.length = 3
+    reaches(struct.m)
+    refused(struct)
 
 
 def test_an_item_of_an_array_answers_for_itself(reaches: Call) -> None:

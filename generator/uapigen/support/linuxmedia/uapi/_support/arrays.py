@@ -181,7 +181,7 @@ def array_class(item: Declarator, length: int) -> Any:
         if len(_classes) > _DYNAMIC_LENGTHS_REMEMBERED:
             _classes.clear()
         base = _Numbers if item.bounds is not None else Array if item.plain else _Converted
-        body = {
+        body: dict[str, Any] = {
             "__slots__": ("_kept_",),
             "_type_": item.ctype,
             "_length_": length,

@@ -131,7 +131,7 @@ def _marked_root(instance: Any) -> Any:
     around: Any = instance
     while True:
         marks: list[bool] | None = getattr(around, "_marks_", None)  # a program's own class around ours has none
-        if marks == []:
+        if marks is not None and not marks:
             marks.append(True)
         if around._b_base_ is None:
             return around

@@ -70,11 +70,14 @@ def _is_doubtful(holder: Any, seen: set[int]) -> bool:
 
 
 def _limited(holder: Any, offset: int, target: Target) -> Limit:
-    """Find out up to where the number may go that counts a target, and remember it."""
+    """Find out up to where the number may go that counts a target, and remember it.
+
+    That there is none is not remembered: the same target may be counted by a struct further out.
+    """
     counter = located(type(holder), offset, target.pointer).counter
-    target.limit = (
-        _UNCOUNTED if counter is None else (counter.ctype, counter.offset - offset, counter.extent(target.memory))
-    )
+    if counter is None:
+        return _UNCOUNTED
+    target.limit = counter.ctype, counter.offset - offset, counter.extent(target.memory)
     return target.limit
 
 
