@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -120,6 +121,44 @@ def test_an_interrupt_ends_with_130(
     monkeypatch.setattr(generate, "tree", interrupted)
     assert main(["generate", "--spec", spec]) == 130
     assert capsys.readouterr().err.strip() == "uapigen generate: interrupted"
+
+
+INTERRUPTED_IMPORT = """
+import signal, sys
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            signal.raise_signal(signal.SIGINT)
+
+sys.meta_path.insert(0, Finder())
+"""
+
+
+@pytest.mark.parametrize("module", ["uapigen.commands.main", "uapigen.ir", "uapigen.commands.check", "uapigen.views"])
+@pytest.mark.parametrize(
+    "program",
+    [
+        "from uapigen.__main__ import command_line; sys.exit(command_line())",
+        "import runpy; runpy.run_module('uapigen', run_name='__main__')",
+    ],
+    ids=["uapigen", "python -m uapigen"],
+)
+def test_an_interrupt_while_importing_ends_with_130_too(module: str, program: str) -> None:
+    command = [sys.executable, "-c", INTERRUPTED_IMPORT.format(module=module) + program, "check", "--spec", str(SPEC)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout) == (130, "")
+    assert re.fullmatch("uapigen( check)?: interrupted\n", ended.stderr)
+
+
+def test_an_interrupt_while_a_class_takes_its_fields_in_ends_with_130() -> None:
+    program = (
+        "import dataclasses, signal, sys\n"
+        "dataclasses.Field.__set_name__ = lambda *_: signal.raise_signal(signal.SIGINT)\n"
+        "from uapigen.__main__ import command_line; sys.exit(command_line())"
+    )
+    ended = subprocess.run([sys.executable, "-c", program, "check"], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (130, "uapigen: interrupted\n")
 
 
 def test_sigterm_ends_with_143_and_is_what_it_was_afterwards(
