@@ -261,7 +261,10 @@ def test_a_full_disk_is_told_of_help_too() -> None:
     assert (ended.returncode, ended.stderr) == (1, "uapigen --help: No space left on device\n")
 
 
-@pytest.mark.parametrize(("said", "status"), [("facts", 0), ("facts --release 9.9", 2), ("check --spec /nowhere", 1)])
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [("facts", 0), ("facts --release 9.9", 2), ("facts --nonsense", 2), ("nonsense", 2), ("check --spec /nowhere", 1)],
+)
 @pytest.mark.parametrize("streams", [">&-", "2>&-", "<&- >&- 2>&-", "2>/dev/full"])
 def test_status_does_not_depend_on_anybody_listening(streams: str, said: str, status: int, spec: str) -> None:
     words = [*said.split(), *(() if "--spec" in said else ("--spec", spec))]

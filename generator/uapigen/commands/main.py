@@ -10,6 +10,7 @@ import signal
 import sys
 from collections.abc import Generator, Sequence
 from types import FrameType
+from typing import NoReturn
 
 from uapigen import __version__
 from uapigen.commands.parts import FINDINGS, WRONG_USE, WrongUse
@@ -41,6 +42,15 @@ TERMINATED = 128 + signal.SIGTERM
 
 class _Terminated(BaseException):
     """SIGTERM, which ends a command as Ctrl-C does: nothing is left behind."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose status does not depend on anybody listening."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say how it is used and what is wrong."""
+        _say(f"{self.format_usage()}{self.prog}: error: {message}")
+        raise SystemExit(WRONG_USE)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -82,7 +92,7 @@ def _parsed(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="uapigen",
         description="The Linux media user-space API: from reviewed YAML to Python and conformance tests.",
     )
