@@ -24,6 +24,7 @@ from uapigen.commands.parts import (
     spec_folder,
 )
 from uapigen.commands.tree import tree
+from uapigen.counted import counted
 from uapigen.lab import cache, config
 from uapigen.lab.cache import Kernel
 from uapigen.lab.problem import LabError
@@ -130,7 +131,7 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
         else:
             record.write(found, kept)
             record.write_seconds(seconds(output / JUNIT), record.seconds_path_of(spec_folder(arguments), str(release)))
-        print(f"{kept}: {len(found.results)} results recorded")
+        print(f"{kept}: {counted(len(found.results), 'result')} recorded")
         return OK if passed else FINDINGS
     if arguments.pytest:
         return OK if passed else FINDINGS
@@ -142,10 +143,8 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     for line in changes:
         print(line, file=sys.stderr)
     if changes:
-        print(
-            f"{len(changes)} difference(s) from {kept}; with --record what a run finds becomes the record",
-            file=sys.stderr,
-        )
+        differ = counted(len(changes), "difference")
+        print(f"{differ} from {kept}; with --record what a run finds becomes the record", file=sys.stderr)
     return OK if passed and not changes else FINDINGS
 
 

@@ -14,6 +14,7 @@ from typing import NoReturn
 
 from uapigen import __version__
 from uapigen.commands.parts import FINDINGS, WRONG_USE, WrongUse
+from uapigen.counted import counted
 from uapigen.emit import NotGenerated
 from uapigen.source.marks import SpecError, nearest
 
@@ -63,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             status: int = parsed.run(parsed)
         sys.stdout.flush()
     except SpecError as error:
-        _say(f"{error}\n{len(error.problems)} problem(s)")
+        _say(f"{error}\n{counted(len(error.problems), 'problem')}")
         return FINDINGS
     except (WrongUse, NotGenerated) as error:
         _say(f"{who}: {error}")
