@@ -190,16 +190,18 @@ def test_topics_are_an_option_of_conform_itself(spec: str, capsys: pytest.Captur
 def test_a_topic_without_tests_is_refused_before_anything_is_booted(
     real_spec: Spec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path), "--topic"]
+    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path / "out"), "--topic"]
     assert main([*command, "v4l2/mmapp"]) == 2
+    assert not (tmp_path / "out").exists()
     assert "--topic: no tests of 'v4l2/mmapp'; did you mean 'v4l2/mmap'?" in capsys.readouterr().err
 
 
 def test_an_exact_version_is_not_taken_for_another_kernel_of_its_release(
     real_spec: Spec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path), "--topic", "cec/mode"]
+    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path / "out"), "--topic", "cec/mode"]
     assert main([*command, "--release", "6.12.999"]) == 2
+    assert not (tmp_path / "out").exists()
     assert "no standard lab kernel 6.12.999 is built" in capsys.readouterr().err
 
 

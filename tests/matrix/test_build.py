@@ -149,6 +149,7 @@ def test_a_release_without_a_record_is_named_with_the_mend(
     words = ["matrix", "--from-record", "--spec", str(spec), "--out", str(tmp_path / "out"), "--releases", "6.1"]
     assert main(words) == 2
     assert "no run on 6.1 is recorded: uapigen conform --release 6.1 --record" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_release_that_is_named_twice_counts_once(

@@ -48,9 +48,9 @@ def run(arguments: argparse.Namespace) -> int:
     releases = list(dict.fromkeys(named)) or _default(arguments, [str(release) for release in spec.releases.lab])
     if not releases:
         raise WrongUse("the spec names no release with a lab kernel: name some after --releases")
-    arguments.out.mkdir(parents=True, exist_ok=True)
     troubles: list[str] = []
     taken = _recorded(arguments, releases) if arguments.from_record else _run(arguments, releases, troubles)
+    arguments.out.mkdir(parents=True, exist_ok=True)
     matrix = build(spec, taken)
     (arguments.out / "matrix.json").write_text(as_json(matrix), encoding="utf-8")
     (arguments.out / "matrix.html").write_text(as_page(matrix), encoding="utf-8")
