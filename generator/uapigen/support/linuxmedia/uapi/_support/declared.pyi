@@ -90,6 +90,7 @@ class Structure(_CData, metaclass=LaidOut):  # pyright: ignore[reportGeneralType
 class Union(_CData, metaclass=LaidOut):  # pyright: ignore[reportGeneralTypeIssues]  # as above
     """A C union. Its members share the same bytes: give the constructor one of them."""
 
+    _selected_: ClassVar[tuple[str, dict[int, str]] | None]
     def __init_subclass__(cls, *, pack: int = ..., align: int = ...) -> None: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...
     @classmethod
