@@ -126,7 +126,7 @@ def _needs_support(item: Item) -> bool:
     if isinstance(item, SetItem):
         return viewed(item)
     if isinstance(item, MacroItem):
-        return macros.takes_times(item)
+        return macros.needs_support(item)
     if isinstance(item, StringItem):
         return False
     return not isinstance(item, AliasItem) or isinstance(item.type, EnumType)

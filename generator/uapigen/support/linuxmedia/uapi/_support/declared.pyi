@@ -187,7 +187,13 @@ def u64_pointer(target: None, /, *, count: str = ..., size: str = ..., room: str
 def u64_pointer(target: type[_C], /, *, count: str = ..., size: str = ..., room: str = ...) -> Pointer[_C]: ...
 @overload
 def u64_pointer(target: _T, /, *, count: str = ..., size: str = ..., room: str = ...) -> Pointer[_T]: ...
-def fourcc_text(value: int, /) -> str: ...
+def characters(*values: int | str) -> Iterator[int]: ...
+def fourcc_text(value: int, /) -> str:
+    """Write a four-character code, such as a pixel format, as its letters: `YUYV`, `Y16 `.
+
+    The big-endian variant, with bit 31 set, ends in -BE: `Y16 -BE`. What is no printable letter becomes a dot.
+    """
+
 def IO(kind: str, number: int, /) -> int: ...  # C's name
 def IOR(kind: str, number: int, argument: object, /) -> int: ...  # C's name
 def IOW(kind: str, number: int, argument: object, /) -> int: ...  # C's name
