@@ -24,7 +24,7 @@ from uapigen.ir import (
 from uapigen.views import macros, presets
 from uapigen.views.aliases import alias_lines, alias_views, entries
 from uapigen.views.declarators import classes, pointed
-from uapigen.views.functions import FunctionView, function_view, number_lines
+from uapigen.views.functions import FunctionView, calls_ioctl, function_view, number_lines
 from uapigen.views.links import Links
 from uapigen.views.macros import MacroView, macro_view
 from uapigen.views.places import Places, order
@@ -108,7 +108,8 @@ def _imports(
             needed.update(classes(each.type))
     own = {name for item in topic.items for name in _own(item)}
     functions = {str(item.written.call) for item in topic.items if isinstance(item, FunctionItem)}
-    found = ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
+    found = ["from fcntl import ioctl as _ioctl", ""] if any(map(calls_ioctl, ioctls)) else []
+    found += ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
     modules: dict[str, list[str]] = {}
     for name in sorted(needed - own, key=order):
         modules.setdefault(places.module(name), []).append(name)
