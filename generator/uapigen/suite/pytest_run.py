@@ -36,6 +36,10 @@ class Suite:
         sizes = {f"{path.parent.name}.{path.stem}": path.stat().st_size for path in found}
         return {module: size for module, size in sizes.items() if not self.topics or _names(module) & {*self.topics}}
 
+    def names(self) -> frozenset[str]:
+        """The topics and areas that have tests."""
+        return frozenset(name for module in self.modules() for name in _names(module))
+
     def command(self, output: Path, topics: Iterable[str] = ()) -> list[str]:
         """What runs the tests, all or those of some topics and areas, and leaves its results in a folder."""
         # Named one by one, each file would have pytest list the whole folder around it again.
