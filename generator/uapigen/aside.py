@@ -5,15 +5,16 @@ from __future__ import annotations
 import marshal
 import os
 import signal
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
+from typing import Any, TypeVar
 
-Files = Mapping[str, str]
+T = TypeVar("T")
 
 
 @contextmanager
-def aside(work: Callable[[], Files]) -> Generator[Callable[[], Files]]:
-    """Begin to make files in a forked process; what comes out is called for them.
+def aside(work: Callable[[], T]) -> Generator[Callable[[], T]]:
+    """Begin to make a value, which marshal knows, in a forked process; what comes out is called for it.
 
     Where there is one processor only, or the other process comes to grief, the work is done here when it is called for:
     what is wrong is then raised here, too. The process does not outlive the block.
@@ -36,18 +37,17 @@ def aside(work: Callable[[], Files]) -> Generator[Callable[[], Files]]:
         os.waitpid(child, 0)
 
 
-def _do(work: Callable[[], Files], writing: int) -> None:
+def _do(work: Callable[[], Any], writing: int) -> None:
     """Do it, hand it over, and leave without any of the interpreter's cleaning up: nothing here is the child's own."""
     try:
         with open(writing, "wb") as answer:
-            answer.write(marshal.dumps(dict(work())))
+            answer.write(marshal.dumps(work()))
     finally:
         os._exit(0)
 
 
-def _take(answer: bytes) -> Files | None:
+def _take(answer: bytes) -> Any:
     try:
-        files: Files = marshal.loads(answer)  # noqa: S302 - written by ourselves a moment ago, to a pipe of ours
+        return marshal.loads(answer)  # noqa: S302 - written by ourselves a moment ago, to a pipe of ours
     except (EOFError, ValueError, TypeError):
         return None
-    return files

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from uapigen.commands.main import main
+from uapigen.lab.cache import Kernel
+from uapigen.lab.problem import LabError
+from uapigen.mutants.bugs import load
+from uapigen.mutants.campaign import campaign
+
+REPOSITORY = Path(__file__).parents[2]
 
 
 def test_a_bug_that_does_not_exist_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
@@ -25,3 +32,11 @@ def test_without_the_kernel_it_says_how_to_build_it(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert main(["mutants"]) == 2
     assert "build it: uapigen lab build --mutants 6.12" in capsys.readouterr().err
+
+
+def test_a_bug_whose_tests_are_not_there_boots_nothing(tmp_path: Path) -> None:
+    bug = replace(load()[0], tests=("cec", "cec/messages-osd-display"))
+    kernel = Kernel(tmp_path, "6.12.107", "mutants", "", "", 0)
+    with pytest.raises(LabError, match=r"no tests of 'cec/messages-osd-display'"):
+        campaign([bug], kernel, REPOSITORY / "generated", tmp_path, 1, print)
+    assert not [*tmp_path.iterdir()]

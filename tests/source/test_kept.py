@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import resource
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from uapigen import schema
 from uapigen.source.kept import MOST_EDITED, load_kept
-from uapigen.source.load import Spec, TopicFile, load, load_topic
+from uapigen.source.load import Spec, Text, TopicFile, load, load_topics
 from uapigen.source.marks import Problem, SpecError
 from uapigen.store import MOST
 
@@ -34,11 +34,11 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The topics that were read from their text."""
     names: list[str] = []
 
-    def noted(text: bytes, file: str, area: str, name: str, problems: list[Problem]) -> TopicFile:
-        names.append(name)
-        return load_topic(text, file, area, name, problems)
+    def noted(texts: Sequence[Text], problems: list[Problem]) -> list[TopicFile]:
+        names.extend(text.name for text in texts)
+        return load_topics(texts, problems)
 
-    monkeypatch.setattr("uapigen.source.kept.load_topic", noted)
+    monkeypatch.setattr("uapigen.source.halves.load_topics", noted)
     return names
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings, strategies
 
 from uapigen.source.kept import load_kept
-from uapigen.source.load import TopicFile, load, load_topic
+from uapigen.source.load import Text, TopicFile, load, load_topics
 from uapigen.source.marks import Problem
 
 AROUND = {
@@ -40,11 +40,11 @@ def test_a_spec_that_is_edited_again_and_again(steps: Sequence[tuple[Edits, str 
         patch.setattr("uapigen.source.kept.MOST_EDITED", MOST_EDITED)
         read: set[str] = set()
 
-        def noted(text: bytes, file: str, area: str, name: str, problems: list[Problem]) -> TopicFile:
-            read.add(file)
-            return load_topic(text, file, area, name, problems)
+        def noted(texts: Sequence[Text], problems: list[Problem]) -> list[TopicFile]:
+            read.update(text.file for text in texts)
+            return load_topics(texts, problems)
 
-        patch.setattr("uapigen.source.kept.load_topic", noted)
+        patch.setattr("uapigen.source.halves.load_topics", noted)
         root = Path(folder, "spec")
         _write(root, AROUND)
         before: dict[str, str] = {}

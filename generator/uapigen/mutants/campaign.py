@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
+from uapigen.counted import counted
 from uapigen.lab.cache import Kernel
+from uapigen.lab.problem import LabError
 from uapigen.mutants import tools
 from uapigen.mutants.boots import CEC, NONE, Found, Task, go_through
 from uapigen.mutants.bugs import Bug
 from uapigen.mutants.judge import Judged, judge
+from uapigen.source.marks import nearest
+from uapigen.suite.pytest_run import Suite, spelled
 
 
 def campaign(
@@ -20,6 +24,7 @@ def campaign(
 
     The machines are held by processes of their own, so that an interruption reaches each of them.
     """
+    _refuse_unknown(bugs, Suite(package, seed=0).names())
     tools.folder()  # before several processes want it
     by_suite: dict[str, Found] = {}
     by_tools: dict[str, Found] = {}
@@ -32,7 +37,7 @@ def campaign(
                 (by_suite if task.by_suite else by_tools).update(found)
                 if not task.by_suite and NONE in found:
                     good[task.place] = found[NONE]
-                told(f"{task.place}: {len(task.bugs)} bugs gone through by the {_who(task)}")
+                told(f"{task.place}: {counted(len(task.bugs), 'bug')} gone through by the {_who(task)}")
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
@@ -40,6 +45,18 @@ def campaign(
     return [
         judge(bug, by_suite[bug.name], by_tools.get(bug.name, nothing), good.get(bug.place, nothing)) for bug in bugs
     ]
+
+
+def _refuse_unknown(bugs: Sequence[Bug], tests: Collection[str]) -> None:
+    """Machines would boot and test nothing, and the bugs would look like survivors."""
+    unknown = [
+        f"{bug.name}: no tests of {name!r}{nearest(name, tests)}"
+        for bug in bugs
+        for name in bug.tests
+        if spelled(name) not in tests
+    ]
+    if unknown:
+        raise LabError("\n".join(unknown))
 
 
 def _tasks(bugs: Sequence[Bug]) -> list[Task]:

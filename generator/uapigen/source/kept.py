@@ -9,14 +9,15 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
 import yaml
 
 from uapigen import schema, source
-from uapigen.source.load import Spec, TopicFile, load_topic, load_with
+from uapigen.source.halves import load_in_halves
+from uapigen.source.load import Spec, Text, TopicFile, load_with
 from uapigen.source.marks import Problem
 from uapigen.source.packed import Packed, pack, unpack
 from uapigen.store import Store
@@ -32,7 +33,7 @@ MOST_EDITED = 24
 def load_kept(root: Path) -> Spec:
     """The spec as load() reads it, sooner when most of it was read before."""
     kept = _Kept(root)
-    spec = load_with(root, kept.topic)
+    spec = load_with(root, kept.topics)
     kept.keep()
     return spec
 
@@ -46,17 +47,23 @@ class _Kept:
         self._known_edited: Edited = self._edited.recall(self._grounds) or {}
         self._read: dict[str, tuple[bytes, TopicFile]] = {}
 
-    def topic(self, text: bytes, file: str, area: str, name: str, problems: list[Problem]) -> TopicFile:
-        """What load_topic() reads."""
-        digest = hashlib.sha256(text).digest()
+    def topics(self, texts: Sequence[Text], problems: list[Problem]) -> list[TopicFile]:
+        """What load_topics() reads."""
+        digests = {text.file: hashlib.sha256(text.content).digest() for text in texts}
+        topics = {file: topic for file, digest in digests.items() if (topic := self._recall(file, digest))}
+        unread = [text for text in texts if text.file not in topics]
+        topics.update(zip((text.file for text in unread), load_in_halves(unread, problems), strict=True))
+        self._read = {file: (digest, topics[file]) for file, digest in digests.items()}
+        return [topic for _, topic in self._read.values()]
+
+    def _recall(self, file: str, digest: bytes) -> TopicFile | None:
         if self._known.get(file, _NOTHING)[0] == digest:
-            topic = self._known[file][1]
-        elif self._known_edited.get(file, _NOTHING)[0] == digest:
+            return self._known[file][1]
+        if self._known_edited.get(file, _NOTHING)[0] == digest:
+            topic: TopicFile
             (topic,) = unpack(self._known_edited[file][1])
-        else:
-            topic = load_topic(text, file, area, name, problems)
-        self._read[file] = (digest, topic)
-        return topic
+            return topic
+        return None
 
     def keep(self) -> None:
         """Keep what was read, for the next time."""

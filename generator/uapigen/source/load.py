@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import yaml
 
@@ -20,8 +20,17 @@ from uapigen.source.shape import BAD, Walk, reader, shape
 
 KINDS: dict[str, type[AnyItem]] = {kind: item for item in ITEMS for kind in item.kinds}
 W = TypeVar("W", bound=Written)
-TopicReader = Callable[[bytes, str, str, str, "list[Problem]"], "TopicFile"]
-"""What load_topic() is."""
+TopicsReader = Callable[["list[Text]", "list[Problem]"], "list[TopicFile]"]
+"""What load_topics() is."""
+
+
+class Text(NamedTuple):
+    """The text of a topic."""
+
+    content: bytes
+    file: str
+    area: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +79,11 @@ class Spec:
 
 def load(root: Path) -> Spec:
     """Read a whole spec directory; raises SpecError with every problem of every file."""
-    return load_with(root, load_topic)
+    return load_with(root, load_topics)
 
 
-def load_with(root: Path, read_topic: TopicReader) -> Spec:
-    """The same, with something else that reads a topic as load_topic() does."""
+def load_with(root: Path, read_topics: TopicsReader) -> Spec:
+    """The same, with something else that reads topics as load_topics() does."""
     problems: list[Problem] = []
     if not (root / "releases.yaml").is_file():
         raise SpecError([Problem(Mark(str(root), 1, 1), "not a spec directory: it has no releases.yaml")])
@@ -84,7 +93,7 @@ def load_with(root: Path, read_topic: TopicReader) -> Spec:
     grammar = _load_one(root / "grammar.yaml", root, Grammar, problems) or Grammar(mark=nowhere)
     selfevident = _load_one(root / "selfevident.yaml", root, SelfEvident, problems)
     areas: list[Area] = []
-    topics: list[TopicFile] = []
+    texts: list[Text] = []
     for folder in sorted({path.parent for path in root.glob("*/*.yaml")}):
         area = _load_area(folder, root, problems)
         if area:
@@ -95,10 +104,16 @@ def load_with(root: Path, read_topic: TopicReader) -> Spec:
                 if not re.fullmatch(Slug.pattern, path.stem):
                     text = f"{path.stem!r} cannot be a topic: expected {Slug.form}"
                     problems.append(Problem(Mark(file, 1, 1), text))
-                topics.append(read_topic(path.read_bytes(), file, folder.name, path.stem, problems))
+                texts.append(Text(path.read_bytes(), file, folder.name, path.stem))
+    topics = tuple(read_topics(texts, problems))
     if problems or releases is None:
         raise SpecError(problems)
-    return Spec(root, releases, tuple(areas), tuple(topics), deviations, grammar, selfevident)
+    return Spec(root, releases, tuple(areas), topics, deviations, grammar, selfevident)
+
+
+def load_topics(texts: Iterable[Text], problems: list[Problem]) -> list[TopicFile]:
+    """Read topics; what is wrong with them is added to the problems."""
+    return [load_topic(*text, problems) for text in texts]
 
 
 def load_topic(text: bytes, file: str, area: str, name: str, problems: list[Problem]) -> TopicFile:

@@ -1,9 +1,9 @@
 """What topics were read to as plain values, and back: text, numbers, tuples and lists, nothing that can act.
 
-Objects stand in groups, each of one class of which the same fields are given, and each field of a group is a column:
-then no object takes the interpreter a step of its own when tens of thousands are made again. A group comes after those
-that its objects are made of, and names these by their numbers. A tree of an expression stands once, however often it is
-used.
+Objects stand in groups, each of one class, and each field of a group is a column: then no object takes the interpreter
+a step of its own, neither when tens of thousands are put down nor when they are made again. A group comes after those
+that its objects are made of, and names these by their numbers. A tree of an expression stands once in its group,
+however often it is used.
 """
 
 from __future__ import annotations
@@ -11,17 +11,16 @@ from __future__ import annotations
 import dataclasses
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, partial
-from itertools import chain, islice, repeat, starmap
-from operator import attrgetter
+from itertools import chain, compress, islice, repeat, starmap
+from operator import attrgetter, is_
 from types import ModuleType
 from typing import Any, cast
 
 from uapigen.schema import calls, checks, conditions, files, messages, releases, steps, types
 from uapigen.source import expressions, formulas, load, operandtext, scalars, typetext
 from uapigen.source.expressions import Node
-from uapigen.source.load import TopicFile
 from uapigen.source.marks import Mark
 
 _MODULES: tuple[ModuleType, ...] = (
@@ -30,37 +29,41 @@ _MODULES: tuple[ModuleType, ...] = (
 )  # fmt: skip
 _PLAIN: frozenset[type[Any]] = frozenset({str, int, bool, float, type(None)})
 _VALUE, _TUPLE, _MAPPING, _MARK = "value", "tuple", "mapping", "mark"
+_BUILT_IN: dict[type[Any], str] = {object: _VALUE, tuple: _TUPLE, dict: _MAPPING, Mark: _MARK}
 
 Column = list[Any]
-Fields = tuple[tuple[str, bool], ...]
-"""The fields that are given, and whether a column is one of numbers of objects."""
-_ALONE: Fields = (("values", False),)
-_ITEMS: Fields = (("items", True), ("lengths", False))
-_PAIRS: Fields = (("keys", True), ("values", True))
-_PLACED: Fields = (("file", False), ("line", False), ("column", False))
-Group = tuple[str, Fields, int, list[Column]]
-"""What these objects are, their fields, how many they are, the columns."""
+Columns = dict[str, tuple[bool, Column]]
+"""By field whether the column is one of numbers of objects, and the column; those that are left out are not there."""
+Group = tuple[str, int, Columns]
+"""What these objects are, and how many they are."""
 Packed = list[Group]
-"""The last object is the topics."""
+"""The last object is the whole."""
 
 
-def pack(topics: Iterable[TopicFile]) -> Packed:
-    """Topics as plain values."""
-    packer = _Packer()
-    packer.place(tuple(topics))
-    return packer.groups()
+def pack(whole: Iterable[Any]) -> Packed:
+    """Topics, or tuples and mappings of what topics are made of, as plain values."""
+    levels: list[_Level] = []
+    level = _Level()
+    level.put(tuple, [tuple(whole)])
+    while level.groups:
+        levels.append(level)
+        level = _below(level)
+    number = 0
+    for level in reversed(levels):
+        number = level.count_from(number)
+    return [group for level in reversed(levels) for group in level.packed()]
 
 
-def unpack(packed: Packed) -> tuple[TopicFile, ...]:
-    """The topics that were packed."""
+def unpack(packed: Packed) -> tuple[Any, ...]:
+    """What was packed."""
     objects: list[Any] = []
-    for form, fields, count, columns in packed:
+    for form, size, columns in packed:
         parts = {
             name: list(map(objects.__getitem__, column)) if numbers else column
-            for (name, numbers), column in zip(fields, columns, strict=True)
+            for name, (numbers, column) in columns.items()
         }
-        objects += _MAKERS[form](**parts) if form in _MAKERS else _made(_forms()[form], parts, count)
-    return cast("tuple[TopicFile, ...]", objects[-1])
+        objects += _MAKERS[form](**parts) if form in _MAKERS else _made(_forms()[form], parts, size)
+    return tuple(objects[-1])
 
 
 @cache
@@ -75,7 +78,7 @@ def _forms() -> dict[str, type[Any]]:
 
 
 def _called(form: type[Any]) -> str:
-    return f"{form.__module__}.{form.__qualname__}"
+    return _BUILT_IN.get(form) or f"{form.__module__}.{form.__qualname__}"
 
 
 @cache
@@ -94,11 +97,11 @@ def _itself(value: Any) -> Any:
     return value
 
 
-def _made(form: Any, given: dict[str, Column], count: int) -> list[Any]:
+def _made(form: Any, given: dict[str, Column], size: int) -> list[Any]:
     """Objects of a class. Their slots are filled one field after the other, as copying and pickling would."""
-    made = list(map(object.__new__, repeat(form, count)))
+    made = list(map(object.__new__, repeat(form, size)))
     for name, default in _defaults(form):
-        column = given[name] if name in given else starmap(default, repeat((), count))
+        column = given[name] if name in given else starmap(default, repeat((), size))
         deque[Any](map(getattr(form, name).__set__, made, column), maxlen=0)
     return made
 
@@ -124,96 +127,108 @@ def _marks(file: Column, line: Column, column: Column) -> Column:
 _MAKERS: dict[str, Callable[..., Column]] = {_VALUE: _values, _TUPLE: _tuples, _MAPPING: _mappings, _MARK: _marks}
 
 
-@dataclass(slots=True, eq=False)
-class _Growing:
-    """A group to which objects are added; what they are made of is in groups of lesser depth."""
-
-    depth: int
-    form: str
-    fields: Fields
-    rows: list[tuple[Any, ...]] = field(default_factory=list[tuple[Any, ...]])
-    first: int = 0
-
-    def columns(self) -> Iterator[Column]:
-        """The columns of its rows, when each group knows the number of its first object."""
-        for (_, numbers), column in zip(self.fields, zip(*self.rows, strict=True), strict=True):
-            if not numbers:
-                yield list(column)
-            else:
-                places = chain.from_iterable(column) if self.form == _TUPLE else column
-                yield [group.first + row for group, row in places]
+Rows = Iterable[int]
 
 
-_Place = tuple[_Growing, int]
-"""An object's group and row."""
+class _Level:
+    """Objects by class, each class to be a group; what they are made of is in the level below."""
 
-
-class _Packer:
     def __init__(self) -> None:
-        self._growing: dict[tuple[int, str, Fields], _Growing] = {}
-        self._seen: dict[Node, _Place] = {}
+        self.groups: dict[Any, Column] = {}
+        self.columns: dict[Any, dict[str, Column | _Numbers]] = {}
+        self.first: dict[Any, int] = {}
+        """The number of the first object of each group, when they are counted."""
 
-    def groups(self) -> Packed:
-        """All that has a place, each after what it is made of."""
-        growing = sorted(self._growing.values(), key=attrgetter("depth"))
-        first = 0
-        for group in growing:
-            group.first = first
-            first += len(group.rows)
-        return [(group.form, group.fields, len(group.rows), list(group.columns())) for group in growing]
+    def put(self, form: Any, objects: Column) -> Rows:
+        """Add objects to the group of a class; the rows in which they are then."""
+        group = self.groups.setdefault(form, [])
+        start = len(group)
+        if form is not object and issubclass(form, Node):
+            once = dict(zip(map(id, objects), objects, strict=True))
+            row = dict(zip(once, range(start, start + len(once)), strict=True))
+            group += once.values()
+            return list(map(row.__getitem__, map(id, objects)))
+        group += objects
+        return range(start, len(group))
 
-    def place(self, value: Any) -> _Place:
-        """Give a place to an object, and to what it is made of."""
-        form = cast("Any", type(value))
-        if form is Mark:
-            return self._add(_MARK, _PLACED, value)
-        if form is tuple:
-            items = tuple(map(self.place, value))
-            return self._add(_TUPLE, _ITEMS, (items, len(items)), max([group.depth for group, _ in items], default=0))
-        if form is dict:
-            keys, values = self.place(tuple(value)), self.place(tuple(value.values()))
-            return self._add(_MAPPING, _PAIRS, (keys, values), max(keys[0].depth, values[0].depth))
-        if form in _PLAIN:
-            return self._add(_VALUE, _ALONE, (value,))
-        if not issubclass(form, Node):
-            return self._object(value, form)
-        if value not in self._seen:
-            self._seen[value] = self._object(value, form)
-        return self._seen[value]
+    def count_from(self, number: int) -> int:
+        """Number the objects; the number of the first that is in none of these groups."""
+        for form, objects in self.groups.items():
+            self.first[form] = number
+            number += len(objects)
+        return number
 
-    def _object(self, value: Any, form: Any) -> _Place:
-        fields: list[tuple[str, bool]] = []
-        row: list[Any] = []
-        depth = 0
-        for name, left_out in _left_out(form):
-            part = getattr(value, name)
-            # Types first: how objects compare is slow, and defaults are none.
-            if part is left_out or (type(part) is type(left_out) and part == left_out):
-                continue
-            plain = _plain(part)
-            if not plain:
-                part = self.place(part)
-                depth = max(depth, part[0].depth)
-            fields.append((name, not plain))
-            row.append(part)
-        return self._add(_called(form), tuple(fields), tuple(row), depth)
-
-    def _add(self, form: str, fields: Fields, row: tuple[Any, ...], depth: int = 0) -> _Place:
-        """Put a row into its group; what it is made of is `depth` deep."""
-        group = self._growing.get((depth, form, fields))
-        if group is None:
-            group = self._growing[depth, form, fields] = _Growing(depth + 1, form, fields)
-        group.rows.append(row)
-        return group, len(group.rows) - 1
+    def packed(self) -> Iterator[Group]:
+        """The groups, when all levels are counted."""
+        for form, objects in self.groups.items():
+            columns = {
+                name: (True, column.counted()) if isinstance(column, _Numbers) else (False, column)
+                for name, column in self.columns[form].items()
+            }
+            yield _called(form), len(objects), columns
 
 
-@cache
-def _left_out(form: Any) -> tuple[tuple[str, Any], ...]:
-    """What the fields of a class are when they are left out."""
-    return tuple((name, default()) for name, default in _defaults(form))
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """A column of objects of the level below."""
+
+    below: _Level
+    forms: Column
+    """The class of each."""
+    rows: dict[Any, Rows]
+    """By class, in which rows of its group they are."""
+
+    def counted(self) -> Column:
+        """Their numbers."""
+        numbers = {form: map(self.below.first[form].__add__, rows) for form, rows in self.rows.items()}
+        if len(numbers) == 1:
+            return list(*numbers.values())
+        return list(map(next, map(numbers.__getitem__, self.forms)))
 
 
-def _plain(value: Any) -> bool:
-    """Whether it can stand in a column as it is."""
-    form = cast("Any", type(value))
-    return form in _PLAIN or (form is tuple and all(map(_plain, value)))
+def _below(level: _Level) -> _Level:
+    """Put the objects that those of a level are made of into the next one."""
+    below = _Level()
+    for form, objects in level.groups.items():
+        level.columns[form] = {name: _column(values, below) for name, values in _taken_apart(form, objects)}
+    return below
+
+
+def _column(values: Column, below: _Level) -> Column | _Numbers:
+    if _plain(values):
+        return values
+    classes = list(map(type, values))
+    form_of = {form: object if form in _PLAIN else form for form in dict.fromkeys(classes)}
+    forms = list(map(form_of.__getitem__, classes))
+    rows = {
+        form: below.put(form, list(compress(values, map(is_, forms, repeat(form)))))
+        for form in dict.fromkeys(form_of.values())
+    }
+    return _Numbers(below, forms, rows)
+
+
+def _taken_apart(form: Any, objects: Column) -> Iterator[tuple[str, Column]]:
+    """What objects of a class are made of, column by column; nothing where all have what is left out."""
+    if form is object:
+        yield "values", objects
+    elif form is tuple:
+        yield "items", list(chain.from_iterable(objects))
+        yield "lengths", list(map(len, objects))
+    elif form is dict:
+        yield "keys", list(map(tuple, objects))
+        yield "values", [tuple(mapping.values()) for mapping in objects]
+    elif form is Mark:
+        yield from zip(Mark._fields, map(list, zip(*objects, strict=True)), strict=True)
+    else:
+        for name, default in _defaults(form):
+            column = list(map(attrgetter(name), objects))
+            if not all(map(is_, column, repeat(default()))):
+                yield name, column
+
+
+def _plain(values: Column) -> bool:
+    """Whether they can stand in a column as they are."""
+    classes = set[type[Any]](map(type, values)) - _PLAIN
+    if classes == {tuple}:
+        return _plain(list(chain.from_iterable(value for value in values if value.__class__ is tuple)))
+    return not classes

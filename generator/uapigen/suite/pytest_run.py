@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from uapigen.suite.merge import JUNIT, RESULTS
 
@@ -36,6 +36,10 @@ class Suite:
         sizes = {f"{path.parent.name}.{path.stem}": path.stat().st_size for path in found}
         return {module: size for module, size in sizes.items() if not self.topics or _names(module) & {*self.topics}}
 
+    def names(self) -> frozenset[str]:
+        """The topics and areas that have tests."""
+        return frozenset(name for module in self.modules() for name in _names(module))
+
     def command(self, output: Path, topics: Iterable[str] = ()) -> list[str]:
         """What runs the tests, all or those of some topics and areas, and leaves its results in a folder."""
         # Named one by one, each file would have pytest list the whole folder around it again.
@@ -56,6 +60,12 @@ class Suite:
 def topic_of(module: str) -> str:
     """The topic of a module, with its area, as the spec spells it."""
     return spelled(module.replace(".test_", "/", 1))
+
+
+def topics_of(files: Iterable[str]) -> set[str]:
+    """The topics that a package of these files has tests of."""
+    modules = (path for path in map(PurePath, files) if path.match("linuxmedia/conformance/*/test_*.py"))
+    return {topic_of(f"{path.parent.name}.{path.stem}") for path in modules}
 
 
 def spelled(name: str) -> str:

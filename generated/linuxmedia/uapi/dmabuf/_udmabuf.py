@@ -36,6 +36,8 @@ def udmabuf_create(device: _s.FileDescriptorLike, argument: struct_udmabuf_creat
     In Linux 5.10 or earlier.
     """
     try:
+        if argument.__class__ is not struct_udmabuf_create:
+            _s.refuse_other(argument, struct_udmabuf_create, "UDMABUF_CREATE")
         return _s.ioctl(device, UDMABUF_CREATE, argument)
     except OSError as error:
         raise _s.explained(error, "UDMABUF_CREATE", __name__) from None
@@ -61,6 +63,8 @@ def udmabuf_create_list(device: _s.FileDescriptorLike, argument: struct_udmabuf_
     In Linux 5.10 or earlier.
     """
     try:
+        if argument.__class__ is not struct_udmabuf_create_list:
+            _s.refuse_other(argument, struct_udmabuf_create_list, "UDMABUF_CREATE_LIST")
         return _s.ioctl(device, UDMABUF_CREATE_LIST, argument)
     except OSError as error:
         raise _s.explained(error, "UDMABUF_CREATE_LIST", __name__) from None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.drivers._types_ivtvfb import ivtvfb_dma_frame
 from linuxmedia.uapi.v4l2._types_private_ioctl import BASE_VIDIOC_PRIVATE
@@ -24,7 +26,9 @@ def ivtvfb_ioc_dma_frame(device: _s.FileDescriptorLike, argument: ivtvfb_dma_fra
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, IVTVFB_IOC_DMA_FRAME, argument)
+        if argument.__class__ is not ivtvfb_dma_frame:
+            _s.refuse_other(argument, ivtvfb_dma_frame, "IVTVFB_IOC_DMA_FRAME")
+        _ioctl(device, IVTVFB_IOC_DMA_FRAME, argument)
     except OSError as error:
         raise _s.explained(error, "IVTVFB_IOC_DMA_FRAME", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.drivers._types_uvcvideo import uvc_xu_control_mapping, uvc_xu_control_query
 
@@ -31,7 +33,9 @@ def uvcioc_ctrl_map(device: _s.FileDescriptorLike, argument: uvc_xu_control_mapp
     In Linux 5.10 or earlier. Documented in drivers/uvcvideo.rst.
     """
     try:
-        _s.ioctl(device, UVCIOC_CTRL_MAP, argument)
+        if argument.__class__ is not uvc_xu_control_mapping:
+            _s.refuse_other(argument, uvc_xu_control_mapping, "UVCIOC_CTRL_MAP")
+        _ioctl(device, UVCIOC_CTRL_MAP, argument)
     except OSError as error:
         raise _s.explained(error, "UVCIOC_CTRL_MAP", __name__) from None
     return argument
@@ -48,7 +52,9 @@ def uvcioc_ctrl_query(device: _s.FileDescriptorLike, argument: uvc_xu_control_qu
     In Linux 5.10 or earlier. Documented in drivers/uvcvideo.rst.
     """
     try:
-        _s.ioctl(device, UVCIOC_CTRL_QUERY, argument)
+        if argument.__class__ is not uvc_xu_control_query:
+            _s.refuse_other(argument, uvc_xu_control_query, "UVCIOC_CTRL_QUERY")
+        _ioctl(device, UVCIOC_CTRL_QUERY, argument)
     except OSError as error:
         raise _s.explained(error, "UVCIOC_CTRL_QUERY", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -212,6 +214,7 @@ class dtv_properties(_s.Structure):
 class dtv_stats_u1(_s.Union):
     """The measured value, signed or not as scale says. The member in use is selected by `dtv_stats.scale`."""
 
+    _selected_ = ("scale", {1: "svalue", 2: "uvalue", 3: "uvalue"})
     uvalue: int = _s.u64()
     """A share of 0xffff, or a count. In use with `FE_SCALE_RELATIVE`, `FE_SCALE_COUNTER`. Written by the driver."""
     svalue: int = _s.s64()
@@ -321,7 +324,9 @@ def fe_set_property(device: _s.FileDescriptorLike, argument: dtv_properties, /) 
     In Linux 5.10 or earlier. Documented in dvb/fe-get-property.rst.
     """
     try:
-        _s.ioctl(device, FE_SET_PROPERTY, argument)
+        if argument.__class__ is not dtv_properties:
+            _s.refuse_other(argument, dtv_properties, "FE_SET_PROPERTY")
+        _ioctl(device, FE_SET_PROPERTY, argument)
     except OSError as error:
         raise _s.explained(error, "FE_SET_PROPERTY", __name__) from None
     return argument
@@ -342,7 +347,9 @@ def fe_get_property(device: _s.FileDescriptorLike, argument: dtv_properties, /) 
     In Linux 5.10 or earlier. Documented in dvb/fe-get-property.rst.
     """
     try:
-        _s.ioctl(device, FE_GET_PROPERTY, argument)
+        if argument.__class__ is not dtv_properties:
+            _s.refuse_other(argument, dtv_properties, "FE_GET_PROPERTY")
+        _ioctl(device, FE_GET_PROPERTY, argument)
     except OSError as error:
         raise _s.explained(error, "FE_GET_PROPERTY", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.media._types_link import media_v2_topology
 
@@ -30,7 +32,9 @@ def media_ioc_g_topology(device: _s.FileDescriptorLike, argument: media_v2_topol
     In Linux 5.10 or earlier. Documented in mediactl/media-ioc-g-topology.rst.
     """
     try:
-        _s.ioctl(device, MEDIA_IOC_G_TOPOLOGY, argument)
+        if argument.__class__ is not media_v2_topology:
+            _s.refuse_other(argument, media_v2_topology, "MEDIA_IOC_G_TOPOLOGY")
+        _ioctl(device, MEDIA_IOC_G_TOPOLOGY, argument)
     except OSError as error:
         raise _s.explained(error, "MEDIA_IOC_G_TOPOLOGY", __name__) from None
     return argument

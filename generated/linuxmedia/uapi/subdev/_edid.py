@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._edid import v4l2_edid
 
@@ -33,7 +35,9 @@ def vidioc_subdev_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_G_EDID, argument)
+        if argument.__class__ is not v4l2_edid:
+            _s.refuse_other(argument, v4l2_edid, "VIDIOC_SUBDEV_G_EDID")
+        _ioctl(device, VIDIOC_SUBDEV_G_EDID, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_G_EDID", __name__) from None
     return argument
@@ -51,7 +55,9 @@ def vidioc_subdev_s_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_S_EDID, argument)
+        if argument.__class__ is not v4l2_edid:
+            _s.refuse_other(argument, v4l2_edid, "VIDIOC_SUBDEV_S_EDID")
+        _ioctl(device, VIDIOC_SUBDEV_S_EDID, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_S_EDID", __name__) from None
     return argument

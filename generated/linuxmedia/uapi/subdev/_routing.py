@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.subdev._types_subdev import v4l2_subdev_routing
 
@@ -29,7 +31,9 @@ def vidioc_subdev_g_routing(device: _s.FileDescriptorLike, argument: v4l2_subdev
     Since Linux 6.3. Documented in v4l/vidioc-subdev-g-routing.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_G_ROUTING, argument)
+        if argument.__class__ is not v4l2_subdev_routing:
+            _s.refuse_other(argument, v4l2_subdev_routing, "VIDIOC_SUBDEV_G_ROUTING")
+        _ioctl(device, VIDIOC_SUBDEV_G_ROUTING, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_G_ROUTING", __name__) from None
     return argument
@@ -53,7 +57,9 @@ def vidioc_subdev_s_routing(device: _s.FileDescriptorLike, argument: v4l2_subdev
     Since Linux 6.3. Documented in v4l/vidioc-subdev-g-routing.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_S_ROUTING, argument)
+        if argument.__class__ is not v4l2_subdev_routing:
+            _s.refuse_other(argument, v4l2_subdev_routing, "VIDIOC_SUBDEV_S_ROUTING")
+        _ioctl(device, VIDIOC_SUBDEV_S_ROUTING, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_S_ROUTING", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_buffer import v4l2_create_buffers
 
@@ -34,7 +36,9 @@ def vidioc_create_bufs(device: _s.FileDescriptorLike, argument: v4l2_create_buff
     In Linux 5.10 or earlier. Documented in v4l/vidioc-create-bufs.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_CREATE_BUFS, argument)
+        if argument.__class__ is not v4l2_create_buffers:
+            _s.refuse_other(argument, v4l2_create_buffers, "VIDIOC_CREATE_BUFS")
+        _ioctl(device, VIDIOC_CREATE_BUFS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_CREATE_BUFS", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -52,7 +54,9 @@ def vidioc_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_EDID, argument)
+        if argument.__class__ is not v4l2_edid:
+            _s.refuse_other(argument, v4l2_edid, "VIDIOC_G_EDID")
+        _ioctl(device, VIDIOC_G_EDID, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_EDID", __name__) from None
     return argument
@@ -72,7 +76,9 @@ def vidioc_s_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_EDID, argument)
+        if argument.__class__ is not v4l2_edid:
+            _s.refuse_other(argument, v4l2_edid, "VIDIOC_S_EDID")
+        _ioctl(device, VIDIOC_S_EDID, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_EDID", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_format import v4l2_format
 
@@ -34,7 +36,9 @@ def vidioc_g_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v4l
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-fmt.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_FMT, argument)
+        if argument.__class__ is not v4l2_format:
+            _s.refuse_other(argument, v4l2_format, "VIDIOC_G_FMT")
+        _ioctl(device, VIDIOC_G_FMT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_FMT", __name__) from None
     return argument
@@ -60,7 +64,9 @@ def vidioc_s_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v4l
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-fmt.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_FMT, argument)
+        if argument.__class__ is not v4l2_format:
+            _s.refuse_other(argument, v4l2_format, "VIDIOC_S_FMT")
+        _ioctl(device, VIDIOC_S_FMT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_FMT", __name__) from None
     return argument
@@ -80,7 +86,9 @@ def vidioc_try_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-fmt.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_TRY_FMT, argument)
+        if argument.__class__ is not v4l2_format:
+            _s.refuse_other(argument, v4l2_format, "VIDIOC_TRY_FMT")
+        _ioctl(device, VIDIOC_TRY_FMT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_TRY_FMT", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_buffer import v4l2_buffer
 
@@ -38,7 +40,9 @@ def vidioc_prepare_buf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-prepare-buf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_PREPARE_BUF, argument)
+        if argument.__class__ is not v4l2_buffer:
+            _s.refuse_other(argument, v4l2_buffer, "VIDIOC_PREPARE_BUF")
+        _ioctl(device, VIDIOC_PREPARE_BUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_PREPARE_BUF", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_buffer import v4l2_buffer
 
@@ -54,7 +56,9 @@ def vidioc_qbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2
     In Linux 5.10 or earlier. Documented in v4l/vidioc-qbuf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_QBUF, argument)
+        if argument.__class__ is not v4l2_buffer:
+            _s.refuse_other(argument, v4l2_buffer, "VIDIOC_QBUF")
+        _ioctl(device, VIDIOC_QBUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_QBUF", __name__) from None
     return argument
@@ -81,7 +85,9 @@ def vidioc_dqbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l
     In Linux 5.10 or earlier. Documented in v4l/vidioc-qbuf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_DQBUF, argument)
+        if argument.__class__ is not v4l2_buffer:
+            _s.refuse_other(argument, v4l2_buffer, "VIDIOC_DQBUF")
+        _ioctl(device, VIDIOC_DQBUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_DQBUF", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_buffer import v4l2_buffer
 
@@ -31,7 +33,9 @@ def vidioc_querybuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-querybuf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_QUERYBUF, argument)
+        if argument.__class__ is not v4l2_buffer:
+            _s.refuse_other(argument, v4l2_buffer, "VIDIOC_QUERYBUF")
+        _ioctl(device, VIDIOC_QUERYBUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_QUERYBUF", __name__) from None
     return argument

@@ -58,6 +58,8 @@ else:
         zeroed,
     )
     from linuxmedia.uapi._support.encoding import IO, IOR, IOW, IOWR
+    from linuxmedia.uapi._support.letters import characters
+    from linuxmedia.uapi._support.mistaken import refuse_other
     from linuxmedia.uapi._support.numbers import fourcc_text
     from linuxmedia.uapi._support.on_demand import on_demand, preset
     from linuxmedia.uapi._support.pointers import Pointer

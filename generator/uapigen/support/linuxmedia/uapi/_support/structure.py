@@ -206,6 +206,9 @@ class Union(_Common, ctypes.Union, metaclass=_UnionType):  # type: ignore[metacl
 
     __slots__ = ("_kept_",)
 
+    _selected_: ClassVar[tuple[str, dict[int, str]] | None] = None
+    """The field of the struct around it that selects the member in use, and the members by its values."""
+
     def __repr__(self) -> str:
         return shown_union(self)
 
