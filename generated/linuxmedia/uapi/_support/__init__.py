@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 else:
     from linuxmedia.uapi._support.areas import lazy
     from linuxmedia.uapi._support.arrays import Array
-    from linuxmedia.uapi._support.calls import explained, ioctl, ioctl_scalar, ioctl_text, ioctl_value
+    from linuxmedia.uapi._support.calls import (
+        explained,
+        ioctl,
+        ioctl_counted,
+        ioctl_flexible,
+        ioctl_scalar,
+        ioctl_text,
+        ioctl_value,
+    )
     from linuxmedia.uapi._support.declaring import (
         aligned,
         array,

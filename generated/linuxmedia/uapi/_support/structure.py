@@ -95,6 +95,7 @@ def _prepared(
     body["_declared_"] = declared
     body["_members_"] = {}
     body["_numbers_"] = numbers
+    body["_marks_"] = []
     return body
 
 
@@ -174,6 +175,9 @@ class _Common:
     __hash__ = None  # type: ignore[assignment]  # mutable, and compared by content
 
     _members_: ClassVar[dict[str, tuple[Declarator, int]]] = {}
+    _marks_: ClassVar[list[bool]] = []
+    """Not empty once one of a class has kept what it points to. A list, because ctypes lets the interpreter go on with
+    the old value when an attribute of a union's class is set anew."""
 
     def __eq__(self, other: object) -> bool:
         return _content(self) == _content(other) if type(other) is type(self) else NotImplemented

@@ -104,13 +104,14 @@ def sync_ioc_file_info(device: _s.FileDescriptorLike, argument: sync_file_info, 
         EFAULT: The elements cannot be written to the caller's memory.
         EINVAL: A flag is set, of which none is defined. The padding is not 0. There is room, but not for all fences.
         ENOMEM: The kernel cannot allocate the elements.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier.
     """
     try:
         if argument.__class__ is not sync_file_info:
             _s.refuse_other(argument, sync_file_info, "SYNC_IOC_FILE_INFO")
-        _ioctl(device, SYNC_IOC_FILE_INFO, argument)
+        _s.ioctl_counted(device, SYNC_IOC_FILE_INFO, argument)
     except OSError as error:
         raise _s.explained(error, "SYNC_IOC_FILE_INFO", __name__) from None
     return argument

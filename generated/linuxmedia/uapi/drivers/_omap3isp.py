@@ -136,6 +136,9 @@ def vidioc_omap3isp_stat_req(device: _s.FileDescriptorLike, argument: omap3isp_s
     The data is copied and then forgotten. EBUSY says that there is none, EINVAL that the statistics are off or that buf
     is too small. An event tells when it pays to call.
 
+    Raises:
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
+
     Programs with times of 32 bits always get EINVAL from the driver of 6.12, which forgets their buf and
     `omap3isp_stat_data.buf_size` on the way to the larger struct.
 
@@ -144,7 +147,7 @@ def vidioc_omap3isp_stat_req(device: _s.FileDescriptorLike, argument: omap3isp_s
     try:
         if argument.__class__ is not omap3isp_stat_data:
             _s.refuse_other(argument, omap3isp_stat_data, "VIDIOC_OMAP3ISP_STAT_REQ")
-        _ioctl(device, VIDIOC_OMAP3ISP_STAT_REQ, argument)
+        _s.ioctl_counted(device, VIDIOC_OMAP3ISP_STAT_REQ, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_OMAP3ISP_STAT_REQ", __name__) from None
     return argument

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fcntl import ioctl as _ioctl
-
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -320,13 +318,14 @@ def fe_set_property(device: _s.FileDescriptorLike, argument: dtv_properties, /) 
             excludes.
         ENOMEM: The kernel cannot allocate room for the properties.
         EPERM: The descriptor is open for reading only.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-get-property.rst.
     """
     try:
         if argument.__class__ is not dtv_properties:
             _s.refuse_other(argument, dtv_properties, "FE_SET_PROPERTY")
-        _ioctl(device, FE_SET_PROPERTY, argument)
+        _s.ioctl_counted(device, FE_SET_PROPERTY, argument)
     except OSError as error:
         raise _s.explained(error, "FE_SET_PROPERTY", __name__) from None
     return argument
@@ -343,13 +342,14 @@ def fe_get_property(device: _s.FileDescriptorLike, argument: dtv_properties, /) 
         EINVAL: There is no property, or there are more than `DTV_IOCTL_MAX_MSGS`. A command is none that the header
             names. A command can only be written. A command has a number, but no code.
         ENOMEM: The kernel cannot allocate room for the properties.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-get-property.rst.
     """
     try:
         if argument.__class__ is not dtv_properties:
             _s.refuse_other(argument, dtv_properties, "FE_GET_PROPERTY")
-        _ioctl(device, FE_GET_PROPERTY, argument)
+        _s.ioctl_counted(device, FE_GET_PROPERTY, argument)
     except OSError as error:
         raise _s.explained(error, "FE_GET_PROPERTY", __name__) from None
     return argument

@@ -212,12 +212,15 @@ def video_stillpicture(device: _s.FileDescriptorLike, argument: video_still_pict
     The source becomes `VIDEO_SOURCE_MEMORY`, and what is buffered is thrown away. Coding and size must be ones that the
     decoder knows.
 
+    Raises:
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
+
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
     try:
         if argument.__class__ is not video_still_picture:
             _s.refuse_other(argument, video_still_picture, "VIDEO_STILLPICTURE")
-        _ioctl(device, VIDEO_STILLPICTURE, argument)
+        _s.ioctl_counted(device, VIDEO_STILLPICTURE, argument)
     except OSError as error:
         raise _s.explained(error, "VIDEO_STILLPICTURE", __name__) from None
     return argument

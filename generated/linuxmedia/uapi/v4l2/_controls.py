@@ -131,13 +131,14 @@ def vidioc_g_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ENOSPC: The room for the payload is too small; the driver says how much is needed. The room for the parameters
             of a stateless codec is too small; the driver says how much is needed.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
     try:
         if argument.__class__ is not v4l2_ext_controls:
             _s.refuse_other(argument, v4l2_ext_controls, "VIDIOC_G_EXT_CTRLS")
-        _ioctl(device, VIDIOC_G_EXT_CTRLS, argument)
+        _s.ioctl_counted(device, VIDIOC_G_EXT_CTRLS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_EXT_CTRLS", __name__) from None
     return argument
@@ -167,13 +168,14 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
         ENOSPC: The payload has more elements than the array can hold; the driver says how much is possible.
         ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead. The string is longer
             than the control's maximum.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
     try:
         if argument.__class__ is not v4l2_ext_controls:
             _s.refuse_other(argument, v4l2_ext_controls, "VIDIOC_S_EXT_CTRLS")
-        _ioctl(device, VIDIOC_S_EXT_CTRLS, argument)
+        _s.ioctl_counted(device, VIDIOC_S_EXT_CTRLS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_EXT_CTRLS", __name__) from None
     return argument
@@ -196,13 +198,14 @@ def vidioc_try_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_contr
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead. The string is longer
             than the control's maximum.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
     try:
         if argument.__class__ is not v4l2_ext_controls:
             _s.refuse_other(argument, v4l2_ext_controls, "VIDIOC_TRY_EXT_CTRLS")
-        _ioctl(device, VIDIOC_TRY_EXT_CTRLS, argument)
+        _s.ioctl_counted(device, VIDIOC_TRY_EXT_CTRLS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_TRY_EXT_CTRLS", __name__) from None
     return argument
