@@ -6,10 +6,11 @@ would matter.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
 
 from linuxmedia.conformance import addresses, calls, links, pads, remotes, settings
-from linuxmedia.conformance.outcomes import Leaked
+from linuxmedia.conformance.outcomes import Ended, Leaked
 from linuxmedia.conformance.system import O_CLOEXEC, O_NONBLOCK, O_RDWR
 
 if TYPE_CHECKING:
@@ -45,12 +46,14 @@ class Baselines:
 
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str], Kept | None] = {}
+        self._used: list[Device] = []
 
     def note(self, device: Device) -> None:
         """Read the settings of a device that has not been used yet."""
         role = (device.path, device.node)
         if role in self._kept:
             return
+        self._used.append(device)
         read = _reader(device)
         if read is None:
             self._kept[role] = None
@@ -62,6 +65,12 @@ class Baselines:
             self._kept[role] = read(opened.value, device)
         finally:
             calls.close(opened.value)
+
+    def restore_all(self) -> None:
+        """Set back all devices of the session, as far as that can be done."""
+        for device in self._used:
+            with suppress(Ended):
+                self.restore(device)
 
     def restore(self, device: Device) -> None:
         """Set everything that differs as it was."""

@@ -12,6 +12,7 @@ from linuxmedia.uapi.cec import (
     CEC_LOG_ADDR_TYPE_PLAYBACK,
     CEC_LOG_ADDR_TYPE_UNREGISTERED,
     CEC_LOG_ADDR_UNREGISTERED,
+    CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU,
     CEC_MAX_LOG_ADDRS,
     CEC_MODE_EXCL_INITIATOR,
     CEC_MODE_NO_INITIATOR,
@@ -133,6 +134,34 @@ def test_cec_adap_s_log_addrs_ok_get_agrees(run: Run) -> None:
     run.check("now.num_log_addrs", now.num_log_addrs, 1)
     run.check("now.cec_version", now.cec_version, CEC_OP_CEC_VERSION_2_0)
     run.check("now.log_addr_mask", now.log_addr_mask, argument.log_addr_mask)
+
+
+@rule("CEC_ADAP_S_LOG_ADDRS::ok::get-agrees-on-all", page="cec/cec-ioc-adap-g-log-addrs.rst", nodes=("cec",))
+def test_cec_adap_s_log_addrs_ok_get_agrees_on_all(run: Run) -> None:
+    """The version, the vendor, a name of 14 characters and the types come back as they were given."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    argument = cec_log_addrs(
+        num_log_addrs=1,
+        cec_version=CEC_OP_CEC_VERSION_1_4,
+        vendor_id=0x000C03,
+        osd_name="ABCDEFGHIJKLMN",
+        flags=CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU,
+    )
+    argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+    now = cec_log_addrs()
+    run.perform(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, now)
+    run.check("now.cec_version", now.cec_version, CEC_OP_CEC_VERSION_1_4)
+    run.check("now.vendor_id", now.vendor_id, 0x000C03)
+    run.check("now.osd_name", now.osd_name, "ABCDEFGHIJKLMN")
+    run.check("now.flags", now.flags, CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU)
+    run.check("now.log_addr_type[0]", now.log_addr_type[0], CEC_LOG_ADDR_TYPE_UNREGISTERED)
+    run.check("now.primary_device_type[0]", now.primary_device_type[0], CEC_OP_PRIM_DEVTYPE_SWITCH)
+    run.check("now.all_device_types[0]", now.all_device_types[0], CEC_OP_ALL_DEVTYPE_SWITCH)
+    run.check("argument.osd_name", argument.osd_name, "ABCDEFGHIJKLMN")
 
 
 @rule(

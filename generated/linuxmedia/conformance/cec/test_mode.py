@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Deviation, Run, condition, rule, scalars, unprivileged
-from linuxmedia.conformance.calls import close, ioctl
-from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars, unprivileged
+from linuxmedia.conformance.calls import close, ioctl, mmap, poll, pollfds
+from linuxmedia.conformance.system import (
+    MAP_ANONYMOUS,
+    MAP_PRIVATE,
+    O_NONBLOCK,
+    O_RDWR,
+    PAGE_SIZE,
+    POLLIN,
+    PROT_READ,
+    PROT_WRITE,
+)
 from linuxmedia.uapi.cec import (
+    CEC_ADAP_S_LOG_ADDRS,
     CEC_CAP_MONITOR_PIN,
     CEC_G_MODE,
+    CEC_LOG_ADDR_TYPE_PLAYBACK,
+    CEC_LOG_ADDR_TYPE_TV,
     CEC_MODE_EXCL_FOLLOWER,
     CEC_MODE_EXCL_FOLLOWER_PASSTHRU,
     CEC_MODE_EXCL_INITIATOR,
@@ -19,8 +31,25 @@ from linuxmedia.uapi.cec import (
     CEC_MODE_MONITOR_PIN,
     CEC_MODE_NO_FOLLOWER,
     CEC_MODE_NO_INITIATOR,
+    CEC_MSG_CEC_VERSION,
+    CEC_MSG_GET_CEC_VERSION,
+    CEC_MSG_STANDBY,
+    CEC_OP_ALL_DEVTYPE_PLAYBACK,
+    CEC_OP_ALL_DEVTYPE_TV,
+    CEC_OP_CEC_VERSION_2_0,
+    CEC_OP_PRIM_DEVTYPE_PLAYBACK,
+    CEC_OP_PRIM_DEVTYPE_TV,
+    CEC_RECEIVE,
+    CEC_RX_STATUS_OK,
+    CEC_RX_STATUS_TIMEOUT,
     CEC_S_MODE,
+    CEC_TRANSMIT,
+    CEC_TX_STATUS_OK,
+    CEC_VENDOR_ID_NONE,
+    cec_log_addrs,
+    cec_msg,
 )
+from linuxmedia.uapi.v4l2 import VIDIOC_G_EDID, VIDIOC_S_EDID, v4l2_edid
 
 
 @rule("CEC_G_MODE::ok::initiator-at-first", page="cec/cec-ioc-g-mode.rst", nodes=("cec",))
@@ -133,6 +162,165 @@ def test_cec_s_mode_ok_exclusive_until_closed(run: Run) -> None:
     run.refuse("EBUSY", ioctl, other.fd, CEC_S_MODE, scalars.u32(CEC_MODE_EXCL_INITIATOR))
     run.perform(close, device.fd)
     run.perform(ioctl, other.fd, CEC_S_MODE, scalars.u32(CEC_MODE_EXCL_INITIATOR))
+
+
+@rule("CEC_S_MODE::ok::followers-receive", page="cec/cec-ioc-g-mode.rst", nodes=("cec",), lab=("vivid-000-vid-cap0",))
+def test_cec_s_mode_ok_followers_receive(run: Run) -> None:
+    """Messages to the adapter come to every follower, and to the exclusive follower alone where there is one."""
+    device = run.open("cec", O_RDWR, entity="vivid-000-vid-cap0")
+    run.require(device, driver="vivid")
+    source = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.wait(0.5)
+    sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
+    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
+    run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
+    run.control(sink, "HDMI 000-0 Is Connected To", 2)
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
+    fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
+    fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
+    run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
+    other = run.open("cec", O_RDWR | O_NONBLOCK, entity="vivid-000-vid-cap0")
+    run.perform(ioctl, other.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))
+    argument = scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_EXCL_FOLLOWER)
+    run.perform(ioctl, device.fd, CEC_S_MODE, argument)
+    fresh_3 = cec_msg(len=2)
+    fresh_3.msg[0] = 0x40
+    fresh_3.msg[1] = CEC_MSG_STANDBY
+    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_3)
+    got = cec_msg(timeout=1000)
+    run.perform(ioctl, device.fd, CEC_RECEIVE, got)
+    run.check("got.msg[1]", got.msg[1], CEC_MSG_STANDBY)
+    run.check("got.sequence", got.sequence, 0)
+    run.check("got.tx_status", got.tx_status, 0)
+    run.check("got.rx_status", got.rx_status, CEC_RX_STATUS_OK)
+    run.wait(0.05)
+    run.refuse("EAGAIN", ioctl, other.fd, CEC_RECEIVE, cec_msg())
+    run.perform(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))
+    fresh_4 = cec_msg(len=2)
+    fresh_4.msg[0] = 0x40
+    fresh_4.msg[1] = CEC_MSG_STANDBY
+    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_4)
+    mine = cec_msg(timeout=1000)
+    run.perform(ioctl, device.fd, CEC_RECEIVE, mine)
+    run.check("mine.msg[1]", mine.msg[1], CEC_MSG_STANDBY)
+    run.perform(poll, pollfds((other.fd, POLLIN)), 1000)
+    theirs = cec_msg()
+    run.perform(ioctl, other.fd, CEC_RECEIVE, theirs)
+    run.check("theirs.msg[1]", theirs.msg[1], CEC_MSG_STANDBY)
+    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=0))
+    run.control(sink, "HDMI 000-0 Is Connected To", 0)
+    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=edid.blocks, edid=memory.value))
+
+
+@rule(
+    "CEC_S_MODE::ok::passthrough-answers-itself",
+    page="cec/cec-ioc-g-mode.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0",),
+)
+def test_cec_s_mode_ok_passthrough_answers_itself(run: Run) -> None:
+    """Core messages come to a follower in passthrough mode and are left to it; without that the framework answers."""
+    device = run.open("cec", O_RDWR, entity="vivid-000-vid-cap0")
+    run.require(device, driver="vivid")
+    source = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.wait(0.5)
+    sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
+    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
+    run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
+    run.control(sink, "HDMI 000-0 Is Connected To", 2)
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
+    fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
+    fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
+    run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
+    argument = scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_EXCL_FOLLOWER_PASSTHRU)
+    run.perform(ioctl, device.fd, CEC_S_MODE, argument)
+    unanswered = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION, timeout=300)
+    unanswered.msg[0] = 0x40
+    unanswered.msg[1] = CEC_MSG_GET_CEC_VERSION
+    run.perform(ioctl, source.fd, CEC_TRANSMIT, unanswered)
+    run.check("unanswered.rx_status", unanswered.rx_status, CEC_RX_STATUS_TIMEOUT)
+    got = cec_msg(timeout=1000)
+    run.perform(ioctl, device.fd, CEC_RECEIVE, got)
+    run.check("got.msg[1]", got.msg[1], CEC_MSG_GET_CEC_VERSION)
+    run.perform(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_EXCL_FOLLOWER))
+    answered = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION)
+    answered.msg[0] = 0x40
+    answered.msg[1] = CEC_MSG_GET_CEC_VERSION
+    run.perform(ioctl, source.fd, CEC_TRANSMIT, answered)
+    run.check("answered.rx_status", answered.rx_status, CEC_RX_STATUS_OK)
+    run.check("answered.timeout", answered.timeout, 1000)
+    run.refuse("ETIMEDOUT", ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=100))
+    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=0))
+    run.control(sink, "HDMI 000-0 Is Connected To", 0)
+    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=edid.blocks, edid=memory.value))
+
+
+@rule(
+    "CEC_S_MODE::ok::monitor-sees-both-ways", page="cec/cec-ioc-g-mode.rst", nodes=("cec",), lab=("vivid-000-vid-cap0",)
+)
+def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
+    """A monitor sees what the adapter receives and what it sends."""
+    device = run.open("cec", O_RDWR, entity="vivid-000-vid-cap0")
+    run.require(device, driver="vivid")
+    source = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.wait(0.5)
+    sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
+    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
+    run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
+    run.control(sink, "HDMI 000-0 Is Connected To", 2)
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
+    fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
+    fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
+    run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
+    argument = scalars.u32(CEC_MODE_NO_INITIATOR | CEC_MODE_MONITOR)
+    run.perform(ioctl, device.fd, CEC_S_MODE, argument)
+    fresh_3 = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION)
+    fresh_3.msg[0] = 0x40
+    fresh_3.msg[1] = CEC_MSG_GET_CEC_VERSION
+    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_3)
+    received = cec_msg(timeout=1000)
+    run.perform(ioctl, device.fd, CEC_RECEIVE, received)
+    run.check("received.msg[1]", received.msg[1], CEC_MSG_GET_CEC_VERSION)
+    run.check("received.rx_status", received.rx_status, CEC_RX_STATUS_OK)
+    run.check("received.tx_status", received.tx_status, 0)
+    sent = cec_msg(timeout=1000)
+    run.perform(ioctl, device.fd, CEC_RECEIVE, sent)
+    run.check("sent.msg[1]", sent.msg[1], CEC_MSG_CEC_VERSION)
+    run.check("sent.rx_status", sent.rx_status, 0)
+    run.check("sent.tx_status", sent.tx_status, check.has(CEC_TX_STATUS_OK))
+    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=0))
+    run.control(sink, "HDMI 000-0 Is Connected To", 0)
+    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=edid.blocks, edid=memory.value))
 
 
 @condition(

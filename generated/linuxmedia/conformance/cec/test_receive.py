@@ -26,16 +26,31 @@ from linuxmedia.uapi.cec import (
     CEC_MODE_INITIATOR,
     CEC_MODE_MONITOR,
     CEC_MODE_NO_INITIATOR,
+    CEC_MSG_ABORT,
+    CEC_MSG_CEC_VERSION,
+    CEC_MSG_DECK_STATUS,
+    CEC_MSG_DEVICE_VENDOR_ID,
     CEC_MSG_FL_RAW,
     CEC_MSG_FL_REPLY_TO_FOLLOWERS,
+    CEC_MSG_GET_CEC_VERSION,
+    CEC_MSG_GIVE_DECK_STATUS,
+    CEC_MSG_GIVE_DEVICE_VENDOR_ID,
+    CEC_MSG_GIVE_OSD_NAME,
+    CEC_MSG_GIVE_PHYSICAL_ADDR,
+    CEC_MSG_REPORT_PHYSICAL_ADDR,
+    CEC_MSG_SET_OSD_NAME,
+    CEC_OP_ABORT_REFUSED,
+    CEC_OP_ABORT_UNRECOGNIZED_OP,
     CEC_OP_ALL_DEVTYPE_PLAYBACK,
     CEC_OP_ALL_DEVTYPE_SWITCH,
     CEC_OP_ALL_DEVTYPE_TV,
+    CEC_OP_CEC_VERSION_1_4,
     CEC_OP_CEC_VERSION_2_0,
     CEC_OP_PRIM_DEVTYPE_PLAYBACK,
     CEC_OP_PRIM_DEVTYPE_SWITCH,
     CEC_OP_PRIM_DEVTYPE_TV,
     CEC_RECEIVE,
+    CEC_RX_STATUS_FEATURE_ABORT,
     CEC_RX_STATUS_OK,
     CEC_S_MODE,
     CEC_TRANSMIT,
@@ -412,25 +427,55 @@ def test_cec_transmit_ok_sequence_grows(run: Run) -> None:
 
 
 @rule(
+    "CEC_TRANSMIT::ok::poll-to-itself",
+    page="cec/cec-ioc-receive.rst",
+    nodes=("cec",),
+    lab=("vivid-000-vid-cap0", "vivid-001-vid-cap0"),
+)
+def test_cec_transmit_ok_poll_to_itself(run: Run) -> None:
+    """A poll message to an address of the adapter is not sent; it counts as one that was not acknowledged, which even a
+    call that does not wait tells at once.
+    """
+    device = run.open("cec", O_RDWR | O_NONBLOCK)
+    run.require(device, physical_address=True)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.wait(0.5)
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    run.wait(1)
+    argument = cec_msg(len=1)
+    argument.msg[0] = 0x00
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
+    run.check("argument.tx_status", argument.tx_status, CEC_TX_STATUS_NACK | CEC_TX_STATUS_MAX_RETRIES)
+    run.check("argument.tx_nack_cnt", argument.tx_nack_cnt, 1)
+    run.check("argument.sequence", argument.sequence, check.nonzero())
+    run.check("argument.rx_status", argument.rx_status, 0)
+
+
+@rule(
     "CEC_TRANSMIT::ok::reply-to-followers", page="cec/cec-ioc-receive.rst", nodes=("cec",), lab=("vivid-000-vid-out0",)
 )
 def test_cec_transmit_ok_reply_to_followers(run: Run) -> None:
     """With CEC_MSG_FL_REPLY_TO_FOLLOWERS a handle that is a follower receives the answer as well."""
     device = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
     run.require(device, driver="vivid")
+    television = run.open("cec", O_RDWR, entity="vivid-000-vid-cap0")
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, television.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.wait(0.5)
     sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
     memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
     run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
-    television = run.open("cec", O_RDWR, entity="vivid-000-vid-cap0")
-    run.prepare(ioctl, television.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
     run.prepare(ioctl, television.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
-    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
@@ -450,6 +495,87 @@ def test_cec_transmit_ok_reply_to_followers(run: Run) -> None:
     run.check("argument.rx_status", argument.rx_status, CEC_RX_STATUS_OK)
     run.check("copy.sequence", copy_.sequence, argument.sequence)
     run.check("copy.msg[1]", copy_.msg[1], 0x9E)
+
+
+@rule("CEC_TRANSMIT::ok::framework-answers", page="cec/cec-ioc-g-mode.rst", nodes=("cec",), lab=("vivid-000-vid-out0",))
+def test_cec_transmit_ok_framework_answers(run: Run) -> None:
+    """The framework of the other device answers with what CEC_ADAP_S_LOG_ADDRS gave it, refuses CEC_MSG_ABORT, and
+    aborts what it does not know while nobody follows.
+    """
+    device = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    run.require(device, driver="vivid")
+    television = run.open("cec", O_RDWR, entity="vivid-000-vid-cap0")
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, television.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.wait(0.5)
+    sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
+    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
+    run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
+    run.control(sink, "HDMI 000-0 Is Connected To", 2)
+    fresh = cec_log_addrs(
+        num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=0x000C03, osd_name="ABCDEFGHIJKLMN"
+    )
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
+    run.prepare(ioctl, television.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
+    fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
+    fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
+    argument = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION)
+    argument.msg[0] = 0x40
+    argument.msg[1] = CEC_MSG_GET_CEC_VERSION
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
+    vendor = cec_msg(len=2, reply=CEC_MSG_DEVICE_VENDOR_ID)
+    vendor.msg[0] = 0x40
+    vendor.msg[1] = CEC_MSG_GIVE_DEVICE_VENDOR_ID
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, vendor)
+    run.check("vendor.msg[2]", vendor.msg[2], 0)
+    run.check("vendor.msg[3]", vendor.msg[3], 0x0C)
+    run.check("vendor.msg[4]", vendor.msg[4], 0x03)
+    name = cec_msg(len=2, reply=CEC_MSG_SET_OSD_NAME)
+    name.msg[0] = 0x40
+    name.msg[1] = CEC_MSG_GIVE_OSD_NAME
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, name)
+    run.check("name.len", name.len, 16)
+    run.check("name.msg[2]", name.msg[2], 0x41)
+    run.check("name.msg[15]", name.msg[15], 0x4E)
+    place = cec_msg(len=2, reply=CEC_MSG_REPORT_PHYSICAL_ADDR)
+    place.msg[0] = 0x40
+    place.msg[1] = CEC_MSG_GIVE_PHYSICAL_ADDR
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, place)
+    run.check("place.msg[2]", place.msg[2], 0)
+    run.check("place.msg[3]", place.msg[3], 0)
+    run.check("place.msg[4]", place.msg[4], CEC_OP_PRIM_DEVTYPE_TV)
+    refused = cec_msg(len=2, timeout=1000)
+    refused.msg[0] = 0x40
+    refused.msg[1] = CEC_MSG_ABORT
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, refused)
+    run.check("refused.rx_status", refused.rx_status, check.has(CEC_RX_STATUS_FEATURE_ABORT))
+    run.check("refused.msg[2]", refused.msg[2], CEC_MSG_ABORT)
+    run.check("refused.msg[3]", refused.msg[3], CEC_OP_ABORT_REFUSED)
+    unknown = cec_msg(len=3, reply=CEC_MSG_DECK_STATUS)
+    unknown.msg[0] = 0x40
+    unknown.msg[1] = CEC_MSG_GIVE_DECK_STATUS
+    unknown.msg[2] = 3
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, unknown)
+    run.check("unknown.rx_status", unknown.rx_status, check.has(CEC_RX_STATUS_FEATURE_ABORT))
+    run.check("unknown.msg[3]", unknown.msg[3], CEC_OP_ABORT_UNRECOGNIZED_OP)
+    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=0))
+    run.control(sink, "HDMI 000-0 Is Connected To", 0)
+    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=edid.blocks, edid=memory.value))
+    run.check("argument.rx_status", argument.rx_status, CEC_RX_STATUS_OK)
+    run.check("argument.tx_status", argument.tx_status, check.has(CEC_TX_STATUS_OK))
+    run.check("argument.len", argument.len, 3)
+    run.check("argument.msg[0]", argument.msg[0], 0x04)
+    run.check("argument.msg[1]", argument.msg[1], CEC_MSG_CEC_VERSION)
+    run.check("argument.msg[2]", argument.msg[2], CEC_OP_CEC_VERSION_1_4)
+    run.check("argument.tx_ts", argument.tx_ts, check.nonzero())
+    run.check("argument.rx_ts", argument.rx_ts, check.at_least(argument.tx_ts))
 
 
 @rule("CEC_TRANSMIT::ok::result-comes-later", page="cec/cec-ioc-receive.rst", nodes=("cec",))

@@ -133,6 +133,31 @@ def test_dma_buf_ioctl_export_sync_file_ok_readers_wait_for_writers(run: Run) ->
     run.check("everyone.status", everyone.status, 0)
 
 
+@rule("DMA_BUF_IOCTL_EXPORT_SYNC_FILE::ok::both-are-as-writing", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_export_sync_file_ok_both_are_as_writing(run: Run) -> None:
+    """With both directions the fences of readers come too, as with DMA_BUF_SYNC_WRITE alone."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    reading = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_READ, fd=reading.fd),
+    )
+    argument = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, argument)
+    early = sync_file_info()
+    run.perform(ioctl, argument.fd, SYNC_IOC_FILE_INFO, early)
+    run.check("early.status", early.status, 0)
+    run.check("early.num_fences", early.num_fences, 1)
+    run.advance(reading, 1)
+    done = sync_file_info()
+    run.perform(ioctl, argument.fd, SYNC_IOC_FILE_INFO, done)
+    run.check("done.status", done.status, 1)
+
+
 @rule("DMA_BUF_IOCTL_EXPORT_SYNC_FILE::ok::later-fences-are-not-in-it", page="", nodes=("dma-heap",))
 def test_dma_buf_ioctl_export_sync_file_ok_later_fences_are_not_in_it(run: Run) -> None:
     """A fence that comes to the buffer afterwards is not in the sync file."""
@@ -419,6 +444,29 @@ def test_dma_buf_ioctl_import_sync_file_ok_holds_writers_only(run: Run) -> None:
     free_fds = pollfds((allocated.fd, POLLOUT))
     run.perform(poll, free_fds, 1000)
     run.check("free.revents", free_fds[0].revents, POLLOUT)
+
+
+@rule("DMA_BUF_IOCTL_IMPORT_SYNC_FILE::ok::both-are-as-writing", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_import_sync_file_ok_both_are_as_writing(run: Run) -> None:
+    """Fences that are imported for both directions hold readers and writers."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    exported = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.prepare(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, exported)
+    work = run.fence(None, 1)
+    argument = dma_buf_import_sync_file(flags=DMA_BUF_SYNC_RW, fd=work.fd)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_IMPORT_SYNC_FILE, argument)
+    early_fds = pollfds((allocated.fd, POLLIN))
+    early = run.perform(poll, early_fds, 0)
+    run.check("early.value", early.value, 0)
+    full_fds = pollfds((allocated.fd, POLLOUT))
+    full = run.perform(poll, full_fds, 0)
+    run.check("full.value", full.value, 0)
+    run.advance(work, 1)
+    ready_fds = pollfds((allocated.fd, POLLIN | POLLOUT))
+    run.perform(poll, ready_fds, 1000)
+    run.check("ready.revents", ready_fds[0].revents, check.has(POLLIN | POLLOUT))
 
 
 @rule("DMA_BUF_IOCTL_IMPORT_SYNC_FILE::ok::joins-those-that-are-there", page="", nodes=("dma-heap",))
@@ -1096,6 +1144,47 @@ def test_sync_ioc_file_info_ok_each_fence(run: Run) -> None:
         "argument.sync_fence_info[0].status + argument.sync_fence_info[1].status",
         argument.sync_fence_info[0].status + argument.sync_fence_info[1].status,
         1,
+    )
+
+
+@rule("SYNC_IOC_FILE_INFO::ok::whichever-is-first", page="", nodes=("dma-heap",))
+def test_sync_ioc_file_info_ok_whichever_is_first(run: Run) -> None:
+    """It does not matter which of the fences has signalled, and with the last one the sync file has."""
+    run.open("dma-heap", O_RDWR)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    merged = sync_merge_data(fd2=right.fd)
+    run.prepare(ioctl, left.fd, SYNC_IOC_MERGE, merged)
+    run.advance(right, 1)
+    argument = sync_file_info(num_fences=2, sync_fence_info=[sync_fence_info(), sync_fence_info()])
+    run.perform(ioctl, merged.fence, SYNC_IOC_FILE_INFO, argument)
+    run.advance(left, 1)
+    done = sync_file_info()
+    run.perform(ioctl, merged.fence, SYNC_IOC_FILE_INFO, done)
+    run.check("done.status", done.status, 1)
+    run.check("argument.status", argument.status, 0)
+    run.check(
+        "argument.sync_fence_info[0].status + argument.sync_fence_info[1].status",
+        argument.sync_fence_info[0].status + argument.sync_fence_info[1].status,
+        1,
+    )
+
+
+@rule("SYNC_IOC_FILE_INFO::ok::keeps-the-time", page="", nodes=("dma-heap",))
+def test_sync_ioc_file_info_ok_keeps_the_time(run: Run) -> None:
+    """A later call tells the same time of a fence that has signalled."""
+    run.open("dma-heap", O_RDWR)
+    work = run.fence(None, 1)
+    run.advance(work, 1)
+    argument = sync_file_info(num_fences=1, sync_fence_info=[sync_fence_info()])
+    run.perform(ioctl, work.fd, SYNC_IOC_FILE_INFO, argument)
+    run.wait(0.01)
+    again_ = sync_file_info(num_fences=1, sync_fence_info=[sync_fence_info()])
+    run.perform(ioctl, work.fd, SYNC_IOC_FILE_INFO, again_)
+    run.check(
+        "again.sync_fence_info[0].timestamp_ns",
+        again_.sync_fence_info[0].timestamp_ns,
+        argument.sync_fence_info[0].timestamp_ns,
     )
 
 

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
-from linuxmedia.conformance.calls import ioctl, lseek
-from linuxmedia.conformance.system import F_SEAL_GROW, F_SEAL_SHRINK, F_SEAL_WRITE, O_RDWR, PAGE_SIZE, SEEK_END
+from linuxmedia.conformance.calls import fill, ioctl, lseek, mmap
+from linuxmedia.conformance.memory import bytes_at
+from linuxmedia.conformance.system import (
+    F_SEAL_GROW,
+    F_SEAL_SHRINK,
+    F_SEAL_WRITE,
+    MAP_SHARED,
+    O_RDWR,
+    PAGE_SIZE,
+    PROT_READ,
+    PROT_WRITE,
+    SEEK_END,
+)
 from linuxmedia.uapi.dmabuf import (
     UDMABUF_CREATE,
     UDMABUF_CREATE_LIST,
@@ -43,6 +54,46 @@ def test_udmabuf_create_ok_last_pages(run: Run) -> None:
     argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=3 * PAGE_SIZE, size=PAGE_SIZE)
     result = run.perform(ioctl, device.fd, UDMABUF_CREATE, argument)
     run.check("result", result, check.dma_buf(size_at_least=PAGE_SIZE))
+
+
+@rule("UDMABUF_CREATE::ok::shows-those-pages", page="", nodes=("udmabuf",))
+def test_udmabuf_create_ok_shows_those_pages(run: Run) -> None:
+    """The DMA-BUF shows the pages of the memfd from the offset on, in their order."""
+    device = run.open("udmabuf", O_RDWR)
+    memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+    argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=PAGE_SIZE, size=2 * PAGE_SIZE)
+    result = run.perform(ioctl, device.fd, UDMABUF_CREATE, argument)
+    second = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, memory, PAGE_SIZE)
+    run.perform(fill, second.value, PAGE_SIZE, 0x22)
+    third = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, memory, 2 * PAGE_SIZE)
+    run.perform(fill, third.value, PAGE_SIZE, 0x33)
+    first_of_it = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, result.value, 0)
+    second_of_it = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, result.value, PAGE_SIZE)
+    run.check(
+        "first_of_it.address",
+        bytes_at(first_of_it.value, PAGE_SIZE),
+        check.same_bytes_as(bytes_at(second.value, PAGE_SIZE)),
+    )
+    run.check(
+        "second_of_it.address",
+        bytes_at(second_of_it.value, PAGE_SIZE),
+        check.same_bytes_as(bytes_at(third.value, PAGE_SIZE)),
+    )
+
+
+@rule("UDMABUF_CREATE::ok::writes-to-the-memfd", page="", nodes=("udmabuf",))
+def test_udmabuf_create_ok_writes_to_the_memfd(run: Run) -> None:
+    """What is written through the DMA-BUF is in the memfd."""
+    device = run.open("udmabuf", O_RDWR)
+    memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+    argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
+    result = run.perform(ioctl, device.fd, UDMABUF_CREATE, argument)
+    shared = run.perform(mmap, 0, 2 * PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, result.value, 0)
+    run.perform(fill, shared.value, 2 * PAGE_SIZE, 0x5A)
+    own = run.perform(mmap, 0, 2 * PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, memory, 0)
+    run.check(
+        "own.address", bytes_at(own.value, 2 * PAGE_SIZE), check.same_bytes_as(bytes_at(shared.value, 2 * PAGE_SIZE))
+    )
 
 
 @condition(
@@ -339,6 +390,46 @@ def test_udmabuf_create_list_ok_makes_a_dma_buf(run: Run) -> None:
     size = run.perform(lseek, result.value, 0, SEEK_END)
     run.check("size.value", size.value, 3 * PAGE_SIZE)
     run.check("result", result, check.dma_buf(size_at_least=3 * PAGE_SIZE, cloexec=True))
+
+
+@rule("UDMABUF_CREATE_LIST::ok::in-the-order-of-the-list", page="", nodes=("udmabuf",))
+def test_udmabuf_create_list_ok_in_the_order_of_the_list(run: Run) -> None:
+    """The stretches follow each other as in the list, each from its offset on."""
+    device = run.open("udmabuf", O_RDWR)
+    memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+    more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+    argument = struct_udmabuf_create_list.with_room(2)
+    argument.flags = UDMABUF_FLAGS_CLOEXEC
+    argument.count = 2
+    argument.list = [
+        udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=2 * PAGE_SIZE),
+        udmabuf_create_item(memfd=more, offset=0, size=PAGE_SIZE),
+    ]
+    result = run.perform(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+    second = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, memory, PAGE_SIZE)
+    run.perform(fill, second.value, PAGE_SIZE, 0x22)
+    third = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, memory, 2 * PAGE_SIZE)
+    run.perform(fill, third.value, PAGE_SIZE, 0x33)
+    other = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, more, 0)
+    run.perform(fill, other.value, PAGE_SIZE, 0x44)
+    first_of_it = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, result.value, 0)
+    second_of_it = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, result.value, PAGE_SIZE)
+    third_of_it = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, result.value, 2 * PAGE_SIZE)
+    run.check(
+        "first_of_it.address",
+        bytes_at(first_of_it.value, PAGE_SIZE),
+        check.same_bytes_as(bytes_at(second.value, PAGE_SIZE)),
+    )
+    run.check(
+        "second_of_it.address",
+        bytes_at(second_of_it.value, PAGE_SIZE),
+        check.same_bytes_as(bytes_at(third.value, PAGE_SIZE)),
+    )
+    run.check(
+        "third_of_it.address",
+        bytes_at(third_of_it.value, PAGE_SIZE),
+        check.same_bytes_as(bytes_at(other.value, PAGE_SIZE)),
+    )
 
 
 @rule("UDMABUF_CREATE_LIST::ok::stays-open", page="", nodes=("udmabuf",))

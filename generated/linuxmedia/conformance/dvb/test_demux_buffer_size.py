@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
-from linuxmedia.conformance.calls import ioctl, read
-from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.conformance.calls import ioctl, poll, pollfds, read
+from linuxmedia.conformance.system import O_RDWR, POLLIN
 from linuxmedia.uapi.dvb import (
     DMX_IMMEDIATE_START,
     DMX_IN_FRONTEND,
+    DMX_OUT_TS_TAP,
     DMX_OUT_TSDEMUX_TAP,
     DMX_PES_OTHER,
     DMX_SET_BUFFER_SIZE,
@@ -54,9 +55,51 @@ def test_dmx_set_buffer_size_ok_holds_that_much(run: Run) -> None:
             pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
         ),
     )
-    run.wait(1.4)
-    packets_buffer = bytearray(188 * 30)
-    run.perform(read, device.fd, packets_buffer, 188 * 30)
+    run.wait(2.4)
+    packets_buffer = bytearray(188 * 50)
+    packets = run.perform(read, device.fd, packets_buffer, 188 * 50)
+    run.check("packets.value", packets.value, 188 * 50)
+    run.check("packets.buffer", packets_buffer, check.transport_stream())
+
+
+@rule(
+    "DMX_SET_BUFFER_SIZE::ok::while-recording", page="dvb/dmx-set-buffer-size.rst", nodes=("dvr",), lab=("vidtv-dvr",)
+)
+def test_dmx_set_buffer_size_ok_while_recording(run: Run) -> None:
+    """The buffer of the DVR device can be enlarged while data flows, and holds that much from then on."""
+    device = run.open("dvr", O_RDWR)
+    run.perform(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 8 + 1)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    filter_ = run.open("demux", O_RDWR)
+    run.perform(
+        ioctl,
+        filter_.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 8000)
+    run.check("ready.value", ready.value, 1)
+    run.perform(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 1000)
+    run.wait(1)
+    packets_buffer = bytearray(188 * 20)
+    packets = run.perform(read, device.fd, packets_buffer, 188 * 20)
+    run.check("packets.value", packets.value, 188 * 20)
     run.check("packets.buffer", packets_buffer, check.transport_stream())
 
 

@@ -14,6 +14,9 @@ from linuxmedia.uapi.dvb import (
     DMX_OUT_TSDEMUX_TAP,
     DMX_PES_AUDIO,
     DMX_PES_OTHER,
+    DMX_PES_PCR,
+    DMX_PES_SUBTITLE,
+    DMX_PES_TELETEXT,
     DMX_PES_VIDEO,
     DMX_REMOVE_PID,
     DMX_SET_FILTER,
@@ -511,6 +514,102 @@ def test_dmx_get_pes_pids_ok_tells_the_running_filter(run: Run) -> None:
     argument = (scalars.u16 * 5)()
     run.perform(ioctl, device.fd, DMX_GET_PES_PIDS, argument)
     run.check("argument[1]", argument[1], 0x123)
+
+
+@rule("DMX_GET_PES_PIDS::ok::each-at-its-place", page="dvb/dmx-get-pes-pids.rst", nodes=("demux",))
+def test_dmx_get_pes_pids_ok_each_at_its_place(run: Run) -> None:
+    """Every one of the five types has its place, and the PID of a new filter takes that of the one before."""
+    device = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x120,
+            input=DMX_IN_FRONTEND,
+            output=DMX_OUT_TSDEMUX_TAP,
+            pes_type=DMX_PES_AUDIO,
+            flags=DMX_IMMEDIATE_START,
+        ),
+    )
+    pictures = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        pictures.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x121,
+            input=DMX_IN_FRONTEND,
+            output=DMX_OUT_TSDEMUX_TAP,
+            pes_type=DMX_PES_VIDEO,
+            flags=DMX_IMMEDIATE_START,
+        ),
+    )
+    pages = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        pages.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x122,
+            input=DMX_IN_FRONTEND,
+            output=DMX_OUT_TSDEMUX_TAP,
+            pes_type=DMX_PES_TELETEXT,
+            flags=DMX_IMMEDIATE_START,
+        ),
+    )
+    words = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        words.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x125,
+            input=DMX_IN_FRONTEND,
+            output=DMX_OUT_TSDEMUX_TAP,
+            pes_type=DMX_PES_SUBTITLE,
+            flags=DMX_IMMEDIATE_START,
+        ),
+    )
+    clock = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        clock.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x126,
+            input=DMX_IN_FRONTEND,
+            output=DMX_OUT_TSDEMUX_TAP,
+            pes_type=DMX_PES_PCR,
+            flags=DMX_IMMEDIATE_START,
+        ),
+    )
+    argument = (scalars.u16 * 5)()
+    run.perform(ioctl, device.fd, DMX_GET_PES_PIDS, argument)
+    run.perform(
+        ioctl,
+        pictures.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x127,
+            input=DMX_IN_FRONTEND,
+            output=DMX_OUT_TSDEMUX_TAP,
+            pes_type=DMX_PES_VIDEO,
+            flags=DMX_IMMEDIATE_START,
+        ),
+    )
+    now = (scalars.u16 * 5)()
+    run.perform(ioctl, device.fd, DMX_GET_PES_PIDS, now)
+    run.check("now[0]", now[0], 0x120)
+    run.check("now[1]", now[1], 0x127)
+    run.check("now[2]", now[2], 0x122)
+    run.check("now[3]", now[3], 0x125)
+    run.check("now[4]", now[4], 0x126)
+    run.check("argument[0]", argument[0], 0x120)
+    run.check("argument[1]", argument[1], 0x121)
+    run.check("argument[2]", argument[2], 0x122)
+    run.check("argument[3]", argument[3], 0x125)
+    run.check("argument[4]", argument[4], 0x126)
 
 
 @rule("DMX_GET_PES_PIDS::ok::of-every-descriptor", page="dvb/dmx-get-pes-pids.rst", nodes=("demux",))

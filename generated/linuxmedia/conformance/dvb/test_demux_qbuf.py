@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
-from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds
+from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds, read
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
     MAP_SHARED,
@@ -18,6 +18,7 @@ from linuxmedia.conformance.system import (
     SIGALRM,
 )
 from linuxmedia.uapi.dvb import (
+    DMX_CHECK_CRC,
     DMX_DQBUF,
     DMX_IMMEDIATE_START,
     DMX_IN_FRONTEND,
@@ -25,6 +26,7 @@ from linuxmedia.uapi.dvb import (
     DMX_PES_OTHER,
     DMX_QBUF,
     DMX_QUERYBUF,
+    DMX_SET_FILTER,
     DMX_SET_PES_FILTER,
     DTV_BANDWIDTH_HZ,
     DTV_DELIVERY_SYSTEM,
@@ -34,6 +36,7 @@ from linuxmedia.uapi.dvb import (
     SYS_DVBT,
     dmx_buffer,
     dmx_pes_filter_params,
+    dmx_sct_filter_params,
     dtv_properties,
     dtv_property,
     dtv_property_u,
@@ -291,6 +294,49 @@ def test_dmx_dqbuf_ok_counts(run: Run) -> None:
     run.check("argument.count", argument.count, 0)
     run.check("second.count", second.count, 1)
     run.check("third.count", third.count, 2)
+
+
+@rule("DMX_DQBUF::ok::one-section-a-buffer", page="dvb/dmx_types.rst", nodes=("demux",), lab=("vidtv-demux",))
+def test_dmx_dqbuf_ok_one_section_a_buffer(run: Run) -> None:
+    """A section filter puts one section into a buffer, and bytesused is what read() returns for such a section."""
+    device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.queue(device, buffers=4, size=4096, phase="queued")
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    reader = run.open("demux", O_RDWR)
+    fresh = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START | DMX_CHECK_CRC)
+    fresh.filter.mask[0] = 0xFF
+    run.perform(ioctl, reader.fd, DMX_SET_FILTER, fresh)
+    section_buffer = bytearray(4096)
+    section = run.perform(read, reader.fd, section_buffer, 4096)
+    fresh_2 = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START | DMX_CHECK_CRC)
+    fresh_2.filter.mask[0] = 0xFF
+    run.perform(ioctl, device.fd, DMX_SET_FILTER, fresh_2)
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 8000)
+    run.check("ready.value", ready.value, 1)
+    argument = dmx_buffer()
+    run.perform(ioctl, device.fd, DMX_DQBUF, argument)
+    run.perform(poll, pollfds((device.fd, POLLIN)), 8000)
+    second = dmx_buffer()
+    run.perform(ioctl, device.fd, DMX_DQBUF, second)
+    run.check("second.bytesused", second.bytesused, section.value)
+    asked = dmx_buffer(index=argument.index)
+    run.perform(ioctl, device.fd, DMX_QUERYBUF, asked)
+    run.check("asked.bytesused", asked.bytesused, section.value)
+    run.check("argument.bytesused", argument.bytesused, section.value)
 
 
 @rule("DMX_DQBUF::ok::holds-the-stream", page="dvb/dmx-qbuf.rst", nodes=("demux", "dvr"))

@@ -142,6 +142,43 @@ def test_demux_read_ok_what_is_there(run: Run) -> None:
     run.check("result", result, check.at_least(188), check.less_than(188 * 40))
 
 
+@rule("demux.read::ok::default-size", page="dvb/dmx-set-buffer-size.rst", nodes=("demux",))
+def test_demux_read_ok_default_size(run: Run) -> None:
+    """Until DMX_SET_BUFFER_SIZE is called the buffer holds 8192 bytes, and no more."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    run.perform(ioctl, device.fd, DMX_START)
+    run.wait(1.4)
+    buffer = bytearray(188 * 30)
+    result = run.perform(read, device.fd, buffer, 188 * 30)
+    run.perform(ioctl, device.fd, DMX_START)
+    run.wait(2.6)
+    run.refuse("EOVERFLOW", read, device.fd, bytearray(188), 188)
+    run.check("result", result, 188 * 30)
+    run.check("argument.buffer", buffer, check.transport_stream())
+
+
 @rule("demux.read::ok::one-section-a-call", page="dvb/dmx-fread.rst", nodes=("demux",))
 def test_demux_read_ok_one_section_a_call(run: Run) -> None:
     """A section filter delivers one section a call, though more bytes were asked for."""

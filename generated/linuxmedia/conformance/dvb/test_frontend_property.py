@@ -6,9 +6,12 @@ from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, poll, pollfds
 from linuxmedia.conformance.system import O_RDONLY, O_RDWR, POLLIN
 from linuxmedia.uapi.dvb import (
+    DQPSK,
     DTV_API_VERSION,
     DTV_BANDWIDTH_HZ,
     DTV_CLEAR,
+    DTV_CODE_RATE_HP,
+    DTV_CODE_RATE_LP,
     DTV_DELIVERY_SYSTEM,
     DTV_DISEQC_MASTER,
     DTV_DISEQC_SLAVE_REPLY,
@@ -16,13 +19,41 @@ from linuxmedia.uapi.dvb import (
     DTV_FE_CAPABILITY,
     DTV_FE_CAPABILITY_COUNT,
     DTV_FREQUENCY,
+    DTV_GUARD_INTERVAL,
+    DTV_HIERARCHY,
+    DTV_INNER_FEC,
+    DTV_INTERLEAVING,
+    DTV_INVERSION,
     DTV_IOCTL_MAX_MSGS,
+    DTV_ISDBT_LAYER_ENABLED,
+    DTV_ISDBT_LAYERA_FEC,
+    DTV_ISDBT_LAYERA_MODULATION,
+    DTV_ISDBT_LAYERA_SEGMENT_COUNT,
+    DTV_ISDBT_LAYERA_TIME_INTERLEAVING,
+    DTV_ISDBT_LAYERB_FEC,
+    DTV_ISDBT_LAYERB_MODULATION,
+    DTV_ISDBT_LAYERB_SEGMENT_COUNT,
+    DTV_ISDBT_LAYERB_TIME_INTERLEAVING,
+    DTV_ISDBT_LAYERC_FEC,
+    DTV_ISDBT_LAYERC_MODULATION,
+    DTV_ISDBT_LAYERC_SEGMENT_COUNT,
+    DTV_ISDBT_LAYERC_TIME_INTERLEAVING,
+    DTV_ISDBT_PARTIAL_RECEPTION,
+    DTV_ISDBT_SB_SEGMENT_COUNT,
+    DTV_ISDBT_SB_SEGMENT_IDX,
+    DTV_ISDBT_SB_SUBCHANNEL_ID,
+    DTV_ISDBT_SOUND_BROADCASTING,
+    DTV_LNA,
     DTV_MAX_COMMAND,
+    DTV_MODULATION,
+    DTV_PILOT,
+    DTV_ROLLOFF,
     DTV_STAT_CNR,
     DTV_STAT_ERROR_BLOCK_COUNT,
     DTV_STAT_SIGNAL_STRENGTH,
     DTV_STREAM_ID,
     DTV_SYMBOL_RATE,
+    DTV_TRANSMISSION_MODE,
     DTV_TUNE,
     DTV_UNDEFINED,
     FE_GET_EVENT,
@@ -30,11 +61,27 @@ from linuxmedia.uapi.dvb import (
     FE_HAS_LOCK,
     FE_READ_STATUS,
     FE_SET_PROPERTY,
+    FEC_1_2,
+    FEC_2_3,
+    FEC_3_4,
+    FEC_5_6,
+    FEC_7_8,
+    GUARD_INTERVAL_1_8,
+    HIERARCHY_2,
+    INTERLEAVING_720,
+    INVERSION_ON,
     MAX_DTV_STATS,
     NO_STREAM_ID_FILTER,
+    PILOT_OFF,
+    QAM_16,
+    QAM_64,
+    QPSK,
+    ROLLOFF_25,
     SYS_DVBC_ANNEX_A,
     SYS_DVBT,
+    SYS_DVBT2,
     SYS_UNDEFINED,
+    TRANSMISSION_MODE_4K,
     dtv_properties,
     dtv_property,
     dtv_property_u,
@@ -88,6 +135,149 @@ def test_fe_set_property_ok_get_tells_what_was_set(run: Run) -> None:
     run.check("now.props[0].u.data", now.props[0].u.data, SYS_DVBT)
     run.check("now.props[1].u.data", now.props[1].u.data, 474000000)
     run.check("now.props[2].u.data", now.props[2].u.data, 8000000)
+
+
+@rule("FE_SET_PROPERTY::ok::each-has-its-own", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_set_property_ok_each_has_its_own(run: Run) -> None:
+    """Every property keeps its own value, and DTV_CLEAR before them takes away what was there."""
+    device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_CLEAR),
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT2)),
+            dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=506000000)),
+            dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=7000000)),
+            dtv_property(cmd=DTV_MODULATION, u=dtv_property_u(data=QAM_64)),
+            dtv_property(cmd=DTV_INVERSION, u=dtv_property_u(data=INVERSION_ON)),
+            dtv_property(cmd=DTV_SYMBOL_RATE, u=dtv_property_u(data=6900000)),
+            dtv_property(cmd=DTV_INNER_FEC, u=dtv_property_u(data=FEC_7_8)),
+            dtv_property(cmd=DTV_CODE_RATE_HP, u=dtv_property_u(data=FEC_3_4)),
+            dtv_property(cmd=DTV_CODE_RATE_LP, u=dtv_property_u(data=FEC_5_6)),
+            dtv_property(cmd=DTV_GUARD_INTERVAL, u=dtv_property_u(data=GUARD_INTERVAL_1_8)),
+            dtv_property(cmd=DTV_TRANSMISSION_MODE, u=dtv_property_u(data=TRANSMISSION_MODE_4K)),
+            dtv_property(cmd=DTV_HIERARCHY, u=dtv_property_u(data=HIERARCHY_2)),
+            dtv_property(cmd=DTV_INTERLEAVING, u=dtv_property_u(data=INTERLEAVING_720)),
+            dtv_property(cmd=DTV_PILOT, u=dtv_property_u(data=PILOT_OFF)),
+            dtv_property(cmd=DTV_ROLLOFF, u=dtv_property_u(data=ROLLOFF_25)),
+            dtv_property(cmd=DTV_STREAM_ID, u=dtv_property_u(data=9)),
+            dtv_property(cmd=DTV_LNA, u=dtv_property_u(data=0)),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    now = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM),
+            dtv_property(cmd=DTV_FREQUENCY),
+            dtv_property(cmd=DTV_BANDWIDTH_HZ),
+            dtv_property(cmd=DTV_MODULATION),
+            dtv_property(cmd=DTV_INVERSION),
+            dtv_property(cmd=DTV_SYMBOL_RATE),
+            dtv_property(cmd=DTV_INNER_FEC),
+            dtv_property(cmd=DTV_CODE_RATE_HP),
+            dtv_property(cmd=DTV_CODE_RATE_LP),
+            dtv_property(cmd=DTV_GUARD_INTERVAL),
+            dtv_property(cmd=DTV_TRANSMISSION_MODE),
+            dtv_property(cmd=DTV_HIERARCHY),
+            dtv_property(cmd=DTV_INTERLEAVING),
+            dtv_property(cmd=DTV_PILOT),
+            dtv_property(cmd=DTV_ROLLOFF),
+            dtv_property(cmd=DTV_STREAM_ID),
+            dtv_property(cmd=DTV_LNA),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, now)
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_CLEAR)]))
+    run.check("now.props[0].u.data", now.props[0].u.data, SYS_DVBT2)
+    run.check("now.props[1].u.data", now.props[1].u.data, 506000000)
+    run.check("now.props[2].u.data", now.props[2].u.data, 7000000)
+    run.check("now.props[3].u.data", now.props[3].u.data, QAM_64)
+    run.check("now.props[4].u.data", now.props[4].u.data, INVERSION_ON)
+    run.check("now.props[5].u.data", now.props[5].u.data, 6900000)
+    run.check("now.props[6].u.data", now.props[6].u.data, FEC_7_8)
+    run.check("now.props[7].u.data", now.props[7].u.data, FEC_3_4)
+    run.check("now.props[8].u.data", now.props[8].u.data, FEC_5_6)
+    run.check("now.props[9].u.data", now.props[9].u.data, GUARD_INTERVAL_1_8)
+    run.check("now.props[10].u.data", now.props[10].u.data, TRANSMISSION_MODE_4K)
+    run.check("now.props[11].u.data", now.props[11].u.data, HIERARCHY_2)
+    run.check("now.props[12].u.data", now.props[12].u.data, INTERLEAVING_720)
+    run.check("now.props[13].u.data", now.props[13].u.data, PILOT_OFF)
+    run.check("now.props[14].u.data", now.props[14].u.data, ROLLOFF_25)
+    run.check("now.props[15].u.data", now.props[15].u.data, 9)
+    run.check("now.props[16].u.data", now.props[16].u.data, 0)
+
+
+@rule("FE_SET_PROPERTY::ok::each-layer-has-its-own", page="dvb/fe-get-property.rst", nodes=("frontend",))
+def test_fe_set_property_ok_each_layer_has_its_own(run: Run) -> None:
+    """Every property of the layers of ISDB-T keeps its own value."""
+    device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_CLEAR),
+            dtv_property(cmd=DTV_ISDBT_PARTIAL_RECEPTION, u=dtv_property_u(data=1)),
+            dtv_property(cmd=DTV_ISDBT_SOUND_BROADCASTING, u=dtv_property_u(data=1)),
+            dtv_property(cmd=DTV_ISDBT_SB_SUBCHANNEL_ID, u=dtv_property_u(data=11)),
+            dtv_property(cmd=DTV_ISDBT_SB_SEGMENT_IDX, u=dtv_property_u(data=3)),
+            dtv_property(cmd=DTV_ISDBT_SB_SEGMENT_COUNT, u=dtv_property_u(data=5)),
+            dtv_property(cmd=DTV_ISDBT_LAYER_ENABLED, u=dtv_property_u(data=6)),
+            dtv_property(cmd=DTV_ISDBT_LAYERA_FEC, u=dtv_property_u(data=FEC_1_2)),
+            dtv_property(cmd=DTV_ISDBT_LAYERA_MODULATION, u=dtv_property_u(data=QPSK)),
+            dtv_property(cmd=DTV_ISDBT_LAYERA_SEGMENT_COUNT, u=dtv_property_u(data=2)),
+            dtv_property(cmd=DTV_ISDBT_LAYERA_TIME_INTERLEAVING, u=dtv_property_u(data=1)),
+            dtv_property(cmd=DTV_ISDBT_LAYERB_FEC, u=dtv_property_u(data=FEC_2_3)),
+            dtv_property(cmd=DTV_ISDBT_LAYERB_MODULATION, u=dtv_property_u(data=QAM_16)),
+            dtv_property(cmd=DTV_ISDBT_LAYERB_SEGMENT_COUNT, u=dtv_property_u(data=4)),
+            dtv_property(cmd=DTV_ISDBT_LAYERB_TIME_INTERLEAVING, u=dtv_property_u(data=3)),
+            dtv_property(cmd=DTV_ISDBT_LAYERC_FEC, u=dtv_property_u(data=FEC_3_4)),
+            dtv_property(cmd=DTV_ISDBT_LAYERC_MODULATION, u=dtv_property_u(data=DQPSK)),
+            dtv_property(cmd=DTV_ISDBT_LAYERC_SEGMENT_COUNT, u=dtv_property_u(data=6)),
+            dtv_property(cmd=DTV_ISDBT_LAYERC_TIME_INTERLEAVING, u=dtv_property_u(data=7)),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    now = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_ISDBT_PARTIAL_RECEPTION),
+            dtv_property(cmd=DTV_ISDBT_SOUND_BROADCASTING),
+            dtv_property(cmd=DTV_ISDBT_SB_SUBCHANNEL_ID),
+            dtv_property(cmd=DTV_ISDBT_SB_SEGMENT_IDX),
+            dtv_property(cmd=DTV_ISDBT_SB_SEGMENT_COUNT),
+            dtv_property(cmd=DTV_ISDBT_LAYER_ENABLED),
+            dtv_property(cmd=DTV_ISDBT_LAYERA_FEC),
+            dtv_property(cmd=DTV_ISDBT_LAYERA_MODULATION),
+            dtv_property(cmd=DTV_ISDBT_LAYERA_SEGMENT_COUNT),
+            dtv_property(cmd=DTV_ISDBT_LAYERA_TIME_INTERLEAVING),
+            dtv_property(cmd=DTV_ISDBT_LAYERB_FEC),
+            dtv_property(cmd=DTV_ISDBT_LAYERB_MODULATION),
+            dtv_property(cmd=DTV_ISDBT_LAYERB_SEGMENT_COUNT),
+            dtv_property(cmd=DTV_ISDBT_LAYERB_TIME_INTERLEAVING),
+            dtv_property(cmd=DTV_ISDBT_LAYERC_FEC),
+            dtv_property(cmd=DTV_ISDBT_LAYERC_MODULATION),
+            dtv_property(cmd=DTV_ISDBT_LAYERC_SEGMENT_COUNT),
+            dtv_property(cmd=DTV_ISDBT_LAYERC_TIME_INTERLEAVING),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, now)
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_CLEAR)]))
+    run.check("now.props[0].u.data", now.props[0].u.data, 1)
+    run.check("now.props[1].u.data", now.props[1].u.data, 1)
+    run.check("now.props[2].u.data", now.props[2].u.data, 11)
+    run.check("now.props[3].u.data", now.props[3].u.data, 3)
+    run.check("now.props[4].u.data", now.props[4].u.data, 5)
+    run.check("now.props[5].u.data", now.props[5].u.data, 6)
+    run.check("now.props[6].u.data", now.props[6].u.data, FEC_1_2)
+    run.check("now.props[7].u.data", now.props[7].u.data, QPSK)
+    run.check("now.props[8].u.data", now.props[8].u.data, 2)
+    run.check("now.props[9].u.data", now.props[9].u.data, 1)
+    run.check("now.props[10].u.data", now.props[10].u.data, FEC_2_3)
+    run.check("now.props[11].u.data", now.props[11].u.data, QAM_16)
+    run.check("now.props[12].u.data", now.props[12].u.data, 4)
+    run.check("now.props[13].u.data", now.props[13].u.data, 3)
+    run.check("now.props[14].u.data", now.props[14].u.data, FEC_3_4)
+    run.check("now.props[15].u.data", now.props[15].u.data, DQPSK)
+    run.check("now.props[16].u.data", now.props[16].u.data, 6)
+    run.check("now.props[17].u.data", now.props[17].u.data, 7)
 
 
 @rule("FE_SET_PROPERTY::ok::leaves-the-values", page="dvb/fe-get-property.rst", nodes=("frontend",))

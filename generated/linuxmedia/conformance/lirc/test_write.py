@@ -28,6 +28,7 @@ from linuxmedia.uapi.lirc import (
     LIRC_MODE_SCANCODE,
     LIRC_SCANCODE_FLAG_TOGGLE,
     LIRC_SET_MEASURE_CARRIER_MODE,
+    LIRC_SET_REC_MODE,
     LIRC_SET_SEND_CARRIER,
     LIRC_SET_SEND_MODE,
     LIRC_VALUE_MASK,
@@ -123,6 +124,28 @@ def test_lirc_write_ok_scancode_sets_the_carrier(run: Run) -> None:
     got_buffer = (scalars.u32 * 4)(0, 0, 0, 0)
     run.perform(read, later.fd, got_buffer, 16)
     run.check("got.buffer[0]", got_buffer[0], LIRC_MODE2_FREQUENCY | 40000)
+
+
+@rule("lirc.write::ok::waits-until-it-is-sent", page="rc/lirc-write.rst", nodes=("lirc",), lab=("rc-loopback",))
+def test_lirc_write_ok_waits_until_it_is_sent(run: Run) -> None:
+    """The call takes as long as the message, which is seen by the time of what is sent before and after it."""
+    device = run.open("lirc", O_RDWR)
+    run.require(device, driver="rc-loopback")
+    run.decode(device, "nec")
+    coder = run.open("lirc", O_RDWR)
+    run.perform(ioctl, coder.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.perform(ioctl, coder.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.perform(write, coder.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    buffer = (scalars.u32 * 9)(10000, 90000, 10000, 90000, 10000, 90000, 10000, 90000, 10000)
+    run.perform(write, device.fd, buffer, 9 * 4)
+    run.perform(write, coder.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.perform(poll, pollfds((coder.fd, POLLIN)), 1000)
+    first_buffer = lirc_scancode()
+    run.perform(read, coder.fd, first_buffer, sizeof(lirc_scancode))
+    run.perform(poll, pollfds((coder.fd, POLLIN)), 1000)
+    second_buffer = lirc_scancode()
+    run.perform(read, coder.fd, second_buffer, sizeof(lirc_scancode))
+    run.check("second.buffer.timestamp", second_buffer.timestamp, check.at_least(first_buffer.timestamp + 400000000))
 
 
 @rule("lirc.write::ok::too-long-a-pulse-overflows", page="rc/lirc-write.rst", nodes=("lirc",), lab=("rc-loopback",))

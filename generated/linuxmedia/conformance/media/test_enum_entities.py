@@ -70,6 +70,29 @@ def test_media_ioc_enum_entities_ok_by_number(run: Run) -> None:
 
 
 @rule(
+    "MEDIA_IOC_ENUM_ENTITIES::ok::counts-pads-and-links",
+    page="mediactl/media-ioc-enum-entities.rst",
+    nodes=("media",),
+    lab=("vim2m.0",),
+)
+def test_media_ioc_enum_entities_ok_counts_pads_and_links(run: Run) -> None:
+    """All pads of an entity are counted, and of the links those that begin at it."""
+    device = run.open("media", O_RDWR, entity="vim2m")
+    argument = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
+    run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, argument)
+    middle = media_entity_desc(id=argument.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, middle)
+    run.check("middle.pads", middle.pads, 2)
+    run.check("middle.links", middle.links, 1)
+    end = media_entity_desc(id=middle.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, end)
+    run.check("end.pads", end.pads, 1)
+    run.check("end.links", end.links, 0)
+    run.check("argument.pads", argument.pads, 1)
+    run.check("argument.links", argument.links, 1)
+
+
+@rule(
     "MEDIA_IOC_ENUM_ENTITIES::ok::same-as-in-the-topology",
     page="mediactl/media-ioc-enum-entities.rst",
     nodes=("media",),

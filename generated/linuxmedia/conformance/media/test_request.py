@@ -3,22 +3,40 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import close, ioctl, mmap, poll, pollfds
-from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PAGE_SIZE, POLLPRI, PROT_READ, PROT_WRITE
+from linuxmedia.conformance.calls import close, fill, ioctl, mmap, poll, pollfds
+from linuxmedia.conformance.memory import bytes_at
+from linuxmedia.conformance.system import (
+    MAP_ANONYMOUS,
+    MAP_PRIVATE,
+    MAP_SHARED,
+    O_RDWR,
+    PAGE_SIZE,
+    POLLERR,
+    POLLPRI,
+    PROT_READ,
+    PROT_WRITE,
+)
 from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC, MEDIA_REQUEST_IOC_QUEUE, MEDIA_REQUEST_IOC_REINIT
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_IN_REQUEST,
     V4L2_BUF_FLAG_QUEUED,
     V4L2_BUF_FLAG_REQUEST_FD,
+    V4L2_CID_HFLIP,
     V4L2_CID_STATELESS_FWHT_PARAMS,
+    V4L2_CID_VFLIP,
     V4L2_CTRL_WHICH_REQUEST_VAL,
+    V4L2_MEMORY_MMAP,
     V4L2_MEMORY_USERPTR,
+    VIDIOC_DQBUF,
+    VIDIOC_G_CTRL,
     VIDIOC_G_EXT_CTRLS,
     VIDIOC_QBUF,
     VIDIOC_QUERYBUF,
+    VIDIOC_S_CTRL,
     VIDIOC_S_EXT_CTRLS,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
+    v4l2_control,
     v4l2_ext_control,
     v4l2_ext_controls,
 )
@@ -184,6 +202,96 @@ def test_media_request_ioc_queue_ok_buffer_goes_along(run: Run) -> None:
     buffer = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, buffer)
     run.check("buffer.flags", buffer.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_IN_REQUEST))
+
+
+@rule(
+    "MEDIA_REQUEST_IOC_QUEUE::ok::mended-after-a-failure", page="mediactl/media-request-ioc-queue.rst", nodes=("m2m",)
+)
+def test_media_request_ioc_queue_ok_mended_after_a_failure(run: Run) -> None:
+    """A request that could not be queued is as it was, and is queued once it has what it lacked."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, stateless=False)
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    lacking = scalars.int_()
+    run.perform(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, lacking)
+    run.refuse("ENOENT", ioctl, lacking.value, MEDIA_REQUEST_IOC_QUEUE)
+    polled_fds = pollfds((lacking.value, POLLPRI))
+    run.perform(poll, polled_fds, 0)
+    run.check("polled.revents", polled_fds[0].revents, POLLERR)
+    fresh_2 = q.buffer[1].template
+    fresh_2.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh_2.request_fd = lacking.value
+    fresh_2.bytesused = q.buffer[1].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    run.perform(ioctl, lacking.value, MEDIA_REQUEST_IOC_QUEUE)
+    buffer = q.buffer[1].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, buffer)
+    run.check("buffer.flags", buffer.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_IN_REQUEST))
+
+
+@rule(
+    "MEDIA_REQUEST_IOC_QUEUE::ok::controls-are-for-its-own-buffer",
+    page="mediactl/media-request-ioc-queue.rst",
+    nodes=("m2m",),
+    lab=("vim2m",),
+)
+def test_media_request_ioc_queue_ok_controls_are_for_its_own_buffer(run: Run) -> None:
+    """The controls of a request count for the buffer of the same request."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_VFLIP, value=0))
+    image = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    turned = run.prepare(mmap, 0, q.buffer[1].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[1].offset)
+    run.prepare(fill, image.value, q.buffer[0].length // 2, 16)
+    run.prepare(fill, image.value + q.buffer[0].length // 2, q.buffer[0].length // 2, 235)
+    run.prepare(fill, turned.value, q.buffer[1].length // 2, 235)
+    run.prepare(fill, turned.value + q.buffer[1].length // 2, q.buffer[1].length // 2, 16)
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[v4l2_ext_control(id=V4L2_CID_VFLIP, value=1)],
+        ),
+    )
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="streaming")
+    made = run.prepare(
+        mmap, 0, captured.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, captured.buffer[0].offset
+    )
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    run.perform(poll, pollfds((request.value, POLLPRI)), 3000)
+    first = captured.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, first)
+    run.check("first.index", first.index, 0)
+    now = v4l2_control(id=V4L2_CID_VFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, 1)
+    run.check(
+        "made.address",
+        bytes_at(made.value, captured.buffer[0].length),
+        check.same_bytes_as(bytes_at(turned.value, captured.buffer[0].length)),
+    )
 
 
 @rule("MEDIA_REQUEST_IOC_QUEUE::ok::not-done-at-once", page="mediactl/media-request-ioc-queue.rst", nodes=("m2m",))
@@ -458,6 +566,86 @@ def test_media_request_ioc_reinit_ok_request_is_empty(run: Run) -> None:
     run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
     run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_REINIT)
     run.refuse("ENOENT", ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+
+
+@rule(
+    "MEDIA_REQUEST_IOC_REINIT::ok::used-again",
+    page="mediactl/media-request-ioc-reinit.rst",
+    nodes=("m2m",),
+    lab=("vim2m",),
+)
+def test_media_request_ioc_reinit_ok_used_again(run: Run) -> None:
+    """A completed request that was emptied can be filled, queued and completed once more."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.prepare(poll, pollfds((request.value, POLLPRI)), 3000)
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_REINIT)
+    emptied_fds = pollfds((request.value, POLLPRI))
+    run.perform(poll, emptied_fds, 0)
+    run.check("emptied.revents", emptied_fds[0].revents, POLLERR)
+    fresh_2 = q.buffer[1].template
+    fresh_2.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh_2.request_fd = request.value
+    fresh_2.bytesused = q.buffer[1].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    again_fds = pollfds((request.value, POLLPRI))
+    run.perform(poll, again_fds, 3000)
+    run.check("again.revents", again_fds[0].revents, POLLPRI)
+
+
+@rule(
+    "MEDIA_REQUEST_IOC_REINIT::ok::controls-are-forgotten",
+    page="mediactl/media-request-ioc-reinit.rst",
+    nodes=("m2m",),
+    lab=("vim2m",),
+)
+def test_media_request_ioc_reinit_ok_controls_are_forgotten(run: Run) -> None:
+    """Values of controls that were in the request are gone, too."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_HFLIP, value=0))
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[v4l2_ext_control(id=V4L2_CID_HFLIP, value=1)],
+        ),
+    )
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_REINIT)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    polled_fds = pollfds((request.value, POLLPRI))
+    run.perform(poll, polled_fds, 3000)
+    run.check("polled.revents", polled_fds[0].revents, POLLPRI)
+    now = v4l2_control(id=V4L2_CID_HFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, 0)
 
 
 @rule("MEDIA_REQUEST_IOC_REINIT::ok::buffer-comes-back", page="mediactl/media-request-ioc-reinit.rst", nodes=("m2m",))

@@ -9,6 +9,10 @@ from linuxmedia.conformance.calls import ioctl, mmap
 from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PROT_READ, PROT_WRITE
 from linuxmedia.uapi.media import (
     MEDIA_IOC_G_TOPOLOGY,
+    MEDIA_LNK_FL_INTERFACE_LINK,
+    MEDIA_LNK_FL_LINK_TYPE,
+    MEDIA_PAD_FL_SINK,
+    MEDIA_PAD_FL_SOURCE,
     media_interface_type,
     media_v2_entity,
     media_v2_interface,
@@ -293,6 +297,78 @@ def test_media_ioc_g_topology_ok_describes_links(run: Run) -> None:
         check.nonzero(),
     )
     run.check("argument.ptr_links[0].reserved", argument.ptr_links[0].reserved, check.zero())
+
+
+@rule(
+    "MEDIA_IOC_G_TOPOLOGY::ok::joins-pads", page="mediactl/media-ioc-g-topology.rst", nodes=("media",), lab=("vim2m.0",)
+)
+def test_media_ioc_g_topology_ok_joins_pads(run: Run) -> None:
+    """A link between pads has the ids of a source pad and of a sink pad as its ends."""
+    device = run.open("media", O_RDWR, entity="vim2m")
+    counts = media_v2_topology()
+    run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
+    argument = media_v2_topology(
+        num_entities=counts.num_entities,
+        num_interfaces=counts.num_interfaces,
+        num_pads=5,
+        num_links=6,
+        ptr_entities=0,
+        ptr_interfaces=0,
+        ptr_pads=[media_v2_pad(), media_v2_pad(), media_v2_pad(), media_v2_pad(), media_v2_pad()],
+        ptr_links=[
+            media_v2_link(),
+            media_v2_link(),
+            media_v2_link(),
+            media_v2_link(),
+            media_v2_link(),
+            media_v2_link(),
+        ],
+    )
+    run.perform(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, argument)
+    run.check("argument.ptr_links[0].flags", argument.ptr_links[0].flags, check.lacks(MEDIA_LNK_FL_LINK_TYPE))
+    run.check("argument.ptr_links[0].source_id", argument.ptr_links[0].source_id, argument.ptr_pads[0].id)
+    run.check("argument.ptr_links[0].sink_id", argument.ptr_links[0].sink_id, argument.ptr_pads[1].id)
+    run.check("argument.ptr_links[1].source_id", argument.ptr_links[1].source_id, argument.ptr_pads[2].id)
+    run.check("argument.ptr_links[1].sink_id", argument.ptr_links[1].sink_id, argument.ptr_pads[3].id)
+    run.check("argument.ptr_pads[0].flags", argument.ptr_pads[0].flags, check.has(MEDIA_PAD_FL_SOURCE))
+    run.check("argument.ptr_pads[1].flags", argument.ptr_pads[1].flags, check.has(MEDIA_PAD_FL_SINK))
+
+
+@rule(
+    "MEDIA_IOC_G_TOPOLOGY::ok::joins-an-interface",
+    page="mediactl/media-ioc-g-topology.rst",
+    nodes=("media",),
+    lab=("vim2m.0",),
+)
+def test_media_ioc_g_topology_ok_joins_an_interface(run: Run) -> None:
+    """A link between an interface and an entity begins at the interface and ends at the entity."""
+    device = run.open("media", O_RDWR, entity="vim2m")
+    counts = media_v2_topology()
+    run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
+    argument = media_v2_topology(
+        num_entities=4,
+        num_interfaces=2,
+        num_pads=counts.num_pads,
+        num_links=6,
+        ptr_entities=[media_v2_entity(), media_v2_entity(), media_v2_entity(), media_v2_entity()],
+        ptr_interfaces=[media_v2_interface(), media_v2_interface()],
+        ptr_pads=0,
+        ptr_links=[
+            media_v2_link(),
+            media_v2_link(),
+            media_v2_link(),
+            media_v2_link(),
+            media_v2_link(),
+            media_v2_link(),
+        ],
+    )
+    run.perform(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, argument)
+    run.check("argument.ptr_links[2].flags", argument.ptr_links[2].flags, check.has(MEDIA_LNK_FL_INTERFACE_LINK))
+    run.check("argument.ptr_links[2].source_id", argument.ptr_links[2].source_id, argument.ptr_interfaces[0].id)
+    run.check("argument.ptr_links[2].sink_id", argument.ptr_links[2].sink_id, argument.ptr_entities[0].id)
+    run.check("argument.ptr_links[3].flags", argument.ptr_links[3].flags, check.has(MEDIA_LNK_FL_INTERFACE_LINK))
+    run.check("argument.ptr_links[3].source_id", argument.ptr_links[3].source_id, argument.ptr_interfaces[0].id)
+    run.check("argument.ptr_links[3].sink_id", argument.ptr_links[3].sink_id, argument.ptr_entities[2].id)
 
 
 @rule("MEDIA_IOC_G_TOPOLOGY::ok::entities-alone", page="mediactl/media-ioc-g-topology.rst", nodes=("media",))

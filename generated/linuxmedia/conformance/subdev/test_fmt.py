@@ -12,19 +12,24 @@ from linuxmedia.uapi.subdev import (
     V4L2_SUBDEV_FORMAT_ACTIVE,
     V4L2_SUBDEV_FORMAT_TRY,
     VIDIOC_SUBDEV_G_FMT,
+    VIDIOC_SUBDEV_G_SELECTION,
     VIDIOC_SUBDEV_S_FMT,
+    VIDIOC_SUBDEV_S_SELECTION,
     v4l2_subdev_format,
+    v4l2_subdev_selection,
 )
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VIDEO_CAPTURE,
     V4L2_FIELD_ANY,
     V4L2_PIX_FMT_SRGGB8,
+    V4L2_SEL_TGT_CROP,
     VIDIOC_G_FMT,
     VIDIOC_S_FMT,
     v4l2_colorspace,
     v4l2_field,
     v4l2_format,
     v4l2_quantization,
+    v4l2_rect,
     v4l2_xfer_func,
 )
 
@@ -253,6 +258,173 @@ def test_vidioc_subdev_s_fmt_ok_impossible_size_adjusted(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
     run.check("argument.format.width", argument.format.width, check.less_than(0xFFFFFFFF), check.nonzero())
     run.check("argument.format.height", argument.format.height, check.less_than(0xFFFFFFFF), check.nonzero())
+
+
+@rule("VIDIOC_SUBDEV_S_FMT::ok::active-as-tried", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_s_fmt_ok_active_as_tried(run: Run) -> None:
+    """An active format is changed exactly as a try format is, and is kept."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    tried = copy(current)
+    tried.which = V4L2_SUBDEV_FORMAT_TRY
+    tried.format.width = 123
+    tried.format.height = 77
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, tried)
+    argument = copy(current)
+    argument.format.width = 123
+    argument.format.height = 77
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, now)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, copy(current))
+    run.check("argument.format.width", argument.format.width, tried.format.width)
+    run.check("argument.format.height", argument.format.height, tried.format.height)
+    run.check("argument.format.code", argument.format.code, tried.format.code)
+    run.check("argument.format.field", argument.format.field, tried.format.field)
+    run.check("now.format.width", now.format.width, argument.format.width)
+    run.check("now.format.height", now.format.height, argument.format.height)
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_FMT::ok::source-follows-the-sink",
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    lab=("Debayer A",),
+)
+def test_vidioc_subdev_s_fmt_ok_source_follows_the_sink(run: Run) -> None:
+    """A format set at the sink pad is passed on to the source pad."""
+    device = run.open("subdev", O_RDWR, entity="Debayer A")
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    source = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=1)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, source)
+    fresh = copy(source)
+    fresh.format.width = source.format.width * 2
+    fresh.format.height = source.format.height * 2
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, fresh)
+    argument = copy(current)
+    argument.format.width = 64
+    argument.format.height = 48
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=1)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, now)
+    run.check("now.format.width", now.format.width, argument.format.width)
+    run.check("now.format.height", now.format.height, argument.format.height)
+    run.check("now.format.field", now.format.field, argument.format.field)
+    run.check("now.format.colorspace", now.format.colorspace, argument.format.colorspace)
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_FMT::ok::nothing-is-scaled-any-more",
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_fmt_ok_nothing_is_scaled_any_more(run: Run) -> None:
+    """A format set at the sink pad of what scales resets the source pad, so that nothing is scaled any more."""
+    device = run.open("subdev", O_RDWR, entity="Scaler")
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    source = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=1)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, source)
+    fresh = copy(source)
+    fresh.format.width = source.format.width * 2
+    fresh.format.height = source.format.height * 2
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, fresh)
+    argument = copy(current)
+    argument.format.width = 64
+    argument.format.height = 48
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=1)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, now)
+    run.check("now.format.width", now.format.width, argument.format.width)
+    run.check("now.format.height", now.format.height, argument.format.height)
+    run.check("now.format.field", now.format.field, argument.format.field)
+    run.check("now.format.colorspace", now.format.colorspace, argument.format.colorspace)
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_FMT::ok::sink-does-not-follow-the-source",
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    lab=("Scaler", "Debayer A"),
+)
+def test_vidioc_subdev_s_fmt_ok_sink_does_not_follow_the_source(run: Run) -> None:
+    """A format set at the source pad leaves the one at the sink pad as it is."""
+    device = run.open("subdev", O_RDWR)
+    sink = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, sink)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=1)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    argument = copy(current)
+    argument.format.width = 64
+    argument.format.height = 48
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, now)
+    run.check("now.format.width", now.format.width, sink.format.width)
+    run.check("now.format.height", now.format.height, sink.format.height)
+    run.check("now.format.code", now.format.code, sink.format.code)
+    after_it = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=1)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, after_it)
+    run.check("after_it.format.width", after_it.format.width, argument.format.width)
+    run.check("after_it.format.height", after_it.format.height, argument.format.height)
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_FMT::ok::nothing-is-cropped-any-more",
+    page="v4l/vidioc-subdev-g-fmt.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_fmt_ok_nothing_is_cropped_any_more(run: Run) -> None:
+    """A format set at the sink pad resets the rectangle of cropping to the whole frame."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBDEV_S_SELECTION,
+        v4l2_subdev_selection(
+            which=V4L2_SUBDEV_FORMAT_TRY,
+            pad=0,
+            target=V4L2_SEL_TGT_CROP,
+            r=v4l2_rect(left=32, top=16, width=64, height=48),
+        ),
+    )
+    argument = copy(current)
+    argument.format.width = 320
+    argument.format.height = 240
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    now = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, now)
+    run.check("now.r.left", now.r.left, 0)
+    run.check("now.r.top", now.r.top, 0)
+    run.check("now.r.width", now.r.width, argument.format.width)
+    run.check("now.r.height", now.r.height, argument.format.height)
+
+
+@rule("VIDIOC_SUBDEV_S_FMT::ok::what-came-back-stays", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_s_fmt_ok_what_came_back_stays(run: Run) -> None:
+    """A format that came back is not changed further when it is set."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.format.width = 123
+    argument.format.height = 77
+    argument.format.code = 1
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    again_ = copy(argument)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, again_)
+    run.check("again.format.width", again_.format.width, argument.format.width)
+    run.check("again.format.height", again_.format.height, argument.format.height)
+    run.check("again.format.code", again_.format.code, argument.format.code)
+    run.check("again.format.field", again_.format.field, argument.format.field)
+    run.check("again.format.colorspace", again_.format.colorspace, argument.format.colorspace)
 
 
 @condition(

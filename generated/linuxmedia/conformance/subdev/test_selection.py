@@ -419,6 +419,88 @@ def test_vidioc_subdev_s_selection_ok_empty_size_adjusted(run: Run) -> None:
     run.check("argument.r.height", argument.r.height, check.nonzero())
 
 
+@rule(
+    "VIDIOC_SUBDEV_S_SELECTION::ok::moved-inside",
+    page="v4l/vidioc-subdev-g-selection.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_selection_ok_moved_inside(run: Run) -> None:
+    """A rectangle that reaches out of the frame is moved into it."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.r.left = 0x7FFF
+    argument.r.top = 0x7FFF
+    argument.r.width = 64
+    argument.r.height = 48
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, argument)
+    bounds = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, target=V4L2_SEL_TGT_CROP_BOUNDS)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, bounds)
+    run.check("argument.r.width", argument.r.width, 64)
+    run.check("argument.r.height", argument.r.height, 48)
+    run.check("argument.r.left", argument.r.left, check.at_most(bounds.r.width - 64))
+    run.check("argument.r.top", argument.r.top, check.at_most(bounds.r.height - 48))
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_SELECTION::ok::formats-stay",
+    page="v4l/vidioc-subdev-g-selection.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_selection_ok_formats_stay(run: Run) -> None:
+    """What is cropped at a sink pad changes neither the frame that comes in nor what can be cropped."""
+    device = run.open("subdev", O_RDWR)
+    frame = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, frame)
+    current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
+    argument = copy(current)
+    argument.r.left = 32
+    argument.r.top = 16
+    argument.r.width = 64
+    argument.r.height = 48
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, argument)
+    now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, now)
+    bounds = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, target=V4L2_SEL_TGT_CROP_BOUNDS)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, bounds)
+    run.check("now.format.width", now.format.width, frame.format.width)
+    run.check("now.format.height", now.format.height, frame.format.height)
+    run.check("bounds.r.width", bounds.r.width, frame.format.width)
+    run.check("bounds.r.height", bounds.r.height, frame.format.height)
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_SELECTION::ok::try-is-private",
+    page="v4l/vidioc-subdev-g-selection.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_selection_ok_try_is_private(run: Run) -> None:
+    """The rectangle that one file tries does not reach another file."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
+    theirs = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_SUBDEV_G_SELECTION, theirs)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.r.left = 32
+    argument.r.top = 16
+    argument.r.width = 64
+    argument.r.height = 48
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, argument)
+    theirs_still = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_SUBDEV_G_SELECTION, theirs_still)
+    run.check("theirs_still.r.left", theirs_still.r.left, theirs.r.left)
+    run.check("theirs_still.r.width", theirs_still.r.width, theirs.r.width)
+    run.check("theirs_still.r.height", theirs_still.r.height, theirs.r.height)
+
+
 @condition(
     "VIDIOC_SUBDEV_S_SELECTION::EBUSY::pipeline-streaming",
     cause="busy-state",

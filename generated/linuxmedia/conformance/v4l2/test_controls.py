@@ -6,14 +6,20 @@ from ctypes import sizeof
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds
+from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PAGE_SIZE, POLLPRI, PROT_READ, PROT_WRITE
 from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC, MEDIA_REQUEST_IOC_QUEUE
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_REQUEST_FD,
+    V4L2_CID_AUTOGAIN,
     V4L2_CID_BASE,
     V4L2_CID_BRIGHTNESS,
+    V4L2_CID_CONTRAST,
+    V4L2_CID_GAIN,
     V4L2_CID_HFLIP,
+    V4L2_CID_HUE,
     V4L2_CID_MAX_CTRLS,
+    V4L2_CID_SATURATION,
     V4L2_CID_STATELESS_FWHT_PARAMS,
     V4L2_CID_STATELESS_H264_DECODE_PARAMS,
     V4L2_CID_STATELESS_H264_PPS,
@@ -29,15 +35,21 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CTRL_CLASS_FLASH,
     V4L2_CTRL_FLAG_DYNAMIC_ARRAY,
     V4L2_CTRL_FLAG_HAS_PAYLOAD,
+    V4L2_CTRL_FLAG_INACTIVE,
     V4L2_CTRL_FLAG_NEXT_COMPOUND,
     V4L2_CTRL_FLAG_NEXT_CTRL,
     V4L2_CTRL_FLAG_READ_ONLY,
+    V4L2_CTRL_FLAG_VOLATILE,
     V4L2_CTRL_FLAG_WRITE_ONLY,
     V4L2_CTRL_ID_MASK,
+    V4L2_CTRL_TYPE_BITMASK,
     V4L2_CTRL_TYPE_BUTTON,
     V4L2_CTRL_TYPE_INTEGER,
+    V4L2_CTRL_TYPE_INTEGER64,
+    V4L2_CTRL_TYPE_INTEGER_MENU,
     V4L2_CTRL_TYPE_MENU,
     V4L2_CTRL_TYPE_STRING,
+    V4L2_CTRL_TYPE_U16,
     V4L2_CTRL_TYPE_U32,
     V4L2_CTRL_WHICH_CUR_VAL,
     V4L2_CTRL_WHICH_DEF_VAL,
@@ -199,6 +211,43 @@ def test_vidioc_query_ext_ctrl_ok_text_counts_its_nul(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
     run.check("argument.elem_size", argument.elem_size, argument.maximum + 1)
     run.check("argument.flags", argument.flags, check.has(V4L2_CTRL_FLAG_HAS_PAYLOAD))
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::dimensions-of-an-array",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_query_ext_ctrl_ok_dimensions_of_an_array(run: Run) -> None:
+    """An array has as many elements as its dimensions make, and no dimensions behind them."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_U16, flags=V4L2_CTRL_FLAG_HAS_PAYLOAD)
+    argument = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.elem_size", argument.elem_size, 2)
+    run.check("argument.nr_of_dims", argument.nr_of_dims, 2)
+    run.check("argument.elems", argument.elems, argument.dims[0] * argument.dims[1])
+    run.check("argument.dims[2]", argument.dims[2], 0)
+    run.check("argument.dims[3]", argument.dims[3], 0)
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::no-array-no-dimensions",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_ok_no_array_no_dimensions(run: Run) -> None:
+    """A control that is no array has one element and no dimensions."""
+    device = run.open(run.device.node, O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    argument = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.elems", argument.elems, 1)
+    run.check("argument.nr_of_dims", argument.nr_of_dims, 0)
+    run.check("argument.dims", argument.dims, check.zero())
+    run.check("argument.elem_size", argument.elem_size, 4)
 
 
 @condition(
@@ -372,6 +421,26 @@ def test_vidioc_querymenu_ok_last_item(run: Run) -> None:
     argument = v4l2_querymenu(id=c.id, index=c.maximum)
     run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
     run.check("argument.name", argument.name, check.text())
+
+
+@rule(
+    "VIDIOC_QUERYMENU::ok::integers-of-the-items",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap"),
+)
+def test_vidioc_querymenu_ok_integers_of_the_items(run: Run) -> None:
+    """An item of a menu of integers has a value."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER_MENU)
+    argument = v4l2_querymenu(id=c.id, index=c.maximum)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
+    other = v4l2_querymenu(id=c.id, index=c.maximum - 1)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, other)
+    run.check("other.value", other.value, 21)
+    run.check("argument.value", argument.value, 42)
+    run.check("argument.index", argument.index, c.maximum)
 
 
 @condition(
@@ -726,6 +795,59 @@ def test_vidioc_s_ctrl_ok_every_handle_sees_it(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
 
 
+@rule("VIDIOC_S_CTRL::ok::each-handle-has-its-own", page="v4l/vidioc-g-ctrl.rst", nodes=("m2m",), lab=("vim2m",))
+def test_vidioc_s_ctrl_ok_each_handle_has_its_own(run: Run) -> None:
+    """Another handle of a memory-to-memory device has controls of its own, which stay."""
+    device = run.open("m2m", O_RDWR)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.require(device, driver="vim2m")
+    argument = v4l2_control(id=first.id, value=first.maximum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, first.maximum)
+    theirs = v4l2_control(id=first.id)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_CTRL, theirs)
+    run.check("theirs.value", theirs.value, first.default)
+
+
+@rule("VIDIOC_S_CTRL::ok::of-a-sub-device", page="v4l/vidioc-g-ctrl.rst", nodes=("subdev",), lab=("Sensor A",))
+def test_vidioc_s_ctrl_ok_of_a_sub_device(run: Run) -> None:
+    """Controls of a sub-device are set and read as those of other devices are."""
+    device = run.open("subdev", O_RDWR, entity="Sensor A")
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    argument = v4l2_control(id=first.id, value=first.minimum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, first.minimum)
+    newer = v4l2_ext_controls(controls=[v4l2_ext_control(id=first.id)])
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, newer)
+    run.check("newer.controls[0].value", newer.controls[0].value, first.minimum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
+
+
+@rule("VIDIOC_S_CTRL::ok::automatic-has-the-other-control", page="v4l/vidioc-g-ctrl.rst", nodes=("video-capture",))
+def test_vidioc_s_ctrl_ok_automatic_has_the_other_control(run: Run) -> None:
+    """What an automatic control sets is inactive and changes by itself for as long as the automatic is on."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    argument = v4l2_control(id=V4L2_CID_AUTOGAIN, value=1)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+    automatic = v4l2_query_ext_ctrl(id=V4L2_CID_GAIN)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, automatic)
+    run.check("automatic.flags", automatic.flags, check.has(V4L2_CTRL_FLAG_INACTIVE | V4L2_CTRL_FLAG_VOLATILE))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_AUTOGAIN, value=0))
+    by_hand = v4l2_query_ext_ctrl(id=V4L2_CID_GAIN)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, by_hand)
+    run.check("by_hand.flags", by_hand.flags, check.lacks(V4L2_CTRL_FLAG_INACTIVE | V4L2_CTRL_FLAG_VOLATILE))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_GAIN, value=by_hand.minimum + 1))
+    now = v4l2_control(id=V4L2_CID_GAIN)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, by_hand.minimum + 1)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_AUTOGAIN, value=1))
+
+
 @rule(
     "VIDIOC_S_CTRL::ok::button-ignores-its-value",
     page="v4l/vidioc-g-ctrl.rst",
@@ -735,7 +857,7 @@ def test_vidioc_s_ctrl_ok_button_ignores_its_value(run: Run) -> None:
     """A button takes any value."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="vivid")
-    c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON, flags=V4L2_CTRL_FLAG_WRITE_ONLY)
     argument = v4l2_control(id=c.id, value=0x7FFFFFFF)
     run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
 
@@ -944,6 +1066,189 @@ def test_vidioc_g_ext_ctrls_ok_default_values(run: Run) -> None:
 
 
 @rule(
+    "VIDIOC_G_EXT_CTRLS::ok::default-of-every-element",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_g_ext_ctrls_ok_default_of_every_element(run: Run) -> None:
+    """Of an array, V4L2_CTRL_WHICH_DEF_VAL reads the default value of every element."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_U16, flags=V4L2_CTRL_FLAG_HAS_PAYLOAD)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_DEF_VAL,
+        controls=[
+            v4l2_ext_control(
+                id=c.id,
+                p_u16=[
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                    0,
+                ],
+            ),
+        ],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+    run.check("argument.controls[0].p_u16[0]", argument.controls[0].p_u16[0], c.default)
+    run.check("argument.controls[0].p_u16[1]", argument.controls[0].p_u16[1], c.default)
+    run.check("argument.controls[0].p_u16[64]", argument.controls[0].p_u16[64], c.default)
+    run.check("argument.controls[0].p_u16[127]", argument.controls[0].p_u16[127], c.default)
+
+
+@rule(
+    "VIDIOC_G_EXT_CTRLS::ok::default-of-an-array-that-was-set",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_g_ext_ctrls_ok_default_of_an_array_that_was_set(run: Run) -> None:
+    """It is the default value also when the elements have been set to others."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER, flags=V4L2_CTRL_FLAG_HAS_PAYLOAD)
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, p_s32=[c.minimum, c.maximum])]),
+    )
+    argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_DEF_VAL, controls=[v4l2_ext_control(id=c.id, p_s32=[0, 0])])
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+    now = v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, p_s32=[0, 0])])
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, now)
+    run.check("now.controls[0].p_s32[0]", now.controls[0].p_s32[0], c.minimum)
+    run.check("now.controls[0].p_s32[1]", now.controls[0].p_s32[1], c.maximum)
+    run.check("argument.controls[0].p_s32[0]", argument.controls[0].p_s32[0], c.default)
+    run.check("argument.controls[0].p_s32[1]", argument.controls[0].p_s32[1], c.default)
+
+
+@rule(
     "VIDIOC_G_EXT_CTRLS::ok::class-in-which",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
@@ -1047,6 +1352,68 @@ def test_vidioc_g_ext_ctrls_ok_as_the_request_was_completed(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
     run.check("argument.controls[0].value", argument.controls[0].value, 0)
     run.check("argument.controls[1].value", argument.controls[1].value, 1)
+
+
+@rule("VIDIOC_G_EXT_CTRLS::ok::each-request-its-own", page="v4l/vidioc-g-ext-ctrls.rst", nodes=("m2m",), lab=("vim2m",))
+def test_vidioc_g_ext_ctrls_ok_each_request_its_own(run: Run) -> None:
+    """Of two completed requests each has the value that was set in it."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_VFLIP, value=0))
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[v4l2_ext_control(id=V4L2_CID_VFLIP, value=1)],
+        ),
+    )
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    next_ = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, next_)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=next_.value,
+            controls=[v4l2_ext_control(id=V4L2_CID_VFLIP, value=0)],
+        ),
+    )
+    fresh_2 = q.buffer[1].template
+    fresh_2.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh_2.request_fd = next_.value
+    fresh_2.bytesused = q.buffer[1].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+    run.prepare(ioctl, next_.value, MEDIA_REQUEST_IOC_QUEUE)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.prepare(poll, pollfds((next_.value, POLLPRI)), 3000)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL, controls=[v4l2_ext_control(id=V4L2_CID_VFLIP)], request_fd=request.value
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+    later = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL, request_fd=next_.value, controls=[v4l2_ext_control(id=V4L2_CID_VFLIP)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, later)
+    run.check("later.controls[0].value", later.controls[0].value, 0)
+    now = v4l2_control(id=V4L2_CID_VFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, 0)
+    run.check("argument.controls[0].value", argument.controls[0].value, 1)
 
 
 @rule(
@@ -1565,6 +1932,241 @@ def test_vidioc_s_ext_ctrls_ok_all_or_none(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
     run.check("now.value", now.value, first.minimum)
     run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
+
+
+@rule("VIDIOC_S_EXT_CTRLS::ok::several-at-once", page="v4l/vidioc-g-ext-ctrls.rst", nodes=("video-capture",))
+def test_vidioc_s_ext_ctrls_ok_several_at_once(run: Run) -> None:
+    """Every control of a call is set, be they in any order."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL,
+        controls=[
+            v4l2_ext_control(id=V4L2_CID_SATURATION, value=11),
+            v4l2_ext_control(id=V4L2_CID_AUTOGAIN, value=0),
+            v4l2_ext_control(id=V4L2_CID_CONTRAST, value=12),
+            v4l2_ext_control(id=V4L2_CID_HFLIP, value=1),
+            v4l2_ext_control(id=V4L2_CID_GAIN, value=13),
+            v4l2_ext_control(id=V4L2_CID_HUE, value=-14),
+        ],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    now = v4l2_ext_controls(
+        controls=[
+            v4l2_ext_control(id=V4L2_CID_CONTRAST),
+            v4l2_ext_control(id=V4L2_CID_GAIN),
+            v4l2_ext_control(id=V4L2_CID_SATURATION),
+            v4l2_ext_control(id=V4L2_CID_HUE),
+            v4l2_ext_control(id=V4L2_CID_HFLIP),
+            v4l2_ext_control(id=V4L2_CID_AUTOGAIN),
+        ],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, now)
+    run.check("now.controls[0].value", now.controls[0].value, 12)
+    run.check("now.controls[1].value", now.controls[1].value, 13)
+    run.check("now.controls[2].value", now.controls[2].value, 11)
+    run.check("now.controls[3].value", now.controls[3].value, -14)
+    run.check("now.controls[4].value", now.controls[4].value, 1)
+    run.check("now.controls[5].value", now.controls[5].value, 0)
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            controls=[
+                v4l2_ext_control(id=V4L2_CID_SATURATION, value=128),
+                v4l2_ext_control(id=V4L2_CID_AUTOGAIN, value=1),
+                v4l2_ext_control(id=V4L2_CID_CONTRAST, value=128),
+                v4l2_ext_control(id=V4L2_CID_HFLIP, value=0),
+                v4l2_ext_control(id=V4L2_CID_HUE, value=0),
+            ],
+        ),
+    )
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::none-when-a-value-is-refused",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_s_ext_ctrls_ok_none_when_a_value_is_refused(run: Run) -> None:
+    """When a menu has no such item, controls before it keep their values, too."""
+    device = run.open(run.device.node, O_RDWR)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.minimum)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.refuse(
+        "EINVAL",
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            controls=[
+                v4l2_ext_control(id=first.id, value=first.maximum),
+                v4l2_ext_control(id=c.id, value=c.minimum + 1),
+            ],
+        ),
+    )
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, first.minimum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::wide-value-kept",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_s_ext_ctrls_ok_wide_value_kept(run: Run) -> None:
+    """A value of 64 bits is kept whole."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER64)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value64=-0x123456789ABCDEF)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    now = v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id)])
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, now)
+    run.check("now.controls[0].value64", now.controls[0].value64, -0x123456789ABCDEF)
+    run.perform(
+        ioctl, device.fd, VIDIOC_S_EXT_CTRLS, v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, value64=c.default)])
+    )
+    run.check("argument.controls[0].value64", argument.controls[0].value64, -0x123456789ABCDEF)
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::text-kept",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_s_ext_ctrls_ok_text_kept(run: Run) -> None:
+    """A text comes back as it was set, with its NUL."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
+    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(fill, memory.value, c.maximum - 1, 65)
+    read_back = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, size=c.maximum + 1, string=memory.value)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_G_EXT_CTRLS,
+        v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, size=c.maximum + 1, string=read_back.value)]),
+    )
+    run.check(
+        "read_back.address",
+        bytes_at(read_back.value, PAGE_SIZE),
+        check.same_bytes_as(bytes_at(memory.value, PAGE_SIZE)),
+    )
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::other-bits-cleared",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_s_ext_ctrls_ok_other_bits_cleared(run: Run) -> None:
+    """Bits that a bitmask does not have are cleared."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_BITMASK)
+    argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, value=0x7FFFFFFF)])
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    now = v4l2_control(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, c.maximum & 0x7FFFFFFF)
+    run.check("argument.controls[0].value", argument.controls[0].value, c.maximum & 0x7FFFFFFF)
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::out-of-bounds-adjusted",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ext_ctrls_ok_out_of_bounds_adjusted(run: Run) -> None:
+    """An integer above the maximum becomes the maximum, or is refused with ERANGE; what it became comes back."""
+    device = run.open(run.device.node, O_RDWR)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.maximum + 1)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, first.maximum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
+    run.check("argument.controls[0].value", argument.controls[0].value, first.maximum)
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::elements-adjusted",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_s_ext_ctrls_ok_elements_adjusted(run: Run) -> None:
+    """So does each element of an array."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_U32, flags=V4L2_CTRL_FLAG_HAS_PAYLOAD)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, p_u32=[c.maximum + 1])]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    now = v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, p_u32=[0])])
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, now)
+    run.check("now.controls[0].p_u32[0]", now.controls[0].p_u32[0], c.maximum)
+    run.check("argument.controls[0].p_u32[0]", argument.controls[0].p_u32[0], c.maximum)
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::as-many-elements-as-were-set",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_s_ext_ctrls_ok_as_many_elements_as_were_set(run: Run) -> None:
+    """A dynamic array has as many elements as were set last, be it fewer than before."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_U32, flags=V4L2_CTRL_FLAG_DYNAMIC_ARRAY)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL,
+        controls=[v4l2_ext_control(id=c.id, p_u32=[c.minimum, c.minimum + 1, c.minimum + 2, c.minimum + 3])],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    four = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, four)
+    run.check("four.elems", four.elems, 4)
+    run.check("four.nr_of_dims", four.nr_of_dims, 1)
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, p_u32=[c.maximum, c.maximum - 1])]),
+    )
+    two = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, two)
+    run.check("two.elems", two.elems, 2)
+    run.check("two.dims[0]", two.dims[0], four.dims[0])
+    now = v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, p_u32=[0, 0, 0, 0])])
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, now)
+    run.check("now.controls[0].size", now.controls[0].size, 2 * c.elem_size)
+    run.check("now.controls[0].p_u32[0]", now.controls[0].p_u32[0], c.maximum)
+    run.check("now.controls[0].p_u32[1]", now.controls[0].p_u32[1], c.maximum - 1)
 
 
 @rule(
@@ -2355,6 +2957,46 @@ def test_vidioc_try_ext_ctrls_ok_changes_nothing(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
     run.check("now.value", now.value, first.minimum)
     run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
+
+
+@rule(
+    "VIDIOC_TRY_EXT_CTRLS::ok::out-of-bounds-adjusted",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_try_ext_ctrls_ok_out_of_bounds_adjusted(run: Run) -> None:
+    """An integer above the maximum comes back as the maximum, unless ERANGE refuses it."""
+    device = run.open(run.device.node, O_RDWR)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.maximum + 1)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+    run.check("argument.controls[0].value", argument.controls[0].value, first.maximum)
+
+
+@rule(
+    "VIDIOC_TRY_EXT_CTRLS::ok::elements-adjusted",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_try_ext_ctrls_ok_elements_adjusted(run: Run) -> None:
+    """So does each element of an array, which keeps its values."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_U32, flags=V4L2_CTRL_FLAG_HAS_PAYLOAD)
+    run.perform(
+        ioctl, device.fd, VIDIOC_S_EXT_CTRLS, v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, p_u32=[c.minimum])])
+    )
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, p_u32=[c.maximum + 1])]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+    now = v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, p_u32=[0])])
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, now)
+    run.check("now.controls[0].p_u32[0]", now.controls[0].p_u32[0], c.minimum)
+    run.check("argument.controls[0].p_u32[0]", argument.controls[0].p_u32[0], c.maximum)
 
 
 @rule(

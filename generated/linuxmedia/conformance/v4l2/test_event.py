@@ -7,16 +7,30 @@ from linuxmedia.conformance.calls import ioctl, poll, pollfds
 from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLPRI, SIGALRM
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC,
+    V4L2_CID_AUTOGAIN,
     V4L2_CID_BRIGHTNESS,
     V4L2_CID_CONTRAST,
+    V4L2_CID_GAIN,
     V4L2_CID_SATURATION,
+    V4L2_CTRL_FLAG_GRABBED,
+    V4L2_CTRL_FLAG_INACTIVE,
     V4L2_CTRL_FLAG_NEXT_CTRL,
+    V4L2_CTRL_FLAG_VOLATILE,
+    V4L2_CTRL_FLAG_WRITE_ONLY,
     V4L2_CTRL_ID_MASK,
     V4L2_CTRL_TYPE_BOOLEAN,
+    V4L2_CTRL_TYPE_BUTTON,
     V4L2_CTRL_TYPE_INTEGER,
+    V4L2_CTRL_TYPE_INTEGER_MENU,
+    V4L2_CTRL_TYPE_MENU,
+    V4L2_ENC_CMD_STOP,
     V4L2_EVENT_ALL,
     V4L2_EVENT_CTRL,
+    V4L2_EVENT_CTRL_CH_DIMENSIONS,
+    V4L2_EVENT_CTRL_CH_FLAGS,
+    V4L2_EVENT_CTRL_CH_RANGE,
     V4L2_EVENT_CTRL_CH_VALUE,
+    V4L2_EVENT_EOS,
     V4L2_EVENT_MOTION_DET,
     V4L2_EVENT_PRIVATE_START,
     V4L2_EVENT_SOURCE_CHANGE,
@@ -28,15 +42,21 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_MEMORY_MMAP,
     VIDIOC_DQBUF,
     VIDIOC_DQEVENT,
+    VIDIOC_ENCODER_CMD,
+    VIDIOC_ENUMAUDIO,
     VIDIOC_EXPBUF,
     VIDIOC_QBUF,
     VIDIOC_QUERY_EXT_CTRL,
     VIDIOC_QUERYCTRL,
     VIDIOC_S_CTRL,
+    VIDIOC_S_INPUT,
+    VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
     VIDIOC_SUBSCRIBE_EVENT,
     VIDIOC_UNSUBSCRIBE_EVENT,
+    v4l2_audio,
     v4l2_control,
+    v4l2_encoder_cmd,
     v4l2_event,
     v4l2_event_subscription,
     v4l2_exportbuffer,
@@ -83,6 +103,34 @@ def test_vidioc_subscribe_event_ok_changes_of_others(run: Run) -> None:
 
 
 @rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::changes-in-a-sub-device",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("subdev",),
+    lab=("Sensor A",),
+)
+def test_vidioc_subscribe_event_ok_changes_in_a_sub_device(run: Run) -> None:
+    """So is a change of a sub-device's control."""
+    device = run.open("subdev", O_RDWR, entity="Sensor A")
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
+    told_fds = pollfds((device.fd, POLLPRI))
+    run.perform(poll, told_fds, 1000)
+    run.check("told.revents", told_fds[0].revents, POLLPRI)
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.id", event.id, knob.id)
+    run.check("event.u.ctrl.value", event.u.ctrl.value, knob.maximum)
+    run.check("event.pending", event.pending, 0)
+    none_fds = pollfds((device.fd, POLLPRI))
+    none = run.perform(poll, none_fds, 0)
+    run.check("none.value", none.value, 0)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.default))
+
+
+@rule(
     "VIDIOC_SUBSCRIBE_EVENT::ok::own-changes-are-silent",
     page="v4l/vidioc-subscribe-event.rst",
     nodes=("video-capture",),
@@ -111,6 +159,144 @@ def test_vidioc_subscribe_event_ok_feedback(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
     run.check("event.id", event.id, knob.id)
     run.check("event.u.ctrl.value", event.u.ctrl.value, knob.maximum)
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::button-pressed",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_subscribe_event_ok_button_pressed(run: Run) -> None:
+    """A press of a button is told as a change, although a button has no value."""
+    device = run.open(run.device.node, O_RDWR)
+    button = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON, flags=V4L2_CTRL_FLAG_WRITE_ONLY)
+    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=button.id)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=button.id, value=1))
+    told_fds = pollfds((device.fd, POLLPRI))
+    run.perform(poll, told_fds, 1000)
+    run.check("told.revents", told_fds[0].revents, POLLPRI)
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.id", event.id, button.id)
+    run.check("event.u.ctrl.type", event.u.ctrl.type, V4L2_CTRL_TYPE_BUTTON)
+    run.check("event.u.ctrl.changes", event.u.ctrl.changes, V4L2_EVENT_CTRL_CH_VALUE)
+    run.check("event.u.ctrl.flags", event.u.ctrl.flags, check.has(V4L2_CTRL_FLAG_WRITE_ONLY))
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::taken-and-given-back", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",)
+)
+def test_vidioc_subscribe_event_ok_taken_and_given_back(run: Run) -> None:
+    """An event tells that a control is grabbed, and another one that it can be set again."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    first = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=0xF0F01F)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    begun_fds = pollfds((device.fd, POLLPRI))
+    run.perform(poll, begun_fds, 1000)
+    run.check("begun.revents", begun_fds[0].revents, POLLPRI)
+    taken = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, taken)
+    run.check("taken.u.ctrl.changes", taken.u.ctrl.changes, V4L2_EVENT_CTRL_CH_FLAGS)
+    run.check("taken.u.ctrl.flags", taken.u.ctrl.flags, check.has(V4L2_CTRL_FLAG_GRABBED))
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    over_fds = pollfds((device.fd, POLLPRI))
+    run.perform(poll, over_fds, 1000)
+    run.check("over.revents", over_fds[0].revents, POLLPRI)
+    given_back = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, given_back)
+    run.check("given_back.u.ctrl.changes", given_back.u.ctrl.changes, V4L2_EVENT_CTRL_CH_FLAGS)
+    run.check("given_back.u.ctrl.flags", given_back.u.ctrl.flags, check.lacks(V4L2_CTRL_FLAG_GRABBED))
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::no-longer-automatic", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",)
+)
+def test_vidioc_subscribe_event_ok_no_longer_automatic(run: Run) -> None:
+    """An event tells that a control is active once the automatic that had set it is off."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_AUTOGAIN, value=1))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_GAIN)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_AUTOGAIN, value=0))
+    told_fds = pollfds((device.fd, POLLPRI))
+    run.perform(poll, told_fds, 1000)
+    run.check("told.revents", told_fds[0].revents, POLLPRI)
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.id", event.id, V4L2_CID_GAIN)
+    run.check("event.u.ctrl.changes", event.u.ctrl.changes, check.has(V4L2_EVENT_CTRL_CH_FLAGS))
+    run.check("event.u.ctrl.flags", event.u.ctrl.flags, check.lacks(V4L2_CTRL_FLAG_INACTIVE | V4L2_CTRL_FLAG_VOLATILE))
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::another-range",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_subscribe_event_ok_another_range(run: Run) -> None:
+    """An event tells that the range of a control is another one now."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=200))
+    before_it = v4l2_query_ext_ctrl(id=V4L2_CID_BRIGHTNESS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, before_it)
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_INPUT, scalars.int_(1))
+    told_fds = pollfds((device.fd, POLLPRI))
+    run.perform(poll, told_fds, 1000)
+    run.check("told.revents", told_fds[0].revents, POLLPRI)
+    c = v4l2_query_ext_ctrl(id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, c)
+    run.check("c.maximum", c.maximum, check.differs_from(before_it.maximum))
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.u.ctrl.changes", event.u.ctrl.changes, check.has(V4L2_EVENT_CTRL_CH_RANGE))
+    run.check("event.u.ctrl.minimum", event.u.ctrl.minimum, c.minimum)
+    run.check("event.u.ctrl.maximum", event.u.ctrl.maximum, c.maximum)
+    run.check("event.u.ctrl.step", event.u.ctrl.step, c.step)
+    run.check("event.u.ctrl.default_value", event.u.ctrl.default_value, c.default_value)
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::other-dimensions",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_subscribe_event_ok_other_dimensions(run: Run) -> None:
+    """An event tells that an array has other dimensions now."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(0))
+    before_it = v4l2_query_ext_ctrl(id=0x98F90E)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, before_it)
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=0x98F90E)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_INPUT, scalars.int_(2))
+    told_fds = pollfds((device.fd, POLLPRI))
+    run.perform(poll, told_fds, 1000)
+    run.check("told.revents", told_fds[0].revents, POLLPRI)
+    c = v4l2_query_ext_ctrl(id=0x98F90E)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, c)
+    run.check("c.elems", c.elems, check.equals(c.dims[0] * c.dims[1]), check.differs_from(before_it.elems))
+    run.check("c.nr_of_dims", c.nr_of_dims, before_it.nr_of_dims)
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.u.ctrl.changes", event.u.ctrl.changes, check.has(V4L2_EVENT_CTRL_CH_DIMENSIONS))
 
 
 @rule("VIDIOC_SUBSCRIBE_EVENT::ok::twice-is-once", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
@@ -561,6 +747,112 @@ def test_vidioc_dqevent_ok_tells_the_control(run: Run) -> None:
     run.check("argument.u.ctrl.changes", argument.u.ctrl.changes, check.nonzero(), check.subset_of(0xF))
     run.check("argument.timestamp.tv_sec", argument.timestamp.tv_sec, check.nonzero())
     run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule(
+    "VIDIOC_DQEVENT::ok::tells-the-menu",
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("video-capture", "video-output", "radio"),
+)
+def test_vidioc_dqevent_ok_tells_the_menu(run: Run) -> None:
+    """An event about a menu has the range, step and default value that its description has."""
+    device = run.open(run.device.node, O_RDWR)
+    menu = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=menu.id, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    c = v4l2_query_ext_ctrl(id=menu.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, c)
+    run.check("argument.u.ctrl.type", argument.u.ctrl.type, V4L2_CTRL_TYPE_MENU)
+    run.check("argument.u.ctrl.minimum", argument.u.ctrl.minimum, c.minimum)
+    run.check("argument.u.ctrl.maximum", argument.u.ctrl.maximum, c.maximum)
+    run.check("argument.u.ctrl.step", argument.u.ctrl.step, c.step)
+    run.check("argument.u.ctrl.default_value", argument.u.ctrl.default_value, c.default_value)
+    run.check("argument.u.ctrl.flags", argument.u.ctrl.flags, c.flags)
+
+
+@rule(
+    "VIDIOC_DQEVENT::ok::tells-the-integer-menu",
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap"),
+)
+def test_vidioc_dqevent_ok_tells_the_integer_menu(run: Run) -> None:
+    """So has an event about a menu of integers."""
+    device = run.open(run.device.node, O_RDWR)
+    menu = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER_MENU)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=menu.id, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    c = v4l2_query_ext_ctrl(id=menu.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, c)
+    run.check("argument.u.ctrl.type", argument.u.ctrl.type, V4L2_CTRL_TYPE_INTEGER_MENU)
+    run.check("argument.u.ctrl.minimum", argument.u.ctrl.minimum, c.minimum)
+    run.check("argument.u.ctrl.maximum", argument.u.ctrl.maximum, c.maximum)
+    run.check("argument.u.ctrl.step", argument.u.ctrl.step, c.step)
+    run.check("argument.u.ctrl.default_value", argument.u.ctrl.default_value, c.default_value)
+
+
+@rule(
+    "VIDIOC_DQEVENT::ok::end-of-a-coded-stream",
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_dqevent_ok_end_of_a_coded_stream(run: Run) -> None:
+    """A codec tells that the last image is coded."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="streaming")
+    coded = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(coded.type))
+    run.prepare(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_EOS))
+    run.prepare(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_STOP))
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, coded.buffer[0].template)
+    early_fds = pollfds((device.fd, POLLPRI))
+    early = run.prepare(poll, early_fds, 100)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, coded.buffer[1].template)
+    run.prepare(poll, pollfds((device.fd, POLLPRI)), 1000)
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    run.check("early.value", early.value, 0)
+    run.check("argument.type", argument.type, V4L2_EVENT_EOS)
+    run.check("argument.id", argument.id, 0)
+
+
+@rule(
+    "VIDIOC_DQEVENT::ok::input-that-changed",
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqevent_ok_input_that_changed(run: Run) -> None:
+    """A change of an input's source reaches the subscription to that input alone."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+    run.control(device, "DV Timings Signal Mode", 0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE, id=0))
+    run.prepare(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE, id=3))
+    run.control(device, "DV Timings Signal Mode", 1)
+    run.perform(poll, pollfds((device.fd, POLLPRI)), 1000)
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.check("argument.type", argument.type, V4L2_EVENT_SOURCE_CHANGE)
+    run.check("argument.id", argument.id, 3)
+    run.check("argument.u.src_change.changes", argument.u.src_change.changes, V4L2_EVENT_SRC_CH_RESOLUTION)
 
 
 @rule("VIDIOC_DQEVENT::ok::clock-of-the-frames", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))

@@ -12,6 +12,7 @@ from linuxmedia.conformance.system import (
     O_NONBLOCK,
     O_RDWR,
     POLLIN,
+    POLLPRI,
     PROT_READ,
     PROT_WRITE,
     SIGALRM,
@@ -50,6 +51,8 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CAP_READWRITE,
     V4L2_CID_VFLIP,
     V4L2_ENC_CMD_STOP,
+    V4L2_EVENT_SOURCE_CHANGE,
+    V4L2_EVENT_SRC_CH_RESOLUTION,
     V4L2_FIELD_ALTERNATE,
     V4L2_FIELD_BOTTOM,
     V4L2_FIELD_NONE,
@@ -59,23 +62,35 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_MEMORY_OVERLAY,
     V4L2_MEMORY_USERPTR,
     V4L2_PIX_FMT_SBGGR8,
+    V4L2_SEL_TGT_COMPOSE,
+    V4L2_SEL_TGT_CROP,
     VIDEO_MAX_PLANES,
     VIDIOC_DQBUF,
+    VIDIOC_DQEVENT,
     VIDIOC_ENCODER_CMD,
+    VIDIOC_EXPBUF,
     VIDIOC_G_FMT,
+    VIDIOC_G_SELECTION,
     VIDIOC_QBUF,
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
     VIDIOC_S_CTRL,
     VIDIOC_S_FMT,
     VIDIOC_S_INPUT,
+    VIDIOC_S_SELECTION,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
+    VIDIOC_SUBSCRIBE_EVENT,
     v4l2_control,
     v4l2_encoder_cmd,
+    v4l2_event,
+    v4l2_event_subscription,
+    v4l2_exportbuffer,
     v4l2_field,
     v4l2_format,
+    v4l2_rect,
     v4l2_requestbuffers,
+    v4l2_selection,
 )
 
 
@@ -225,6 +240,31 @@ def test_vidioc_qbuf_ok_timestamp_passes_through(run: Run) -> None:
     run.check("done.timestamp.tv_sec", done.timestamp.tv_sec, 12345)
     run.check("done.timestamp.tv_usec", done.timestamp.tv_usec, 678)
     run.check("done.flags", done.flags, check.has(V4L2_BUF_FLAG_TIMESTAMP_COPY))
+
+
+@rule(
+    "VIDIOC_QBUF::ok::timestamp-of-a-coded-image", page="v4l/vidioc-qbuf.rst", nodes=("m2m",), lab=("stateful-encoder",)
+)
+def test_vidioc_qbuf_ok_timestamp_of_a_coded_image(run: Run) -> None:
+    """An encoder copies the timestamp of an image to the buffer in which it is coded."""
+    device = run.open("m2m", O_RDWR, entity="stateful-encoder")
+    run.require(device, driver="vicodec")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    argument = q.buffer[0].template
+    argument.timestamp.tv_sec = 12345
+    argument.timestamp.tv_usec = 678
+    argument.bytesused = q.buffer[0].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    done = captured.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
+    read_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, read_)
+    run.check("done.timestamp.tv_sec", done.timestamp.tv_sec, 12345)
+    run.check("done.timestamp.tv_usec", done.timestamp.tv_usec, 678)
+    run.check("read.timestamp.tv_sec", read_.timestamp.tv_sec, 12345)
+    run.check("read.timestamp.tv_usec", read_.timestamp.tv_usec, 678)
 
 
 @rule("VIDIOC_QBUF::ok::timestamp-source-passes-through", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
@@ -1178,6 +1218,38 @@ def test_vidioc_dqbuf_ok_counted_from_zero(run: Run) -> None:
 
 
 @rule(
+    "VIDIOC_DQBUF::ok::captured-frames-are-counted",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("m2m",),
+    lab=("vim2m", "stateful-encoder"),
+)
+def test_vidioc_dqbuf_ok_captured_frames_are_counted(run: Run) -> None:
+    """So are those that come out of a memory-to-memory device."""
+    device = run.open("m2m", O_RDWR)
+    q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("argument.sequence", argument.sequence, 0)
+    run.check("next.sequence", next_.sequence, 1)
+
+
+@rule("VIDIOC_DQBUF::ok::decoded-frames-are-counted", page="v4l/vidioc-qbuf.rst", nodes=("m2m",), lab=("visl",))
+def test_vidioc_dqbuf_ok_decoded_frames_are_counted(run: Run) -> None:
+    """So are those that a stateless decoder makes."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="visl")
+    q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("argument.sequence", argument.sequence, 0)
+    run.check("next.sequence", next_.sequence, 1)
+
+
+@rule(
     "VIDIOC_DQBUF::ok::fields-share-a-number",
     page="v4l/vidioc-qbuf.rst",
     nodes=("video-capture",),
@@ -1297,6 +1369,123 @@ def test_vidioc_dqbuf_ok_drained_codec_marks_its_last_buffer(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, last)
     run.check("argument.flags", argument.flags, check.lacks(V4L2_BUF_FLAG_LAST))
     run.check("last.flags", last.flags, check.has(V4L2_BUF_FLAG_LAST))
+
+
+@rule("VIDIOC_DQBUF::ok::decoded-image-is-whole", page="v4l/dev-decoder.rst", nodes=("m2m",), lab=("stateful-decoder",))
+def test_vidioc_dqbuf_ok_decoded_image_is_whole(run: Run) -> None:
+    """A decoder makes an image of the size that its format tells, with the timestamp of the coded one."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    encoder = run.open("m2m", O_RDWR, entity="stateful-encoder")
+    coded = run.queue(encoder, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    frame = coded.buffer[0].template
+    run.prepare(ioctl, encoder.fd, VIDIOC_DQBUF, frame)
+    exported = v4l2_exportbuffer(type=coded.type, index=frame.index)
+    run.prepare(ioctl, encoder.fd, VIDIOC_EXPBUF, exported)
+    stream = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=1, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE))
+    fresh = stream.buffer[0].template
+    fresh.m.fd = exported.fd
+    fresh.bytesused = frame.bytesused
+    fresh.length = frame.length
+    fresh.timestamp.tv_sec = 777
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(stream.type))
+    run.prepare(poll, pollfds((device.fd, POLLPRI)), 1000)
+    image = v4l2_format(type=device.capture_type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, image)
+    decoded = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="streaming")
+    argument = decoded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.bytesused", argument.bytesused, image.fmt.pix.sizeimage)
+    run.check("argument.timestamp.tv_sec", argument.timestamp.tv_sec, 777)
+    run.check(
+        "argument.flags",
+        argument.flags,
+        check.has(V4L2_BUF_FLAG_TIMESTAMP_COPY),
+        check.lacks(V4L2_BUF_FLAG_LAST | V4L2_BUF_FLAG_ERROR),
+    )
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::size-changes-within-the-stream",
+    page="v4l/dev-decoder.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+)
+def test_vidioc_dqbuf_ok_size_changes_within_the_stream(run: Run) -> None:
+    """Where images of another size follow, an empty last buffer and an event come first; once the capture queue is
+    started again, so do they.
+    """
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    encoder = run.open("m2m", O_RDWR, entity="stateful-encoder")
+    coded = run.queue(encoder, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    frame = coded.buffer[0].template
+    run.prepare(ioctl, encoder.fd, VIDIOC_DQBUF, frame)
+    exported = v4l2_exportbuffer(type=coded.type, index=frame.index)
+    run.prepare(ioctl, encoder.fd, VIDIOC_EXPBUF, exported)
+    small = run.open("m2m", O_RDWR, entity="stateful-encoder")
+    run.prepare(
+        ioctl,
+        small.fd,
+        VIDIOC_S_SELECTION,
+        v4l2_selection(type=small.output_type, target=V4L2_SEL_TGT_CROP, r=v4l2_rect(width=652, height=364)),
+    )
+    smaller = run.queue(small, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    small_frame = smaller.buffer[0].template
+    run.prepare(ioctl, small.fd, VIDIOC_DQBUF, small_frame)
+    small_exported = v4l2_exportbuffer(type=smaller.type, index=small_frame.index)
+    run.prepare(ioctl, small.fd, VIDIOC_EXPBUF, small_exported)
+    stream = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE))
+    fresh = stream.buffer[0].template
+    fresh.m.fd = exported.fd
+    fresh.bytesused = frame.bytesused
+    fresh.length = frame.length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    fresh_2 = stream.buffer[1].template
+    fresh_2.m.fd = small_exported.fd
+    fresh_2.bytesused = small_frame.bytesused
+    fresh_2.length = small_frame.length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(stream.type))
+    run.prepare(poll, pollfds((device.fd, POLLPRI)), 1000)
+    run.prepare(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    decoded = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    argument = decoded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    told_fds = pollfds((device.fd, POLLPRI))
+    told = run.perform(poll, told_fds, 1000)
+    run.check("told.value", told.value, 1)
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.type", event.type, V4L2_EVENT_SOURCE_CHANGE)
+    run.check("event.u.src_change.changes", event.u.src_change.changes, check.has(V4L2_EVENT_SRC_CH_RESOLUTION))
+    last = decoded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, last)
+    run.check("last.flags", last.flags, check.has(V4L2_BUF_FLAG_LAST))
+    run.check("last.bytesused", last.bytesused, 0)
+    visible = v4l2_selection(type=device.capture_type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, visible)
+    run.check("visible.r.width", visible.r.width, 652)
+    run.check("visible.r.height", visible.r.height, 364)
+    image = v4l2_format(type=device.capture_type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, image)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(decoded.type))
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, decoded.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, decoded.buffer[1].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(decoded.type))
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 1000)
+    run.check("ready.value", ready.value, 1)
+    other = decoded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, other)
+    run.check("other.bytesused", other.bytesused, image.fmt.pix.sizeimage)
+    run.check("other.flags", other.flags, check.lacks(V4L2_BUF_FLAG_LAST))
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.flags", argument.flags, check.lacks(V4L2_BUF_FLAG_LAST | V4L2_BUF_FLAG_ERROR))
 
 
 @rule("VIDIOC_DQBUF::ok::can-be-queued-again", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))

@@ -7,11 +7,17 @@ from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_CID_BASE,
+    V4L2_CID_USER_CLASS,
     V4L2_CTRL_FLAG_NEXT_CTRL,
+    V4L2_CTRL_FLAG_READ_ONLY,
+    V4L2_CTRL_FLAG_WRITE_ONLY,
     V4L2_CTRL_ID_MASK,
+    V4L2_CTRL_TYPE_CTRL_CLASS,
     V4L2_CTRL_TYPE_INTEGER,
+    VIDIOC_G_CTRL,
     VIDIOC_QUERY_EXT_CTRL,
     VIDIOC_QUERYCTRL,
+    v4l2_control,
     v4l2_ctrl_type,
     v4l2_query_ext_ctrl,
     v4l2_queryctrl,
@@ -83,6 +89,24 @@ def test_vidioc_queryctrl_ok_agrees_with_the_newer_call(run: Run) -> None:
     run.check("newer.maximum", newer.maximum, argument.maximum)
     run.check("newer.step", newer.step, argument.step)
     run.check("newer.default_value", newer.default_value, argument.default_value)
+
+
+@rule(
+    "VIDIOC_QUERYCTRL::ok::names-the-class",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_queryctrl_ok_names_the_class(run: Run) -> None:
+    """The number behind that of a class tells the name of the class; it has no value."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    argument = v4l2_queryctrl(id=V4L2_CID_USER_CLASS)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYCTRL, argument)
+    run.refuse("EACCES", ioctl, device.fd, VIDIOC_G_CTRL, v4l2_control(id=V4L2_CID_USER_CLASS))
+    run.check("argument.id", argument.id, V4L2_CID_USER_CLASS)
+    run.check("argument.type", argument.type, V4L2_CTRL_TYPE_CTRL_CLASS)
+    run.check("argument.name", argument.name, check.text())
+    run.check("argument.flags", argument.flags, check.has(V4L2_CTRL_FLAG_READ_ONLY | V4L2_CTRL_FLAG_WRITE_ONLY))
 
 
 @condition(

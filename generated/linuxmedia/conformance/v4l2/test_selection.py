@@ -5,14 +5,17 @@ from __future__ import annotations
 from copy import copy
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl
-from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.conformance.calls import ioctl, poll, pollfds
+from linuxmedia.conformance.system import O_RDWR, POLLPRI
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_PRIVATE,
     V4L2_BUF_TYPE_SDR_CAPTURE,
     V4L2_BUF_TYPE_VBI_CAPTURE,
     V4L2_BUF_TYPE_VIDEO_OUTPUT,
     V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE,
+    V4L2_EVENT_SOURCE_CHANGE,
+    V4L2_MEMORY_DMABUF,
+    V4L2_MEMORY_MMAP,
     V4L2_PRIORITY_RECORD,
     V4L2_SEL_FLAG_GE,
     V4L2_SEL_FLAG_LE,
@@ -20,12 +23,23 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_SEL_TGT_COMPOSE_BOUNDS,
     V4L2_SEL_TGT_CROP,
     V4L2_SEL_TGT_CROP_BOUNDS,
+    VIDIOC_DQBUF,
     VIDIOC_ENUMAUDIO,
+    VIDIOC_EXPBUF,
+    VIDIOC_G_FMT,
     VIDIOC_G_SELECTION,
+    VIDIOC_QBUF,
+    VIDIOC_S_FMT,
     VIDIOC_S_INPUT,
     VIDIOC_S_PRIORITY,
     VIDIOC_S_SELECTION,
+    VIDIOC_STREAMON,
+    VIDIOC_SUBSCRIBE_EVENT,
     v4l2_audio,
+    v4l2_event_subscription,
+    v4l2_exportbuffer,
+    v4l2_format,
+    v4l2_rect,
     v4l2_selection,
 )
 
@@ -77,6 +91,53 @@ def test_vidioc_g_selection_ok_other_planarity(run: Run) -> None:
     run.check("twin.type", twin.type, V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE)
     run.check("twin.r.width", twin.r.width, argument.r.width)
     run.check("twin.r.height", twin.r.height, argument.r.height)
+
+
+@rule(
+    "VIDIOC_G_SELECTION::ok::visible-part-of-a-coded-image",
+    page="v4l/dev-decoder.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+)
+def test_vidioc_g_selection_ok_visible_part_of_a_coded_image(run: Run) -> None:
+    """A decoder composes into a rectangle of the size that is shown, in a buffer of the size that is coded."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    encoder = run.open("m2m", O_RDWR, entity="stateful-encoder")
+    run.prepare(
+        ioctl,
+        encoder.fd,
+        VIDIOC_S_SELECTION,
+        v4l2_selection(type=encoder.output_type, target=V4L2_SEL_TGT_CROP, r=v4l2_rect(width=652, height=364)),
+    )
+    coded = run.queue(encoder, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    frame = coded.buffer[0].template
+    run.prepare(ioctl, encoder.fd, VIDIOC_DQBUF, frame)
+    exported = v4l2_exportbuffer(type=coded.type, index=frame.index)
+    run.prepare(ioctl, encoder.fd, VIDIOC_EXPBUF, exported)
+    stream = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=1, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE))
+    fresh = stream.buffer[0].template
+    fresh.m.fd = exported.fd
+    fresh.bytesused = frame.bytesused
+    fresh.length = frame.length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(stream.type))
+    run.prepare(poll, pollfds((device.fd, POLLPRI)), 1000)
+    argument = v4l2_selection(type=device.capture_type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
+    image = v4l2_format(type=device.capture_type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, image)
+    bounds = v4l2_selection(type=device.capture_type, target=V4L2_SEL_TGT_COMPOSE_BOUNDS)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, bounds)
+    run.check("bounds.r.width", bounds.r.width, image.fmt.pix.width)
+    run.check("bounds.r.height", bounds.r.height, image.fmt.pix.height)
+    run.check("argument.r.left", argument.r.left, 0)
+    run.check("argument.r.top", argument.r.top, 0)
+    run.check("argument.r.width", argument.r.width, 652)
+    run.check("argument.r.height", argument.r.height, 364)
+    run.check("image.fmt.pix.width", image.fmt.pix.width, check.at_least(656))
+    run.check("image.fmt.pix.height", image.fmt.pix.height, check.at_least(368))
 
 
 @condition(
@@ -298,6 +359,44 @@ def test_vidioc_s_selection_ok_impossible_size_adjusted(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, bounds)
     run.check("argument.r.width", argument.r.width, check.at_most(bounds.r.width))
     run.check("argument.r.height", argument.r.height, check.at_most(bounds.r.height))
+
+
+@rule(
+    "VIDIOC_S_SELECTION::ok::whole-image-after-a-new-format",
+    page="v4l/dev-encoder.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_s_selection_ok_whole_image_after_a_new_format(run: Run) -> None:
+    """A format set at an encoder resets what it takes of its images, also where that would fit."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    image = v4l2_format(type=device.output_type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, image)
+    current = v4l2_selection(type=device.output_type, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.r.width = 656
+    argument.r.height = 368
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.output_type, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
+    run.check("now.r.width", now.r.width, 656)
+    run.check("now.r.height", now.r.height, 368)
+    larger = copy(image)
+    larger.fmt.pix.width = 1024
+    larger.fmt.pix.height = 768
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, larger)
+    whole = v4l2_selection(type=device.output_type, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, whole)
+    run.check("whole.r.width", whole.r.width, larger.fmt.pix.width)
+    run.check("whole.r.height", whole.r.height, larger.fmt.pix.height)
+    coded = v4l2_format(type=device.capture_type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, coded)
+    run.check("coded.fmt.pix.width", coded.fmt.pix.width, larger.fmt.pix.width)
+    run.check("coded.fmt.pix.height", coded.fmt.pix.height, larger.fmt.pix.height)
+    run.check("argument.r.left", argument.r.left, 0)
+    run.check("argument.r.top", argument.r.top, 0)
 
 
 @condition(
