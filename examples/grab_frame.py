@@ -14,6 +14,7 @@ import zlib
 from contextlib import ExitStack
 from pathlib import Path
 
+from linuxmedia.fourcc import fourcc_text
 from linuxmedia.memory import Mapping, map_buffer
 from linuxmedia.uapi import v4l2
 
@@ -46,7 +47,7 @@ def grab(path: str) -> tuple[v4l2.v4l2_pix_format, bytes]:
         wanted = v4l2.v4l2_format(type=CAPTURE, fmt=v4l2.v4l2_format_fmt(pix=picture))
         pix = v4l2.vidioc_s_fmt(device, wanted).fmt.pix
         if pix.pixelformat != v4l2.V4L2_PIX_FMT_RGB24:
-            raise SystemExit(f"{path} does not capture RGB24")
+            raise SystemExit(f"{path} captures {fourcc_text(pix.pixelformat)} and not RGB24")
 
         request = v4l2.v4l2_requestbuffers(count=BUFFERS, type=CAPTURE, memory=v4l2.V4L2_MEMORY_MMAP)
         granted = v4l2.vidioc_reqbufs(device, request)

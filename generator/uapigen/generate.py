@@ -8,6 +8,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from uapigen.aside import aside
+from uapigen.counted import counted
 from uapigen.ir import Api, IoctlItem, MessageItem, PartItem, StructItem, Topic
 from uapigen.render import Renderer
 from uapigen.scripts.collect import TopicScripts, collected
@@ -146,4 +147,4 @@ def _counts(api: Api) -> str:
     items = [item for topic in api.topics for item in topic.items]
     ioctls = sum(isinstance(item, IoctlItem) for item in items)
     structs = sum(isinstance(item, StructItem) for item in items)
-    return f"{ioctls} ioctls, {structs} structs, {len(api.constants)} constants"
+    return ", ".join([counted(ioctls, "ioctl"), counted(structs, "struct"), counted(len(api.constants), "constant")])

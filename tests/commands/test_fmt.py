@@ -182,7 +182,7 @@ def test_long_lines_and_the_order_of_keys_are_reported(tmp_path: Path, capsys: p
         f"{path}:9:23: error: 'id' belongs before 'errno'",
         f"{path}:10:3: error: 'ensures' belongs before 'errors'",
         f"{path}:11:3: error: 'valid' belongs before 'errors'",
-        "6 problem(s)",
+        "6 problems",
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -56,7 +57,7 @@ def test_findings_end_with_1_and_their_places(
     assert main([command, "--spec", broken]) == 1
     error = capsys.readouterr().err
     assert "dvb/topic.yaml:2:1: error: not YAML" in error
-    assert "problem(s)" in error
+    assert re.search(r"^(1 problem|\d problems)$", error, re.MULTILINE)
 
 
 @pytest.mark.parametrize(
@@ -122,6 +123,44 @@ def test_an_interrupt_ends_with_130(
     assert capsys.readouterr().err.strip() == "uapigen generate: interrupted"
 
 
+INTERRUPTED_IMPORT = """
+import signal, sys
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            signal.raise_signal(signal.SIGINT)
+
+sys.meta_path.insert(0, Finder())
+"""
+
+
+@pytest.mark.parametrize("module", ["uapigen.commands.main", "uapigen.ir", "uapigen.commands.check", "uapigen.views"])
+@pytest.mark.parametrize(
+    "program",
+    [
+        "from uapigen.__main__ import command_line; sys.exit(command_line())",
+        "import runpy; runpy.run_module('uapigen', run_name='__main__')",
+    ],
+    ids=["uapigen", "python -m uapigen"],
+)
+def test_an_interrupt_while_importing_ends_with_130_too(module: str, program: str) -> None:
+    command = [sys.executable, "-c", INTERRUPTED_IMPORT.format(module=module) + program, "check", "--spec", str(SPEC)]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout) == (130, "")
+    assert re.fullmatch("uapigen( check)?: interrupted\n", ended.stderr)
+
+
+def test_an_interrupt_while_a_class_takes_its_fields_in_ends_with_130() -> None:
+    program = (
+        "import dataclasses, signal, sys\n"
+        "dataclasses.Field.__set_name__ = lambda *_: signal.raise_signal(signal.SIGINT)\n"
+        "from uapigen.__main__ import command_line; sys.exit(command_line())"
+    )
+    ended = subprocess.run([sys.executable, "-c", program, "check"], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (130, "uapigen: interrupted\n")
+
+
 def test_sigterm_ends_with_143_and_is_what_it_was_afterwards(
     spec: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -151,16 +190,18 @@ def test_topics_are_an_option_of_conform_itself(spec: str, capsys: pytest.Captur
 def test_a_topic_without_tests_is_refused_before_anything_is_booted(
     real_spec: Spec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path), "--topic"]
+    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path / "out"), "--topic"]
     assert main([*command, "v4l2/mmapp"]) == 2
+    assert not (tmp_path / "out").exists()
     assert "--topic: no tests of 'v4l2/mmapp'; did you mean 'v4l2/mmap'?" in capsys.readouterr().err
 
 
 def test_an_exact_version_is_not_taken_for_another_kernel_of_its_release(
     real_spec: Spec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path), "--topic", "cec/mode"]
+    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path / "out"), "--topic", "cec/mode"]
     assert main([*command, "--release", "6.12.999"]) == 2
+    assert not (tmp_path / "out").exists()
     assert "no standard lab kernel 6.12.999 is built" in capsys.readouterr().err
 
 
@@ -222,7 +263,10 @@ def test_a_full_disk_is_told_of_help_too() -> None:
     assert (ended.returncode, ended.stderr) == (1, "uapigen --help: No space left on device\n")
 
 
-@pytest.mark.parametrize(("said", "status"), [("facts", 0), ("facts --release 9.9", 2), ("check --spec /nowhere", 1)])
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [("facts", 0), ("facts --release 9.9", 2), ("facts --nonsense", 2), ("nonsense", 2), ("check --spec /nowhere", 1)],
+)
 @pytest.mark.parametrize("streams", [">&-", "2>&-", "<&- >&- 2>&-", "2>/dev/full"])
 def test_status_does_not_depend_on_anybody_listening(streams: str, said: str, status: int, spec: str) -> None:
     words = [*said.split(), *(() if "--spec" in said else ("--spec", spec))]

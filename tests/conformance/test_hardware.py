@@ -162,7 +162,7 @@ def test_a_missing_permission_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -
 
 
 def command(*options: str, path_of_modules: Path = REPOSITORY / "generated") -> subprocess.CompletedProcess[str]:
-    program = "import sys; from linuxmedia.conformance.main import main; sys.exit(main())"
+    program = "import sys; from linuxmedia.conform import main; sys.exit(main())"
     environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(path_of_modules), "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(
         [sys.executable, "-c", program, *options], env=environment, capture_output=True, text=True, check=False
@@ -192,7 +192,7 @@ def test_a_wrong_command_line_is_refused() -> None:
 
 
 def test_without_pytest_it_says_what_to_install() -> None:
-    program = "import sys; from linuxmedia.conformance.main import main; sys.exit(main())"
+    program = "import sys; from linuxmedia.conform import main; sys.exit(main())"
     environment = {"PYTHONPATH": str(REPOSITORY / "generated"), "PYTHONDONTWRITEBYTECODE": "1"}
     ended = subprocess.run(
         [sys.executable, "-S", "-c", program], env=environment, capture_output=True, text=True, check=False
@@ -201,3 +201,25 @@ def test_without_pytest_it_says_what_to_install() -> None:
         4,
         "linuxmedia-conform needs pytest: pip install 'linuxmedia[conform]'\n",
     )
+
+
+INTERRUPTED_IMPORT = """
+import signal, sys
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            signal.raise_signal(signal.SIGINT)
+
+sys.meta_path.insert(0, Finder())
+from linuxmedia.conform import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("module", ["linuxmedia.conformance.case", "pytest", "linuxmedia.conformance.plugin"])
+def test_an_interrupt_while_importing_ends_as_one_of_a_test_does(module: str) -> None:
+    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(REPOSITORY / "generated")}
+    program = [sys.executable, "-c", INTERRUPTED_IMPORT.format(module=module)]
+    ended = subprocess.run(program, env=environment, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (2, "", "linuxmedia-conform: interrupted\n")

@@ -73,7 +73,7 @@ def test_every_kind_of_change_is_written_where_it_belongs(
         "- spec/dvb/topic.yaml:44: dmx_gone  until 6.13",
         "~ spec/dvb/topic.yaml:25: DMX_SIZE  8 -> 16 in 6.13",
         "~ spec/dvb/topic.yaml:36: dmx_thing.reserved  reserved u32[4] -> reserved u32[2], the rest carved out",
-        "! 1 older macros and inline functions  are neither in the spec nor left_out",
+        "! 1 older macro or inline function  neither in the spec nor left_out",
         '+    - {name: more, type: u16, since: "6.13", undescribed: true}',
         "4 files written: `uapigen check` lists what is to be described",
     ):

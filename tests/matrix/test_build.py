@@ -149,6 +149,18 @@ def test_a_release_without_a_record_is_named_with_the_mend(
     words = ["matrix", "--from-record", "--spec", str(spec), "--out", str(tmp_path / "out"), "--releases", "6.1"]
     assert main(words) == 2
     assert "no run on 6.1 is recorded: uapigen conform --release 6.1 --record" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_release_that_is_named_twice_counts_once(
+    write_spec: WriteSpec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = write_spec({"dvb/topic.yaml": TOPIC})
+    write(Record("6.12", (Result(CONDITION, "vidtv-demux", "provoked", "EINVAL"),), "6.12.9"), path_of(spec, "6.12"))
+    words = ["matrix", "--from-record", "--spec", str(spec), "--out", str(tmp_path / "out")]
+    assert main([*words, "--releases", "6.12", "6.12", "6.12.9"]) == 0
+    assert len(json.loads((tmp_path / "out/matrix.json").read_text())["runs"]) == 1
+    assert capsys.readouterr().out.endswith(", 1 release\n")
 
 
 def test_a_spec_without_lab_kernels_needs_releases(

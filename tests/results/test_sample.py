@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +24,15 @@ def test_a_seed_decides(real_spec: Spec) -> None:
 def test_no_more_than_there_are(real_spec: Spec) -> None:
     everything = sample(real_spec, 10**6, 0)
     assert len(everything) == len(sample(real_spec, 10**6, 1)) > 1000
+
+
+def test_the_command_says_that_there_are_not_so_many(
+    write_spec: Callable[[dict[str, str]], Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = str(write_spec({"dvb/topic.yaml": "b: {kind: enum, doc: It., values: {B: {value: 1, doc: That.}}}\n"}))
+    assert main(["report", "--spec", spec, "--sample", "4"]) == 0
+    assert main(["report", "--spec", spec, "--sample", "5"]) == 2
+    assert "--sample 5: the spec has 4 descriptions" in capsys.readouterr().err
 
 
 def test_the_command_prints_what_a_reviewer_needs(capsys: pytest.CaptureFixture[str]) -> None:

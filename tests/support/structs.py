@@ -95,6 +95,29 @@ class timings(_s.Structure):
     reserved: _s.Array[int] = _s.through("_u1")
 
 
+class event_u(_s.Union):
+    _selected_ = ("type", {1: "planes", 3: "timings"})
+
+    planes: _s.Array[plane] = _s.array(plane, 1)
+    timings: timings = _s.nested(timings)
+    data: bytes = _s.bytes_(64)
+
+
+class event_u1(_s.Union):
+    _selected_ = ("type", {1: "signed", 2: "unsigned"})
+
+    signed: int = _s.s8()
+    unsigned: int = _s.u8()
+
+
+class event(_s.Structure):
+    type: int = _s.u32()
+    u: event_u = _s.nested(event_u)
+    _u1: event_u1 = _s.nested(event_u1)
+    signed: int = _s.through("_u1")
+    unsigned: int = _s.through("_u1")
+
+
 class pair(_s.Structure):
     items: _s.Array[control] = _s.array(control, 2)
 

@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from linuxmedia import errors
-from linuxmedia.uapi import _support as _s
+from linuxmedia.uapi import _support as _s, v4l2
 
 CAUSES = """
 CAUSES = {
@@ -124,6 +124,20 @@ def test_calls_reach_the_kernel(pipe: tuple[int, int]) -> None:
     cell = _s.zeroed(_s.array(_s.s32(), 1))
     _s.ioctl(reading, termios.FIONREAD, cell)
     assert cell[0] == 5
+
+
+class capability(v4l2.v4l2_capability):
+    """What somebody adds methods to."""
+
+
+def test_the_struct_of_another_call_is_refused(pipe: tuple[int, int]) -> None:
+    query: Any = v4l2.vidioc_querycap
+    for wrong in (v4l2.v4l2_format(), v4l2.v4l2_format_fmt()):
+        with pytest.raises(TypeError, match=f"^VIDIOC_QUERYCAP takes a v4l2_capability, not a {type(wrong).__name__}$"):
+            query(pipe[0], wrong)
+    for fitting in (v4l2.v4l2_capability(), capability(), bytearray(104), (v4l2.v4l2_capability * 1)()):
+        with pytest.raises(errors.ENOTTY):
+            query(pipe[0], fitting)
 
 
 @pytest.mark.parametrize("value", [0, -1, 2**31, 2 ** (8 * ctypes.sizeof(ctypes.c_ulong)) - 1])

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from linuxmedia.uapi import _support as _s
+from linuxmedia.fourcc import fourcc_text
+from linuxmedia.uapi import _support as _s, v4l2
 
 from . import structs
 
@@ -129,8 +130,20 @@ def test_bits_hold_what_their_width_holds(low: int, signed: int) -> None:
 
 
 def test_fourccs_are_read_by_their_letters() -> None:
-    assert _s.fourcc_text(0x56595559) == "YUYV"
-    assert _s.fourcc_text(0x56595559 | 1 << 31) == "YUYV-BE"
+    assert fourcc_text(0x56595559) == "YUYV"
+    assert fourcc_text(0x56595559 | 1 << 31) == "YUYV-BE"
+    assert fourcc_text(v4l2.V4L2_PIX_FMT_Y16_BE) == "Y16 -BE"
+    assert fourcc_text(0xFF0A4100) == ".A..-BE"
+    with pytest.raises(OverflowError, match="a four-character code holds 0 to 4294967295: -1 does not fit"):
+        fourcc_text(-1)
+
+
+def test_a_fourcc_is_packed_from_characters_or_their_numbers() -> None:
+    assert v4l2.v4l2_fourcc(*"NV12") == v4l2.v4l2_fourcc(78, 86, "1", "2") == v4l2.V4L2_PIX_FMT_NV12
+    assert v4l2.v4l2_fourcc_be(*"Y16 ") == v4l2.V4L2_PIX_FMT_Y16_BE
+    for wrong in ("NV", "", "\u20ac", None, 1.0, b"N"):
+        with pytest.raises(TypeError, match=r"such as 'N', or its number is expected for each parameter, not"):
+            structs.loosely(v4l2.v4l2_fourcc)("N", wrong, "1", "2")
 
 
 def test_the_place_of_a_number_deep_inside_is_told() -> None:

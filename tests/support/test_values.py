@@ -20,6 +20,8 @@ from . import structs
 buffer = structs.loosely(structs.buffer)
 capability = structs.loosely(structs.capability)
 control = structs.loosely(structs.control)
+event = structs.loosely(structs.event)
+event_u = structs.loosely(structs.event_u)
 item = structs.loosely(structs.item)
 listing = structs.loosely(structs.listing)
 plane = structs.loosely(structs.plane)
@@ -170,6 +172,21 @@ def test_repr_of_a_union_shows_what_was_set() -> None:
     assert repr(item(name="Noise")) == f"item(id=0, name='Noise', value={item(name='Noise').value})"
     assert repr(item(value=2)) == "item(id=0, value=2)"
     assert repr(item(value=0x80)) == "item(id=0, value=128)"
+
+
+def test_repr_of_a_union_shows_the_member_that_a_field_beside_it_selects() -> None:
+    shown = event(type=3, signed=-1, u=event_u(timings=timings(bt=[1, 2])))
+    assert repr(shown) == f"event(type=3, u={shown.u}, signed=-1, unsigned=255)"
+    assert repr(shown.u) == "event_u(timings=timings(type=0, bt=[1, 2]))"
+    assert repr(event(type=1)) == "event(type=1, u=event_u(planes=[0] * 1), signed=0)"
+    assert repr(event(type=2)).endswith("u=event_u(b''), unsigned=0)")
+    assert repr((structs.event * 2)(event(), shown)[1]) == repr(shown)
+
+
+def test_repr_of_a_union_on_its_own_or_elsewhere_shows_its_bytes() -> None:
+    alone = event_u(timings=timings(bt=[1, 2]))
+    assert repr(alone) == "event_u(b'\\x00\\x00\\x00\\x00\\x01\\x00\\x00\\x00\\x02')"
+    assert repr((structs.event_u * 1)(alone)) == f"[{alone}]"
 
 
 def test_what_has_one_place_with_reserved_bytes_is_shown_without_them() -> None:

@@ -35,7 +35,7 @@ def test_equal_facts_agree() -> None:
         (fields(m__top=FieldFacts(4, 8)), "v4l2_rect.m.top: 8 bytes at 4 in the spec, 4 bytes at 4 to the compiler"),
         (
             fields(bits=FieldFacts(8, 1, "0f")),
-            "v4l2_rect.bits: 1 bytes at 8 of which bits 0f in the spec, 1 bytes at 8 of which bits 0e to the compiler",
+            "v4l2_rect.bits: 1 byte at 8 of which bits 0f in the spec, 1 byte at 8 of which bits 0e to the compiler",
         ),
         (fields(left=None), "v4l2_rect.left: member of the headers that the spec lacks"),
         (

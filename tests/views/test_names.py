@@ -62,7 +62,9 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         'GET_OLD_THING: Final[int] = _s.IOWR("o", 91, old_thing)',
         "def get_thing(device: _s.FileDescriptorLike, argument: struct_get_thing, /) -> struct_get_thing:",
         "def get_old_thing(device: _s.FileDescriptorLike, argument: old_thing, /) -> old_thing:",
-        "        _s.ioctl(device, GET_OLD_THING, argument)",
+        "        if argument.__class__ is not old_thing:",
+        '            _s.refuse_other(argument, old_thing, "__GET_OLD_THING")',
+        "        _ioctl(device, GET_OLD_THING, argument)",
         '        raise _s.explained(error, "__GET_OLD_THING", __name__) from None',
     ],
 )

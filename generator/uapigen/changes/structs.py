@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from uapigen.abi import ABIS
 from uapigen.changes.change import Change, Origin
+from uapigen.counted import counted
 from uapigen.ir import Aggregate, Api, Array, Inline, StructItem
 from uapigen.passes.layout import Layouts, Place
 from uapigen.schema.types import Field
@@ -63,14 +64,13 @@ def struct_changes(name: str, origin: Origin, before: Structs, after: Structs) -
         if details and not new[designator].reserved:
             yield Change("changed", "field", designator, name, origin, details, None)
     if before.size(name) != after.size(name):
-        details = (f"{before.size(name)} bytes -> {after.size(name)}",)
+        details = (f"{counted(before.size(name), 'byte')} -> {after.size(name)}",)
         yield Change("changed", "struct", name, "", origin, details, None)
 
 
 def about(item: StructItem, size: int) -> tuple[str, ...]:
     """What is told of a struct that came or went."""
-    members = len(item.aggregate.members)
-    return (f"{size} bytes", f"{members} member{'s' * (members != 1)}")
+    return (counted(size, "byte"), counted(len(item.aggregate.members), "member"))
 
 
 def _members(aggregate: Aggregate, prefix: str, places: Mapping[str, Place]) -> Iterator[tuple[str, Placed]]:
@@ -100,7 +100,7 @@ def _renamed(removed: Mapping[str, Placed], added: Mapping[str, Placed]) -> dict
 
 
 def _where(member: Placed) -> tuple[str, ...]:
-    place = (f"{member.place.size} bytes at {member.place.offset}",) if member.place else ()
+    place = (f"{counted(member.place.size, 'byte')} at {member.place.offset}",) if member.place else ()
     return (member.type, *place)
 
 
@@ -111,5 +111,5 @@ def _differing(old: Placed, new: Placed) -> tuple[str, ...]:
     if old.place and new.place and old.place.offset != new.place.offset:
         details.append(f"at {old.place.offset} -> {new.place.offset}")
     if old.place and new.place and old.place.size != new.place.size:
-        details.append(f"{old.place.size} bytes -> {new.place.size}")
+        details.append(f"{counted(old.place.size, 'byte')} -> {new.place.size}")
     return tuple(details)

@@ -8,11 +8,15 @@ import sys
 from pathlib import Path
 
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec
+from uapigen.counted import counted
 from uapigen.ir import IoctlItem, SetItem, StructItem
 from uapigen.passes.check import Checked, check
 from uapigen.passes.copied import copied
 from uapigen.passes.documents import Undescribed
 from uapigen.source.load import Spec
+
+_ONE = {"conditions_and_rules": "condition or rule"}
+"""What one of something is called, where it is not its plural without the s."""
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -46,11 +50,11 @@ def run(arguments: argparse.Namespace) -> int:
     for problem in found.problems:
         print(problem, file=sys.stderr)
     if found.problems:
-        print(f"{len(found.problems)} problem(s)", file=sys.stderr)
+        print(counted(len(found.problems), "problem"), file=sys.stderr)
         return FINDINGS
     for undescribed in found.undescribed:
         print(f"{undescribed.mark}: warning: {_waiting(undescribed)}", file=sys.stderr)
-    print(", ".join(f"{count} {what.replace('_', ' ')}" for what, count in counts.items()))
+    print(", ".join(map(_told, counts, counts.values())))
     return OK
 
 
@@ -66,6 +70,11 @@ def _counts(found: Checked, spec: Spec) -> dict[str, int]:
         "open_brackets": found.brackets,
         "to_be_described": sum(len(set(undescribed.lacking)) for undescribed in found.undescribed),
     }
+
+
+def _told(what: str, count: int) -> str:
+    several = what.replace("_", " ")
+    return counted(count, _ONE.get(what, several.removesuffix("s")), several)
 
 
 def _waiting(undescribed: Undescribed) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib.util
 import random
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from uapigen.commands.parts import (
     spec_folder,
 )
 from uapigen.commands.tree import tree
+from uapigen.counted import counted
 from uapigen.lab import cache, config
 from uapigen.lab.cache import Kernel
 from uapigen.lab.problem import LabError
@@ -39,7 +41,7 @@ from uapigen.source.marks import nearest
 from uapigen.source.scalars import Release
 from uapigen.suite.merge import JUNIT, RESULTS, seconds
 from uapigen.suite.package import lay_out
-from uapigen.suite.pytest_run import Suite, spelled, topic_of
+from uapigen.suite.pytest_run import Suite, spelled, topic_of, topics_of
 from uapigen.suite.run import ONE_OF_SEVERAL, Outcome, run_alone, run_shared
 
 _NEEDED = ("pytest", "pytest_randomly")
@@ -87,30 +89,39 @@ def run(arguments: argparse.Namespace) -> int:
     for module in _NEEDED:
         if importlib.util.find_spec(module) is None:
             raise WrongUse(f"{module} is not installed; run: pip install 'uapigen[conform]'")
-    if arguments.output:
-        arguments.output.mkdir(parents=True, exist_ok=True)
-        return _run(arguments, arguments.output.resolve())
-    with tempfile.TemporaryDirectory(prefix="uapigen-conform-", dir=Path.cwd()) as folder:
-        return _run(arguments, Path(folder))
-
-
-def _run(arguments: argparse.Namespace, output: Path) -> int:
     spec = load_spec(arguments)
     asked = release_of(arguments, spec)
-    release = asked.mainline
-    package = output / "package"
-    lay_out(tree(spec_folder(arguments), str(release)).files, package)
-    suite = Suite(package, _seed(arguments), arguments.pytest, [*map(spelled, arguments.topic)])
-    _refuse_unknown(suite)
+    release = str(asked.mainline)
+    files = tree(spec_folder(arguments), release).files
+    topics = [*map(spelled, arguments.topic)]
+    _refuse_unknown(topics, topics_of(files))
     try:
         kernel = cache.choose(str(asked), config.load("debug" if arguments.debug else "standard"))
-        if arguments.record and suite.topics:
-            _refuse_other_kernel(
-                record.read(record.path_of(spec_folder(arguments), str(release)), str(release)), kernel
-            )
-        outcome = _run_suite(arguments, suite, kernel, output)
+        if arguments.record and topics:
+            _refuse_other_kernel(record.read(record.path_of(spec_folder(arguments), release), release), kernel)
+        with _results(arguments.output) as output:
+            package = output / "package"
+            lay_out(files, package)
+            suite = Suite(package, _seed(arguments), arguments.pytest, topics)
+            return _run(arguments, spec, suite, kernel, output)
     except LabError as error:
         raise WrongUse(str(error)) from None
+
+
+@contextlib.contextmanager
+def _results(asked: Path | None) -> Generator[Path]:
+    """Where a run writes: the folder that was asked for, or one that goes with the run."""
+    if asked:
+        asked.mkdir(parents=True, exist_ok=True)
+        yield asked.resolve()
+        return
+    with tempfile.TemporaryDirectory(prefix="uapigen-conform-", dir=Path.cwd()) as folder:
+        yield Path(folder)
+
+
+def _run(arguments: argparse.Namespace, spec: Spec, suite: Suite, kernel: Kernel, output: Path) -> int:
+    release = release_of(arguments, spec).mainline
+    outcome = _run_suite(arguments, suite, kernel, output)
     if not outcome.complete:
         return FINDINGS
     found = record.read_session(output / RESULTS, str(release), kernel.version)
@@ -130,7 +141,7 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
         else:
             record.write(found, kept)
             record.write_seconds(seconds(output / JUNIT), record.seconds_path_of(spec_folder(arguments), str(release)))
-        print(f"{kept}: {len(found.results)} results recorded")
+        print(f"{kept}: {counted(len(found.results), 'result')} recorded")
         return OK if passed else FINDINGS
     if arguments.pytest:
         return OK if passed else FINDINGS
@@ -142,10 +153,8 @@ def _run(arguments: argparse.Namespace, output: Path) -> int:
     for line in changes:
         print(line, file=sys.stderr)
     if changes:
-        print(
-            f"{len(changes)} difference(s) from {kept}; with --record what a run finds becomes the record",
-            file=sys.stderr,
-        )
+        differ = counted(len(changes), "difference")
+        print(f"{differ} from {kept}; with --record what a run finds becomes the record", file=sys.stderr)
     return OK if passed and not changes else FINDINGS
 
 
@@ -170,10 +179,9 @@ def _recorded(found: Record, kept: Path, suite: Suite, spec: Spec, release: Rele
     return record.amended(record.read(kept, str(release)), found, ran, existing)
 
 
-def _refuse_unknown(suite: Suite) -> None:
-    topics = {topic_of(module) for module in replace(suite, topics=()).modules()}
+def _refuse_unknown(asked: Sequence[str], topics: set[str]) -> None:
     known = topics | {topic.partition("/")[0] for topic in topics}
-    for name in suite.topics:
+    for name in asked:
         if name not in known:
             raise WrongUse(f"--topic: no tests of {name!r}{nearest(name, known)}")
 

@@ -7,6 +7,7 @@ import json
 
 from uapigen.abi import ABIS
 from uapigen.commands.parts import OK, Commands, add_release, add_spec, api_of
+from uapigen.counted import counted
 from uapigen.passes.facts import facts
 
 
@@ -27,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(found, indent=1))
         return OK
     for name, struct in found["structs"].items():
-        print(f"{name}: {struct['size']} bytes, aligned to {struct['align']}")
+        print(f"{name}: {counted(struct['size'], 'byte')}, aligned to {struct['align']}")
         for designator, place in struct["fields"].items():
             print(f"    {place['offset']:5} {place['size']:5}  {designator}")
     for name, number in found["ioctls"].items():

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from uapigen.commands.parts import OK, Commands, WrongUse, add_spec, spec_folder
+from uapigen.counted import counted
 from uapigen.emit import overwrite
 from uapigen.source.marks import Mark, Problem, SpecError
 from uapigen.source.read import read
@@ -56,5 +57,5 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"{path}: laid out")
     if problems:
         raise SpecError(problems)
-    print(f"{len(paths)} files in style", file=sys.stderr)
+    print(f"{counted(len(paths), 'file')} in style", file=sys.stderr)
     return OK

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from uapigen.commands.parts import OK, Commands, add_release, add_spec, spec_folder
 from uapigen.commands.tree import tree
+from uapigen.counted import counted
 from uapigen.emit import emit
 
 
@@ -34,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps({"release": made.release, "written": result.written, "removed": result.removed}))
     else:
         print(
-            f"{arguments.out}: Linux {made.release}, {len(result.written)} files written, "
+            f"{arguments.out}: Linux {made.release}, {counted(len(result.written), 'file')} written, "
             f"{len(result.removed)} removed, {result.unchanged} unchanged"
         )
     return OK

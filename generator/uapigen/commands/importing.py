@@ -14,6 +14,7 @@ from typing import Any
 from rich.console import Console
 
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec, spec_folder
+from uapigen.counted import counted
 from uapigen.emit import overwrite
 from uapigen.importer.declared import Declared, declare
 from uapigen.importer.lives import lives
@@ -156,13 +157,13 @@ def _close(found: Plan, applied: bool) -> None:
     by_hand = sum(proposal.verb == "by hand" for proposal in found.proposals)
     print()
     if by_hand:
-        print(f"{by_hand} things are left to a person: the lines that begin with !")
+        print(f"{counted(by_hand, 'thing is', 'things are')} left to a person: the lines that begin with !")
     if not found.files:
         print("nothing to write")
     elif applied:
-        print(f"{len(found.files)} files written: `uapigen check` lists what is to be described")
+        print(f"{counted(len(found.files), 'file')} written: `uapigen check` lists what is to be described")
     else:
-        print(f"{len(found.files)} files would change: --apply writes them")
+        print(f"{counted(len(found.files), 'file')} would change: --apply writes them")
 
 
 def _object(found: Plan, pages: Pages, release: Release) -> dict[str, Any]:

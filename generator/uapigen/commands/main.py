@@ -10,9 +10,11 @@ import signal
 import sys
 from collections.abc import Generator, Sequence
 from types import FrameType
+from typing import NoReturn
 
 from uapigen import __version__
 from uapigen.commands.parts import FINDINGS, WRONG_USE, WrongUse
+from uapigen.counted import counted
 from uapigen.emit import NotGenerated
 from uapigen.source.marks import SpecError, nearest
 
@@ -43,6 +45,15 @@ class _Terminated(BaseException):
     """SIGTERM, which ends a command as Ctrl-C does: nothing is left behind."""
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose status does not depend on anybody listening."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say how it is used and what is wrong."""
+        _say(f"{self.format_usage()}{self.prog}: error: {message}")
+        raise SystemExit(WRONG_USE)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
@@ -53,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             status: int = parsed.run(parsed)
         sys.stdout.flush()
     except SpecError as error:
-        _say(f"{error}\n{len(error.problems)} problem(s)")
+        _say(f"{error}\n{counted(len(error.problems), 'problem')}")
         return FINDINGS
     except (WrongUse, NotGenerated) as error:
         _say(f"{who}: {error}")
@@ -82,7 +93,7 @@ def _parsed(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="uapigen",
         description="The Linux media user-space API: from reviewed YAML to Python and conformance tests.",
     )

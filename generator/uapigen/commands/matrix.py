@@ -9,6 +9,7 @@ from pathlib import Path
 from uapigen.commands.main import main
 from uapigen.commands.numbers import time_limit
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, described_release, load_spec, spec_folder
+from uapigen.counted import counted
 from uapigen.lab import cache, config
 from uapigen.lab.problem import LabError
 from uapigen.matrix.build import build
@@ -43,13 +44,13 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Run the suites, or take what is recorded of them, and write the matrix."""
     spec = load_spec(arguments)
-    releases = [str(described_release(text, "--releases", spec).mainline) for text in arguments.releases or ()]
-    releases = releases or _default(arguments, [str(release) for release in spec.releases.lab])
+    named = (str(described_release(text, "--releases", spec).mainline) for text in arguments.releases or ())
+    releases = list(dict.fromkeys(named)) or _default(arguments, [str(release) for release in spec.releases.lab])
     if not releases:
         raise WrongUse("the spec names no release with a lab kernel: name some after --releases")
-    arguments.out.mkdir(parents=True, exist_ok=True)
     troubles: list[str] = []
     taken = _recorded(arguments, releases) if arguments.from_record else _run(arguments, releases, troubles)
+    arguments.out.mkdir(parents=True, exist_ok=True)
     matrix = build(spec, taken)
     (arguments.out / "matrix.json").write_text(as_json(matrix), encoding="utf-8")
     (arguments.out / "matrix.html").write_text(as_page(matrix), encoding="utf-8")
@@ -58,7 +59,8 @@ def run(arguments: argparse.Namespace) -> int:
         troubles += unseen(spec.deviations.deviations, each, _expected(matrix, each.release))
     for line in troubles:
         print(line)
-    print(f"{arguments.out / 'matrix.html'}: {len(matrix.entries)} conditions and rules, {len(matrix.runs)} releases")
+    entries = counted(len(matrix.entries), "condition or rule", "conditions and rules")
+    print(f"{arguments.out / 'matrix.html'}: {entries}, {counted(len(matrix.runs), 'release')}")
     return FINDINGS if troubles else OK
 
 

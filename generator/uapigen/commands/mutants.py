@@ -80,7 +80,7 @@ def _chosen(known: tuple[Bug, ...], names: list[str]) -> list[Bug]:
     for name in names:
         if name not in by_name:
             raise WrongUse(f"no such bug: {name!r}{nearest(name, by_name)}")
-    return [by_name[name] for name in names] if names else list(known)
+    return [by_name[name] for name in dict.fromkeys(names)] if names else list(known)
 
 
 def _judged(arguments: argparse.Namespace, wanted: list[Bug]) -> list[Judged]:

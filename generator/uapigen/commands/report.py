@@ -20,6 +20,7 @@ from uapigen.commands.parts import (
     release_of,
     spec_folder,
 )
+from uapigen.counted import counted
 from uapigen.passes.cut import cut
 from uapigen.passes.resolve import resolve
 from uapigen.results.coverage import coverage
@@ -113,6 +114,8 @@ def _refuse_unknown(calls: Sequence[str], spec: Spec) -> None:
 
 def _sample(arguments: argparse.Namespace, spec: Spec) -> int:
     drawn = sample(spec, arguments.sample, arguments.seed)
+    if len(drawn) < arguments.sample:
+        raise WrongUse(f"--sample {arguments.sample}: the spec has {counted(len(drawn), 'description')}")
     if arguments.json:
         _dump(drawn)
         return OK

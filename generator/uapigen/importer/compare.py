@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from uapigen.abi import ABIS
 from uapigen.c_names import c_names
+from uapigen.counted import counted
 from uapigen.importer.changed import Known, Members, Step, end_of, renumbered, turned
 from uapigen.importer.draft import Draft, Drafts, set_name
 from uapigen.importer.place import Homes, families, file_of
@@ -305,7 +306,8 @@ class Comparison:
             if definition not in self.strings:
                 self._leave(header, definition.partition(" ")[0], "a string: write it as kind: string")
         for header, count in older.items():
-            self._leave(header, f"{count} older macros and inline functions", "are neither in the spec nor left_out")
+            what = counted(count, "older macro or inline function", "older macros and inline functions")
+            self._leave(header, what, "neither in the spec nor left_out")
 
     def _aliases(self) -> Iterator[Draft]:
         for alias in self.declared.aliases:

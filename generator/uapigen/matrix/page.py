@@ -39,9 +39,10 @@ def as_page(matrix: Matrix) -> str:
     folder = files("uapigen.matrix") / "page"
     names = sorted(entry.name for entry in folder.iterdir() if entry.name.endswith(".js"))
     releases = ", ".join(run.release for run in matrix.runs)
+    entries = "1 condition or rule" if len(matrix.entries) == 1 else f"{len(matrix.entries):,} conditions and rules"
     view = PageView(
         title="Linux media API conformance",
-        subtitle=escape(f"{len(matrix.entries):,} conditions and rules on the kernel's own drivers, Linux {releases}"),
+        subtitle=escape(f"{entries} on the kernel's own drivers, Linux {releases}"),
         style=(folder / "style.css").read_text(encoding="utf-8"),
         script="\n".join((folder / name).read_text(encoding="utf-8") for name in names),
         # Inside a script element only "<" could end it.

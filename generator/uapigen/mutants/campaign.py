@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
+from uapigen.counted import counted
 from uapigen.lab.cache import Kernel
 from uapigen.lab.problem import LabError
 from uapigen.mutants import tools
@@ -36,7 +37,7 @@ def campaign(
                 (by_suite if task.by_suite else by_tools).update(found)
                 if not task.by_suite and NONE in found:
                     good[task.place] = found[NONE]
-                told(f"{task.place}: {len(task.bugs)} bugs gone through by the {_who(task)}")
+                told(f"{task.place}: {counted(len(task.bugs), 'bug')} gone through by the {_who(task)}")
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise

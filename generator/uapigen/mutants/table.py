@@ -11,6 +11,7 @@ from typing import Any, Final
 from rich.console import Console
 from rich.table import Table
 
+from uapigen.counted import counted
 from uapigen.mutants.bugs import KINDS
 from uapigen.mutants.judge import Judged, counts
 
@@ -37,7 +38,8 @@ def show(judged: Sequence[Judged]) -> None:
 def summary(judged: Sequence[Judged]) -> str:
     """One line with the sums."""
     of = counts(judged)
-    return f"{of['bugs']} bugs: {of['suite']} caught by the suite, {of['compliance']} noticed by a compliance tool"
+    outcome = f"{of['suite']} caught by the suite, {of['compliance']} noticed by a compliance tool"
+    return f"{counted(of['bugs'], 'bug')}: {outcome}"
 
 
 def markdown(judged: Sequence[Judged]) -> str:

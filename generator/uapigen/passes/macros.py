@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
+from uapigen.counted import counted
 from uapigen.ir import MacroItem
 from uapigen.schema.files import AnyItem
 from uapigen.schema.types import Macro, Struct
@@ -46,7 +47,7 @@ def resolve_macro(
         if used is None:
             problems.append(Problem(mark, f"no such macro: {use.macro}{nearest(use.macro, _all(Macro, written))}"))
         elif len(use.arguments) != len(used.parameters):
-            text = f"{use.macro} takes {len(used.parameters)} argument(s), got {len(use.arguments)}"
+            text = f"{use.macro} takes {counted(len(used.parameters), 'argument')}, got {len(use.arguments)}"
             problems.append(Problem(mark, text))
     return MacroItem(named.name, body, item, named.mark)
 

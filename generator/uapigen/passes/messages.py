@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from uapigen.counted import counted
 from uapigen.schema.messages import Message, Operand, Part, Span, Values
 from uapigen.schema.types import Set, Struct
 from uapigen.source.expressions import Expression
@@ -114,7 +115,7 @@ class _Messages:
             if name:
                 before.append(name)
         if width % BYTE and not any(operand.when and operand.bits for operand in operands):
-            self._refuse(mark, f"{owner}: {width} bits are no whole bytes")
+            self._refuse(mark, f"{owner}: {counted(width, 'bit')}, which is no whole number of bytes")
 
     def _conditions(self, conditions: Sequence[Mapping[str, Values]], known: Sequence[str], mark: Mark) -> None:
         for condition in conditions:

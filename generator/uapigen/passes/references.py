@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from uapigen.counted import counted
 from uapigen.schema.calls import Conditions, Function, Ioctl, Tested
 from uapigen.schema.releases import Bracket, Lived
 from uapigen.schema.types import Alias, Field, Outside, Presets, Set, Struct
@@ -98,7 +99,7 @@ class _References:
         scope = levels[max(0, len(levels) - 1 - up)]
         known = _named(scope)
         if up >= len(levels) or text.partition(".")[0] not in known:
-            self._refuse(field.mark, f"count: no field {text!r} {up} struct(s) out{nearest(text, known)}")
+            self._refuse(field.mark, f"count: no field {text!r} {counted(up, 'struct')} out{nearest(text, known)}")
 
     def _selector(self, field: Field, levels: tuple[tuple[Field, ...], ...], name: str) -> None:
         chosen = field.selected_by

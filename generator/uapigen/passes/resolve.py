@@ -8,6 +8,7 @@ from math import prod
 from typing import Any
 
 from uapigen.abi import ABIS
+from uapigen.counted import counted
 from uapigen.ir import (
     Aggregate,
     AliasItem,
@@ -268,9 +269,8 @@ class _Resolution:
         item, length = (ctype.item, prod(d or 0 for d in ctype.dimensions)) if isinstance(ctype, Array) else (ctype, 1)
         each = self.layouts.size(item)
         if room % each:
-            self._refuse(
-                absorbed[0].mark, f"{room} bytes carved out of {place}.{label} are no multiple of its {each}-byte items"
-            )
+            text = f"{counted(room, 'byte')} carved out of {place}.{label}: no multiple of its {each}-byte items"
+            self._refuse(absorbed[0].mark, text)
         return Array(item, (length + room // each,))
 
     def _type(self, written: TypeText, mark: Mark) -> CType:

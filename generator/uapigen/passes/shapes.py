@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from uapigen.counted import counted
 from uapigen.schema.calls import Ioctl
 from uapigen.schema.types import Alias, Characters, Field, Set, Struct
 from uapigen.source.expressions import Integer
@@ -62,7 +63,7 @@ def _fields(fields: tuple[Field, ...], owner: str, union: bool) -> Iterator[Prob
         elif field.fields and not nests:
             yield Problem(field.type.mark, f"{name} has members: expected type: struct or type: union")
         if field.bits is not None and not _holds(field, field.bits):
-            yield Problem(field.mark, f"{name}: no bit-field of {field.bits} bits fits {field.type.text}")
+            yield Problem(field.mark, f"{name}: no bit-field of {counted(field.bits, 'bit')} fits {field.type.text}")
         if not _is_alignment(field.aligned):
             yield Problem(field.mark, _misaligned(name, field.aligned))
         if None in field.type.dimensions and (union or field is not fields[-1]):

@@ -74,6 +74,10 @@ def _parameters(macro: Macro) -> Iterator[Problem]:
         seen.add(parameter.text)
     for name in macro.pointers.keys() - seen:
         yield Problem(macro.mark, f"pointers: {name!r} is no parameter{nearest(name, seen)}")
+    for character in macro.characters:
+        if character.text not in seen:
+            text = f"characters: {character.text!r} is no parameter{nearest(character.text, seen)}"
+            yield Problem(character.mark, text)
 
 
 def _saved(written: Written) -> Iterator[Name]:

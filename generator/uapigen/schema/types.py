@@ -143,6 +143,7 @@ class Macro(Item):
     c_name: Name | None = optional("Its name in C, where a constant is called so as well.")
     parameters: tuple[Name, ...] = key("Its parameters.")
     pointers: dict[str, Name] = several("Parameters that point to a struct or a timeval, and which one.", dict)
+    characters: tuple[Name, ...] = several("Parameters that are characters, or their numbers.")
     value: Formula | dict[Release, Formula] = key("What it expands to, or that by the release that changed it.")
 
 

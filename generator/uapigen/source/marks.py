@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from uapigen.counted import counted
+
 
 class Mark(NamedTuple):
     """A place in a file; line and column count from 1."""
@@ -37,7 +39,7 @@ class SpecError(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
-        super().__init__(f"{len(self.problems)} problem(s) in the spec")
+        super().__init__(f"{counted(len(self.problems), 'problem')} in the spec")
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.problems))

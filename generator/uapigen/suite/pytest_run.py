@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from uapigen.suite.merge import JUNIT, RESULTS
 
@@ -60,6 +60,12 @@ class Suite:
 def topic_of(module: str) -> str:
     """The topic of a module, with its area, as the spec spells it."""
     return spelled(module.replace(".test_", "/", 1))
+
+
+def topics_of(files: Iterable[str]) -> set[str]:
+    """The topics that a package of these files has tests of."""
+    modules = (path for path in map(PurePath, files) if path.match("linuxmedia/conformance/*/test_*.py"))
+    return {topic_of(f"{path.parent.name}.{path.stem}") for path in modules}
 
 
 def spelled(name: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from uapigen.counted import counted
 from uapigen.lab import kernel_log, progress
 from uapigen.lab.boot import Machine
 from uapigen.lab.cache import Kernel
@@ -58,8 +59,8 @@ def run_shared(
     """Run a share on each machine, and put the results together. The results of a machine that is lost are missing."""
     shares = share(weights, machines, suite.seed)
     folders = [output / f"machine-{number}" for number in range(1, len(shares) + 1)]
-    began = time.monotonic()
-    with progress.stage(f"conformance suite on {len(shares)} machines") as stage:
+    where, began = counted(len(shares), "machine"), time.monotonic()
+    with progress.stage(f"conformance suite on {where}") as stage:
         board = Board(len(shares), stage)
         tasks = [
             _task(suite, modules, folder, board, number)
@@ -69,7 +70,7 @@ def run_shared(
             tasks, kernel=kernel, machine=ONE_OF_SEVERAL, accelerator=accelerator_of(kernel), timeout=timeout
         )
     merge(folders, output)
-    print(f"{board.counted()} in {time.monotonic() - began:.0f} s on {len(shares)} machines")
+    print(f"{board.counted()} in {time.monotonic() - began:.0f} s on {where}")
     complete = [_complete(ended, folder) for ended, folder in zip(results, folders, strict=True)]
     for number, (ended, folder) in enumerate(zip(results, folders, strict=True)):
         if complete[number]:

@@ -12,6 +12,7 @@ from rich.console import Console
 from uapigen.abi import ABIS
 from uapigen.c_names import c_names
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec, release_of, spec_folder
+from uapigen.counted import counted
 from uapigen.ir import AliasItem, Api, Item, SetItem, Topic
 from uapigen.passes.cut import cut
 from uapigen.passes.facts import facts
@@ -146,7 +147,7 @@ def _record(compiled: ReleaseFacts, folder: Path) -> None:
     folder.mkdir(exist_ok=True)
     written = folder / f"{compiled.release}.json"
     written.write_text(dump(compiled), encoding="utf-8")
-    print(f"{written}: facts of {compiled.version} on {len(compiled.abis)} ABIs")
+    print(f"{written}: facts of {compiled.version} on {counted(len(compiled.abis), 'ABI')}")
 
 
 def _show(report: Report, abis: int) -> None:
@@ -156,11 +157,7 @@ def _show(report: Report, abis: int) -> None:
         print(f"{report.version}: left out: {name}: {reason}")
     if report.lacking:
         most = max(report.lacking, key=lambda header: report.lacking[header])
-        total, headers = sum(report.lacking.values()), len(report.lacking)
-        print(
-            f"{report.version}: {total} names of {headers} headers are not in the spec yet, most of them of {most};"
-            " --complete lists them"
-        )
-    print(
-        f"{report.version}: {report.proved} facts proved on {abis} ABIs, {len(report.findings)} mismatches", flush=True
-    )
+        lacking = f"{counted(sum(report.lacking.values()), 'name')} of {counted(len(report.lacking), 'header')}"
+        print(f"{report.version}: not in the spec yet: {lacking}, most of {most}; --complete lists them")
+    proved = f"{counted(report.proved, 'fact')} proved on {counted(abis, 'ABI')}"
+    print(f"{report.version}: {proved}, {counted(len(report.findings), 'mismatch', 'mismatches')}", flush=True)

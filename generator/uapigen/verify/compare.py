@@ -7,6 +7,8 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from uapigen.counted import counted
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -70,7 +72,7 @@ def _struct(name: str, spec: StructFacts, compiled: StructFacts) -> Iterator[Fin
 
 def _place(field: FieldFacts) -> str:
     mask = f" of which bits {field.mask}" if field.mask else ""
-    return f"{field.size} bytes at {field.offset}{mask}"
+    return f"{counted(field.size, 'byte')} at {field.offset}{mask}"
 
 
 def _numbers(spec: Mapping[str, int], compiled: Mapping[str, int], form: str) -> Iterator[Finding]:

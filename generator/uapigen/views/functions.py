@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from uapigen.ir import (
+    Api,
     Array,
     ByPointer,
     ByValue,
@@ -22,6 +23,7 @@ from uapigen.schema.conditions import Condition
 from uapigen.source.typetext import IoctlNumber
 from uapigen.views import history
 from uapigen.views.code import Bracketed, Code, Prefixed, call, flat, lines, string
+from uapigen.views.counting import REFUSALS, caller
 from uapigen.views.declarators import encoded
 from uapigen.views.links import Links
 from uapigen.views.places import function_name, python_name
@@ -43,15 +45,16 @@ class FunctionView:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Parameters after the device, the result, and the body."""
+    """Parameters after the device, the result, the body, and what Python raises of its own."""
 
     parameters: str
     result: str
     attempt: str
-    before: str = ""
+    before: tuple[str, ...] = ()
     after: str = ""
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
     returned: str = ""
+    raised: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def number_lines(item: IoctlItem, links: Links) -> list[str]:
@@ -65,6 +68,11 @@ def number_lines(item: IoctlItem, links: Links) -> list[str]:
     ]
 
 
+def calls_ioctl(item: IoctlItem, api: Api) -> bool:
+    """Whether its function calls fcntl.ioctl by a name of its module."""
+    return _ioctl(item, api).attempt.startswith("_ioctl(")
+
+
 def _macro(macro: IoctlNumber, item: IoctlItem) -> Code:
     items: list[Code] = [string(chr(macro.magic)), macro.number.text]
     if item.encoded:
@@ -72,20 +80,20 @@ def _macro(macro: IoctlNumber, item: IoctlItem) -> Code:
     return call(f"_s.IO{macro.direction}", *items)
 
 
-def function_view(item: CallItem, links: Links) -> FunctionView:
+def function_view(item: CallItem, api: Api, links: Links) -> FunctionView:
     """The function of a call."""
-    shape = _ioctl(item) if isinstance(item, IoctlItem) else _system(item)
+    shape = _ioctl(item, api) if isinstance(item, IoctlItem) else _system(item)
     name = function_name(python_name(item.name, item))
     head = tuple(lines(Bracketed(f"def {name}(", tuple(shape.parameters.split(", ")), f") -> {shape.result}:")))
-    attempt = tuple(f"{INDENT * 2}{line}" for line in filter(None, [shape.before, shape.attempt]))
+    attempt = tuple(f"{INDENT * 2}{line}" for line in (*shape.before, shape.attempt))
     failure = flat(call("_s.explained", "error", string(item.name), "__name__"))
     closing = (f"{INDENT}{shape.after}",) if shape.after else ()
     return FunctionView(
-        head, tuple(_docstring(item, links)), attempt, f"{INDENT * 2}raise {failure} from None", closing
+        head, tuple(_docstring(item, shape, links)), attempt, f"{INDENT * 2}raise {failure} from None", closing
     )
 
 
-def _ioctl(item: IoctlItem) -> Shape:
+def _ioctl(item: IoctlItem, api: Api) -> Shape:
     number = python_name(item.name, item)
     device = "device: _s.FileDescriptorLike, "
     argument = item.argument
@@ -98,12 +106,17 @@ def _ioctl(item: IoctlItem) -> Shape:
     ctype = argument.type
     if isinstance(ctype, Named):
         parameters = f"{device}argument: {ctype.python}, /"
+        refused = _refused(ctype.python, item.name)
+        helper = caller(ctype, api.structs)
+        raised = REFUSALS.get(helper, {})
         if item.written.returns:
-            return Shape(parameters, "int", f"return _s.ioctl(device, {number}, argument)")
-        return Shape(parameters, ctype.python, f"_s.ioctl(device, {number}, argument)", after="return argument")
+            made = f"return {helper}(device, {number}, argument)"
+            return Shape(parameters, "int", made, refused, raised=raised)
+        made = f"{helper if raised else '_ioctl'}(device, {number}, argument)"
+        return Shape(parameters, ctype.python, made, refused, "return argument", raised=raised)
     if isinstance(ctype, Array):
         annotation = _annotation(argument)
-        before = f"argument = _s.zeroed({flat(encoded(ctype))})"
+        before = (f"argument = _s.zeroed({flat(encoded(ctype))})",)
         return Shape(f"{device}/", annotation, f"_s.ioctl(device, {number}, argument)", before, "return argument")
     if isinstance(ctype, (Text, Pointer)):
         return Shape(f"{device}text: str, /", "int", f"return _s.ioctl_text(device, {number}, text)")
@@ -111,6 +124,15 @@ def _ioctl(item: IoctlItem) -> Shape:
     if item.written.by == "driver":
         return Shape(f"{device}/", "int", f"return _s.ioctl_scalar(device, {number}, {declarator}, 0)")
     return Shape(f"{device}value: int, /", "int", f"return _s.ioctl_scalar(device, {number}, {declarator}, value)")
+
+
+def _refused(struct: str, name: str) -> tuple[str, ...]:
+    """Lines that refuse another struct than the call takes.
+
+    So asked it takes some ten nanoseconds, most of which it saves that ioctl is found in the module and not in `_s`.
+    """
+    refusal = call("_s.refuse_other", "argument", struct, string(name))
+    return (f"if argument.__class__ is not {struct}:", f"{INDENT}{flat(refusal)}")
 
 
 def _annotation(argument: ByPointer) -> str:
@@ -196,7 +218,7 @@ def _own(shape: Shape) -> list[list[str]]:
     return [[title, *text] for title, text in (("Arguments:", about), ("Returns:", returned)) if text]
 
 
-def _docstring(item: CallItem, outside: Links) -> list[str]:
+def _docstring(item: CallItem, shape: Shape, outside: Links) -> list[str]:
     written = item.written
     links = outside.about(struct) if (struct := _struct(item)) else outside
     parts = [wrapped(links.sentence(meaning(written.summary)), INDENT)]
@@ -204,7 +226,7 @@ def _docstring(item: CallItem, outside: Links) -> list[str]:
     parameters: Mapping[str, str] = {}
     result = "Returns:"
     if isinstance(item, FunctionItem):
-        parts += _own(_system(item))
+        parts += _own(shape)
         parameters = item.written.parameters
         result = "Result of the system call:"
     if parameters:
@@ -222,6 +244,7 @@ def _docstring(item: CallItem, outside: Links) -> list[str]:
     if written.returns:
         parts.append([result, *wrapped(f"{INDENT}{links.sentence(written.returns)}", INDENT, INDENT)])
     raised = {_raised(errno): sentences for errno, sentences in causes(item).items()}
+    raised |= {name: [text] for name, text in shape.raised.items()}
     for title, listed in (("Raises:", raised), ("Documented, but not what the kernel does:", _wrong(item))):
         if listed:
             texts = [f"{INDENT}{name}: {links.sentence(' '.join(sentences))}" for name, sentences in listed.items()]

@@ -32,14 +32,18 @@ def macro_view(item: MacroItem, links: Links) -> MacroView:
     """The view of one macro."""
     pointers = item.written.pointers
     written = item.written
-    parameters = ", ".join(f"{name}: {_annotation(pointers.get(name.text))}" for name in written.parameters)
+    characters = [name.text for name in written.characters]
+    parameters = ", ".join(
+        f"{name}: {'int | str' if name.text in characters else _annotation(pointers.get(name.text))}"
+        for name in written.parameters
+    )
     in_c = f"Called {written.c_name}() in C, as a constant is." if written.c_name else ""
     closing = " ".join(filter(None, [in_c, history.origin(written), documented(written.page)]))
     texts = [links.sentence(meaning(written.doc)), links.sentence(written.note), closing]
     about = docstring([wrapped(text, INDENT) for text in texts if text], INDENT)
     returned = "bool" if item.body.decides else "int"
     head = f"def {python_name(item.name, item)}({parameters}) -> {returned}:"
-    return MacroView(head, (*about, *_returning(item.body.tree)))
+    return MacroView(head, (*about, *_numbered(characters), *_returning(item.body.tree)))
 
 
 def needed(item: MacroItem) -> set[str]:
@@ -54,15 +58,21 @@ def structs(item: MacroItem) -> set[str]:
     return {name.text for name in item.written.pointers.values() if name.text not in TIMES}
 
 
-def takes_times(item: MacroItem) -> bool:
-    """Whether a parameter points to a time of the support."""
-    return any(name.text in TIMES for name in item.written.pointers.values())
+def needs_support(item: MacroItem) -> bool:
+    """Whether a parameter is a character, or points to a time of the support."""
+    return bool(item.written.characters) or any(name.text in TIMES for name in item.written.pointers.values())
 
 
 def _annotation(struct: Name | None) -> str:
     if struct is None:
         return "int"
     return f"_s.{struct}" if struct.text in TIMES else struct.text
+
+
+def _numbered(characters: list[str]) -> Iterator[str]:
+    if characters:
+        names = ", ".join(characters)
+        yield f"{INDENT}{names if len(characters) > 1 else f'({names},)'} = _s.characters({names})"
 
 
 def _returning(tree: Node) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from uapigen.counted import counted
 from uapigen.ir import Array, Bytes, CType, Member, Text
 from uapigen.schema.types import Field
 from uapigen.source.expressions import write
@@ -70,9 +71,9 @@ def _extent(ctype: CType) -> str:
         shape = f"Shape: {' x '.join(map(str, ctype.dimensions))}."
         words.append(shape if sized else "As many as the memory has room for.")
     if isinstance(item, Text):
-        words.append(f"At most {item.length - 1} bytes of text.")
+        words.append(f"At most {counted(item.length - 1, 'byte')} of text.")
     elif isinstance(item, Bytes):
-        words.append(f"{item.length} bytes.")
+        words.append(f"{counted(item.length, 'byte')}.")
     return " ".join(words)
 
 

@@ -24,7 +24,7 @@ from uapigen.ir import (
 from uapigen.views import macros, presets
 from uapigen.views.aliases import alias_lines, alias_views, entries
 from uapigen.views.declarators import classes, pointed
-from uapigen.views.functions import FunctionView, function_view, number_lines
+from uapigen.views.functions import FunctionView, calls_ioctl, function_view, number_lines
 from uapigen.views.links import Links
 from uapigen.views.macros import MacroView, macro_view
 from uapigen.views.places import Places, order
@@ -70,14 +70,14 @@ def module_view(topic: Topic, api: Api, places: Places, links: Links) -> ModuleV
     functions = [item for item in topic.items if isinstance(item, FunctionItem)]
     return ModuleView(
         title=escaped(sentence(topic.written.topic.title or topic.name)),
-        imports=tuple(_imports(topic, structs, ioctls, places)),
+        imports=tuple(_imports(topic, structs, ioctls, api, places)),
         guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls or strings), bool(enums or ready))),
         constants=(*constant_lines(sets, links), *string_lines(strings, links)),
-        classes=tuple(class_views(structs, links)),
+        classes=tuple(class_views(structs, api.constants, links)),
         aliases=tuple(alias_lines(others, links)),
         numbers=tuple(line for item in ioctls for line in number_lines(item, links)),
         macros=tuple(macro_view(item, links) for item in macro_items),
-        functions=tuple(function_view(item, links) for item in calls),
+        functions=tuple(function_view(item, api, links) for item in calls),
         enums=tuple(enums),
         presets=tuple(declared_lines(ready, links)),
         table=tuple(table_lines(sets, preset_entries(ready), entries(of_enums, api), api)),
@@ -88,6 +88,7 @@ def _imports(
     topic: Topic,
     structs: Iterable[StructItem],
     ioctls: Iterable[IoctlItem],
+    api: Api,
     places: Places,
 ) -> list[str]:
     needed: set[str] = set()
@@ -108,7 +109,8 @@ def _imports(
             needed.update(classes(each.type))
     own = {name for item in topic.items for name in _own(item)}
     functions = {str(item.written.call) for item in topic.items if isinstance(item, FunctionItem)}
-    found = ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
+    found = ["from fcntl import ioctl as _ioctl", ""] if any(calls_ioctl(item, api) for item in ioctls) else []
+    found += ["from linuxmedia import memory as _memory"] if functions & {"mmap", "munmap"} else []
     modules: dict[str, list[str]] = {}
     for name in sorted(needed - own, key=order):
         modules.setdefault(places.module(name), []).append(name)
@@ -126,7 +128,7 @@ def _needs_support(item: Item) -> bool:
     if isinstance(item, SetItem):
         return viewed(item)
     if isinstance(item, MacroItem):
-        return macros.takes_times(item)
+        return macros.needs_support(item)
     if isinstance(item, StringItem):
         return False
     return not isinstance(item, AliasItem) or isinstance(item.type, EnumType)

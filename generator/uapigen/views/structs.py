@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from uapigen.ir import Aggregate, Array, Inline, Member, StructItem
@@ -13,6 +13,7 @@ from uapigen.views.links import Links, reached, scope_of
 from uapigen.views.members import describe
 from uapigen.views.places import field_name
 from uapigen.views.prose import docstring, documented, meaning, wrapped
+from uapigen.views.selection import selection
 
 INDENT = "    "
 Ready = Callable[[str], bool]
@@ -27,7 +28,7 @@ class ClassView:
     lines: tuple[str, ...]
 
 
-def class_views(structs: Iterable[StructItem], links: Links) -> list[ClassView]:
+def class_views(structs: Iterable[StructItem], constants: Mapping[str, int], links: Links) -> list[ClassView]:
     """The classes of a module in an order in which each finds those it is made of."""
     items = {item.aggregate.name: item for item in structs}
     defined: set[str] = set()
@@ -41,7 +42,9 @@ def class_views(structs: Iterable[StructItem], links: Links) -> list[ClassView]:
             if name in items:
                 add(items[name])
         own = item.aggregate.name
-        views.extend(_views(item, lambda name: name not in items or (name in defined and name != own), links))
+        views.extend(
+            _views(item, lambda name: name not in items or (name in defined and name != own), constants, links)
+        )
 
     for item in items.values():
         add(item)
@@ -52,16 +55,18 @@ def _parts(aggregate: Aggregate) -> list[str]:
     return [name for member in aggregate.members for name in classes(member.type)]
 
 
-def _views(item: StructItem, ready: Ready, links: Links) -> list[ClassView]:
+def _views(item: StructItem, ready: Ready, constants: Mapping[str, int], links: Links) -> list[ClassView]:
     inside = links.inside(scope_of(item.aggregate))
     written = item.written
     closing = filter(None, [history.origin(written), documented(written.page)])
     note = [wrapped(inside.sentence(written.note), INDENT)] if written.note else []
     parts = [wrapped(inside.sentence(meaning(written.doc)), INDENT), *note, wrapped(" ".join(closing), INDENT)]
-    return _aggregate_views(item.aggregate, parts, ready, inside)
+    return _aggregate_views(item.aggregate, [*docstring(parts, INDENT), ""], ready, constants, inside)
 
 
-def _aggregate_views(aggregate: Aggregate, parts: list[list[str]], ready: Ready, links: Links) -> list[ClassView]:
+def _aggregate_views(
+    aggregate: Aggregate, begin: list[str], ready: Ready, constants: Mapping[str, int], links: Links
+) -> list[ClassView]:
     views: list[ClassView] = []
     body: list[str] = []
     unnamed = 0
@@ -71,7 +76,8 @@ def _aggregate_views(aggregate: Aggregate, parts: list[list[str]], ready: Ready,
             inside = links.inside(scope_of(inline))
             about = inside.sentence(member.written.doc) or f"Members of `{aggregate.name}`."
             text = " ".join(filter(None, [about, _selected(member, inside)]))
-            views += _aggregate_views(inline, [wrapped(text, INDENT)], ready, inside)
+            first = [*docstring([wrapped(text, INDENT)], INDENT), "", *selection(member, aggregate, constants)]
+            views += _aggregate_views(inline, first, ready, constants, inside)
         if member.name is None and inline:
             unnamed += 1
             body += _unnamed(inline, unnamed, links)
@@ -80,7 +86,7 @@ def _aggregate_views(aggregate: Aggregate, parts: list[list[str]], ready: Ready,
     base = "_s.Union" if aggregate.union else "_s.FlexibleStructure" if _flexible(aggregate) else "_s.Structure"
     options = (", pack=1" if aggregate.packed else "") + (f", align={aggregate.aligned}" if aggregate.aligned else "")
     head = f"class {aggregate.name}({base}{options}):"
-    views.append(ClassView(head, (*docstring(parts, INDENT), "", *body)))
+    views.append(ClassView(head, (*begin, *body)))
     return views
 
 

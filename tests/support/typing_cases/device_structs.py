@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from fcntl import ioctl as _ioctl
 
 from linuxmedia import errors, memory, times
 from linuxmedia.uapi import _support as _s
@@ -84,7 +85,9 @@ else:
 
 def get(device: _s.FileDescriptorLike, argument: buffer, /) -> buffer:
     try:
-        _s.ioctl(device, GET, argument)
+        if argument.__class__ is not buffer:
+            _s.refuse_other(argument, buffer, "GET")
+        _ioctl(device, GET, argument)
     except OSError as error:
         raise _s.explained(error, "GET", __name__) from None
     return argument

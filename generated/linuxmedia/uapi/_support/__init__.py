@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 else:
     from linuxmedia.uapi._support.areas import lazy
     from linuxmedia.uapi._support.arrays import Array
-    from linuxmedia.uapi._support.calls import explained, ioctl, ioctl_scalar, ioctl_text, ioctl_value
+    from linuxmedia.uapi._support.calls import (
+        explained,
+        ioctl,
+        ioctl_counted,
+        ioctl_flexible,
+        ioctl_scalar,
+        ioctl_text,
+        ioctl_value,
+    )
     from linuxmedia.uapi._support.declaring import (
         aligned,
         array,
@@ -50,6 +58,8 @@ else:
         zeroed,
     )
     from linuxmedia.uapi._support.encoding import IO, IOR, IOW, IOWR
+    from linuxmedia.uapi._support.letters import characters
+    from linuxmedia.uapi._support.mistaken import refuse_other
     from linuxmedia.uapi._support.numbers import fourcc_text
     from linuxmedia.uapi._support.on_demand import on_demand, preset
     from linuxmedia.uapi._support.pointers import Pointer

@@ -15,7 +15,7 @@ def duplicate(source: Any) -> Any:
     """Return a copy that owns its memory, points to the same targets and keeps them alive."""
     copied = revive(type(source), bytes(source))
     for offset, target in targets_in(source).items():
-        keep(copied, offset, target)
+        keep(copied, offset, Target(target.memory, target.pointer, target.pending))
     return copied
 
 
@@ -26,7 +26,7 @@ def duplicate_deeply(source: Any, memo: dict[int, Any]) -> Any:
         memory = memo.get(id(target.memory))
         if memory is None:
             memory = memo[id(target.memory)] = duplicate_deeply(target.memory, memo)
-        keep(copied, offset, Target(memory, target.width, target.pending))
+        keep(copied, offset, Target(memory, target.pointer, target.pending))
     return copied
 
 

@@ -16,24 +16,37 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
+    from linuxmedia.uapi._support.pointing import PointerTo
+
     Pending: TypeAlias = tuple[tuple[int, str, int], ...]
     """Counts that no struct has taken yet: how many levels out, the field, the number."""
+    Limit: TypeAlias = tuple[Any, int, int]
+    """The number that counts a target: its type, its distance from the pointer, and the most that it may be."""
+
+
+_ADDRESSES: dict[int, Any] = {4: ctypes.c_uint32, 8: ctypes.c_uint64}
+"""Numbers as wide as an address; unlike c_void_p they may lie anywhere, as in a packed struct."""
 
 
 class Target:
-    """The array that a pointer of so many bytes points to."""
+    """The array that a pointer points to, and the declarator of the pointer, which knows the fields that count it."""
 
-    __slots__ = ("memory", "pending", "width")
+    __slots__ = ("limit", "memory", "pending", "pointer")
 
-    def __init__(self, memory: Any, width: int, pending: Pending = ()) -> None:
+    limit: Limit | None
+    """Filled in when it is first measured; so a target belongs to one place."""
+
+    def __init__(self, memory: Any, pointer: PointerTo, pending: Pending = ()) -> None:
         self.memory = memory
-        self.width = width
+        self.pointer = pointer
         self.pending = pending
+        self.limit = None
 
 
 def read_address(instance: Any, offset: int, width: int) -> int:
     """Return the address stored at an offset."""
-    return int.from_bytes(ctypes.string_at(ctypes.addressof(instance) + offset, width), sys.byteorder)
+    address: int = _ADDRESSES[width].from_address(ctypes.addressof(instance) + offset).value
+    return address
 
 
 def write_address(instance: Any, offset: int, width: int, address: int) -> None:
@@ -43,12 +56,12 @@ def write_address(instance: Any, offset: int, width: int, address: int) -> None:
 
 def keep(instance: Any, offset: int, target: Target) -> None:
     """Point to the target, and hold it from the outermost struct."""
-    root = root_of(instance)
+    root = _marked_root(instance)
     kept: dict[int, Target] | None = getattr(root, "_kept_", None)
     if kept is None:
         kept = root._kept_ = {}
     kept[_offset_in(root, instance) + offset] = target
-    write_address(instance, offset, target.width, ctypes.addressof(target.memory))
+    write_address(instance, offset, ctypes.sizeof(target.pointer.ctype), ctypes.addressof(target.memory))
 
 
 def forget(instance: Any, offset: int, size: int) -> None:
@@ -95,7 +108,7 @@ def transfer(source: Any, holder: Any, offset: int) -> None:
     around = enclosing(holder, 1) if is_array(holder) else holder
     for place, target in moved.items():
         counts = tuple((levels - 1, name, value) for levels, name, value in target.pending)
-        keep(holder, offset + place, Target(target.memory, target.width, settled(around, counts)))
+        keep(holder, offset + place, Target(target.memory, target.pointer, settled(around, counts)))
 
 
 def settled(holder: Any, counts: Pending) -> Pending:
@@ -110,8 +123,23 @@ def settled(holder: Any, counts: Pending) -> Pending:
     return tuple(pending)
 
 
+def _marked_root(instance: Any) -> Any:
+    """Return the outermost struct, having marked every class on the way there as one whose structs may keep something.
+
+    Calls look for that mark first, so that programs without pointers hardly pay for those with.
+    """
+    around: Any = instance
+    while True:
+        marks: list[bool] | None = getattr(around, "_marks_", None)  # a program's own class around ours has none
+        if marks is not None and not marks:
+            marks.append(True)
+        if around._b_base_ is None:
+            return around
+        around = around._b_base_
+
+
 def _holds(root: Any, place: int, target: Target) -> bool:
-    return read_address(root, place, target.width) == ctypes.addressof(target.memory)
+    return read_address(root, place, ctypes.sizeof(target.pointer.ctype)) == ctypes.addressof(target.memory)
 
 
 def _offset_in(root: Any, instance: Any) -> int:

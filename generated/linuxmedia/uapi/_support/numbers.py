@@ -46,8 +46,7 @@ class Fourcc(Number):
     __slots__ = ()
 
     def shown(self, value: Any) -> str:
-        text = fourcc_text(value)
-        return repr(text) if text.isascii() and text.isprintable() and value else str(value)
+        return repr(fourcc_text(value)) if all(0x20 <= letter < 0x7F for letter in _letters(value)) else str(value)
 
 
 class Descriptor(Number):
@@ -68,9 +67,17 @@ class Bits(Number):
 
 
 def fourcc_text(value: int) -> str:
-    """Write a four-character code as its letters, with -BE for the big-endian variant."""
-    letters = (value & 0x7FFFFFFF).to_bytes(4, "little").decode("latin-1")
-    return f"{letters}-BE" if value & 0x80000000 else letters
+    """Write a four-character code, such as a pixel format, as its letters: `YUYV`, `Y16 `.
+
+    The big-endian variant, with bit 31 set, ends in -BE: `Y16 -BE`. What is no printable letter becomes a dot.
+    """
+    number = FOURCC.prepare(value, "a four-character code", ())
+    text = "".join(chr(letter) if 0x20 <= letter < 0x7F else "." for letter in _letters(number))
+    return f"{text}-BE" if number >> 31 else text
+
+
+def _letters(value: int) -> bytes:
+    return (value & 0x7FFFFFFF).to_bytes(4, "little")
 
 
 def _unsigned(ctype: Any) -> Number:

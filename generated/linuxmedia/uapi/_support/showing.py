@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 
 from linuxmedia.uapi._support.nesting import Through
+from linuxmedia.uapi._support.places import enclosing
 from linuxmedia.uapi._support.pointing import PointerTo
 
 TYPE_CHECKING = False
@@ -22,9 +23,10 @@ def shown_struct(instance: Any) -> str:
 
 
 def shown_union(instance: Any) -> str:
-    """Write a union by what it points to, else by its numbers and texts, or by its bytes where it has neither."""
+    """Write a union by the member in use, else by its numbers and texts, or by its bytes where it has neither."""
     members = {name: declarator for name, (declarator, _) in instance._members_.items()}
-    parts = [f"{name}={members[name].shown(getattr(instance, name))}" for name in _worth(instance, members)]
+    names = _selected(instance) or _worth(instance, members)
+    parts = [f"{name}={members[name].shown(getattr(instance, name))}" for name in names]
     content = bytes(instance).rstrip(b"\0")
     return f"{type(instance).__name__}({', '.join(parts) or repr(content)})"
 
@@ -41,7 +43,11 @@ def _telling(instance: Any) -> Iterator[tuple[str, Declarator, Any]]:
                 for name, (declarator, _) in members.items()
                 if isinstance(declarator, Through) and declarator.member == unnamed
             }
-            worth = _worth(instance, through) or [name for name, inner in through.items() if not inner.pads]
+            worth = (
+                _selected(getattr(instance, unnamed))
+                or _worth(instance, through)
+                or [name for name, inner in through.items() if not inner.pads]
+            )
             hidden.update(through.keys() - worth if worth else ())
     for name, (declarator, _) in members.items():
         if name in hidden:
@@ -49,6 +55,17 @@ def _telling(instance: Any) -> Iterator[tuple[str, Declarator, Any]]:
         value = getattr(instance, name)
         if not declarator.pads or _set(value):
             yield name, declarator, value
+
+
+def _selected(union: Any) -> list[str]:
+    """Name the member of a union that a field of the struct around it selects, if one does and the value is known."""
+    selection: tuple[str, dict[int, str]] | None = union._selected_
+    outer = enclosing(union, 1) if selection else None
+    if selection is None or outer is None or selection[0] not in outer._members_:
+        return []
+    field, names = selection
+    name = names.get(getattr(outer, field))
+    return [] if name is None else [name]
 
 
 def _worth(instance: Any, members: dict[str, Declarator]) -> list[str]:

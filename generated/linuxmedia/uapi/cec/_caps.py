@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -65,7 +67,9 @@ def cec_adap_g_caps(device: _s.FileDescriptorLike, argument: cec_caps, /) -> cec
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-caps.rst.
     """
     try:
-        _s.ioctl(device, CEC_ADAP_G_CAPS, argument)
+        if argument.__class__ is not cec_caps:
+            _s.refuse_other(argument, cec_caps, "CEC_ADAP_G_CAPS")
+        _ioctl(device, CEC_ADAP_G_CAPS, argument)
     except OSError as error:
         raise _s.explained(error, "CEC_ADAP_G_CAPS", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -32,6 +34,7 @@ class cec_drm_connector_info(_s.Structure):
 class cec_connector_info_u1(_s.Union):
     """The connector itself. The member in use is selected by `cec_connector_info.type`."""
 
+    _selected_ = ("type", {1: "drm"})
     drm: cec_drm_connector_info = _s.nested(cec_drm_connector_info)
     """A connector of the direct rendering manager. In use with `CEC_CONNECTOR_TYPE_DRM`. Written by the driver."""
     raw: _s.Array[int] = _s.reserved(_s.u32(), 16)
@@ -71,7 +74,9 @@ def cec_adap_g_connector_info(device: _s.FileDescriptorLike, argument: cec_conne
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-conn-info.rst.
     """
     try:
-        _s.ioctl(device, CEC_ADAP_G_CONNECTOR_INFO, argument)
+        if argument.__class__ is not cec_connector_info:
+            _s.refuse_other(argument, cec_connector_info, "CEC_ADAP_G_CONNECTOR_INFO")
+        _ioctl(device, CEC_ADAP_G_CONNECTOR_INFO, argument)
     except OSError as error:
         raise _s.explained(error, "CEC_ADAP_G_CONNECTOR_INFO", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -71,6 +73,7 @@ class cec_event_lost_msgs(_s.Structure):
 class cec_event_u1(_s.Union):
     """What goes with the event; those of pins have nothing. The member in use is selected by `cec_event.event`."""
 
+    _selected_ = ("event", {1: "state_change", 2: "lost_msgs"})
     state_change: cec_event_state_change = _s.nested(cec_event_state_change)
     """The new state. In use with `CEC_EVENT_STATE_CHANGE`. Written by the driver."""
     lost_msgs: cec_event_lost_msgs = _s.nested(cec_event_lost_msgs)
@@ -123,7 +126,9 @@ def cec_dqevent(device: _s.FileDescriptorLike, argument: cec_event, /) -> cec_ev
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-dqevent.rst.
     """
     try:
-        _s.ioctl(device, CEC_DQEVENT, argument)
+        if argument.__class__ is not cec_event:
+            _s.refuse_other(argument, cec_event, "CEC_DQEVENT")
+        _ioctl(device, CEC_DQEVENT, argument)
     except OSError as error:
         raise _s.explained(error, "CEC_DQEVENT", __name__) from None
     return argument

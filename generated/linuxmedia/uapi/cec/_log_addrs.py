@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -175,7 +177,9 @@ def cec_adap_g_log_addrs(device: _s.FileDescriptorLike, argument: cec_log_addrs,
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-log-addrs.rst.
     """
     try:
-        _s.ioctl(device, CEC_ADAP_G_LOG_ADDRS, argument)
+        if argument.__class__ is not cec_log_addrs:
+            _s.refuse_other(argument, cec_log_addrs, "CEC_ADAP_G_LOG_ADDRS")
+        _ioctl(device, CEC_ADAP_G_LOG_ADDRS, argument)
     except OSError as error:
         raise _s.explained(error, "CEC_ADAP_G_LOG_ADDRS", __name__) from None
     return argument
@@ -203,7 +207,9 @@ def cec_adap_s_log_addrs(device: _s.FileDescriptorLike, argument: cec_log_addrs,
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-adap-g-log-addrs.rst.
     """
     try:
-        _s.ioctl(device, CEC_ADAP_S_LOG_ADDRS, argument)
+        if argument.__class__ is not cec_log_addrs:
+            _s.refuse_other(argument, cec_log_addrs, "CEC_ADAP_S_LOG_ADDRS")
+        _ioctl(device, CEC_ADAP_S_LOG_ADDRS, argument)
     except OSError as error:
         raise _s.explained(error, "CEC_ADAP_S_LOG_ADDRS", __name__) from None
     return argument

@@ -284,6 +284,7 @@ class cec_op_record_src_u1_ext_phys_addr(_s.Structure):
 class cec_op_record_src_u1(_s.Union):
     """The source; the recorder's own needs no more. The member in use is selected by `cec_op_record_src.type`."""
 
+    _selected_ = ("type", {2: "digital", 3: "analog", 4: "ext_plug", 5: "ext_phys_addr"})
     digital: cec_op_digital_service_id = _s.nested(cec_op_digital_service_id)
     """The digital service to record. In use with `CEC_OP_RECORD_SRC_DIGITAL`. Set by the caller and written by the
     driver.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -126,7 +128,9 @@ def cec_receive(device: _s.FileDescriptorLike, argument: cec_msg, /) -> cec_msg:
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-receive.rst.
     """
     try:
-        _s.ioctl(device, CEC_RECEIVE, argument)
+        if argument.__class__ is not cec_msg:
+            _s.refuse_other(argument, cec_msg, "CEC_RECEIVE")
+        _ioctl(device, CEC_RECEIVE, argument)
     except OSError as error:
         raise _s.explained(error, "CEC_RECEIVE", __name__) from None
     return argument
@@ -152,7 +156,9 @@ def cec_transmit(device: _s.FileDescriptorLike, argument: cec_msg, /) -> cec_msg
     In Linux 5.10 or earlier. Documented in cec/cec-ioc-receive.rst.
     """
     try:
-        _s.ioctl(device, CEC_TRANSMIT, argument)
+        if argument.__class__ is not cec_msg:
+            _s.refuse_other(argument, cec_msg, "CEC_TRANSMIT")
+        _ioctl(device, CEC_TRANSMIT, argument)
     except OSError as error:
         raise _s.explained(error, "CEC_TRANSMIT", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.dmabuf._types_heap import dma_heap_allocation_data
 
@@ -32,7 +34,9 @@ def dma_heap_ioctl_alloc(
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, DMA_HEAP_IOCTL_ALLOC, argument)
+        if argument.__class__ is not dma_heap_allocation_data:
+            _s.refuse_other(argument, dma_heap_allocation_data, "DMA_HEAP_IOCTL_ALLOC")
+        _ioctl(device, DMA_HEAP_IOCTL_ALLOC, argument)
     except OSError as error:
         raise _s.explained(error, "DMA_HEAP_IOCTL_ALLOC", __name__) from None
     return argument

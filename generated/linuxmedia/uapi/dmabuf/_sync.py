@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.dmabuf._types_dma_buf import dma_buf_sync
 
@@ -29,7 +31,9 @@ def dma_buf_ioctl_sync(device: _s.FileDescriptorLike, argument: dma_buf_sync, /)
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, DMA_BUF_IOCTL_SYNC, argument)
+        if argument.__class__ is not dma_buf_sync:
+            _s.refuse_other(argument, dma_buf_sync, "DMA_BUF_IOCTL_SYNC")
+        _ioctl(device, DMA_BUF_IOCTL_SYNC, argument)
     except OSError as error:
         raise _s.explained(error, "DMA_BUF_IOCTL_SYNC", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.dmabuf._types_dma_buf import dma_buf_export_sync_file, dma_buf_import_sync_file
 from linuxmedia.uapi.dmabuf._types_sync_file import sync_file_info, sync_merge_data, sync_set_deadline
@@ -39,7 +41,9 @@ def dma_buf_ioctl_export_sync_file(
     Since Linux 6.0.
     """
     try:
-        _s.ioctl(device, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, argument)
+        if argument.__class__ is not dma_buf_export_sync_file:
+            _s.refuse_other(argument, dma_buf_export_sync_file, "DMA_BUF_IOCTL_EXPORT_SYNC_FILE")
+        _ioctl(device, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, argument)
     except OSError as error:
         raise _s.explained(error, "DMA_BUF_IOCTL_EXPORT_SYNC_FILE", __name__) from None
     return argument
@@ -60,7 +64,9 @@ def dma_buf_ioctl_import_sync_file(
     Since Linux 6.0.
     """
     try:
-        _s.ioctl(device, DMA_BUF_IOCTL_IMPORT_SYNC_FILE, argument)
+        if argument.__class__ is not dma_buf_import_sync_file:
+            _s.refuse_other(argument, dma_buf_import_sync_file, "DMA_BUF_IOCTL_IMPORT_SYNC_FILE")
+        _ioctl(device, DMA_BUF_IOCTL_IMPORT_SYNC_FILE, argument)
     except OSError as error:
         raise _s.explained(error, "DMA_BUF_IOCTL_IMPORT_SYNC_FILE", __name__) from None
     return argument
@@ -80,7 +86,9 @@ def sync_ioc_merge(device: _s.FileDescriptorLike, argument: sync_merge_data, /) 
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, SYNC_IOC_MERGE, argument)
+        if argument.__class__ is not sync_merge_data:
+            _s.refuse_other(argument, sync_merge_data, "SYNC_IOC_MERGE")
+        _ioctl(device, SYNC_IOC_MERGE, argument)
     except OSError as error:
         raise _s.explained(error, "SYNC_IOC_MERGE", __name__) from None
     return argument
@@ -96,11 +104,14 @@ def sync_ioc_file_info(device: _s.FileDescriptorLike, argument: sync_file_info, 
         EFAULT: The elements cannot be written to the caller's memory.
         EINVAL: A flag is set, of which none is defined. The padding is not 0. There is room, but not for all fences.
         ENOMEM: The kernel cannot allocate the elements.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, SYNC_IOC_FILE_INFO, argument)
+        if argument.__class__ is not sync_file_info:
+            _s.refuse_other(argument, sync_file_info, "SYNC_IOC_FILE_INFO")
+        _s.ioctl_counted(device, SYNC_IOC_FILE_INFO, argument)
     except OSError as error:
         raise _s.explained(error, "SYNC_IOC_FILE_INFO", __name__) from None
     return argument
@@ -118,7 +129,9 @@ def sync_ioc_set_deadline(device: _s.FileDescriptorLike, argument: sync_set_dead
     Since Linux 6.8.
     """
     try:
-        _s.ioctl(device, SYNC_IOC_SET_DEADLINE, argument)
+        if argument.__class__ is not sync_set_deadline:
+            _s.refuse_other(argument, sync_set_deadline, "SYNC_IOC_SET_DEADLINE")
+        _ioctl(device, SYNC_IOC_SET_DEADLINE, argument)
     except OSError as error:
         raise _s.explained(error, "SYNC_IOC_SET_DEADLINE", __name__) from None
     return argument

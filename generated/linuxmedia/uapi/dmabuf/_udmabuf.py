@@ -36,6 +36,8 @@ def udmabuf_create(device: _s.FileDescriptorLike, argument: struct_udmabuf_creat
     In Linux 5.10 or earlier.
     """
     try:
+        if argument.__class__ is not struct_udmabuf_create:
+            _s.refuse_other(argument, struct_udmabuf_create, "UDMABUF_CREATE")
         return _s.ioctl(device, UDMABUF_CREATE, argument)
     except OSError as error:
         raise _s.explained(error, "UDMABUF_CREATE", __name__) from None
@@ -57,10 +59,13 @@ def udmabuf_create_list(device: _s.FileDescriptorLike, argument: struct_udmabuf_
             within its memfd.
         EMFILE: The process has no file descriptor left.
         ENOMEM: The kernel cannot allocate the DMA-BUF or its lists of pages.
+        ValueError: A field counts more items than the struct has room for; the kernel is not called then.
 
     In Linux 5.10 or earlier.
     """
     try:
-        return _s.ioctl(device, UDMABUF_CREATE_LIST, argument)
+        if argument.__class__ is not struct_udmabuf_create_list:
+            _s.refuse_other(argument, struct_udmabuf_create_list, "UDMABUF_CREATE_LIST")
+        return _s.ioctl_flexible(device, UDMABUF_CREATE_LIST, argument)
     except OSError as error:
         raise _s.explained(error, "UDMABUF_CREATE_LIST", __name__) from None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.drivers._types_am437x_vpfe import vpfe_ccdc_config_params_raw
 from linuxmedia.uapi.v4l2._types_private_ioctl import BASE_VIDIOC_PRIVATE
@@ -30,7 +32,9 @@ def vidioc_am437x_ccdc_cfg(
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, VIDIOC_AM437X_CCDC_CFG, argument)
+        if argument.__class__ is not vpfe_ccdc_config_params_raw:
+            _s.refuse_other(argument, vpfe_ccdc_config_params_raw, "VIDIOC_AM437X_CCDC_CFG")
+        _ioctl(device, VIDIOC_AM437X_CCDC_CFG, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_AM437X_CCDC_CFG", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.drivers._types_ivtv import ivtv_dma_frame
 from linuxmedia.uapi.v4l2._types_private_ioctl import BASE_VIDIOC_PRIVATE
@@ -28,7 +30,9 @@ def ivtv_ioc_dma_frame(device: _s.FileDescriptorLike, argument: ivtv_dma_frame, 
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, IVTV_IOC_DMA_FRAME, argument)
+        if argument.__class__ is not ivtv_dma_frame:
+            _s.refuse_other(argument, ivtv_dma_frame, "IVTV_IOC_DMA_FRAME")
+        _ioctl(device, IVTV_IOC_DMA_FRAME, argument)
     except OSError as error:
         raise _s.explained(error, "IVTV_IOC_DMA_FRAME", __name__) from None
     return argument

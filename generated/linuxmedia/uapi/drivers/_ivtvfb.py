@@ -21,10 +21,15 @@ def ivtvfb_ioc_dma_frame(device: _s.FileDescriptorLike, argument: ivtvfb_dma_fra
     A call on the framebuffer's node. The card fetches the data itself, and the call returns when that is done. E2BIG
     says that the piece reaches beyond the framebuffer, EINVAL that it is empty or out of the caller's reach.
 
+    Raises:
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
+
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, IVTVFB_IOC_DMA_FRAME, argument)
+        if argument.__class__ is not ivtvfb_dma_frame:
+            _s.refuse_other(argument, ivtvfb_dma_frame, "IVTVFB_IOC_DMA_FRAME")
+        _s.ioctl_counted(device, IVTVFB_IOC_DMA_FRAME, argument)
     except OSError as error:
         raise _s.explained(error, "IVTVFB_IOC_DMA_FRAME", __name__) from None
     return argument

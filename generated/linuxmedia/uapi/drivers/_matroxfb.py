@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.drivers._types_matroxfb import matroxioc_output_mode
 
@@ -34,7 +36,9 @@ def matroxfb_set_output_mode(
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, MATROXFB_SET_OUTPUT_MODE, argument)
+        if argument.__class__ is not matroxioc_output_mode:
+            _s.refuse_other(argument, matroxioc_output_mode, "MATROXFB_SET_OUTPUT_MODE")
+        _ioctl(device, MATROXFB_SET_OUTPUT_MODE, argument)
     except OSError as error:
         raise _s.explained(error, "MATROXFB_SET_OUTPUT_MODE", __name__) from None
     return argument
@@ -50,7 +54,9 @@ def matroxfb_get_output_mode(
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, MATROXFB_GET_OUTPUT_MODE, argument)
+        if argument.__class__ is not matroxioc_output_mode:
+            _s.refuse_other(argument, matroxioc_output_mode, "MATROXFB_GET_OUTPUT_MODE")
+        _ioctl(device, MATROXFB_GET_OUTPUT_MODE, argument)
     except OSError as error:
         raise _s.explained(error, "MATROXFB_GET_OUTPUT_MODE", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.drivers._types_omap3isp import (
     omap3isp_h3a_aewb_config,
@@ -46,7 +48,9 @@ def vidioc_omap3isp_ccdc_cfg(
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_OMAP3ISP_CCDC_CFG, argument)
+        if argument.__class__ is not omap3isp_ccdc_update_config:
+            _s.refuse_other(argument, omap3isp_ccdc_update_config, "VIDIOC_OMAP3ISP_CCDC_CFG")
+        _ioctl(device, VIDIOC_OMAP3ISP_CCDC_CFG, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_OMAP3ISP_CCDC_CFG", __name__) from None
     return argument
@@ -64,7 +68,9 @@ def vidioc_omap3isp_prv_cfg(
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_OMAP3ISP_PRV_CFG, argument)
+        if argument.__class__ is not omap3isp_prev_update_config:
+            _s.refuse_other(argument, omap3isp_prev_update_config, "VIDIOC_OMAP3ISP_PRV_CFG")
+        _ioctl(device, VIDIOC_OMAP3ISP_PRV_CFG, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_OMAP3ISP_PRV_CFG", __name__) from None
     return argument
@@ -82,7 +88,9 @@ def vidioc_omap3isp_aewb_cfg(
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_OMAP3ISP_AEWB_CFG, argument)
+        if argument.__class__ is not omap3isp_h3a_aewb_config:
+            _s.refuse_other(argument, omap3isp_h3a_aewb_config, "VIDIOC_OMAP3ISP_AEWB_CFG")
+        _ioctl(device, VIDIOC_OMAP3ISP_AEWB_CFG, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_OMAP3ISP_AEWB_CFG", __name__) from None
     return argument
@@ -96,7 +104,9 @@ def vidioc_omap3isp_hist_cfg(device: _s.FileDescriptorLike, argument: omap3isp_h
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_OMAP3ISP_HIST_CFG, argument)
+        if argument.__class__ is not omap3isp_hist_config:
+            _s.refuse_other(argument, omap3isp_hist_config, "VIDIOC_OMAP3ISP_HIST_CFG")
+        _ioctl(device, VIDIOC_OMAP3ISP_HIST_CFG, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_OMAP3ISP_HIST_CFG", __name__) from None
     return argument
@@ -112,7 +122,9 @@ def vidioc_omap3isp_af_cfg(
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_OMAP3ISP_AF_CFG, argument)
+        if argument.__class__ is not omap3isp_h3a_af_config:
+            _s.refuse_other(argument, omap3isp_h3a_af_config, "VIDIOC_OMAP3ISP_AF_CFG")
+        _ioctl(device, VIDIOC_OMAP3ISP_AF_CFG, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_OMAP3ISP_AF_CFG", __name__) from None
     return argument
@@ -124,13 +136,18 @@ def vidioc_omap3isp_stat_req(device: _s.FileDescriptorLike, argument: omap3isp_s
     The data is copied and then forgotten. EBUSY says that there is none, EINVAL that the statistics are off or that buf
     is too small. An event tells when it pays to call.
 
+    Raises:
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
+
     Programs with times of 32 bits always get EINVAL from the driver of 6.12, which forgets their buf and
     `omap3isp_stat_data.buf_size` on the way to the larger struct.
 
     In Linux 5.10 or earlier. Documented in drivers/omap3isp-uapi.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_OMAP3ISP_STAT_REQ, argument)
+        if argument.__class__ is not omap3isp_stat_data:
+            _s.refuse_other(argument, omap3isp_stat_data, "VIDIOC_OMAP3ISP_STAT_REQ")
+        _s.ioctl_counted(device, VIDIOC_OMAP3ISP_STAT_REQ, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_OMAP3ISP_STAT_REQ", __name__) from None
     return argument

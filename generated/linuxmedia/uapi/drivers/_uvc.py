@@ -26,12 +26,17 @@ def uvcioc_ctrl_map(device: _s.FileDescriptorLike, argument: uvc_xu_control_mapp
     when the camera has as many mappings as it can, EACCES (before 6.3 EFAULT) where the menu cannot be read, and ENOTTY
     for a type of V4L2 control that cannot be mapped.
 
+    Raises:
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
+
     The page has EPERM for users without privileges and EOVERFLOW for bits beyond the control; the driver has neither.
 
     In Linux 5.10 or earlier. Documented in drivers/uvcvideo.rst.
     """
     try:
-        _s.ioctl(device, UVCIOC_CTRL_MAP, argument)
+        if argument.__class__ is not uvc_xu_control_mapping:
+            _s.refuse_other(argument, uvc_xu_control_mapping, "UVCIOC_CTRL_MAP")
+        _s.ioctl_counted(device, UVCIOC_CTRL_MAP, argument)
     except OSError as error:
         raise _s.explained(error, "UVCIOC_CTRL_MAP", __name__) from None
     return argument
@@ -45,10 +50,15 @@ def uvcioc_ctrl_query(device: _s.FileDescriptorLike, argument: uvc_xu_control_qu
     control's, EINVAL for an unknown request code, EBADRQC where the control does not know the request, and EFAULT where
     the data is out of reach.
 
+    Raises:
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
+
     In Linux 5.10 or earlier. Documented in drivers/uvcvideo.rst.
     """
     try:
-        _s.ioctl(device, UVCIOC_CTRL_QUERY, argument)
+        if argument.__class__ is not uvc_xu_control_query:
+            _s.refuse_other(argument, uvc_xu_control_query, "UVCIOC_CTRL_QUERY")
+        _s.ioctl_counted(device, UVCIOC_CTRL_QUERY, argument)
     except OSError as error:
         raise _s.explained(error, "UVCIOC_CTRL_QUERY", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.drivers._types_uvc_gadget import uvc_request_data
 
@@ -24,7 +26,9 @@ def uvcioc_send_response(device: _s.FileDescriptorLike, argument: uvc_request_da
     In Linux 5.10 or earlier.
     """
     try:
-        _s.ioctl(device, UVCIOC_SEND_RESPONSE, argument)
+        if argument.__class__ is not uvc_request_data:
+            _s.refuse_other(argument, uvc_request_data, "UVCIOC_SEND_RESPONSE")
+        _ioctl(device, UVCIOC_SEND_RESPONSE, argument)
     except OSError as error:
         raise _s.explained(error, "UVCIOC_SEND_RESPONSE", __name__) from None
     return argument

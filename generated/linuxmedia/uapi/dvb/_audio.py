@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 from linuxmedia.uapi.dvb._types_audio import audio_mixer, audio_status
@@ -182,7 +184,9 @@ def audio_get_status(device: _s.FileDescriptorLike, argument: audio_status, /) -
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
     try:
-        _s.ioctl(device, AUDIO_GET_STATUS, argument)
+        if argument.__class__ is not audio_status:
+            _s.refuse_other(argument, audio_status, "AUDIO_GET_STATUS")
+        _ioctl(device, AUDIO_GET_STATUS, argument)
     except OSError as error:
         raise _s.explained(error, "AUDIO_GET_STATUS", __name__) from None
     return argument
@@ -241,7 +245,9 @@ def audio_set_mixer(device: _s.FileDescriptorLike, argument: audio_mixer, /) -> 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
     """
     try:
-        _s.ioctl(device, AUDIO_SET_MIXER, argument)
+        if argument.__class__ is not audio_mixer:
+            _s.refuse_other(argument, audio_mixer, "AUDIO_SET_MIXER")
+        _ioctl(device, AUDIO_SET_MIXER, argument)
     except OSError as error:
         raise _s.explained(error, "AUDIO_SET_MIXER", __name__) from None
     return argument

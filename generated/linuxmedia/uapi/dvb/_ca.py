@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 from linuxmedia.uapi.dvb._types_ca import ca_caps, ca_descr, ca_descr_info, ca_msg, ca_slot_info
@@ -49,7 +51,9 @@ def ca_get_cap(device: _s.FileDescriptorLike, argument: ca_caps, /) -> ca_caps:
     In Linux 5.10 or earlier. Documented in dvb/ca-get-cap.rst.
     """
     try:
-        _s.ioctl(device, CA_GET_CAP, argument)
+        if argument.__class__ is not ca_caps:
+            _s.refuse_other(argument, ca_caps, "CA_GET_CAP")
+        _ioctl(device, CA_GET_CAP, argument)
     except OSError as error:
         raise _s.explained(error, "CA_GET_CAP", __name__) from None
     return argument
@@ -66,7 +70,9 @@ def ca_get_slot_info(device: _s.FileDescriptorLike, argument: ca_slot_info, /) -
     In Linux 5.10 or earlier. Documented in dvb/ca-get-slot-info.rst.
     """
     try:
-        _s.ioctl(device, CA_GET_SLOT_INFO, argument)
+        if argument.__class__ is not ca_slot_info:
+            _s.refuse_other(argument, ca_slot_info, "CA_GET_SLOT_INFO")
+        _ioctl(device, CA_GET_SLOT_INFO, argument)
     except OSError as error:
         raise _s.explained(error, "CA_GET_SLOT_INFO", __name__) from None
     return argument
@@ -84,7 +90,9 @@ def ca_get_descr_info(device: _s.FileDescriptorLike, argument: ca_descr_info, /)
     In Linux 5.10 or earlier. Documented in dvb/ca-get-descr-info.rst.
     """
     try:
-        _s.ioctl(device, CA_GET_DESCR_INFO, argument)
+        if argument.__class__ is not ca_descr_info:
+            _s.refuse_other(argument, ca_descr_info, "CA_GET_DESCR_INFO")
+        _ioctl(device, CA_GET_DESCR_INFO, argument)
     except OSError as error:
         raise _s.explained(error, "CA_GET_DESCR_INFO", __name__) from None
     return argument
@@ -101,7 +109,9 @@ def ca_get_msg(device: _s.FileDescriptorLike, argument: ca_msg, /) -> ca_msg:
     In Linux 5.10 or earlier. Documented in dvb/ca-get-msg.rst.
     """
     try:
-        _s.ioctl(device, CA_GET_MSG, argument)
+        if argument.__class__ is not ca_msg:
+            _s.refuse_other(argument, ca_msg, "CA_GET_MSG")
+        _ioctl(device, CA_GET_MSG, argument)
     except OSError as error:
         raise _s.explained(error, "CA_GET_MSG", __name__) from None
     return argument
@@ -118,7 +128,9 @@ def ca_send_msg(device: _s.FileDescriptorLike, argument: ca_msg, /) -> ca_msg:
     In Linux 5.10 or earlier. Documented in dvb/ca-send-msg.rst.
     """
     try:
-        _s.ioctl(device, CA_SEND_MSG, argument)
+        if argument.__class__ is not ca_msg:
+            _s.refuse_other(argument, ca_msg, "CA_SEND_MSG")
+        _ioctl(device, CA_SEND_MSG, argument)
     except OSError as error:
         raise _s.explained(error, "CA_SEND_MSG", __name__) from None
     return argument
@@ -135,7 +147,9 @@ def ca_set_descr(device: _s.FileDescriptorLike, argument: ca_descr, /) -> ca_des
     In Linux 5.10 or earlier. Documented in dvb/ca-set-descr.rst.
     """
     try:
-        _s.ioctl(device, CA_SET_DESCR, argument)
+        if argument.__class__ is not ca_descr:
+            _s.refuse_other(argument, ca_descr, "CA_SET_DESCR")
+        _ioctl(device, CA_SET_DESCR, argument)
     except OSError as error:
         raise _s.explained(error, "CA_SET_DESCR", __name__) from None
     return argument

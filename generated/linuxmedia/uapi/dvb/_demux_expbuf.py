@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -48,7 +50,9 @@ def dmx_expbuf(device: _s.FileDescriptorLike, argument: dmx_exportbuffer, /) -> 
     In Linux 5.10 or earlier. Documented in dvb/dmx-expbuf.rst.
     """
     try:
-        _s.ioctl(device, DMX_EXPBUF, argument)
+        if argument.__class__ is not dmx_exportbuffer:
+            _s.refuse_other(argument, dmx_exportbuffer, "DMX_EXPBUF")
+        _ioctl(device, DMX_EXPBUF, argument)
     except OSError as error:
         raise _s.explained(error, "DMX_EXPBUF", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -227,7 +229,9 @@ def dmx_set_filter(device: _s.FileDescriptorLike, argument: dmx_sct_filter_param
     In Linux 5.10 or earlier. Documented in dvb/dmx-set-filter.rst.
     """
     try:
-        _s.ioctl(device, DMX_SET_FILTER, argument)
+        if argument.__class__ is not dmx_sct_filter_params:
+            _s.refuse_other(argument, dmx_sct_filter_params, "DMX_SET_FILTER")
+        _ioctl(device, DMX_SET_FILTER, argument)
     except OSError as error:
         raise _s.explained(error, "DMX_SET_FILTER", __name__) from None
     return argument
@@ -252,7 +256,9 @@ def dmx_set_pes_filter(device: _s.FileDescriptorLike, argument: dmx_pes_filter_p
     In Linux 5.10 or earlier. Documented in dvb/dmx-set-pes-filter.rst.
     """
     try:
-        _s.ioctl(device, DMX_SET_PES_FILTER, argument)
+        if argument.__class__ is not dmx_pes_filter_params:
+            _s.refuse_other(argument, dmx_pes_filter_params, "DMX_SET_PES_FILTER")
+        _ioctl(device, DMX_SET_PES_FILTER, argument)
     except OSError as error:
         raise _s.explained(error, "DMX_SET_PES_FILTER", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.dvb._types_demux import dmx_buffer
 
@@ -29,7 +31,9 @@ def dmx_qbuf(device: _s.FileDescriptorLike, argument: dmx_buffer, /) -> dmx_buff
     In Linux 5.10 or earlier. Documented in dvb/dmx-qbuf.rst.
     """
     try:
-        _s.ioctl(device, DMX_QBUF, argument)
+        if argument.__class__ is not dmx_buffer:
+            _s.refuse_other(argument, dmx_buffer, "DMX_QBUF")
+        _ioctl(device, DMX_QBUF, argument)
     except OSError as error:
         raise _s.explained(error, "DMX_QBUF", __name__) from None
     return argument
@@ -54,7 +58,9 @@ def dmx_dqbuf(device: _s.FileDescriptorLike, argument: dmx_buffer, /) -> dmx_buf
     In Linux 5.10 or earlier. Documented in dvb/dmx-qbuf.rst.
     """
     try:
-        _s.ioctl(device, DMX_DQBUF, argument)
+        if argument.__class__ is not dmx_buffer:
+            _s.refuse_other(argument, dmx_buffer, "DMX_DQBUF")
+        _ioctl(device, DMX_DQBUF, argument)
     except OSError as error:
         raise _s.explained(error, "DMX_DQBUF", __name__) from None
     return argument

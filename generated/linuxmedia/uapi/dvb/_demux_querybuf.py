@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.dvb._types_demux import dmx_buffer
 
@@ -28,7 +30,9 @@ def dmx_querybuf(device: _s.FileDescriptorLike, argument: dmx_buffer, /) -> dmx_
     In Linux 5.10 or earlier. Documented in dvb/dmx-querybuf.rst.
     """
     try:
-        _s.ioctl(device, DMX_QUERYBUF, argument)
+        if argument.__class__ is not dmx_buffer:
+            _s.refuse_other(argument, dmx_buffer, "DMX_QUERYBUF")
+        _ioctl(device, DMX_QUERYBUF, argument)
     except OSError as error:
         raise _s.explained(error, "DMX_QUERYBUF", __name__) from None
     return argument

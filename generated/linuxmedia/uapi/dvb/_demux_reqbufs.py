@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -48,7 +50,9 @@ def dmx_reqbufs(device: _s.FileDescriptorLike, argument: dmx_requestbuffers, /) 
     In Linux 5.10 or earlier. Documented in dvb/dmx-reqbufs.rst.
     """
     try:
-        _s.ioctl(device, DMX_REQBUFS, argument)
+        if argument.__class__ is not dmx_requestbuffers:
+            _s.refuse_other(argument, dmx_requestbuffers, "DMX_REQBUFS")
+        _ioctl(device, DMX_REQBUFS, argument)
     except OSError as error:
         raise _s.explained(error, "DMX_REQBUFS", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -39,7 +41,9 @@ def dmx_get_stc(device: _s.FileDescriptorLike, argument: dmx_stc, /) -> dmx_stc:
     In Linux 5.10 or earlier. Documented in dvb/dmx-get-stc.rst.
     """
     try:
-        _s.ioctl(device, DMX_GET_STC, argument)
+        if argument.__class__ is not dmx_stc:
+            _s.refuse_other(argument, dmx_stc, "DMX_GET_STC")
+        _ioctl(device, DMX_GET_STC, argument)
     except OSError as error:
         raise _s.explained(error, "DMX_GET_STC", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.dvb._frontend_tune import dvb_frontend_parameters
 
@@ -41,7 +43,9 @@ def fe_get_event(device: _s.FileDescriptorLike, argument: dvb_frontend_event, /)
     In Linux 5.10 or earlier. Documented in dvb/fe-get-event.rst.
     """
     try:
-        _s.ioctl(device, FE_GET_EVENT, argument)
+        if argument.__class__ is not dvb_frontend_event:
+            _s.refuse_other(argument, dvb_frontend_event, "FE_GET_EVENT")
+        _ioctl(device, FE_GET_EVENT, argument)
     except OSError as error:
         raise _s.explained(error, "FE_GET_EVENT", __name__) from None
     return argument

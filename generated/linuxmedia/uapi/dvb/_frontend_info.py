@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -54,7 +56,9 @@ def fe_get_info(device: _s.FileDescriptorLike, argument: dvb_frontend_info, /) -
     In Linux 5.10 or earlier. Documented in dvb/fe-get-info.rst.
     """
     try:
-        _s.ioctl(device, FE_GET_INFO, argument)
+        if argument.__class__ is not dvb_frontend_info:
+            _s.refuse_other(argument, dvb_frontend_info, "FE_GET_INFO")
+        _ioctl(device, FE_GET_INFO, argument)
     except OSError as error:
         raise _s.explained(error, "FE_GET_INFO", __name__) from None
     return argument

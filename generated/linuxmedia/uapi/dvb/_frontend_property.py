@@ -212,6 +212,7 @@ class dtv_properties(_s.Structure):
 class dtv_stats_u1(_s.Union):
     """The measured value, signed or not as scale says. The member in use is selected by `dtv_stats.scale`."""
 
+    _selected_ = ("scale", {1: "svalue", 2: "uvalue", 3: "uvalue"})
     uvalue: int = _s.u64()
     """A share of 0xffff, or a count. In use with `FE_SCALE_RELATIVE`, `FE_SCALE_COUNTER`. Written by the driver."""
     svalue: int = _s.s64()
@@ -317,11 +318,14 @@ def fe_set_property(device: _s.FileDescriptorLike, argument: dtv_properties, /) 
             excludes.
         ENOMEM: The kernel cannot allocate room for the properties.
         EPERM: The descriptor is open for reading only.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-get-property.rst.
     """
     try:
-        _s.ioctl(device, FE_SET_PROPERTY, argument)
+        if argument.__class__ is not dtv_properties:
+            _s.refuse_other(argument, dtv_properties, "FE_SET_PROPERTY")
+        _s.ioctl_counted(device, FE_SET_PROPERTY, argument)
     except OSError as error:
         raise _s.explained(error, "FE_SET_PROPERTY", __name__) from None
     return argument
@@ -338,11 +342,14 @@ def fe_get_property(device: _s.FileDescriptorLike, argument: dtv_properties, /) 
         EINVAL: There is no property, or there are more than `DTV_IOCTL_MAX_MSGS`. A command is none that the header
             names. A command can only be written. A command has a number, but no code.
         ENOMEM: The kernel cannot allocate room for the properties.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-get-property.rst.
     """
     try:
-        _s.ioctl(device, FE_GET_PROPERTY, argument)
+        if argument.__class__ is not dtv_properties:
+            _s.refuse_other(argument, dtv_properties, "FE_GET_PROPERTY")
+        _s.ioctl_counted(device, FE_GET_PROPERTY, argument)
     except OSError as error:
         raise _s.explained(error, "FE_GET_PROPERTY", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -85,7 +87,9 @@ def fe_diseqc_send_master_cmd(
     In Linux 5.10 or earlier. Documented in dvb/fe-diseqc-send-master-cmd.rst.
     """
     try:
-        _s.ioctl(device, FE_DISEQC_SEND_MASTER_CMD, argument)
+        if argument.__class__ is not dvb_diseqc_master_cmd:
+            _s.refuse_other(argument, dvb_diseqc_master_cmd, "FE_DISEQC_SEND_MASTER_CMD")
+        _ioctl(device, FE_DISEQC_SEND_MASTER_CMD, argument)
     except OSError as error:
         raise _s.explained(error, "FE_DISEQC_SEND_MASTER_CMD", __name__) from None
     return argument
@@ -106,7 +110,9 @@ def fe_diseqc_recv_slave_reply(
     In Linux 5.10 or earlier. Documented in dvb/fe-diseqc-recv-slave-reply.rst.
     """
     try:
-        _s.ioctl(device, FE_DISEQC_RECV_SLAVE_REPLY, argument)
+        if argument.__class__ is not dvb_diseqc_slave_reply:
+            _s.refuse_other(argument, dvb_diseqc_slave_reply, "FE_DISEQC_RECV_SLAVE_REPLY")
+        _ioctl(device, FE_DISEQC_RECV_SLAVE_REPLY, argument)
     except OSError as error:
         raise _s.explained(error, "FE_DISEQC_RECV_SLAVE_REPLY", __name__) from None
     return argument

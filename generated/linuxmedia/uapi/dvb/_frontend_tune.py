@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -130,7 +132,9 @@ def fe_set_frontend(device: _s.FileDescriptorLike, argument: dvb_frontend_parame
     In Linux 5.10 or earlier. Documented in dvb/fe-set-frontend.rst.
     """
     try:
-        _s.ioctl(device, FE_SET_FRONTEND, argument)
+        if argument.__class__ is not dvb_frontend_parameters:
+            _s.refuse_other(argument, dvb_frontend_parameters, "FE_SET_FRONTEND")
+        _ioctl(device, FE_SET_FRONTEND, argument)
     except OSError as error:
         raise _s.explained(error, "FE_SET_FRONTEND", __name__) from None
     return argument
@@ -152,7 +156,9 @@ def fe_get_frontend(device: _s.FileDescriptorLike, argument: dvb_frontend_parame
     In Linux 5.10 or earlier. Documented in dvb/fe-get-frontend.rst.
     """
     try:
-        _s.ioctl(device, FE_GET_FRONTEND, argument)
+        if argument.__class__ is not dvb_frontend_parameters:
+            _s.refuse_other(argument, dvb_frontend_parameters, "FE_GET_FRONTEND")
+        _ioctl(device, FE_GET_FRONTEND, argument)
     except OSError as error:
         raise _s.explained(error, "FE_GET_FRONTEND", __name__) from None
     return argument

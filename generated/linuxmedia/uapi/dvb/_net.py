@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -76,7 +78,9 @@ def net_add_if(device: _s.FileDescriptorLike, argument: dvb_net_if, /) -> dvb_ne
     In Linux 5.10 or earlier. Documented in dvb/net-add-if.rst.
     """
     try:
-        _s.ioctl(device, NET_ADD_IF, argument)
+        if argument.__class__ is not dvb_net_if:
+            _s.refuse_other(argument, dvb_net_if, "NET_ADD_IF")
+        _ioctl(device, NET_ADD_IF, argument)
     except OSError as error:
         raise _s.explained(error, "NET_ADD_IF", __name__) from None
     return argument
@@ -116,7 +120,9 @@ def net_get_if(device: _s.FileDescriptorLike, argument: dvb_net_if, /) -> dvb_ne
     In Linux 5.10 or earlier. Documented in dvb/net-get-if.rst.
     """
     try:
-        _s.ioctl(device, NET_GET_IF, argument)
+        if argument.__class__ is not dvb_net_if:
+            _s.refuse_other(argument, dvb_net_if, "NET_GET_IF")
+        _ioctl(device, NET_GET_IF, argument)
     except OSError as error:
         raise _s.explained(error, "NET_GET_IF", __name__) from None
     return argument
@@ -130,7 +136,9 @@ def net_add_if_old(device: _s.FileDescriptorLike, argument: dvb_net_if_old, /) -
     In Linux 5.10 or earlier. Documented in dvb/net-add-if.rst.
     """
     try:
-        _s.ioctl(device, NET_ADD_IF_OLD, argument)
+        if argument.__class__ is not dvb_net_if_old:
+            _s.refuse_other(argument, dvb_net_if_old, "__NET_ADD_IF_OLD")
+        _ioctl(device, NET_ADD_IF_OLD, argument)
     except OSError as error:
         raise _s.explained(error, "__NET_ADD_IF_OLD", __name__) from None
     return argument
@@ -147,7 +155,9 @@ def net_get_if_old(device: _s.FileDescriptorLike, argument: dvb_net_if_old, /) -
     In Linux 5.10 or earlier. Documented in dvb/net-get-if.rst.
     """
     try:
-        _s.ioctl(device, NET_GET_IF_OLD, argument)
+        if argument.__class__ is not dvb_net_if_old:
+            _s.refuse_other(argument, dvb_net_if_old, "__NET_GET_IF_OLD")
+        _ioctl(device, NET_GET_IF_OLD, argument)
     except OSError as error:
         raise _s.explained(error, "__NET_GET_IF_OLD", __name__) from None
     return argument

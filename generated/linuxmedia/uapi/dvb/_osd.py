@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 from linuxmedia.uapi.dvb._types_osd import osd_cap_s, osd_cmd_s
@@ -31,7 +33,9 @@ def osd_send_cmd(device: _s.FileDescriptorLike, argument: osd_cmd_s, /) -> osd_c
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_osd.rst.
     """
     try:
-        _s.ioctl(device, OSD_SEND_CMD, argument)
+        if argument.__class__ is not osd_cmd_s:
+            _s.refuse_other(argument, osd_cmd_s, "OSD_SEND_CMD")
+        _ioctl(device, OSD_SEND_CMD, argument)
     except OSError as error:
         raise _s.explained(error, "OSD_SEND_CMD", __name__) from None
     return argument
@@ -50,7 +54,9 @@ def osd_get_capability(device: _s.FileDescriptorLike, argument: osd_cap_s, /) ->
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_osd.rst.
     """
     try:
-        _s.ioctl(device, OSD_GET_CAPABILITY, argument)
+        if argument.__class__ is not osd_cap_s:
+            _s.refuse_other(argument, osd_cap_s, "OSD_GET_CAPABILITY")
+        _ioctl(device, OSD_GET_CAPABILITY, argument)
     except OSError as error:
         raise _s.explained(error, "OSD_GET_CAPABILITY", __name__) from None
     return argument

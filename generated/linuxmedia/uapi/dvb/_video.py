@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 from linuxmedia.uapi.dvb._types_video import (
@@ -158,7 +160,9 @@ def video_get_status(device: _s.FileDescriptorLike, argument: video_status, /) -
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
     try:
-        _s.ioctl(device, VIDEO_GET_STATUS, argument)
+        if argument.__class__ is not video_status:
+            _s.refuse_other(argument, video_status, "VIDEO_GET_STATUS")
+        _ioctl(device, VIDEO_GET_STATUS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDEO_GET_STATUS", __name__) from None
     return argument
@@ -176,7 +180,9 @@ def video_get_event(device: _s.FileDescriptorLike, argument: video_event, /) -> 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
     try:
-        _s.ioctl(device, VIDEO_GET_EVENT, argument)
+        if argument.__class__ is not video_event:
+            _s.refuse_other(argument, video_event, "VIDEO_GET_EVENT")
+        _ioctl(device, VIDEO_GET_EVENT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDEO_GET_EVENT", __name__) from None
     return argument
@@ -206,10 +212,15 @@ def video_stillpicture(device: _s.FileDescriptorLike, argument: video_still_pict
     The source becomes `VIDEO_SOURCE_MEMORY`, and what is buffered is thrown away. Coding and size must be ones that the
     decoder knows.
 
+    Raises:
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
+
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
     try:
-        _s.ioctl(device, VIDEO_STILLPICTURE, argument)
+        if argument.__class__ is not video_still_picture:
+            _s.refuse_other(argument, video_still_picture, "VIDEO_STILLPICTURE")
+        _s.ioctl_counted(device, VIDEO_STILLPICTURE, argument)
     except OSError as error:
         raise _s.explained(error, "VIDEO_STILLPICTURE", __name__) from None
     return argument
@@ -315,7 +326,9 @@ def video_get_size(device: _s.FileDescriptorLike, argument: video_size_t, /) -> 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
     try:
-        _s.ioctl(device, VIDEO_GET_SIZE, argument)
+        if argument.__class__ is not video_size_t:
+            _s.refuse_other(argument, video_size_t, "VIDEO_GET_SIZE")
+        _ioctl(device, VIDEO_GET_SIZE, argument)
     except OSError as error:
         raise _s.explained(error, "VIDEO_GET_SIZE", __name__) from None
     return argument
@@ -356,7 +369,9 @@ def video_command(device: _s.FileDescriptorLike, argument: struct_video_command,
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
     try:
-        _s.ioctl(device, VIDEO_COMMAND, argument)
+        if argument.__class__ is not struct_video_command:
+            _s.refuse_other(argument, struct_video_command, "VIDEO_COMMAND")
+        _ioctl(device, VIDEO_COMMAND, argument)
     except OSError as error:
         raise _s.explained(error, "VIDEO_COMMAND", __name__) from None
     return argument
@@ -370,7 +385,9 @@ def video_try_command(device: _s.FileDescriptorLike, argument: struct_video_comm
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
     """
     try:
-        _s.ioctl(device, VIDEO_TRY_COMMAND, argument)
+        if argument.__class__ is not struct_video_command:
+            _s.refuse_other(argument, struct_video_command, "VIDEO_TRY_COMMAND")
+        _ioctl(device, VIDEO_TRY_COMMAND, argument)
     except OSError as error:
         raise _s.explained(error, "VIDEO_TRY_COMMAND", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -50,7 +52,9 @@ def media_ioc_device_info(device: _s.FileDescriptorLike, argument: media_device_
     In Linux 5.10 or earlier. Documented in mediactl/media-ioc-device-info.rst.
     """
     try:
-        _s.ioctl(device, MEDIA_IOC_DEVICE_INFO, argument)
+        if argument.__class__ is not media_device_info:
+            _s.refuse_other(argument, media_device_info, "MEDIA_IOC_DEVICE_INFO")
+        _ioctl(device, MEDIA_IOC_DEVICE_INFO, argument)
     except OSError as error:
         raise _s.explained(error, "MEDIA_IOC_DEVICE_INFO", __name__) from None
     return argument

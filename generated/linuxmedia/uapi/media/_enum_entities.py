@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.media._types_entity import media_entity_desc
 
@@ -27,7 +29,9 @@ def media_ioc_enum_entities(device: _s.FileDescriptorLike, argument: media_entit
     In Linux 5.10 or earlier. Documented in mediactl/media-ioc-enum-entities.rst.
     """
     try:
-        _s.ioctl(device, MEDIA_IOC_ENUM_ENTITIES, argument)
+        if argument.__class__ is not media_entity_desc:
+            _s.refuse_other(argument, media_entity_desc, "MEDIA_IOC_ENUM_ENTITIES")
+        _ioctl(device, MEDIA_IOC_ENUM_ENTITIES, argument)
     except OSError as error:
         raise _s.explained(error, "MEDIA_IOC_ENUM_ENTITIES", __name__) from None
     return argument

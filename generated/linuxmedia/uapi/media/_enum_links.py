@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.media._types_link import media_links_enum
 
@@ -29,7 +31,9 @@ def media_ioc_enum_links(device: _s.FileDescriptorLike, argument: media_links_en
     In Linux 5.10 or earlier. Documented in mediactl/media-ioc-enum-links.rst.
     """
     try:
-        _s.ioctl(device, MEDIA_IOC_ENUM_LINKS, argument)
+        if argument.__class__ is not media_links_enum:
+            _s.refuse_other(argument, media_links_enum, "MEDIA_IOC_ENUM_LINKS")
+        _ioctl(device, MEDIA_IOC_ENUM_LINKS, argument)
     except OSError as error:
         raise _s.explained(error, "MEDIA_IOC_ENUM_LINKS", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.media._types_link import media_link_desc
 
@@ -34,7 +36,9 @@ def media_ioc_setup_link(device: _s.FileDescriptorLike, argument: media_link_des
     In Linux 5.10 or earlier. Documented in mediactl/media-ioc-setup-link.rst.
     """
     try:
-        _s.ioctl(device, MEDIA_IOC_SETUP_LINK, argument)
+        if argument.__class__ is not media_link_desc:
+            _s.refuse_other(argument, media_link_desc, "MEDIA_IOC_SETUP_LINK")
+        _ioctl(device, MEDIA_IOC_SETUP_LINK, argument)
     except OSError as error:
         raise _s.explained(error, "MEDIA_IOC_SETUP_LINK", __name__) from None
     return argument

@@ -26,11 +26,14 @@ def media_ioc_g_topology(device: _s.FileDescriptorLike, argument: media_v2_topol
             pads cannot be written. The memory for links cannot be written.
         ENOSPC: There are more entities than there is room for. There are more interfaces than there is room for. There
             are more pads than there is room for. There are more links than there is room for.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in mediactl/media-ioc-g-topology.rst.
     """
     try:
-        _s.ioctl(device, MEDIA_IOC_G_TOPOLOGY, argument)
+        if argument.__class__ is not media_v2_topology:
+            _s.refuse_other(argument, media_v2_topology, "MEDIA_IOC_G_TOPOLOGY")
+        _s.ioctl_counted(device, MEDIA_IOC_G_TOPOLOGY, argument)
     except OSError as error:
         raise _s.explained(error, "MEDIA_IOC_G_TOPOLOGY", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.subdev._types_subdev import v4l2_subdev_client_capability
 
@@ -31,7 +33,9 @@ def vidioc_subdev_g_client_cap(
     Since Linux 6.4. Documented in v4l/vidioc-subdev-g-client-cap.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_G_CLIENT_CAP, argument)
+        if argument.__class__ is not v4l2_subdev_client_capability:
+            _s.refuse_other(argument, v4l2_subdev_client_capability, "VIDIOC_SUBDEV_G_CLIENT_CAP")
+        _ioctl(device, VIDIOC_SUBDEV_G_CLIENT_CAP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_G_CLIENT_CAP", __name__) from None
     return argument
@@ -55,7 +59,9 @@ def vidioc_subdev_s_client_cap(
     Since Linux 6.4. Documented in v4l/vidioc-subdev-g-client-cap.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_S_CLIENT_CAP, argument)
+        if argument.__class__ is not v4l2_subdev_client_capability:
+            _s.refuse_other(argument, v4l2_subdev_client_capability, "VIDIOC_SUBDEV_S_CLIENT_CAP")
+        _ioctl(device, VIDIOC_SUBDEV_S_CLIENT_CAP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_S_CLIENT_CAP", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.subdev._types_subdev import v4l2_subdev_crop
 
@@ -28,7 +30,9 @@ def vidioc_subdev_g_crop(device: _s.FileDescriptorLike, argument: v4l2_subdev_cr
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-g-crop.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_G_CROP, argument)
+        if argument.__class__ is not v4l2_subdev_crop:
+            _s.refuse_other(argument, v4l2_subdev_crop, "VIDIOC_SUBDEV_G_CROP")
+        _ioctl(device, VIDIOC_SUBDEV_G_CROP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_G_CROP", __name__) from None
     return argument
@@ -48,7 +52,9 @@ def vidioc_subdev_s_crop(device: _s.FileDescriptorLike, argument: v4l2_subdev_cr
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-g-crop.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_S_CROP, argument)
+        if argument.__class__ is not v4l2_subdev_crop:
+            _s.refuse_other(argument, v4l2_subdev_crop, "VIDIOC_SUBDEV_S_CROP")
+        _ioctl(device, VIDIOC_SUBDEV_S_CROP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_S_CROP", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._dv_timings import v4l2_dv_timings
 from linuxmedia.uapi.v4l2._dv_timings_cap import v4l2_dv_timings_cap
@@ -36,7 +38,9 @@ def vidioc_subdev_g_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-dv-timings.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_G_DV_TIMINGS, argument)
+        if argument.__class__ is not v4l2_dv_timings:
+            _s.refuse_other(argument, v4l2_dv_timings, "VIDIOC_SUBDEV_G_DV_TIMINGS")
+        _ioctl(device, VIDIOC_SUBDEV_G_DV_TIMINGS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_G_DV_TIMINGS", __name__) from None
     return argument
@@ -56,7 +60,9 @@ def vidioc_subdev_s_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-dv-timings.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_S_DV_TIMINGS, argument)
+        if argument.__class__ is not v4l2_dv_timings:
+            _s.refuse_other(argument, v4l2_dv_timings, "VIDIOC_SUBDEV_S_DV_TIMINGS")
+        _ioctl(device, VIDIOC_SUBDEV_S_DV_TIMINGS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_S_DV_TIMINGS", __name__) from None
     return argument
@@ -77,7 +83,9 @@ def vidioc_subdev_enum_dv_timings(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-dv-timings.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_ENUM_DV_TIMINGS, argument)
+        if argument.__class__ is not v4l2_enum_dv_timings:
+            _s.refuse_other(argument, v4l2_enum_dv_timings, "VIDIOC_SUBDEV_ENUM_DV_TIMINGS")
+        _ioctl(device, VIDIOC_SUBDEV_ENUM_DV_TIMINGS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_ENUM_DV_TIMINGS", __name__) from None
     return argument
@@ -98,7 +106,9 @@ def vidioc_subdev_query_dv_timings(device: _s.FileDescriptorLike, argument: v4l2
     In Linux 5.10 or earlier. Documented in v4l/vidioc-query-dv-timings.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_QUERY_DV_TIMINGS, argument)
+        if argument.__class__ is not v4l2_dv_timings:
+            _s.refuse_other(argument, v4l2_dv_timings, "VIDIOC_SUBDEV_QUERY_DV_TIMINGS")
+        _ioctl(device, VIDIOC_SUBDEV_QUERY_DV_TIMINGS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_QUERY_DV_TIMINGS", __name__) from None
     return argument
@@ -118,7 +128,9 @@ def vidioc_subdev_dv_timings_cap(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dv-timings-cap.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_DV_TIMINGS_CAP, argument)
+        if argument.__class__ is not v4l2_dv_timings_cap:
+            _s.refuse_other(argument, v4l2_dv_timings_cap, "VIDIOC_SUBDEV_DV_TIMINGS_CAP")
+        _ioctl(device, VIDIOC_SUBDEV_DV_TIMINGS_CAP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_DV_TIMINGS_CAP", __name__) from None
     return argument

@@ -29,11 +29,14 @@ def vidioc_subdev_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) 
     Raises:
         EINVAL: There is no such pad, or it has no EDID to read.
         ENODATA: The pad could have an EDID but there is none.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_G_EDID, argument)
+        if argument.__class__ is not v4l2_edid:
+            _s.refuse_other(argument, v4l2_edid, "VIDIOC_SUBDEV_G_EDID")
+        _s.ioctl_counted(device, VIDIOC_SUBDEV_G_EDID, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_G_EDID", __name__) from None
     return argument
@@ -47,11 +50,14 @@ def vidioc_subdev_s_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) 
     Raises:
         E2BIG: The receiver cannot hold so many blocks.
         EINVAL: There is no such pad, or it cannot show an EDID.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_S_EDID, argument)
+        if argument.__class__ is not v4l2_edid:
+            _s.refuse_other(argument, v4l2_edid, "VIDIOC_SUBDEV_S_EDID")
+        _s.ioctl_counted(device, VIDIOC_SUBDEV_S_EDID, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_S_EDID", __name__) from None
     return argument

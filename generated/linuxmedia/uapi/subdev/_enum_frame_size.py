@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.subdev._types_subdev import v4l2_subdev_frame_size_enum
 
@@ -30,7 +32,9 @@ def vidioc_subdev_enum_frame_size(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-enum-frame-size.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_ENUM_FRAME_SIZE, argument)
+        if argument.__class__ is not v4l2_subdev_frame_size_enum:
+            _s.refuse_other(argument, v4l2_subdev_frame_size_enum, "VIDIOC_SUBDEV_ENUM_FRAME_SIZE")
+        _ioctl(device, VIDIOC_SUBDEV_ENUM_FRAME_SIZE, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_ENUM_FRAME_SIZE", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.subdev._types_subdev import v4l2_subdev_mbus_code_enum
 
@@ -29,7 +31,9 @@ def vidioc_subdev_enum_mbus_code(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-enum-mbus-code.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_ENUM_MBUS_CODE, argument)
+        if argument.__class__ is not v4l2_subdev_mbus_code_enum:
+            _s.refuse_other(argument, v4l2_subdev_mbus_code_enum, "VIDIOC_SUBDEV_ENUM_MBUS_CODE")
+        _ioctl(device, VIDIOC_SUBDEV_ENUM_MBUS_CODE, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_ENUM_MBUS_CODE", __name__) from None
     return argument

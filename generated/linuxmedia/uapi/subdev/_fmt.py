@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -124,7 +126,9 @@ def vidioc_subdev_g_fmt(device: _s.FileDescriptorLike, argument: v4l2_subdev_for
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-g-fmt.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_G_FMT, argument)
+        if argument.__class__ is not v4l2_subdev_format:
+            _s.refuse_other(argument, v4l2_subdev_format, "VIDIOC_SUBDEV_G_FMT")
+        _ioctl(device, VIDIOC_SUBDEV_G_FMT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_G_FMT", __name__) from None
     return argument
@@ -144,7 +148,9 @@ def vidioc_subdev_s_fmt(device: _s.FileDescriptorLike, argument: v4l2_subdev_for
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-g-fmt.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_S_FMT, argument)
+        if argument.__class__ is not v4l2_subdev_format:
+            _s.refuse_other(argument, v4l2_subdev_format, "VIDIOC_SUBDEV_S_FMT")
+        _ioctl(device, VIDIOC_SUBDEV_S_FMT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_S_FMT", __name__) from None
     return argument

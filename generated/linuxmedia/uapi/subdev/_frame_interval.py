@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.subdev._types_subdev import v4l2_subdev_frame_interval, v4l2_subdev_frame_interval_enum
 
@@ -35,7 +37,9 @@ def vidioc_subdev_g_frame_interval(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-g-frame-interval.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_G_FRAME_INTERVAL, argument)
+        if argument.__class__ is not v4l2_subdev_frame_interval:
+            _s.refuse_other(argument, v4l2_subdev_frame_interval, "VIDIOC_SUBDEV_G_FRAME_INTERVAL")
+        _ioctl(device, VIDIOC_SUBDEV_G_FRAME_INTERVAL, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_G_FRAME_INTERVAL", __name__) from None
     return argument
@@ -58,7 +62,9 @@ def vidioc_subdev_s_frame_interval(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-g-frame-interval.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_S_FRAME_INTERVAL, argument)
+        if argument.__class__ is not v4l2_subdev_frame_interval:
+            _s.refuse_other(argument, v4l2_subdev_frame_interval, "VIDIOC_SUBDEV_S_FRAME_INTERVAL")
+        _ioctl(device, VIDIOC_SUBDEV_S_FRAME_INTERVAL, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_S_FRAME_INTERVAL", __name__) from None
     return argument
@@ -80,7 +86,9 @@ def vidioc_subdev_enum_frame_interval(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-enum-frame-interval.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_ENUM_FRAME_INTERVAL, argument)
+        if argument.__class__ is not v4l2_subdev_frame_interval_enum:
+            _s.refuse_other(argument, v4l2_subdev_frame_interval_enum, "VIDIOC_SUBDEV_ENUM_FRAME_INTERVAL")
+        _ioctl(device, VIDIOC_SUBDEV_ENUM_FRAME_INTERVAL, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_ENUM_FRAME_INTERVAL", __name__) from None
     return argument

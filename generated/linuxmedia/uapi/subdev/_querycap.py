@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.subdev._types_subdev import v4l2_subdev_capability
 
@@ -30,7 +32,9 @@ def vidioc_subdev_querycap(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-querycap.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_QUERYCAP, argument)
+        if argument.__class__ is not v4l2_subdev_capability:
+            _s.refuse_other(argument, v4l2_subdev_capability, "VIDIOC_SUBDEV_QUERYCAP")
+        _ioctl(device, VIDIOC_SUBDEV_QUERYCAP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_QUERYCAP", __name__) from None
     return argument

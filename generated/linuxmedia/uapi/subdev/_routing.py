@@ -25,11 +25,14 @@ def vidioc_subdev_g_routing(device: _s.FileDescriptorLike, argument: v4l2_subdev
 
     Raises:
         EINVAL: The table of neither the active nor the tried configuration is asked for.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     Since Linux 6.3. Documented in v4l/vidioc-subdev-g-routing.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_G_ROUTING, argument)
+        if argument.__class__ is not v4l2_subdev_routing:
+            _s.refuse_other(argument, v4l2_subdev_routing, "VIDIOC_SUBDEV_G_ROUTING")
+        _s.ioctl_counted(device, VIDIOC_SUBDEV_G_ROUTING, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_G_ROUTING", __name__) from None
     return argument
@@ -49,11 +52,14 @@ def vidioc_subdev_s_routing(device: _s.FileDescriptorLike, argument: v4l2_subdev
             `v4l2_subdev_routing.num_routes` is larger than `v4l2_subdev_routing.len_routes`. A stream has a number
             above 63.
         EPERM: The sub-device was registered for reading only, and its active routes are to be changed.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     Since Linux 6.3. Documented in v4l/vidioc-subdev-g-routing.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_S_ROUTING, argument)
+        if argument.__class__ is not v4l2_subdev_routing:
+            _s.refuse_other(argument, v4l2_subdev_routing, "VIDIOC_SUBDEV_S_ROUTING")
+        _s.ioctl_counted(device, VIDIOC_SUBDEV_S_ROUTING, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_S_ROUTING", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.subdev._types_subdev import v4l2_subdev_selection
 
@@ -32,7 +34,9 @@ def vidioc_subdev_g_selection(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-g-selection.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_G_SELECTION, argument)
+        if argument.__class__ is not v4l2_subdev_selection:
+            _s.refuse_other(argument, v4l2_subdev_selection, "VIDIOC_SUBDEV_G_SELECTION")
+        _ioctl(device, VIDIOC_SUBDEV_G_SELECTION, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_G_SELECTION", __name__) from None
     return argument
@@ -55,7 +59,9 @@ def vidioc_subdev_s_selection(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-g-selection.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_S_SELECTION, argument)
+        if argument.__class__ is not v4l2_subdev_selection:
+            _s.refuse_other(argument, v4l2_subdev_selection, "VIDIOC_SUBDEV_S_SELECTION")
+        _ioctl(device, VIDIOC_SUBDEV_S_SELECTION, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_S_SELECTION", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._enumstd import v4l2_standard
 
@@ -73,7 +75,9 @@ def vidioc_subdev_enumstd(device: _s.FileDescriptorLike, argument: v4l2_standard
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumstd.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBDEV_ENUMSTD, argument)
+        if argument.__class__ is not v4l2_standard:
+            _s.refuse_other(argument, v4l2_standard, "VIDIOC_SUBDEV_ENUMSTD")
+        _ioctl(device, VIDIOC_SUBDEV_ENUMSTD, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBDEV_ENUMSTD", __name__) from None
     return argument

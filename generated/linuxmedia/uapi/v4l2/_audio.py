@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -61,7 +63,9 @@ def vidioc_g_audio(device: _s.FileDescriptorLike, argument: v4l2_audio, /) -> v4
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-audio.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_AUDIO, argument)
+        if argument.__class__ is not v4l2_audio:
+            _s.refuse_other(argument, v4l2_audio, "VIDIOC_G_AUDIO")
+        _ioctl(device, VIDIOC_G_AUDIO, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_AUDIO", __name__) from None
     return argument
@@ -79,7 +83,9 @@ def vidioc_s_audio(device: _s.FileDescriptorLike, argument: v4l2_audio, /) -> v4
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-audio.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_AUDIO, argument)
+        if argument.__class__ is not v4l2_audio:
+            _s.refuse_other(argument, v4l2_audio, "VIDIOC_S_AUDIO")
+        _ioctl(device, VIDIOC_S_AUDIO, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_AUDIO", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -49,7 +51,9 @@ def vidioc_g_audout(device: _s.FileDescriptorLike, argument: v4l2_audioout, /) -
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-audioout.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_AUDOUT, argument)
+        if argument.__class__ is not v4l2_audioout:
+            _s.refuse_other(argument, v4l2_audioout, "VIDIOC_G_AUDOUT")
+        _ioctl(device, VIDIOC_G_AUDOUT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_AUDOUT", __name__) from None
     return argument
@@ -67,7 +71,9 @@ def vidioc_s_audout(device: _s.FileDescriptorLike, argument: v4l2_audioout, /) -
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-audioout.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_AUDOUT, argument)
+        if argument.__class__ is not v4l2_audioout:
+            _s.refuse_other(argument, v4l2_audioout, "VIDIOC_S_AUDOUT")
+        _ioctl(device, VIDIOC_S_AUDOUT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_AUDOUT", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -146,6 +148,7 @@ class v4l2_decoder_cmd_u1(_s.Union):
     `v4l2_decoder_cmd.cmd`.
     """
 
+    _selected_ = ("cmd", {0: "start", 1: "stop"})
     stop: v4l2_decoder_cmd_u1_stop = _s.nested(v4l2_decoder_cmd_u1_stop)
     """At which moment of the stream to stop. In use with `V4L2_DEC_CMD_STOP`."""
     start: v4l2_decoder_cmd_u1_start = _s.nested(v4l2_decoder_cmd_u1_start)
@@ -202,7 +205,9 @@ def vidioc_encoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_encoder_cmd
     In Linux 5.10 or earlier. Documented in v4l/vidioc-encoder-cmd.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_ENCODER_CMD, argument)
+        if argument.__class__ is not v4l2_encoder_cmd:
+            _s.refuse_other(argument, v4l2_encoder_cmd, "VIDIOC_ENCODER_CMD")
+        _ioctl(device, VIDIOC_ENCODER_CMD, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_ENCODER_CMD", __name__) from None
     return argument
@@ -219,7 +224,9 @@ def vidioc_try_encoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_encoder
     In Linux 5.10 or earlier. Documented in v4l/vidioc-encoder-cmd.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_TRY_ENCODER_CMD, argument)
+        if argument.__class__ is not v4l2_encoder_cmd:
+            _s.refuse_other(argument, v4l2_encoder_cmd, "VIDIOC_TRY_ENCODER_CMD")
+        _ioctl(device, VIDIOC_TRY_ENCODER_CMD, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_TRY_ENCODER_CMD", __name__) from None
     return argument
@@ -240,7 +247,9 @@ def vidioc_decoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_decoder_cmd
     In Linux 5.10 or earlier. Documented in v4l/vidioc-decoder-cmd.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_DECODER_CMD, argument)
+        if argument.__class__ is not v4l2_decoder_cmd:
+            _s.refuse_other(argument, v4l2_decoder_cmd, "VIDIOC_DECODER_CMD")
+        _ioctl(device, VIDIOC_DECODER_CMD, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_DECODER_CMD", __name__) from None
     return argument
@@ -257,7 +266,9 @@ def vidioc_try_decoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_decoder
     In Linux 5.10 or earlier. Documented in v4l/vidioc-decoder-cmd.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_TRY_DECODER_CMD, argument)
+        if argument.__class__ is not v4l2_decoder_cmd:
+            _s.refuse_other(argument, v4l2_decoder_cmd, "VIDIOC_TRY_DECODER_CMD")
+        _ioctl(device, VIDIOC_TRY_DECODER_CMD, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_TRY_DECODER_CMD", __name__) from None
     return argument

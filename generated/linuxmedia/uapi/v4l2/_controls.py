@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_control import v4l2_control, v4l2_ext_controls, v4l2_query_ext_ctrl, v4l2_querymenu
 
@@ -40,7 +42,9 @@ def vidioc_query_ext_ctrl(device: _s.FileDescriptorLike, argument: v4l2_query_ex
     In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_QUERY_EXT_CTRL, argument)
+        if argument.__class__ is not v4l2_query_ext_ctrl:
+            _s.refuse_other(argument, v4l2_query_ext_ctrl, "VIDIOC_QUERY_EXT_CTRL")
+        _ioctl(device, VIDIOC_QUERY_EXT_CTRL, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_QUERY_EXT_CTRL", __name__) from None
     return argument
@@ -58,7 +62,9 @@ def vidioc_querymenu(device: _s.FileDescriptorLike, argument: v4l2_querymenu, /)
     In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_QUERYMENU, argument)
+        if argument.__class__ is not v4l2_querymenu:
+            _s.refuse_other(argument, v4l2_querymenu, "VIDIOC_QUERYMENU")
+        _ioctl(device, VIDIOC_QUERYMENU, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_QUERYMENU", __name__) from None
     return argument
@@ -76,7 +82,9 @@ def vidioc_g_ctrl(device: _s.FileDescriptorLike, argument: v4l2_control, /) -> v
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ctrl.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_CTRL, argument)
+        if argument.__class__ is not v4l2_control:
+            _s.refuse_other(argument, v4l2_control, "VIDIOC_G_CTRL")
+        _ioctl(device, VIDIOC_G_CTRL, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_CTRL", __name__) from None
     return argument
@@ -98,7 +106,9 @@ def vidioc_s_ctrl(device: _s.FileDescriptorLike, argument: v4l2_control, /) -> v
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ctrl.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_CTRL, argument)
+        if argument.__class__ is not v4l2_control:
+            _s.refuse_other(argument, v4l2_control, "VIDIOC_S_CTRL")
+        _ioctl(device, VIDIOC_S_CTRL, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_CTRL", __name__) from None
     return argument
@@ -121,11 +131,14 @@ def vidioc_g_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ENOSPC: The room for the payload is too small; the driver says how much is needed. The room for the parameters
             of a stateless codec is too small; the driver says how much is needed.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_EXT_CTRLS, argument)
+        if argument.__class__ is not v4l2_ext_controls:
+            _s.refuse_other(argument, v4l2_ext_controls, "VIDIOC_G_EXT_CTRLS")
+        _s.ioctl_counted(device, VIDIOC_G_EXT_CTRLS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_EXT_CTRLS", __name__) from None
     return argument
@@ -155,11 +168,14 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
         ENOSPC: The payload has more elements than the array can hold; the driver says how much is possible.
         ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead. The string is longer
             than the control's maximum.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_EXT_CTRLS, argument)
+        if argument.__class__ is not v4l2_ext_controls:
+            _s.refuse_other(argument, v4l2_ext_controls, "VIDIOC_S_EXT_CTRLS")
+        _s.ioctl_counted(device, VIDIOC_S_EXT_CTRLS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_EXT_CTRLS", __name__) from None
     return argument
@@ -182,11 +198,14 @@ def vidioc_try_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_contr
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead. The string is longer
             than the control's maximum.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_TRY_EXT_CTRLS, argument)
+        if argument.__class__ is not v4l2_ext_controls:
+            _s.refuse_other(argument, v4l2_ext_controls, "VIDIOC_TRY_EXT_CTRLS")
+        _s.ioctl_counted(device, VIDIOC_TRY_EXT_CTRLS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_TRY_EXT_CTRLS", __name__) from None
     return argument

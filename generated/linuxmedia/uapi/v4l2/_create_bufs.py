@@ -30,11 +30,14 @@ def vidioc_create_bufs(device: _s.FileDescriptorLike, argument: v4l2_create_buff
             `VIDEO_MAX_PLANES`, or not that of the format that is set. The queue holds buffers of another memory type.
         ENOBUFS: The queue holds as many buffers as it ever can.
         ENOMEM: The kernel cannot allocate the buffers.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-create-bufs.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_CREATE_BUFS, argument)
+        if argument.__class__ is not v4l2_create_buffers:
+            _s.refuse_other(argument, v4l2_create_buffers, "VIDIOC_CREATE_BUFS")
+        _s.ioctl_counted(device, VIDIOC_CREATE_BUFS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_CREATE_BUFS", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_format import v4l2_rect
 
@@ -43,7 +45,9 @@ def vidioc_g_crop(device: _s.FileDescriptorLike, argument: v4l2_crop, /) -> v4l2
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-crop.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_CROP, argument)
+        if argument.__class__ is not v4l2_crop:
+            _s.refuse_other(argument, v4l2_crop, "VIDIOC_G_CROP")
+        _ioctl(device, VIDIOC_G_CROP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_CROP", __name__) from None
     return argument
@@ -63,7 +67,9 @@ def vidioc_s_crop(device: _s.FileDescriptorLike, argument: v4l2_crop, /) -> v4l2
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-crop.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_CROP, argument)
+        if argument.__class__ is not v4l2_crop:
+            _s.refuse_other(argument, v4l2_crop, "VIDIOC_S_CROP")
+        _ioctl(device, VIDIOC_S_CROP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_CROP", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_format import v4l2_fract, v4l2_rect
 
@@ -45,7 +47,9 @@ def vidioc_cropcap(device: _s.FileDescriptorLike, argument: v4l2_cropcap, /) -> 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-cropcap.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_CROPCAP, argument)
+        if argument.__class__ is not v4l2_cropcap:
+            _s.refuse_other(argument, v4l2_cropcap, "VIDIOC_CROPCAP")
+        _ioctl(device, VIDIOC_CROPCAP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_CROPCAP", __name__) from None
     return argument

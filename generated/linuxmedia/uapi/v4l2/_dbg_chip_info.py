@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._dbg_register import v4l2_dbg_match
 
@@ -50,7 +52,9 @@ def vidioc_dbg_g_chip_info(device: _s.FileDescriptorLike, argument: v4l2_dbg_chi
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-chip-info.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_DBG_G_CHIP_INFO, argument)
+        if argument.__class__ is not v4l2_dbg_chip_info:
+            _s.refuse_other(argument, v4l2_dbg_chip_info, "VIDIOC_DBG_G_CHIP_INFO")
+        _ioctl(device, VIDIOC_DBG_G_CHIP_INFO, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_DBG_G_CHIP_INFO", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -34,6 +36,7 @@ V4L2_CHIP_MATCH_AC97: Final = 3
 class v4l2_dbg_match_u1(_s.Union):
     """Which chip of that kind it is. The member in use is selected by `v4l2_dbg_match.type`."""
 
+    _selected_ = ("type", {0: "addr", 4: "addr"})
     addr: int = _s.u32()
     """Place of the chip among those of its kind, from 0. In use with `V4L2_CHIP_MATCH_BRIDGE`,
     `V4L2_CHIP_MATCH_SUBDEV`. Set by the caller.
@@ -94,7 +97,9 @@ def vidioc_dbg_g_register(device: _s.FileDescriptorLike, argument: v4l2_dbg_regi
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-register.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_DBG_G_REGISTER, argument)
+        if argument.__class__ is not v4l2_dbg_register:
+            _s.refuse_other(argument, v4l2_dbg_register, "VIDIOC_DBG_G_REGISTER")
+        _ioctl(device, VIDIOC_DBG_G_REGISTER, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_DBG_G_REGISTER", __name__) from None
     return argument
@@ -113,7 +118,9 @@ def vidioc_dbg_s_register(device: _s.FileDescriptorLike, argument: v4l2_dbg_regi
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dbg-g-register.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_DBG_S_REGISTER, argument)
+        if argument.__class__ is not v4l2_dbg_register:
+            _s.refuse_other(argument, v4l2_dbg_register, "VIDIOC_DBG_S_REGISTER")
+        _ioctl(device, VIDIOC_DBG_S_REGISTER, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_DBG_S_REGISTER", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_format import v4l2_fract
 
@@ -159,6 +161,7 @@ class v4l2_dv_timings_u1(_s.Union):
     by `v4l2_dv_timings.type`.
     """
 
+    _selected_ = ("type", {0: "bt"})
     bt: v4l2_bt_timings = _s.nested(v4l2_bt_timings)
     """Timings as in BT.656 and BT.1120. In use with `V4L2_DV_BT_656_1120`. Set by the caller and written by the
     driver.
@@ -203,7 +206,9 @@ def vidioc_g_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_timings
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-dv-timings.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_DV_TIMINGS, argument)
+        if argument.__class__ is not v4l2_dv_timings:
+            _s.refuse_other(argument, v4l2_dv_timings, "VIDIOC_G_DV_TIMINGS")
+        _ioctl(device, VIDIOC_G_DV_TIMINGS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_DV_TIMINGS", __name__) from None
     return argument
@@ -224,7 +229,9 @@ def vidioc_s_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_timings
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-dv-timings.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_DV_TIMINGS, argument)
+        if argument.__class__ is not v4l2_dv_timings:
+            _s.refuse_other(argument, v4l2_dv_timings, "VIDIOC_S_DV_TIMINGS")
+        _ioctl(device, VIDIOC_S_DV_TIMINGS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_DV_TIMINGS", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -56,6 +58,7 @@ class v4l2_dv_timings_cap_u1(_s.Union):
     `v4l2_dv_timings_cap.type`.
     """
 
+    _selected_ = ("type", {0: "bt"})
     bt: v4l2_bt_timings_cap = _s.nested(v4l2_bt_timings_cap)
     """Bounds for timings that `v4l2_bt_timings` describes. In use with `V4L2_DV_BT_656_1120`. Written by the driver."""
     raw_data: _s.Array[int] = _s.array(_s.u32(), 32)
@@ -98,7 +101,9 @@ def vidioc_dv_timings_cap(device: _s.FileDescriptorLike, argument: v4l2_dv_timin
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dv-timings-cap.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_DV_TIMINGS_CAP, argument)
+        if argument.__class__ is not v4l2_dv_timings_cap:
+            _s.refuse_other(argument, v4l2_dv_timings_cap, "VIDIOC_DV_TIMINGS_CAP")
+        _ioctl(device, VIDIOC_DV_TIMINGS_CAP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_DV_TIMINGS_CAP", __name__) from None
     return argument

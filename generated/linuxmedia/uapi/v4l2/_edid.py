@@ -48,11 +48,14 @@ def vidioc_g_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2
         EINVAL: There is no such input, or it has no EDID. The EDID ends before the first block that is asked for. More
             blocks are asked for than an EDID can have.
         ENODATA: There is no EDID.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_EDID, argument)
+        if argument.__class__ is not v4l2_edid:
+            _s.refuse_other(argument, v4l2_edid, "VIDIOC_G_EDID")
+        _s.ioctl_counted(device, VIDIOC_G_EDID, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_EDID", __name__) from None
     return argument
@@ -68,11 +71,14 @@ def vidioc_s_edid(device: _s.FileDescriptorLike, argument: v4l2_edid, /) -> v4l2
         E2BIG: There are more blocks than the hardware can hold.
         EFAULT: The memory with the blocks cannot be read.
         EINVAL: There is no such input, or it has no EDID. The first block is not block 0.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-edid.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_EDID, argument)
+        if argument.__class__ is not v4l2_edid:
+            _s.refuse_other(argument, v4l2_edid, "VIDIOC_S_EDID")
+        _s.ioctl_counted(device, VIDIOC_S_EDID, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_EDID", __name__) from None
     return argument

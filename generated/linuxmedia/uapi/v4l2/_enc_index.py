@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -77,7 +79,9 @@ def vidioc_g_enc_index(device: _s.FileDescriptorLike, argument: v4l2_enc_idx, /)
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-enc-index.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_ENC_INDEX, argument)
+        if argument.__class__ is not v4l2_enc_idx:
+            _s.refuse_other(argument, v4l2_enc_idx, "VIDIOC_G_ENC_INDEX")
+        _ioctl(device, VIDIOC_G_ENC_INDEX, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_ENC_INDEX", __name__) from None
     return argument

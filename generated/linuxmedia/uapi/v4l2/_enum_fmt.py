@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_format import v4l2_fmtdesc
 
@@ -30,7 +32,9 @@ def vidioc_enum_fmt(device: _s.FileDescriptorLike, argument: v4l2_fmtdesc, /) ->
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-fmt.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_ENUM_FMT, argument)
+        if argument.__class__ is not v4l2_fmtdesc:
+            _s.refuse_other(argument, v4l2_fmtdesc, "VIDIOC_ENUM_FMT")
+        _ioctl(device, VIDIOC_ENUM_FMT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_ENUM_FMT", __name__) from None
     return argument

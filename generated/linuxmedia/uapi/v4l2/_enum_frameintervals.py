@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_format import v4l2_fract
 
@@ -41,6 +43,7 @@ class v4l2_frmivalenum_u1(_s.Union):
     `v4l2_frmivalenum.type`.
     """
 
+    _selected_ = ("type", {1: "discrete", 2: "stepwise", 3: "stepwise"})
     discrete: v4l2_fract = _s.nested(v4l2_fract)
     """Time from frame to frame at this place in the list. In seconds. In use with `V4L2_FRMIVAL_TYPE_DISCRETE`. Written
     by the driver.
@@ -100,7 +103,9 @@ def vidioc_enum_frameintervals(device: _s.FileDescriptorLike, argument: v4l2_frm
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-frameintervals.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_ENUM_FRAMEINTERVALS, argument)
+        if argument.__class__ is not v4l2_frmivalenum:
+            _s.refuse_other(argument, v4l2_frmivalenum, "VIDIOC_ENUM_FRAMEINTERVALS")
+        _ioctl(device, VIDIOC_ENUM_FRAMEINTERVALS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_ENUM_FRAMEINTERVALS", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -58,6 +60,7 @@ class v4l2_frmsizeenum_u1(_s.Union):
     `v4l2_frmsizeenum.type`.
     """
 
+    _selected_ = ("type", {1: "discrete", 2: "stepwise", 3: "stepwise"})
     discrete: v4l2_frmsize_discrete = _s.nested(v4l2_frmsize_discrete)
     """Width and height at this place in the list. In use with `V4L2_FRMSIZE_TYPE_DISCRETE`. Written by the driver."""
     stepwise: v4l2_frmsize_stepwise = _s.nested(v4l2_frmsize_stepwise)
@@ -107,7 +110,9 @@ def vidioc_enum_framesizes(device: _s.FileDescriptorLike, argument: v4l2_frmsize
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-framesizes.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_ENUM_FRAMESIZES, argument)
+        if argument.__class__ is not v4l2_frmsizeenum:
+            _s.refuse_other(argument, v4l2_frmsizeenum, "VIDIOC_ENUM_FRAMESIZES")
+        _ioctl(device, VIDIOC_ENUM_FRAMESIZES, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_ENUM_FRAMESIZES", __name__) from None
     return argument

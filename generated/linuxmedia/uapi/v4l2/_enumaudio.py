@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._audio import v4l2_audio
 
@@ -25,7 +27,9 @@ def vidioc_enumaudio(device: _s.FileDescriptorLike, argument: v4l2_audio, /) -> 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumaudio.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_ENUMAUDIO, argument)
+        if argument.__class__ is not v4l2_audio:
+            _s.refuse_other(argument, v4l2_audio, "VIDIOC_ENUMAUDIO")
+        _ioctl(device, VIDIOC_ENUMAUDIO, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_ENUMAUDIO", __name__) from None
     return argument

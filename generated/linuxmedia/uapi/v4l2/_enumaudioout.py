@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._audioout import v4l2_audioout
 
@@ -25,7 +27,9 @@ def vidioc_enumaudout(device: _s.FileDescriptorLike, argument: v4l2_audioout, /)
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumaudioout.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_ENUMAUDOUT, argument)
+        if argument.__class__ is not v4l2_audioout:
+            _s.refuse_other(argument, v4l2_audioout, "VIDIOC_ENUMAUDOUT")
+        _ioctl(device, VIDIOC_ENUMAUDOUT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_ENUMAUDOUT", __name__) from None
     return argument

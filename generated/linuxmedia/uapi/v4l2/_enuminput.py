@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -114,7 +116,9 @@ def vidioc_enuminput(device: _s.FileDescriptorLike, argument: v4l2_input, /) -> 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enuminput.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_ENUMINPUT, argument)
+        if argument.__class__ is not v4l2_input:
+            _s.refuse_other(argument, v4l2_input, "VIDIOC_ENUMINPUT")
+        _ioctl(device, VIDIOC_ENUMINPUT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_ENUMINPUT", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -81,7 +83,9 @@ def vidioc_enumoutput(device: _s.FileDescriptorLike, argument: v4l2_output, /) -
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumoutput.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_ENUMOUTPUT, argument)
+        if argument.__class__ is not v4l2_output:
+            _s.refuse_other(argument, v4l2_output, "VIDIOC_ENUMOUTPUT")
+        _ioctl(device, VIDIOC_ENUMOUTPUT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_ENUMOUTPUT", __name__) from None
     return argument

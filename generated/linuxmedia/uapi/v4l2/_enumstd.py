@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_format import v4l2_fract
 
@@ -48,7 +50,9 @@ def vidioc_enumstd(device: _s.FileDescriptorLike, argument: v4l2_standard, /) ->
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumstd.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_ENUMSTD, argument)
+        if argument.__class__ is not v4l2_standard:
+            _s.refuse_other(argument, v4l2_standard, "VIDIOC_ENUMSTD")
+        _ioctl(device, VIDIOC_ENUMSTD, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_ENUMSTD", __name__) from None
     return argument

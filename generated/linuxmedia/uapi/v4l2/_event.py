@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -182,6 +184,7 @@ class v4l2_event_motion_det(_s.Structure):
 class v4l2_event_u(_s.Union):
     """Details; `V4L2_EVENT_EOS` has none. The member in use is selected by `v4l2_event.type`."""
 
+    _selected_ = ("type", {1: "vsync", 3: "ctrl", 4: "frame_sync", 5: "src_change", 6: "motion_det"})
     vsync: v4l2_event_vsync = _s.nested(v4l2_event_vsync)
     """Which field the pulse announces. In use with `V4L2_EVENT_VSYNC`. Written by the driver."""
     ctrl: v4l2_event_ctrl = _s.nested(v4l2_event_ctrl)
@@ -250,7 +253,9 @@ def vidioc_subscribe_event(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subscribe-event.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_SUBSCRIBE_EVENT, argument)
+        if argument.__class__ is not v4l2_event_subscription:
+            _s.refuse_other(argument, v4l2_event_subscription, "VIDIOC_SUBSCRIBE_EVENT")
+        _ioctl(device, VIDIOC_SUBSCRIBE_EVENT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_SUBSCRIBE_EVENT", __name__) from None
     return argument
@@ -267,7 +272,9 @@ def vidioc_unsubscribe_event(
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subscribe-event.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_UNSUBSCRIBE_EVENT, argument)
+        if argument.__class__ is not v4l2_event_subscription:
+            _s.refuse_other(argument, v4l2_event_subscription, "VIDIOC_UNSUBSCRIBE_EVENT")
+        _ioctl(device, VIDIOC_UNSUBSCRIBE_EVENT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_UNSUBSCRIBE_EVENT", __name__) from None
     return argument
@@ -285,7 +292,9 @@ def vidioc_dqevent(device: _s.FileDescriptorLike, argument: v4l2_event, /) -> v4
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dqevent.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_DQEVENT, argument)
+        if argument.__class__ is not v4l2_event:
+            _s.refuse_other(argument, v4l2_event, "VIDIOC_DQEVENT")
+        _ioctl(device, VIDIOC_DQEVENT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_DQEVENT", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_buffer import v4l2_exportbuffer
 
@@ -33,7 +35,9 @@ def vidioc_expbuf(device: _s.FileDescriptorLike, argument: v4l2_exportbuffer, /)
     In Linux 5.10 or earlier. Documented in v4l/vidioc-expbuf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_EXPBUF, argument)
+        if argument.__class__ is not v4l2_exportbuffer:
+            _s.refuse_other(argument, v4l2_exportbuffer, "VIDIOC_EXPBUF")
+        _ioctl(device, VIDIOC_EXPBUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_EXPBUF", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -122,7 +124,9 @@ def vidioc_g_fbuf(device: _s.FileDescriptorLike, argument: v4l2_framebuffer, /) 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-fbuf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_FBUF, argument)
+        if argument.__class__ is not v4l2_framebuffer:
+            _s.refuse_other(argument, v4l2_framebuffer, "VIDIOC_G_FBUF")
+        _ioctl(device, VIDIOC_G_FBUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_FBUF", __name__) from None
     return argument
@@ -140,7 +144,9 @@ def vidioc_s_fbuf(device: _s.FileDescriptorLike, argument: v4l2_framebuffer, /) 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-fbuf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_FBUF, argument)
+        if argument.__class__ is not v4l2_framebuffer:
+            _s.refuse_other(argument, v4l2_framebuffer, "VIDIOC_S_FBUF")
+        _ioctl(device, VIDIOC_S_FBUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_FBUF", __name__) from None
     return argument

@@ -30,11 +30,14 @@ def vidioc_g_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v4l
             asked for where the device can only capture. The multi-planar type is asked for where the queue is
             single-planar.
         ENOMEM: The kernel cannot allocate its copy of the argument.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-fmt.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_FMT, argument)
+        if argument.__class__ is not v4l2_format:
+            _s.refuse_other(argument, v4l2_format, "VIDIOC_G_FMT")
+        _s.ioctl_counted(device, VIDIOC_G_FMT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_FMT", __name__) from None
     return argument
@@ -56,11 +59,14 @@ def vidioc_s_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v4l
         EINVAL: The buffer type is none that the API defines. The device has no queue of that type. The multi-planar
             type is set where the queue is single-planar.
         ENOMEM: The kernel cannot allocate its copy of the argument.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-fmt.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_FMT, argument)
+        if argument.__class__ is not v4l2_format:
+            _s.refuse_other(argument, v4l2_format, "VIDIOC_S_FMT")
+        _s.ioctl_counted(device, VIDIOC_S_FMT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_FMT", __name__) from None
     return argument
@@ -76,11 +82,14 @@ def vidioc_try_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v
         EINVAL: The buffer type is none that the API defines. The device has no queue of that type. The multi-planar
             type is tried where the queue is single-planar.
         ENOMEM: The kernel cannot allocate its copy of the argument.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-fmt.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_TRY_FMT, argument)
+        if argument.__class__ is not v4l2_format:
+            _s.refuse_other(argument, v4l2_format, "VIDIOC_TRY_FMT")
+        _s.ioctl_counted(device, VIDIOC_TRY_FMT, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_TRY_FMT", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -66,7 +68,9 @@ def vidioc_enum_freq_bands(device: _s.FileDescriptorLike, argument: v4l2_frequen
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-freq-bands.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_ENUM_FREQ_BANDS, argument)
+        if argument.__class__ is not v4l2_frequency_band:
+            _s.refuse_other(argument, v4l2_frequency_band, "VIDIOC_ENUM_FREQ_BANDS")
+        _ioctl(device, VIDIOC_ENUM_FREQ_BANDS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_ENUM_FREQ_BANDS", __name__) from None
     return argument

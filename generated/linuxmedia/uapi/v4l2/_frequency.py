@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -46,7 +48,9 @@ def vidioc_g_frequency(device: _s.FileDescriptorLike, argument: v4l2_frequency, 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-frequency.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_FREQUENCY, argument)
+        if argument.__class__ is not v4l2_frequency:
+            _s.refuse_other(argument, v4l2_frequency, "VIDIOC_G_FREQUENCY")
+        _ioctl(device, VIDIOC_G_FREQUENCY, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_FREQUENCY", __name__) from None
     return argument
@@ -64,7 +68,9 @@ def vidioc_s_frequency(device: _s.FileDescriptorLike, argument: v4l2_frequency, 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-frequency.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_FREQUENCY, argument)
+        if argument.__class__ is not v4l2_frequency:
+            _s.refuse_other(argument, v4l2_frequency, "VIDIOC_S_FREQUENCY")
+        _ioctl(device, VIDIOC_S_FREQUENCY, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_FREQUENCY", __name__) from None
     return argument

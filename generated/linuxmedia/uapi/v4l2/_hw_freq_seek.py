@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -77,7 +79,9 @@ def vidioc_s_hw_freq_seek(device: _s.FileDescriptorLike, argument: v4l2_hw_freq_
     In Linux 5.10 or earlier. Documented in v4l/vidioc-s-hw-freq-seek.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_HW_FREQ_SEEK, argument)
+        if argument.__class__ is not v4l2_hw_freq_seek:
+            _s.refuse_other(argument, v4l2_hw_freq_seek, "VIDIOC_S_HW_FREQ_SEEK")
+        _ioctl(device, VIDIOC_S_HW_FREQ_SEEK, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_HW_FREQ_SEEK", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -65,7 +67,9 @@ def vidioc_g_jpegcomp(device: _s.FileDescriptorLike, argument: v4l2_jpegcompress
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-jpegcomp.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_JPEGCOMP, argument)
+        if argument.__class__ is not v4l2_jpegcompression:
+            _s.refuse_other(argument, v4l2_jpegcompression, "VIDIOC_G_JPEGCOMP")
+        _ioctl(device, VIDIOC_G_JPEGCOMP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_JPEGCOMP", __name__) from None
     return argument
@@ -79,7 +83,9 @@ def vidioc_s_jpegcomp(device: _s.FileDescriptorLike, argument: v4l2_jpegcompress
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-jpegcomp.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_JPEGCOMP, argument)
+        if argument.__class__ is not v4l2_jpegcompression:
+            _s.refuse_other(argument, v4l2_jpegcompression, "VIDIOC_S_JPEGCOMP")
+        _ioctl(device, VIDIOC_S_JPEGCOMP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_JPEGCOMP", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -58,7 +60,9 @@ def vidioc_g_modulator(device: _s.FileDescriptorLike, argument: v4l2_modulator, 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-modulator.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_MODULATOR, argument)
+        if argument.__class__ is not v4l2_modulator:
+            _s.refuse_other(argument, v4l2_modulator, "VIDIOC_G_MODULATOR")
+        _ioctl(device, VIDIOC_G_MODULATOR, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_MODULATOR", __name__) from None
     return argument
@@ -76,7 +80,9 @@ def vidioc_s_modulator(device: _s.FileDescriptorLike, argument: v4l2_modulator, 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-modulator.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_MODULATOR, argument)
+        if argument.__class__ is not v4l2_modulator:
+            _s.refuse_other(argument, v4l2_modulator, "VIDIOC_S_MODULATOR")
+        _ioctl(device, VIDIOC_S_MODULATOR, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_MODULATOR", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_format import v4l2_fract
 
@@ -80,6 +82,7 @@ class v4l2_outputparm(_s.Structure):
 class v4l2_streamparm_parm(_s.Union):
     """The parameters, in 200 bytes whatever the type. The member in use is selected by `v4l2_streamparm.type`."""
 
+    _selected_ = ("type", {1: "capture", 2: "output", 9: "capture", 10: "output"})
     capture: v4l2_captureparm = _s.nested(v4l2_captureparm)
     """Frame interval and buffers of frames that come in. In use with `V4L2_BUF_TYPE_VIDEO_CAPTURE`,
     `V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE`. Set by the caller and written by the driver.
@@ -123,7 +126,9 @@ def vidioc_g_parm(device: _s.FileDescriptorLike, argument: v4l2_streamparm, /) -
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-parm.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_PARM, argument)
+        if argument.__class__ is not v4l2_streamparm:
+            _s.refuse_other(argument, v4l2_streamparm, "VIDIOC_G_PARM")
+        _ioctl(device, VIDIOC_G_PARM, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_PARM", __name__) from None
     return argument
@@ -142,7 +147,9 @@ def vidioc_s_parm(device: _s.FileDescriptorLike, argument: v4l2_streamparm, /) -
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-parm.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_PARM, argument)
+        if argument.__class__ is not v4l2_streamparm:
+            _s.refuse_other(argument, v4l2_streamparm, "VIDIOC_S_PARM")
+        _ioctl(device, VIDIOC_S_PARM, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_PARM", __name__) from None
     return argument

@@ -34,11 +34,14 @@ def vidioc_prepare_buf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) 
             output is `V4L2_FIELD_ALTERNATE`, where only the top or the bottom field can be. `V4L2_BUF_FLAG_REQUEST_FD`
             is set; only `VIDIOC_QBUF` adds a buffer to a request. The driver cannot prepare the buffer.
         EIO: The hardware has failed, and the stream has not been stopped since.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-prepare-buf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_PREPARE_BUF, argument)
+        if argument.__class__ is not v4l2_buffer:
+            _s.refuse_other(argument, v4l2_buffer, "VIDIOC_PREPARE_BUF")
+        _s.ioctl_counted(device, VIDIOC_PREPARE_BUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_PREPARE_BUF", __name__) from None
     return argument

@@ -47,6 +47,7 @@ def vidioc_qbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2
         ENOMEM: The kernel cannot allocate what it takes to pin the user memory.
         EOVERFLOW: The user memory of a single-planar buffer would run past the largest address.
         EPERM: `V4L2_BUF_FLAG_REQUEST_FD` is set for the capture queue of a memory-to-memory device.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     The page lets go of user memory when the buffer is dequeued or the stream ends; videobuf2 keeps it, for the case
     that the buffer is queued with the same memory again.
@@ -54,7 +55,9 @@ def vidioc_qbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2
     In Linux 5.10 or earlier. Documented in v4l/vidioc-qbuf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_QBUF, argument)
+        if argument.__class__ is not v4l2_buffer:
+            _s.refuse_other(argument, v4l2_buffer, "VIDIOC_QBUF")
+        _s.ioctl_counted(device, VIDIOC_QBUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_QBUF", __name__) from None
     return argument
@@ -77,11 +80,14 @@ def vidioc_dqbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l
             for fewer planes than the buffer has, or for more than `VIDEO_MAX_PLANES`.
         EIO: The hardware has failed, and the stream has not been stopped since. The signal has been lost for a while.
         EPIPE: A codec has been drained and its last buffer dequeued already.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-qbuf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_DQBUF, argument)
+        if argument.__class__ is not v4l2_buffer:
+            _s.refuse_other(argument, v4l2_buffer, "VIDIOC_DQBUF")
+        _s.ioctl_counted(device, VIDIOC_DQBUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_DQBUF", __name__) from None
     return argument

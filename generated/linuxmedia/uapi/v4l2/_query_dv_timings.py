@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._dv_timings import v4l2_dv_timings
 
@@ -29,7 +31,9 @@ def vidioc_query_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_tim
     In Linux 5.10 or earlier. Documented in v4l/vidioc-query-dv-timings.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_QUERY_DV_TIMINGS, argument)
+        if argument.__class__ is not v4l2_dv_timings:
+            _s.refuse_other(argument, v4l2_dv_timings, "VIDIOC_QUERY_DV_TIMINGS")
+        _ioctl(device, VIDIOC_QUERY_DV_TIMINGS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_QUERY_DV_TIMINGS", __name__) from None
     return argument

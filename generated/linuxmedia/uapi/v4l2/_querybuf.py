@@ -27,11 +27,14 @@ def vidioc_querybuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> 
             so that no index is valid. The array has room for fewer planes than the buffer has, or for more than
             `VIDEO_MAX_PLANES`.
         ENOMEM: The kernel cannot allocate its copy of the array of planes.
+        ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-querybuf.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_QUERYBUF, argument)
+        if argument.__class__ is not v4l2_buffer:
+            _s.refuse_other(argument, v4l2_buffer, "VIDIOC_QUERYBUF")
+        _s.ioctl_counted(device, VIDIOC_QUERYBUF, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_QUERYBUF", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_capability import v4l2_capability
 
@@ -28,7 +30,9 @@ def vidioc_querycap(device: _s.FileDescriptorLike, argument: v4l2_capability, /)
     In Linux 5.10 or earlier. Documented in v4l/vidioc-querycap.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_QUERYCAP, argument)
+        if argument.__class__ is not v4l2_capability:
+            _s.refuse_other(argument, v4l2_capability, "VIDIOC_QUERYCAP")
+        _ioctl(device, VIDIOC_QUERYCAP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_QUERYCAP", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -62,7 +64,9 @@ def vidioc_queryctrl(device: _s.FileDescriptorLike, argument: v4l2_queryctrl, /)
     In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_QUERYCTRL, argument)
+        if argument.__class__ is not v4l2_queryctrl:
+            _s.refuse_other(argument, v4l2_queryctrl, "VIDIOC_QUERYCTRL")
+        _ioctl(device, VIDIOC_QUERYCTRL, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_QUERYCTRL", __name__) from None
     return argument

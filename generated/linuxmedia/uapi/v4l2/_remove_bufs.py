@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_buffer import v4l2_remove_buffers
 
@@ -30,7 +32,9 @@ def vidioc_remove_bufs(device: _s.FileDescriptorLike, argument: v4l2_remove_buff
     Since Linux 6.10. Documented in v4l/vidioc-remove-bufs.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_REMOVE_BUFS, argument)
+        if argument.__class__ is not v4l2_remove_buffers:
+            _s.refuse_other(argument, v4l2_remove_buffers, "VIDIOC_REMOVE_BUFS")
+        _ioctl(device, VIDIOC_REMOVE_BUFS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_REMOVE_BUFS", __name__) from None
     return argument

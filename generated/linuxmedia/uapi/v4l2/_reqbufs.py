@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_buffer import v4l2_requestbuffers
 
@@ -35,7 +37,9 @@ def vidioc_reqbufs(device: _s.FileDescriptorLike, argument: v4l2_requestbuffers,
     In Linux 5.10 or earlier. Documented in v4l/vidioc-reqbufs.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_REQBUFS, argument)
+        if argument.__class__ is not v4l2_requestbuffers:
+            _s.refuse_other(argument, v4l2_requestbuffers, "VIDIOC_REQBUFS")
+        _ioctl(device, VIDIOC_REQBUFS, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_REQBUFS", __name__) from None
     return argument

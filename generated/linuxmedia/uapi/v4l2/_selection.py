@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi.v4l2._types_format import v4l2_rect
 
@@ -116,7 +118,9 @@ def vidioc_g_selection(device: _s.FileDescriptorLike, argument: v4l2_selection, 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-selection.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_SELECTION, argument)
+        if argument.__class__ is not v4l2_selection:
+            _s.refuse_other(argument, v4l2_selection, "VIDIOC_G_SELECTION")
+        _ioctl(device, VIDIOC_G_SELECTION, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_SELECTION", __name__) from None
     return argument
@@ -139,7 +143,9 @@ def vidioc_s_selection(device: _s.FileDescriptorLike, argument: v4l2_selection, 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-selection.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_SELECTION, argument)
+        if argument.__class__ is not v4l2_selection:
+            _s.refuse_other(argument, v4l2_selection, "VIDIOC_S_SELECTION")
+        _ioctl(device, VIDIOC_S_SELECTION, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_SELECTION", __name__) from None
     return argument

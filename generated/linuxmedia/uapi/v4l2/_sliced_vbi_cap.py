@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -44,7 +46,9 @@ def vidioc_g_sliced_vbi_cap(device: _s.FileDescriptorLike, argument: v4l2_sliced
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-sliced-vbi-cap.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_SLICED_VBI_CAP, argument)
+        if argument.__class__ is not v4l2_sliced_vbi_cap:
+            _s.refuse_other(argument, v4l2_sliced_vbi_cap, "VIDIOC_G_SLICED_VBI_CAP")
+        _ioctl(device, VIDIOC_G_SLICED_VBI_CAP, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_SLICED_VBI_CAP", __name__) from None
     return argument

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fcntl import ioctl as _ioctl
+
 from linuxmedia.uapi import _support as _s
 
 TYPE_CHECKING = False
@@ -144,7 +146,9 @@ def vidioc_g_tuner(device: _s.FileDescriptorLike, argument: v4l2_tuner, /) -> v4
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-tuner.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_G_TUNER, argument)
+        if argument.__class__ is not v4l2_tuner:
+            _s.refuse_other(argument, v4l2_tuner, "VIDIOC_G_TUNER")
+        _ioctl(device, VIDIOC_G_TUNER, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_G_TUNER", __name__) from None
     return argument
@@ -163,7 +167,9 @@ def vidioc_s_tuner(device: _s.FileDescriptorLike, argument: v4l2_tuner, /) -> v4
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-tuner.rst.
     """
     try:
-        _s.ioctl(device, VIDIOC_S_TUNER, argument)
+        if argument.__class__ is not v4l2_tuner:
+            _s.refuse_other(argument, v4l2_tuner, "VIDIOC_S_TUNER")
+        _ioctl(device, VIDIOC_S_TUNER, argument)
     except OSError as error:
         raise _s.explained(error, "VIDIOC_S_TUNER", __name__) from None
     return argument

@@ -475,9 +475,9 @@ class v4l2_ext_control(_s.Structure, pack=1):
     id: int = _s.u32()
     """Which one the element is for, as `VIDIOC_QUERY_EXT_CTRL` lists them. An identifier. Set by the caller."""
     size: int = _s.u32()
-    """Room at the pointer, 0 for plain values; when it was too small, the driver says how much is needed, and the next
-    call takes that for the room: the pointer has to be given as much first. In bytes. Set by the caller and written by
-    the driver.
+    """Room at the pointer, 0 for plain values; when it was too small, the driver says how much is needed, and the
+    pointer has to be given as much before the next call, which takes this for the room. In bytes. Set by the caller
+    and written by the driver.
     """
     reserved2: _s.Array[int] = _s.reserved(_s.u32(), 1)
     """Reserved; zero."""

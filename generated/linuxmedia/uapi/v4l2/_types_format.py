@@ -626,6 +626,25 @@ class v4l2_meta_format(_s.Structure, pack=1):
 class v4l2_format_fmt(_s.Union):
     """The format proper, in 200 bytes whatever the type. The member in use is selected by `v4l2_format.type`."""
 
+    _selected_ = (
+        "type",
+        {
+            1: "pix",
+            2: "pix",
+            3: "win",
+            4: "vbi",
+            5: "vbi",
+            6: "sliced",
+            7: "sliced",
+            8: "win",
+            9: "pix_mp",
+            10: "pix_mp",
+            11: "sdr",
+            12: "sdr",
+            13: "meta",
+            14: "meta",
+        },
+    )
     pix: v4l2_pix_format = _s.nested(v4l2_pix_format)
     """Image whose buffers are one piece of memory. In use with `V4L2_BUF_TYPE_VIDEO_CAPTURE`,
     `V4L2_BUF_TYPE_VIDEO_OUTPUT`. Set by the caller and written by the driver.
@@ -699,19 +718,21 @@ class v4l2_fmtdesc(_s.Structure):
     """Reserved; zero."""
 
 
-def v4l2_fourcc(a: int, b: int, c: int, d: int) -> int:
+def v4l2_fourcc(a: int | str, b: int | str, c: int | str, d: int | str) -> int:
     """Packs four characters into the number of a format, the first one in the lowest byte.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-fmt.rst.
     """
+    a, b, c, d = _s.characters(a, b, c, d)
     return a | b << 8 | c << 16 | d << 24
 
 
-def v4l2_fourcc_be(a: int, b: int, c: int, d: int) -> int:
+def v4l2_fourcc_be(a: int | str, b: int | str, c: int | str, d: int | str) -> int:
     """Packs the code of a big-endian variant, which differs from its little-endian sibling in bit 31.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-fmt.rst.
     """
+    a, b, c, d = _s.characters(a, b, c, d)
     return a | b << 8 | c << 16 | d << 24 | 1 << 31
 
 

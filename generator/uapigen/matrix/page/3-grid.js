@@ -99,7 +99,7 @@ function labelHtml(row) {
     return `<b class="${kind}">${escaped(entry.errno)}</b><span class="slug">${slugHtml(entry)}</span>` +
       `<span class="text">${escaped(entry.text)}</span>`;
   }
-  const number = row.kind === "area" ? `${row.calls} calls, ${row.entries.length.toLocaleString("en")}` : row.entries.length;
+  const number = row.kind === "area" ? `${row.calls} ${row.calls === 1 ? "call" : "calls"}, ${row.entries.length.toLocaleString("en")}` : row.entries.length;
   return `<span class="fold">${row.open ? "▾" : "▸"}</span><span class="name">${escaped(row.name)}</span><span class="number">${number}</span>`;
 }
 

@@ -39,7 +39,7 @@ class Mutants:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Instead of running each test once."""
         if session.testsfailed:
-            raise session.Interrupted(f"{session.testsfailed} error(s) during collection")
+            raise session.Interrupted(f"errors during collection: {session.testsfailed}")
         plan = read_plan(self._folder)
         bad = {item.nodeid for item in self._run(session.items, patient=True)}
         sound = [item for item in session.items if item.nodeid not in bad]

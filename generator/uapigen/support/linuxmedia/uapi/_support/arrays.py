@@ -32,6 +32,8 @@ class Array:
 
     _item_: Any
     _length_: int
+    _marks_: list[bool]
+    """As a struct's."""
 
     def __setitem__(self: Any, place: Any, value: Any) -> None:
         if isinstance(place, slice):
@@ -179,12 +181,13 @@ def array_class(item: Declarator, length: int) -> Any:
         if len(_classes) > _DYNAMIC_LENGTHS_REMEMBERED:
             _classes.clear()
         base = _Numbers if item.bounds is not None else Array if item.plain else _Converted
-        body = {
+        body: dict[str, Any] = {
             "__slots__": ("_kept_",),
             "_type_": item.ctype,
             "_length_": length,
             "_item_": item,
             "_bounds_": item.bounds,
+            "_marks_": [],
             "_asked_alignment_": getattr(item.ctype, "_asked_alignment_", None),
         }
         name = f"{getattr(item.ctype, '__name__', 'item')}_{length}"

@@ -1,6 +1,7 @@
 """What the generated functions call.
 
-They call fcntl.ioctl themselves wherever it can carry the argument; a helper in between would cost a tenth of the call.
+They call fcntl.ioctl themselves wherever it can carry the argument and nothing in it counts memory elsewhere; a helper
+in between would cost a tenth of the call.
 """
 
 from __future__ import annotations
@@ -10,15 +11,36 @@ import os
 from fcntl import ioctl
 from operator import index
 
+from linuxmedia.uapi._support.measuring import measure, measure_flexible
+from linuxmedia.uapi._support.structure import FlexibleStructure
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from typing_extensions import Buffer
 
     from linuxmedia.uapi._support.declared import FileDescriptorLike  # pyright: ignore[reportMissingModuleSource]  # only a stub
     from linuxmedia.uapi._support.numbers import Number
 
 _FCNTL_VALUES = range(-(1 << 31), 1 << 31)
 _UNSIGNED_LONGS = range(1 << 8 * ctypes.sizeof(ctypes.c_ulong))
+
+
+def ioctl_counted(device: FileDescriptorLike, request: int, argument: Buffer, /) -> int:
+    """Make an ioctl on a struct that points to what it counts, unless it counts more than is there."""
+    if getattr(argument, "_marks_", None):  # a buffer of another kind has nothing to keep
+        measure(argument)
+    answer: int = ioctl(device, request, argument)
+    return answer
+
+
+def ioctl_flexible(device: FileDescriptorLike, request: int, argument: Buffer, /) -> int:
+    """Make an ioctl on a struct that ends in what it counts, unless it counts more than is there."""
+    if isinstance(argument, FlexibleStructure):
+        measure_flexible(argument)
+    answer: int = ioctl(device, request, argument)
+    return answer
 
 
 def ioctl_value(device: FileDescriptorLike, request: int, value: int, /) -> int:

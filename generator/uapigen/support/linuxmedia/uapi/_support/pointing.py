@@ -26,7 +26,8 @@ _FOREIGN = ">!" if sys.byteorder == "little" else "<"
 class PointerTo(Declarator):
     """A pointer to items.
 
-    A path names a counting field: 'length' in the same struct or union, '..length' one further out, and so on.
+    A path names a counting field: 'length' in the same struct or union, '..length' one further out, and so on by
+    two dots each.
     """
 
     __slots__ = ("count", "ctype", "item", "room", "size")
@@ -63,13 +64,13 @@ class PointerTo(Declarator):
                 if struct is not None:
                     struct._members_[name][0].prepare(number, struct, (name,))
                 counts.append((levels, name, number))
-        return Target(memory, ctypes.sizeof(self.ctype), tuple(counts))
+        return Target(memory, self, tuple(counts))
 
     def put(self, holder: Any, offset: int, prepared: Any) -> None:
         width = ctypes.sizeof(self.ctype)
         forget(holder, offset, width)
         if isinstance(prepared, Target):
-            keep(holder, offset, Target(prepared.memory, width, settled(holder, prepared.pending)))
+            keep(holder, offset, Target(prepared.memory, self, settled(holder, prepared.pending)))
         else:
             write_address(holder, offset, width, prepared)
 
@@ -150,7 +151,7 @@ def _counter(path: str | None) -> tuple[int, str] | None:
     if path is None:
         return None
     name = path.lstrip(".")
-    return max(0, len(path) - len(name) - 1), name
+    return (len(path) - len(name)) // 2, name
 
 
 def _copied(item: Declarator, values: list[Any], holder: Any, path: Path) -> Any:

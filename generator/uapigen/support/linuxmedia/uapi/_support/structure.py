@@ -95,6 +95,7 @@ def _prepared(
     body["_declared_"] = declared
     body["_members_"] = {}
     body["_numbers_"] = numbers
+    body["_marks_"] = []
     return body
 
 
@@ -174,6 +175,9 @@ class _Common:
     __hash__ = None  # type: ignore[assignment]  # mutable, and compared by content
 
     _members_: ClassVar[dict[str, tuple[Declarator, int]]] = {}
+    _marks_: ClassVar[list[bool]] = []
+    """Not empty once one of a class has kept what it points to. A list, because ctypes lets the interpreter go on with
+    the old value when an attribute of a union's class is set anew."""
 
     def __eq__(self, other: object) -> bool:
         return _content(self) == _content(other) if type(other) is type(self) else NotImplemented
@@ -201,6 +205,9 @@ class Union(_Common, ctypes.Union, metaclass=_UnionType):  # type: ignore[metacl
     """A C union."""
 
     __slots__ = ("_kept_",)
+
+    _selected_: ClassVar[tuple[str, dict[int, str]] | None] = None
+    """The field of the struct around it that selects the member in use, and the members by its values."""
 
     def __repr__(self) -> str:
         return shown_union(self)
