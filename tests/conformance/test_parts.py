@@ -160,6 +160,7 @@ def test_paths_lead_into_structs() -> None:
         (check.text(), "vivid", ""),
         (check.text(), b"vivid\0", b"\1\0"),
         (check.same_bytes_as(b"ab"), b"ab", b"ac"),
+        (check.other_bytes_than(b"ab"), b"ac", b"ab"),
         (check.transport_stream(), (b"\x47" + bytes(187)) * 2, b"\x47" + bytes(200)),
     ],
 )

@@ -39,6 +39,7 @@ class Demand(Written):
     cloexec: bool | None = optional("Whether the close-on-exec flag of the descriptor is set.")
     dma_buf: DmaBuf | None = optional("It is a DMA-BUF descriptor.")
     same_bytes_as: Expression | None = optional("The memory at this address holds the same bytes as at that address.")
+    other_bytes_than: Expression | None = optional("The memory at this address does not hold the same bytes as there.")
     transport_stream: bool | None = optional(
         "The memory at this address holds MPEG-TS packets: a sync byte every 188 bytes."
     )

@@ -14,7 +14,7 @@ from uapigen.source.scalars import Malformed, Name
 from uapigen.views.code import Code, Joined, call, collection, flat, string
 from uapigen.views.places import python_name
 
-ON_MEMORY = ("same_bytes_as", "transport_stream")
+ON_MEMORY = ("same_bytes_as", "other_bytes_than", "transport_stream")
 
 
 def checks(path: str, demand: Check, scope: Scope, mark: Mark) -> Code | None:
