@@ -143,6 +143,12 @@ def same_bytes_as(expected: Buffer) -> Check:
     return check
 
 
+def other_bytes_than(other: Buffer) -> Check:
+    """Hold other bytes."""
+    unwanted = bytes(other)
+    return lambda value: "has the same bytes, expected others" if _bytes(value) == unwanted else None
+
+
 def transport_stream() -> Check:
     """Be MPEG transport stream packets from the first byte on."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, read, write
 from linuxmedia.conformance.system import O_RDWR
@@ -15,6 +17,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VBI_CAPTURE,
     V4L2_BUF_TYPE_VIDEO_OVERLAY,
     V4L2_CAP_READWRITE,
+    V4L2_CAP_VBI_CAPTURE,
     V4L2_MEMORY_DMABUF,
     V4L2_MEMORY_MMAP,
     V4L2_MEMORY_OVERLAY,
@@ -25,6 +28,8 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_G_FMT,
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
+    VIDIOC_S_FMT,
+    VIDIOC_S_INPUT,
     VIDIOC_S_PRIORITY,
     v4l2_buffer,
     v4l2_create_buffers,
@@ -263,6 +268,26 @@ def test_vidioc_create_bufs_ok_owns_the_queue(run: Run) -> None:
         run.second(device).fd,
         VIDIOC_REQBUFS,
         v4l2_requestbuffers(count=2, type=device.type, memory=V4L2_MEMORY_MMAP),
+    )
+
+
+@rule("VIDIOC_CREATE_BUFS::ok::for-raw-blanking-lines", page="v4l/vidioc-create-bufs.rst", nodes=("vbi-capture",))
+def test_vidioc_create_bufs_ok_for_raw_blanking_lines(run: Run) -> None:
+    """Buffers for raw blanking lines hold the lines of both fields."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_VBI_CAPTURE, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    current = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+    argument = v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current)
+    run.perform(ioctl, device.fd, VIDIOC_CREATE_BUFS, argument)
+    created = v4l2_buffer(index=argument.index, type=V4L2_BUF_TYPE_VBI_CAPTURE)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, created)
+    run.check(
+        "created.length",
+        created.length,
+        check.at_least(current.fmt.vbi.samples_per_line * (current.fmt.vbi.count[0] + current.fmt.vbi.count[1])),
     )
 
 

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, mmap
-from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PROT_READ, PROT_WRITE
+from linuxmedia.conformance.calls import fill, ioctl, mmap
+from linuxmedia.conformance.memory import bytes_at
+from linuxmedia.conformance.system import (
+    MAP_ANONYMOUS,
+    MAP_FIXED,
+    MAP_PRIVATE,
+    O_RDWR,
+    PAGE_SIZE,
+    PROT_READ,
+    PROT_WRITE,
+)
 from linuxmedia.uapi.v4l2 import VIDIOC_ENUMAUDIO, VIDIOC_G_EDID, VIDIOC_S_EDID, VIDIOC_S_INPUT, v4l2_audio, v4l2_edid
 
 
@@ -46,6 +55,31 @@ def test_vidioc_g_edid_ok_reserved_zeroed(run: Run) -> None:
     argument.reserved[0] = 0xFFFFFFFF
     run.perform(ioctl, device.fd, VIDIOC_G_EDID, argument)
     run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule("VIDIOC_G_EDID::ok::from-a-later-block", page="v4l/vidioc-g-edid.rst", nodes=("video-capture",))
+def test_vidioc_g_edid_ok_from_a_later_block(run: Run) -> None:
+    """From start_block on, the blocks are those that follow in the whole EDID."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    whole = run.prepare(mmap, 0, 2 * PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    behind_the_first = run.prepare(
+        mmap, whole.value + PAGE_SIZE, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0
+    )
+    run.prepare(
+        ioctl, device.fd, VIDIOC_G_EDID, v4l2_edid(pad=3, start_block=0, blocks=2, edid=whole.value + PAGE_SIZE - 128)
+    )
+    argument = v4l2_edid(pad=3, start_block=1, blocks=1, edid=memory.value)
+    run.perform(ioctl, device.fd, VIDIOC_G_EDID, argument)
+    run.check("argument.blocks", argument.blocks, 1)
+    run.check(
+        "memory.address",
+        bytes_at(memory.value, PAGE_SIZE),
+        check.same_bytes_as(bytes_at(behind_the_first.value, PAGE_SIZE)),
+    )
 
 
 @condition(
@@ -265,6 +299,26 @@ def test_vidioc_s_edid_ok_get_agrees(run: Run) -> None:
     now = v4l2_edid(pad=3)
     run.perform(ioctl, device.fd, VIDIOC_G_EDID, now)
     run.check("now.blocks", now.blocks, present.blocks)
+
+
+@rule("VIDIOC_S_EDID::ok::contents-come-back", page="v4l/vidioc-g-edid.rst", nodes=("video-capture",))
+def test_vidioc_s_edid_ok_contents_come_back(run: Run) -> None:
+    """VIDIOC_G_EDID gives the bytes that were set."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    copy_ = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    present = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
+    run.prepare(ioctl, device.fd, VIDIOC_G_EDID, present)
+    run.prepare(fill, memory.value + 12, 4, 0x5A)
+    argument = v4l2_edid(pad=3, start_block=0, blocks=present.blocks, edid=memory.value)
+    run.perform(ioctl, device.fd, VIDIOC_S_EDID, argument)
+    run.perform(
+        ioctl, device.fd, VIDIOC_G_EDID, v4l2_edid(pad=3, start_block=0, blocks=present.blocks, edid=copy_.value)
+    )
+    run.check("copy.address", bytes_at(copy_.value, PAGE_SIZE), check.same_bytes_as(bytes_at(memory.value, PAGE_SIZE)))
 
 
 @condition(

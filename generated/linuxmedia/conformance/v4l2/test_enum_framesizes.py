@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     VIDIOC_ENUM_FMT,
     VIDIOC_ENUM_FRAMESIZES,
+    VIDIOC_G_FMT,
+    VIDIOC_TRY_FMT,
     v4l2_fmtdesc,
+    v4l2_format,
     v4l2_frmsizeenum,
     v4l2_frmsizetypes,
 )
@@ -91,6 +96,31 @@ def test_vidioc_enum_framesizes_ok_reserved_zeroed(run: Run) -> None:
     argument.reserved[0] = 0xFFFFFFFF
     run.perform(ioctl, device.fd, VIDIOC_ENUM_FRAMESIZES, argument)
     run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule(
+    "VIDIOC_ENUM_FRAMESIZES::ok::can-be-had",
+    page="v4l/vidioc-enum-framesizes.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap"),
+)
+def test_vidioc_enum_framesizes_ok_can_be_had(run: Run) -> None:
+    """VIDIOC_TRY_FMT takes a size that is listed as it is."""
+    device = run.open("video-capture", O_RDWR)
+    offered = v4l2_fmtdesc(index=0, type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = v4l2_frmsizeenum(index=0, pixel_format=offered.pixelformat)
+    run.perform(ioctl, device.fd, VIDIOC_ENUM_FRAMESIZES, argument)
+    tried = copy(current)
+    tried.fmt.pix.pixelformat = offered.pixelformat
+    tried.fmt.pix.width = argument.discrete.width
+    tried.fmt.pix.height = argument.discrete.height
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, tried)
+    run.check("tried.fmt.pix.pixelformat", tried.fmt.pix.pixelformat, offered.pixelformat)
+    run.check("tried.fmt.pix.width", tried.fmt.pix.width, argument.discrete.width)
+    run.check("tried.fmt.pix.height", tried.fmt.pix.height, argument.discrete.height)
 
 
 @condition(

@@ -5,7 +5,17 @@ from __future__ import annotations
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
-from linuxmedia.uapi.v4l2 import V4L2_IN_CAP_DV_TIMINGS, V4L2_IN_CAP_STD, VIDIOC_ENUMINPUT, v4l2_input, v4l2_input_type
+from linuxmedia.uapi.v4l2 import (
+    V4L2_IN_CAP_DV_TIMINGS,
+    V4L2_IN_CAP_STD,
+    V4L2_IN_ST_HFLIP,
+    V4L2_IN_ST_VFLIP,
+    VIDIOC_ENUMAUDIO,
+    VIDIOC_ENUMINPUT,
+    v4l2_audio,
+    v4l2_input,
+    v4l2_input_type,
+)
 
 
 @rule(
@@ -71,6 +81,43 @@ def test_vidioc_enuminput_ok_timings_can_be_set(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_ENUMINPUT, argument)
     run.check("argument.std", argument.std, 0)
     run.check("argument.capabilities", argument.capabilities, V4L2_IN_CAP_DV_TIMINGS)
+
+
+@rule("VIDIOC_ENUMINPUT::ok::audio-inputs-exist", page="v4l/vidioc-enuminput.rst", nodes=("video-capture",))
+def test_vidioc_enuminput_ok_audio_inputs_exist(run: Run) -> None:
+    """The bits of audioset are indices of audio inputs that VIDIOC_ENUMAUDIO lists."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    argument = v4l2_input(index=1)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMINPUT, argument)
+    other = v4l2_input(index=2)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMINPUT, other)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=1))
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=2))
+    run.check("argument.audioset", argument.audioset, 1 << 0 | 1 << 1)
+    run.check("other.audioset", other.audioset, 1 << 0 | 1 << 1)
+
+
+@rule("VIDIOC_ENUMINPUT::ok::no-audio-with-a-camera", page="v4l/vidioc-enuminput.rst", nodes=("video-capture",))
+def test_vidioc_enuminput_ok_no_audio_with_a_camera(run: Run) -> None:
+    """An input without audio inputs has no bit of audioset."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    argument = v4l2_input(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMINPUT, argument)
+    run.check("argument.audioset", argument.audioset, 0)
+
+
+@rule("VIDIOC_ENUMINPUT::ok::flipped-image", page="v4l/vidioc-enuminput.rst", nodes=("video-capture",))
+def test_vidioc_enuminput_ok_flipped_image(run: Run) -> None:
+    """V4L2_IN_ST_HFLIP and V4L2_IN_ST_VFLIP say in which direction the image arrives flipped."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.control(device, "Sensor Flipped Horizontally", 1)
+    run.control(device, "Sensor Flipped Vertically", 0)
+    argument = v4l2_input(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMINPUT, argument)
+    run.check("argument.status", argument.status, check.has(V4L2_IN_ST_HFLIP), check.lacks(V4L2_IN_ST_VFLIP))
 
 
 @condition(

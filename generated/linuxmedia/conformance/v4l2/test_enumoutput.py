@@ -5,7 +5,7 @@ from __future__ import annotations
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
-from linuxmedia.uapi.v4l2 import VIDIOC_ENUMOUTPUT, v4l2_output, v4l2_output_type
+from linuxmedia.uapi.v4l2 import VIDIOC_ENUMAUDOUT, VIDIOC_ENUMOUTPUT, v4l2_audioout, v4l2_output, v4l2_output_type
 
 
 @rule("VIDIOC_ENUMOUTPUT::ok::without-a-gap", page="v4l/vidioc-enumoutput.rst", nodes=("video-output", "vbi-output"))
@@ -38,6 +38,28 @@ def test_vidioc_enumoutput_ok_reserved_zeroed(run: Run) -> None:
     argument.reserved[0] = 0xFFFFFFFF
     run.perform(ioctl, device.fd, VIDIOC_ENUMOUTPUT, argument)
     run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule("VIDIOC_ENUMOUTPUT::ok::audio-outputs-exist", page="v4l/vidioc-enumoutput.rst", nodes=("video-output",))
+def test_vidioc_enumoutput_ok_audio_outputs_exist(run: Run) -> None:
+    """The bits of audioset are indices of audio outputs that VIDIOC_ENUMAUDOUT lists."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid")
+    argument = v4l2_output(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMOUTPUT, argument)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=1))
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=2))
+    run.check("argument.audioset", argument.audioset, 1 << 0 | 1 << 1)
+
+
+@rule("VIDIOC_ENUMOUTPUT::ok::no-audio-with-digital-video", page="v4l/vidioc-enumoutput.rst", nodes=("video-output",))
+def test_vidioc_enumoutput_ok_no_audio_with_digital_video(run: Run) -> None:
+    """An output without audio outputs of its own has no bit of audioset."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid")
+    argument = v4l2_output(index=1)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMOUTPUT, argument)
+    run.check("argument.audioset", argument.audioset, 0)
 
 
 @condition(

@@ -20,24 +20,42 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VIDEO_OUTPUT,
     V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE,
     V4L2_CAP_SLICED_VBI_CAPTURE,
+    V4L2_CAP_SLICED_VBI_OUTPUT,
     V4L2_CAP_VBI_CAPTURE,
+    V4L2_CAP_VBI_OUTPUT,
+    V4L2_COLORSPACE_BT2020,
     V4L2_FIELD_ANY,
+    V4L2_FMT_FLAG_CSC_COLORSPACE,
+    V4L2_PIX_FMT_FLAG_SET_CSC,
     V4L2_PIX_FMT_PRIV_MAGIC,
     V4L2_PRIORITY_RECORD,
     V4L2_QUANTIZATION_LIM_RANGE,
+    V4L2_SDR_FMT_CS8,
+    V4L2_SLICED_TELETEXT_B,
+    V4L2_SLICED_WSS_625,
+    V4L2_STD_PAL_B,
+    V4L2_VBI_ITU_625_F1_START,
+    V4L2_VBI_ITU_625_F2_START,
+    V4L2_XFER_FUNC_SMPTE2084,
     V4L2_XFER_FUNC_SRGB,
     V4L2_YCBCR_ENC_709,
     VIDEO_MAX_PLANES,
+    VIDIOC_ENUM_FMT,
     VIDIOC_G_FMT,
     VIDIOC_S_FMT,
     VIDIOC_S_INPUT,
+    VIDIOC_S_OUTPUT,
     VIDIOC_S_PRIORITY,
+    VIDIOC_S_STD,
     VIDIOC_TRY_FMT,
     v4l2_colorspace,
     v4l2_field,
+    v4l2_fmtdesc,
     v4l2_format,
+    v4l2_format_fmt,
     v4l2_pixel_format,
     v4l2_quantization,
+    v4l2_sliced_vbi_format,
     v4l2_xfer_func,
 )
 
@@ -196,6 +214,56 @@ def test_vidioc_g_fmt_ok_changes_nothing(run: Run) -> None:
     again_ = v4l2_format(type=device.type)
     run.perform(ioctl, device.fd, VIDIOC_G_FMT, again_)
     run.check("again.fmt.raw_data", again_.fmt.raw_data, argument.fmt.raw_data)
+
+
+@rule("VIDIOC_G_FMT::ok::raw-lines-of-both-fields", page="v4l/dev-raw-vbi.rst", nodes=("vbi-capture",))
+def test_vidioc_g_fmt_ok_raw_lines_of_both_fields(run: Run) -> None:
+    """The raw lines of the first field are of that field, and those of the second field of the second."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_VBI_CAPTURE, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    argument = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    run.check("argument.fmt.vbi.count[0]", argument.fmt.vbi.count[0], check.nonzero())
+    run.check("argument.fmt.vbi.count[1]", argument.fmt.vbi.count[1], check.nonzero())
+    run.check(
+        "argument.fmt.vbi.start[0]",
+        argument.fmt.vbi.start[0],
+        check.at_least(V4L2_VBI_ITU_625_F1_START),
+        check.less_than(V4L2_VBI_ITU_625_F2_START - argument.fmt.vbi.count[0]),
+    )
+    run.check(
+        "argument.fmt.vbi.start[1]",
+        argument.fmt.vbi.start[1],
+        check.at_least(V4L2_VBI_ITU_625_F2_START),
+        check.at_most(625 - argument.fmt.vbi.count[1]),
+    )
+
+
+@rule("VIDIOC_G_FMT::ok::raw-lines-of-an-output", page="v4l/dev-raw-vbi.rst", nodes=("vbi-output",))
+def test_vidioc_g_fmt_ok_raw_lines_of_an_output(run: Run) -> None:
+    """So it is with the lines of an output."""
+    device = run.open("vbi-output", O_RDWR)
+    run.require(device, capability=V4L2_CAP_VBI_OUTPUT, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    argument = v4l2_format(type=V4L2_BUF_TYPE_VBI_OUTPUT)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, argument)
+    run.check("argument.fmt.vbi.count[0]", argument.fmt.vbi.count[0], check.nonzero())
+    run.check("argument.fmt.vbi.count[1]", argument.fmt.vbi.count[1], check.nonzero())
+    run.check(
+        "argument.fmt.vbi.start[0]",
+        argument.fmt.vbi.start[0],
+        check.at_least(V4L2_VBI_ITU_625_F1_START),
+        check.less_than(V4L2_VBI_ITU_625_F2_START - argument.fmt.vbi.count[0]),
+    )
+    run.check(
+        "argument.fmt.vbi.start[1]",
+        argument.fmt.vbi.start[1],
+        check.at_least(V4L2_VBI_ITU_625_F2_START),
+        check.at_most(625 - argument.fmt.vbi.count[1]),
+    )
 
 
 @condition(
@@ -539,6 +607,91 @@ def test_vidioc_s_fmt_ok_each_m2m_file_its_own(run: Run) -> None:
     other = v4l2_format(type=device.type)
     run.perform(ioctl, run.second(device).fd, VIDIOC_G_FMT, other)
     run.check("other.fmt.raw_data", other.fmt.raw_data, current.fmt.raw_data)
+
+
+@rule("VIDIOC_S_FMT::ok::sample-format-is-kept", page="v4l/vidioc-g-fmt.rst", nodes=("sdr-capture",))
+def test_vidioc_s_fmt_ok_sample_format_is_kept(run: Run) -> None:
+    """VIDIOC_G_FMT tells the format of radio samples that was set, which VIDIOC_TRY_FMT had promised."""
+    device = run.open("sdr-capture", O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    tried = copy(current)
+    tried.fmt.sdr.pixelformat = V4L2_SDR_FMT_CS8
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, tried)
+    argument = copy(current)
+    argument.fmt.sdr.pixelformat = V4L2_SDR_FMT_CS8
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+    run.check("argument.fmt.raw_data", argument.fmt.raw_data, tried.fmt.raw_data)
+    run.check("now.fmt.raw_data", now.fmt.raw_data, argument.fmt.raw_data)
+
+
+@rule("VIDIOC_S_FMT::ok::sliced-services-are-kept", page="v4l/vidioc-g-fmt.rst", nodes=("vbi-capture",))
+def test_vidioc_s_fmt_ok_sliced_services_are_kept(run: Run) -> None:
+    """VIDIOC_G_FMT tells the services of the blanking lines that were set, which VIDIOC_TRY_FMT had promised."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_SLICED_VBI_CAPTURE, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    raw = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, raw)
+    current = v4l2_format(type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    tried = copy(current)
+    tried.fmt.sliced.service_set = V4L2_SLICED_WSS_625
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, tried)
+    argument = copy(current)
+    argument.fmt.sliced.service_set = V4L2_SLICED_WSS_625
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, copy(raw))
+    run.check("argument.fmt.raw_data", argument.fmt.raw_data, tried.fmt.raw_data)
+    run.check("now.fmt.raw_data", now.fmt.raw_data, argument.fmt.raw_data)
+
+
+@rule("VIDIOC_S_FMT::ok::colours-of-capture-are-the-drivers", page="v4l/pixfmt-v4l2.rst", nodes=("video-capture",))
+def test_vidioc_s_fmt_ok_colours_of_capture_are_the_drivers(run: Run) -> None:
+    """Without V4L2_PIX_FMT_FLAG_SET_CSC the program does not set the colours of what it captures."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.colorspace = V4L2_COLORSPACE_BT2020
+    argument.fmt.pix.flags = 0
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.check("argument.fmt.pix.colorspace", argument.fmt.pix.colorspace, current.fmt.pix.colorspace)
+    run.check("now.fmt.pix.colorspace", now.fmt.pix.colorspace, current.fmt.pix.colorspace)
+
+
+@rule("VIDIOC_S_FMT::ok::chosen-colours-are-kept", page="v4l/pixfmt-v4l2.rst", nodes=("video-capture",))
+def test_vidioc_s_fmt_ok_chosen_colours_are_kept(run: Run) -> None:
+    """With V4L2_PIX_FMT_FLAG_SET_CSC it does, where V4L2_FMT_FLAG_CSC_COLORSPACE says that the driver converts."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    listed = v4l2_fmtdesc(type=device.type, index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, listed)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.pixelformat = listed.pixelformat
+    argument.fmt.pix.colorspace = V4L2_COLORSPACE_BT2020
+    argument.fmt.pix.flags = V4L2_PIX_FMT_FLAG_SET_CSC
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    fresh = copy(current)
+    fresh.fmt.pix.flags = V4L2_PIX_FMT_FLAG_SET_CSC
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    run.check("listed.flags", listed.flags, check.has(V4L2_FMT_FLAG_CSC_COLORSPACE))
+    run.check("argument.fmt.pix.colorspace", argument.fmt.pix.colorspace, V4L2_COLORSPACE_BT2020)
+    run.check("now.fmt.pix.colorspace", now.fmt.pix.colorspace, V4L2_COLORSPACE_BT2020)
 
 
 @condition(
@@ -1005,6 +1158,120 @@ def test_vidioc_try_fmt_ok_extended_fields_need_the_magic(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
     run.check("argument.fmt.raw_data", argument.fmt.raw_data, plain.fmt.raw_data)
     run.check("argument.fmt.pix.priv", argument.fmt.pix.priv, V4L2_PIX_FMT_PRIV_MAGIC)
+
+
+@rule("VIDIOC_TRY_FMT::ok::sliced-services-stay", page="v4l/vidioc-g-fmt.rst", nodes=("vbi-capture",))
+def test_vidioc_try_fmt_ok_sliced_services_stay(run: Run) -> None:
+    """The services that are sliced from the blanking lines stay as they were set."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_SLICED_VBI_CAPTURE, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    raw = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, raw)
+    current = v4l2_format(
+        type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE,
+        fmt=v4l2_format_fmt(sliced=v4l2_sliced_vbi_format(service_set=V4L2_SLICED_TELETEXT_B | V4L2_SLICED_WSS_625)),
+    )
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, current)
+    argument = copy(current)
+    argument.fmt.sliced.service_set = V4L2_SLICED_WSS_625
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    now = v4l2_format(type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, copy(raw))
+    run.check("argument.fmt.sliced.service_set", argument.fmt.sliced.service_set, V4L2_SLICED_WSS_625)
+    run.check(
+        "current.fmt.sliced.service_set", current.fmt.sliced.service_set, V4L2_SLICED_TELETEXT_B | V4L2_SLICED_WSS_625
+    )
+    run.check("now.fmt.raw_data", now.fmt.raw_data, current.fmt.raw_data)
+
+
+@rule("VIDIOC_TRY_FMT::ok::sliced-services-of-output-stay", page="v4l/vidioc-g-fmt.rst", nodes=("vbi-output",))
+def test_vidioc_try_fmt_ok_sliced_services_of_output_stay(run: Run) -> None:
+    """So do those that are put into the blanking lines."""
+    device = run.open("vbi-output", O_RDWR)
+    run.require(device, capability=V4L2_CAP_SLICED_VBI_OUTPUT, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    raw = v4l2_format(type=V4L2_BUF_TYPE_VBI_OUTPUT)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, raw)
+    current = v4l2_format(
+        type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT,
+        fmt=v4l2_format_fmt(sliced=v4l2_sliced_vbi_format(service_set=V4L2_SLICED_TELETEXT_B | V4L2_SLICED_WSS_625)),
+    )
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, current)
+    argument = copy(current)
+    argument.fmt.sliced.service_set = V4L2_SLICED_WSS_625
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    now = v4l2_format(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, copy(raw))
+    run.check("argument.fmt.sliced.service_set", argument.fmt.sliced.service_set, V4L2_SLICED_WSS_625)
+    run.check("now.fmt.raw_data", now.fmt.raw_data, current.fmt.raw_data)
+
+
+@rule("VIDIOC_TRY_FMT::ok::sample-format-stays", page="v4l/vidioc-g-fmt.rst", nodes=("sdr-capture",))
+def test_vidioc_try_fmt_ok_sample_format_stays(run: Run) -> None:
+    """The format of radio samples stays as it was."""
+    device = run.open("sdr-capture", O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.sdr.pixelformat = V4L2_SDR_FMT_CS8
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.check("now.fmt.raw_data", now.fmt.raw_data, current.fmt.raw_data)
+    run.check("argument.fmt.sdr.pixelformat", argument.fmt.sdr.pixelformat, V4L2_SDR_FMT_CS8)
+
+
+@rule("VIDIOC_TRY_FMT::ok::colours-of-capture-are-the-drivers", page="v4l/pixfmt-v4l2.rst", nodes=("video-capture",))
+def test_vidioc_try_fmt_ok_colours_of_capture_are_the_drivers(run: Run) -> None:
+    """What a program writes of the colours of captured images counts with V4L2_PIX_FMT_FLAG_SET_CSC only."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    plain = copy(current)
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, plain)
+    argument = copy(current)
+    argument.fmt.pix.colorspace = V4L2_COLORSPACE_BT2020
+    argument.fmt.pix.ycbcr_enc = V4L2_YCBCR_ENC_709
+    argument.fmt.pix.quantization = V4L2_QUANTIZATION_LIM_RANGE
+    argument.fmt.pix.xfer_func = V4L2_XFER_FUNC_SMPTE2084
+    argument.fmt.pix.flags = 0
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    run.check("argument.fmt.pix.colorspace", argument.fmt.pix.colorspace, plain.fmt.pix.colorspace)
+    run.check("argument.fmt.pix.ycbcr_enc", argument.fmt.pix.ycbcr_enc, plain.fmt.pix.ycbcr_enc)
+    run.check("argument.fmt.pix.quantization", argument.fmt.pix.quantization, plain.fmt.pix.quantization)
+    run.check("argument.fmt.pix.xfer_func", argument.fmt.pix.xfer_func, plain.fmt.pix.xfer_func)
+
+
+@rule(
+    "VIDIOC_TRY_FMT::ok::colours-of-captured-planes-are-the-drivers",
+    page="v4l/pixfmt-v4l2-mplane.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_try_fmt_ok_colours_of_captured_planes_are_the_drivers(run: Run) -> None:
+    """So it is with multi-planar images."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, multiplanar=True)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    plain = copy(current)
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, plain)
+    argument = copy(current)
+    argument.fmt.pix_mp.colorspace = V4L2_COLORSPACE_BT2020
+    argument.fmt.pix_mp.ycbcr_enc = V4L2_YCBCR_ENC_709
+    argument.fmt.pix_mp.quantization = V4L2_QUANTIZATION_LIM_RANGE
+    argument.fmt.pix_mp.xfer_func = V4L2_XFER_FUNC_SMPTE2084
+    argument.fmt.pix_mp.flags = 0
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    run.check("argument.fmt.pix_mp.colorspace", argument.fmt.pix_mp.colorspace, plain.fmt.pix_mp.colorspace)
+    run.check("argument.fmt.pix_mp.ycbcr_enc", argument.fmt.pix_mp.ycbcr_enc, plain.fmt.pix_mp.ycbcr_enc)
+    run.check("argument.fmt.pix_mp.quantization", argument.fmt.pix_mp.quantization, plain.fmt.pix_mp.quantization)
+    run.check("argument.fmt.pix_mp.xfer_func", argument.fmt.pix_mp.xfer_func, plain.fmt.pix_mp.xfer_func)
 
 
 @condition(

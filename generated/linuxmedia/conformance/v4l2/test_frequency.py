@@ -10,11 +10,15 @@ from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_PRIORITY_RECORD,
     V4L2_TUNER_DIGITAL_TV,
+    V4L2_TUNER_RF,
+    V4L2_TUNER_SDR,
     VIDIOC_G_FREQUENCY,
+    VIDIOC_G_MODULATOR,
     VIDIOC_G_TUNER,
     VIDIOC_S_FREQUENCY,
     VIDIOC_S_PRIORITY,
     v4l2_frequency,
+    v4l2_modulator,
     v4l2_tuner,
     v4l2_tuner_type,
 )
@@ -186,6 +190,67 @@ def test_vidioc_s_frequency_ok_nearest_frequency(run: Run) -> None:
     now = v4l2_frequency(tuner=0)
     run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, now)
     run.check("now.frequency", now.frequency, t.rangehigh)
+
+
+@rule("VIDIOC_S_FREQUENCY::ok::get-agrees-of-a-transmitter", page="v4l/vidioc-g-frequency.rst", nodes=("radio-output",))
+def test_vidioc_s_frequency_ok_get_agrees_of_a_transmitter(run: Run) -> None:
+    """So it does for a modulator, from the lowest frequency to the highest."""
+    device = run.open("radio-output", O_RDWR)
+    current = v4l2_frequency(tuner=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FREQUENCY, current)
+    m = v4l2_modulator(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_MODULATOR, m)
+    argument = copy(current)
+    argument.frequency = m.rangehigh
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, argument)
+    high = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, high)
+    run.check("high.frequency", high.frequency, m.rangehigh)
+    fresh = copy(current)
+    fresh.frequency = 0
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, fresh)
+    low = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, low)
+    run.check("low.frequency", low.frequency, m.rangelow)
+
+
+@rule("VIDIOC_S_FREQUENCY::ok::lowest-frequency", page="v4l/vidioc-g-frequency.rst", nodes=("radio", "video-capture"))
+def test_vidioc_s_frequency_ok_lowest_frequency(run: Run) -> None:
+    """A frequency that is too low becomes the lowest one."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_frequency(tuner=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FREQUENCY, current)
+    argument = copy(current)
+    argument.frequency = 0
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, argument)
+    t = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, t)
+    now = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, now)
+    run.check("now.frequency", now.frequency, t.rangelow)
+
+
+@rule("VIDIOC_S_FREQUENCY::ok::tuners-of-their-own", page="v4l/vidioc-g-frequency.rst", nodes=("sdr-capture",))
+def test_vidioc_s_frequency_ok_tuners_of_their_own(run: Run) -> None:
+    """The tuners of a software-defined radio have a frequency each."""
+    device = run.open("sdr-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    current = v4l2_frequency(tuner=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FREQUENCY, current)
+    carrier = v4l2_frequency(tuner=1)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FREQUENCY, carrier)
+    argument = copy(carrier)
+    argument.frequency = 100000000
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, argument)
+    sampled = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, sampled)
+    now = v4l2_frequency(tuner=1)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, now)
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, copy(carrier))
+    run.check("now.type", now.type, V4L2_TUNER_RF)
+    run.check("now.frequency", now.frequency, 100000000)
+    run.check("sampled.type", sampled.type, V4L2_TUNER_SDR)
+    run.check("sampled.frequency", sampled.frequency, current.frequency)
 
 
 @condition(

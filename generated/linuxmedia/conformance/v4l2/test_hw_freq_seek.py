@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Run, condition, rule
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_TUNER_ANALOG_TV,
     V4L2_TUNER_RADIO,
     V4L2_TUNER_SDR,
+    VIDIOC_G_FREQUENCY,
+    VIDIOC_S_FREQUENCY,
     VIDIOC_S_HW_FREQ_SEEK,
+    v4l2_frequency,
     v4l2_hw_freq_seek,
 )
 
@@ -23,6 +26,81 @@ def test_vidioc_s_hw_freq_seek_ok_downwards_too(run: Run) -> None:
     )
     result = run.perform(ioctl, device.fd, VIDIOC_S_HW_FREQ_SEEK, argument)
     run.check("result", result, 0)
+
+
+@rule(
+    "VIDIOC_S_HW_FREQ_SEEK::ok::tunes-to-what-it-found",
+    page="v4l/vidioc-s-hw-freq-seek.rst",
+    nodes=("radio",),
+    deviations=(
+        Deviation(
+            seen="above.frequency",
+            reason="vivid calculates where the next station would be, and leaves the tuner where it is. (drivers/media/test-drivers/vivid/vivid-radio-rx.c: vivid_radio_rx_s_hw_freq_seek())",
+            devices=("vivid-000-rad-rx", "vivid-001-rad-rx"),
+        ),
+    ),
+)
+def test_vidioc_s_hw_freq_seek_ok_tunes_to_what_it_found(run: Run) -> None:
+    """A search upwards ends at a higher frequency of the range, and one downwards at a lower one again."""
+    device = run.open("radio", O_RDWR)
+    run.perform(
+        ioctl, device.fd, VIDIOC_S_FREQUENCY, v4l2_frequency(tuner=0, type=V4L2_TUNER_RADIO, frequency=90500 * 16)
+    )
+    argument = v4l2_hw_freq_seek(
+        tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_HW_FREQ_SEEK, argument)
+    above = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, above)
+    run.check("above.frequency", above.frequency, check.at_least(90500 * 16 + 1), check.at_most(108000 * 16))
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_HW_FREQ_SEEK,
+        v4l2_hw_freq_seek(type=V4L2_TUNER_RADIO, seek_upward=0, rangelow=64000 * 16, rangehigh=108000 * 16),
+    )
+    below = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, below)
+    run.check("below.frequency", below.frequency, check.at_least(64000 * 16), check.less_than(above.frequency))
+
+
+@rule(
+    "VIDIOC_S_HW_FREQ_SEEK::ok::failure-restores-the-frequency", page="v4l/vidioc-s-hw-freq-seek.rst", nodes=("radio",)
+)
+def test_vidioc_s_hw_freq_seek_ok_failure_restores_the_frequency(run: Run) -> None:
+    """When a search finds nothing, upwards or downwards, the frequency of before is tuned again."""
+    device = run.open("radio", O_RDWR)
+    run.require(device, driver="vivid")
+    argument = v4l2_hw_freq_seek(
+        tuner=0, type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_HW_FREQ_SEEK, argument)
+    run.perform(
+        ioctl, device.fd, VIDIOC_S_FREQUENCY, v4l2_frequency(tuner=0, type=V4L2_TUNER_RADIO, frequency=108000 * 16)
+    )
+    run.refuse(
+        "ENODATA",
+        ioctl,
+        device.fd,
+        VIDIOC_S_HW_FREQ_SEEK,
+        v4l2_hw_freq_seek(type=V4L2_TUNER_RADIO, seek_upward=1, rangelow=64000 * 16, rangehigh=108000 * 16),
+    )
+    top = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, top)
+    run.check("top.frequency", top.frequency, 108000 * 16)
+    run.perform(
+        ioctl, device.fd, VIDIOC_S_FREQUENCY, v4l2_frequency(tuner=0, type=V4L2_TUNER_RADIO, frequency=64000 * 16)
+    )
+    run.refuse(
+        "ENODATA",
+        ioctl,
+        device.fd,
+        VIDIOC_S_HW_FREQ_SEEK,
+        v4l2_hw_freq_seek(type=V4L2_TUNER_RADIO, seek_upward=0, rangelow=64000 * 16, rangehigh=108000 * 16),
+    )
+    bottom = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, bottom)
+    run.check("bottom.frequency", bottom.frequency, 64000 * 16)
 
 
 @condition(

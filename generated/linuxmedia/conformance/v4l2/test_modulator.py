@@ -8,8 +8,12 @@ from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
+    V4L2_TUNER_CAP_RDS,
+    V4L2_TUNER_CAP_STEREO,
     V4L2_TUNER_SUB_LANG1,
     V4L2_TUNER_SUB_MONO,
+    V4L2_TUNER_SUB_RDS,
+    V4L2_TUNER_SUB_STEREO,
     VIDIOC_G_MODULATOR,
     VIDIOC_S_MODULATOR,
     v4l2_modulator,
@@ -156,6 +160,22 @@ def test_vidioc_s_modulator_ok_get_agrees(run: Run) -> None:
     now = v4l2_modulator(index=0)
     run.perform(ioctl, device.fd, VIDIOC_G_MODULATOR, now)
     run.check("now.txsubchans", now.txsubchans, V4L2_TUNER_SUB_MONO)
+
+
+@rule("VIDIOC_S_MODULATOR::ok::stereo-and-data-come-back", page="v4l/vidioc-g-modulator.rst", nodes=("radio-output",))
+def test_vidioc_s_modulator_ok_stereo_and_data_come_back(run: Run) -> None:
+    """So it does for stereo with RDS, where the modulator says that it can."""
+    device = run.open("radio-output", O_RDWR)
+    run.require(device, driver="vivid")
+    current = v4l2_modulator(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_MODULATOR, current)
+    argument = copy(current)
+    argument.txsubchans = V4L2_TUNER_SUB_STEREO | V4L2_TUNER_SUB_RDS
+    run.perform(ioctl, device.fd, VIDIOC_S_MODULATOR, argument)
+    now = v4l2_modulator(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_MODULATOR, now)
+    run.check("now.txsubchans", now.txsubchans, V4L2_TUNER_SUB_STEREO | V4L2_TUNER_SUB_RDS)
+    run.check("now.capability", now.capability, check.has(V4L2_TUNER_CAP_STEREO | V4L2_TUNER_CAP_RDS))
 
 
 @condition(

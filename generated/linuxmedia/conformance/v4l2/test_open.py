@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars, unprivileged
-from linuxmedia.conformance.calls import ioctl, open_
+from linuxmedia.conformance.calls import close, ioctl, open_, read
 from linuxmedia.conformance.system import (
     O_APPEND,
     O_CLOEXEC,
@@ -19,11 +21,16 @@ from linuxmedia.conformance.system import (
     O_TRUNC,
 )
 from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_FLAG_QUEUED,
+    V4L2_CAP_READWRITE,
     V4L2_MEMORY_MMAP,
     VIDIOC_DQBUF,
     VIDIOC_G_FMT,
+    VIDIOC_QBUF,
+    VIDIOC_QUERYBUF,
     VIDIOC_QUERYCAP,
     VIDIOC_REQBUFS,
+    VIDIOC_S_FMT,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
     v4l2_buffer,
@@ -100,6 +107,79 @@ def test_video_open_ok_flags_without_effect(run: Run) -> None:
     device = run.open(run.device.node, O_RDWR)
     result = run.perform(open_, device.path, O_RDWR | O_APPEND | O_SYNC | O_TRUNC | O_EXCL | O_NOCTTY)
     run.perform(ioctl, result.value, VIDIOC_QUERYCAP, v4l2_capability())
+
+
+@rule(
+    "video.open::ok::closing-it-takes-nothing", page="v4l/func-open.rst", nodes=("video-capture", "video-output", "m2m")
+)
+def test_video_open_ok_closing_it_takes_nothing(run: Run) -> None:
+    """Closing the second handle takes neither buffers nor stream from the first, which still owns them."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    result = run.perform(open_, device.path, O_RDWR)
+    run.perform(close, result.value)
+    first = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, first)
+    fresh = q.buffer[0].template
+    fresh.index = first.index
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    status = q.buffer[0].template
+    status.index = first.index
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("status.flags", status.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+
+
+@rule("video.open::ok::closing-it-frees-nothing", page="v4l/func-open.rst", nodes=("video-capture", "video-output"))
+def test_video_open_ok_closing_it_frees_nothing(run: Run) -> None:
+    """Nor does it free the queue for another handle."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    result = run.perform(open_, device.path, O_RDWR)
+    run.perform(close, result.value)
+    run.refuse(
+        "EBUSY",
+        ioctl,
+        run.second(device).fd,
+        VIDIOC_REQBUFS,
+        v4l2_requestbuffers(count=2, type=q.type, memory=V4L2_MEMORY_MMAP),
+    )
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, q.buffer[0].template)
+
+
+@rule("video.open::ok::closing-it-ends-no-reading", page="v4l/func-open.rst", nodes=("video-capture",))
+def test_video_open_ok_closing_it_ends_no_reading(run: Run) -> None:
+    """Nor does it end what the first handle reads."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_READWRITE)
+    format_ = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
+    run.prepare(read, device.fd, bytearray(100), 100)
+    result = run.perform(open_, device.path, O_RDWR)
+    run.perform(close, result.value)
+    rest_buffer = bytearray(format_.fmt.pix.sizeimage * 2)
+    rest = run.perform(read, device.fd, rest_buffer, format_.fmt.pix.sizeimage * 2)
+    run.check("rest.value", rest.value, check.at_least(1), check.less_than(format_.fmt.pix.sizeimage))
+
+
+@rule(
+    "video.open::ok::closing-it-keeps-the-settings",
+    page="v4l/func-open.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_video_open_ok_closing_it_keeps_the_settings(run: Run) -> None:
+    """Nor does it set a format back."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    chosen = copy(current)
+    chosen.fmt.pix.width = 320
+    chosen.fmt.pix.height = 180
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, chosen)
+    result = run.perform(open_, device.path, O_RDWR)
+    run.perform(close, result.value)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.check("now.fmt.raw_data", now.fmt.raw_data, chosen.fmt.raw_data)
 
 
 @condition(

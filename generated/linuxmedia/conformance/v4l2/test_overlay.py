@@ -98,6 +98,38 @@ def test_vidioc_overlay_ok_try_leaves_the_window(run: Run) -> None:
     run.check("set.fmt.win.w.top", set_.fmt.win.w.top, tried.fmt.win.w.top)
 
 
+@rule("VIDIOC_OVERLAY::ok::keys-are-kept", page="v4l/vidioc-g-fmt.rst", nodes=("video-output",))
+def test_vidioc_overlay_ok_keys_are_kept(run: Run) -> None:
+    """The chroma key and the alpha value of the window are set and told as its place is; trying changes none."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, capability=V4L2_CAP_VIDEO_OUTPUT_OVERLAY)
+    present = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, present)
+    fresh = copy(present)
+    fresh.fmt.pix.pixelformat = V4L2_PIX_FMT_RGB565
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    wanted = v4l2_format(
+        type=V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY,
+        fmt=v4l2_format_fmt(win=v4l2_window(chromakey=0x123456, global_alpha=0x7F)),
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, wanted)
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_TRY_FMT,
+        v4l2_format(
+            type=V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY,
+            fmt=v4l2_format_fmt(win=v4l2_window(chromakey=0x654321, global_alpha=0x3F)),
+        ),
+    )
+    argument = scalars.int_(1)
+    run.perform(ioctl, device.fd, VIDIOC_OVERLAY, argument)
+    window = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, window)
+    run.check("window.fmt.win.chromakey", window.fmt.win.chromakey, 0x123456)
+    run.check("window.fmt.win.global_alpha", window.fmt.win.global_alpha, 0x7F)
+
+
 @condition(
     "VIDIOC_OVERLAY::EINVAL::not-set-up", cause="wrong-state", page="v4l/vidioc-overlay.rst", nodes=("video-output",)
 )

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from copy import copy
 
-from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_PRIVATE,
     V4L2_BUF_TYPE_SDR_CAPTURE,
     V4L2_BUF_TYPE_VBI_CAPTURE,
+    V4L2_MEMORY_MMAP,
     V4L2_PRIORITY_RECORD,
+    VIDIOC_DQBUF,
+    VIDIOC_ENUM_FRAMEINTERVALS,
     VIDIOC_G_FMT,
     VIDIOC_G_PARM,
     VIDIOC_LOG_STATUS,
+    VIDIOC_REQBUFS,
+    VIDIOC_S_FMT,
     VIDIOC_S_PARM,
     VIDIOC_S_PRIORITY,
+    VIDIOC_STREAMOFF,
+    v4l2_captureparm,
     v4l2_format,
+    v4l2_fract,
+    v4l2_frmivalenum,
+    v4l2_requestbuffers,
     v4l2_streamparm,
+    v4l2_streamparm_parm,
 )
 
 
@@ -60,6 +71,60 @@ def test_vidioc_g_parm_ok_tells_the_interval_of_output(run: Run) -> None:
     )
     run.check("argument.parm.output.extendedmode", argument.parm.output.extendedmode, 0)
     run.check("argument.parm.output.reserved", argument.parm.output.reserved, check.zero())
+
+
+@rule(
+    "VIDIOC_G_PARM::ok::interval-suits-the-image",
+    page="v4l/vidioc-enum-frameintervals.rst",
+    nodes=("video-capture",),
+    deviations=(
+        Deviation(
+            seen="argument.parm.capture.timeperframe.denominator",
+            reason="VIDIOC_S_FMT looks at how many intervals the old size has, and keeps one that the new size lacks. (drivers/media/test-drivers/vivid/vivid-vid-cap.c: vivid_s_fmt_vid_cap())",
+            devices=("vivid-000-vid-cap",),
+        ),
+    ),
+)
+def test_vidioc_g_parm_ok_interval_suits_the_image(run: Run) -> None:
+    """The interval is not shorter than the shortest that VIDIOC_ENUM_FRAMEINTERVALS lists for the format."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    fresh = copy(current)
+    fresh.fmt.pix.width = 320
+    fresh.fmt.pix.height = 180
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_PARM,
+        v4l2_streamparm(
+            type=device.type,
+            parm=v4l2_streamparm_parm(capture=v4l2_captureparm(timeperframe=v4l2_fract(numerator=1, denominator=120))),
+        ),
+    )
+    large = copy(current)
+    large.fmt.pix.width = 3840
+    large.fmt.pix.height = 2160
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, large)
+    argument = v4l2_streamparm(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_PARM, argument)
+    shortest = v4l2_frmivalenum(pixel_format=large.fmt.pix.pixelformat, width=3840, height=2160, index=6)
+    run.perform(ioctl, device.fd, VIDIOC_ENUM_FRAMEINTERVALS, shortest)
+    run.refuse(
+        "EINVAL",
+        ioctl,
+        device.fd,
+        VIDIOC_ENUM_FRAMEINTERVALS,
+        v4l2_frmivalenum(pixel_format=large.fmt.pix.pixelformat, width=3840, height=2160, index=7),
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+    run.check(
+        "argument.parm.capture.timeperframe.denominator",
+        argument.parm.capture.timeperframe.denominator,
+        check.at_most(argument.parm.capture.timeperframe.numerator * shortest.discrete.denominator),
+    )
 
 
 @condition(
@@ -251,6 +316,73 @@ def test_vidioc_s_parm_ok_reserved_zeroed(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
     run.check("argument.parm.capture.reserved", argument.parm.capture.reserved, check.zero())
     run.check("argument.parm.capture.capturemode", argument.parm.capture.capturemode, check.subset_of(0x1))
+
+
+@rule(
+    "VIDIOC_S_PARM::ok::listed-interval-is-taken",
+    page="v4l/vidioc-enum-frameintervals.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap"),
+)
+def test_vidioc_s_parm_ok_listed_interval_is_taken(run: Run) -> None:
+    """An interval that VIDIOC_ENUM_FRAMEINTERVALS lists for the format is taken as it is."""
+    device = run.open("video-capture", O_RDWR)
+    current = v4l2_streamparm(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+    format_ = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
+    listed = v4l2_frmivalenum(
+        index=0, pixel_format=format_.fmt.pix.pixelformat, width=format_.fmt.pix.width, height=format_.fmt.pix.height
+    )
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FRAMEINTERVALS, listed)
+    argument = copy(current)
+    argument.parm.capture.timeperframe.numerator = listed.discrete.numerator
+    argument.parm.capture.timeperframe.denominator = listed.discrete.denominator
+    run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
+    run.check(
+        "argument.parm.capture.timeperframe.numerator",
+        argument.parm.capture.timeperframe.numerator,
+        listed.discrete.numerator,
+    )
+    run.check(
+        "argument.parm.capture.timeperframe.denominator",
+        argument.parm.capture.timeperframe.denominator,
+        listed.discrete.denominator,
+    )
+
+
+@rule(
+    "VIDIOC_S_PARM::ok::frames-come-at-the-interval",
+    page="v4l/vidioc-g-parm.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_s_parm_ok_frames_come_at_the_interval(run: Run) -> None:
+    """Frames come at the interval that was set; three of a second each take two to four seconds of the clock."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    current = v4l2_streamparm(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+    argument = copy(current)
+    argument.parm.capture.timeperframe.numerator = 1
+    argument.parm.capture.timeperframe.denominator = 1
+    run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    first = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, first)
+    for _ in range(2):
+        run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    fourth = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, fourth)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
+    run.check(
+        "fourth.timestamp.tv_sec",
+        fourth.timestamp.tv_sec,
+        check.at_least(first.timestamp.tv_sec + 2),
+        check.at_most(first.timestamp.tv_sec + 4),
+    )
 
 
 @condition(

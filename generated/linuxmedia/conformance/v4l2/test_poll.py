@@ -265,6 +265,52 @@ def test_video_poll_ok_unplugged_device(run: Run) -> None:
     run.check("argument.revents", fds[0].revents, check.has(POLLERR | POLLHUP))
 
 
+@rule(
+    "video.poll::ok::event-beside-a-captured-buffer",
+    page="v4l/func-poll.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap"),
+)
+def test_video_poll_ok_event_beside_a_captured_buffer(run: Run) -> None:
+    """While an event waits, a captured buffer is reported as well."""
+    device = run.open("video-capture", O_RDWR)
+    flip = run.find_control(device, type=V4L2_CTRL_TYPE_BOOLEAN)
+    run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=flip.id, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    fds = pollfds((device.fd, POLLPRI | POLLIN | POLLRDNORM))
+    result = run.perform(poll, fds, 3000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLPRI | POLLIN | POLLRDNORM)
+
+
+@rule(
+    "video.poll::ok::event-beside-an-output-buffer",
+    page="v4l/func-poll.rst",
+    nodes=("video-output", "m2m"),
+    lab=("vivid-000-vid-out", "vivid-001-vid-out", "vim2m"),
+)
+def test_video_poll_ok_event_beside_an_output_buffer(run: Run) -> None:
+    """While an event waits, an output buffer that has been used is reported as well."""
+    device = run.open(run.device.node, O_RDWR)
+    flip = run.find_control(device, type=V4L2_CTRL_TYPE_BOOLEAN)
+    run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=flip.id, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    fds = pollfds((device.fd, POLLPRI | POLLOUT | POLLWRNORM))
+    result = run.perform(poll, fds, 3000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, check.has(POLLPRI | POLLOUT | POLLWRNORM), check.lacks(POLLERR))
+
+
 @condition(
     "video.poll::EBADF::not-a-descriptor",
     cause="bad-fd",

@@ -8,6 +8,8 @@ from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds, read, write
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
+    MAP_ANONYMOUS,
+    MAP_PRIVATE,
     MAP_SHARED,
     O_NONBLOCK,
     O_RDWR,
@@ -38,6 +40,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_PREPARED,
     V4L2_BUF_FLAG_QUEUED,
     V4L2_BUF_FLAG_REQUEST_FD,
+    V4L2_BUF_FLAG_TIMECODE,
     V4L2_BUF_FLAG_TIMESTAMP_COPY,
     V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC,
     V4L2_BUF_FLAG_TSTAMP_SRC_SOE,
@@ -49,10 +52,16 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VBI_CAPTURE,
     V4L2_BUF_TYPE_VIDEO_OVERLAY,
     V4L2_CAP_READWRITE,
+    V4L2_CAP_STREAMING,
+    V4L2_CAP_VBI_CAPTURE,
     V4L2_CID_VFLIP,
+    V4L2_CTRL_TYPE_BOOLEAN,
     V4L2_ENC_CMD_STOP,
+    V4L2_EVENT_ALL,
+    V4L2_EVENT_CTRL,
     V4L2_EVENT_SOURCE_CHANGE,
     V4L2_EVENT_SRC_CH_RESOLUTION,
+    V4L2_EVENT_SUB_FL_SEND_INITIAL,
     V4L2_FIELD_ALTERNATE,
     V4L2_FIELD_BOTTOM,
     V4L2_FIELD_NONE,
@@ -64,6 +73,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_PIX_FMT_SBGGR8,
     V4L2_SEL_TGT_COMPOSE,
     V4L2_SEL_TGT_CROP,
+    V4L2_TC_TYPE_25FPS,
     VIDEO_MAX_PLANES,
     VIDIOC_DQBUF,
     VIDIOC_DQEVENT,
@@ -81,6 +91,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
     VIDIOC_SUBSCRIBE_EVENT,
+    VIDIOC_UNSUBSCRIBE_EVENT,
     v4l2_control,
     v4l2_encoder_cmd,
     v4l2_event,
@@ -375,6 +386,65 @@ def test_vidioc_qbuf_ok_mode_is_open_again_after_streamoff(run: Run) -> None:
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
     run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+
+
+@rule("VIDIOC_QBUF::ok::payload-is-taken-over", page="v4l/buffer.rst", nodes=("m2m",), lab=("stateful-decoder",))
+def test_vidioc_qbuf_ok_payload_is_taken_over(run: Run) -> None:
+    """The payload that the program gives for output is that of the buffer."""
+    device = run.open("m2m", O_RDWR, entity="stateful-decoder")
+    run.require(device, driver="vicodec", multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    argument.bytesused = 100
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    status = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("argument.bytesused", argument.bytesused, 100)
+    run.check("status.bytesused", status.bytesused, 100)
+
+
+@rule("VIDIOC_QBUF::ok::payload-of-user-memory", page="v4l/buffer.rst", nodes=("m2m",), lab=("stateful-decoder",))
+def test_vidioc_qbuf_ok_payload_of_user_memory(run: Run) -> None:
+    """So it is with user memory."""
+    device = run.open("m2m", O_RDWR, entity="stateful-decoder")
+    run.require(device, memory=V4L2_MEMORY_USERPTR, driver="vicodec", multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    argument.bytesused = 100
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.bytesused", argument.bytesused, 100)
+
+
+@rule("VIDIOC_QBUF::ok::payload-of-imported-memory", page="v4l/buffer.rst", nodes=("m2m",), lab=("stateful-decoder",))
+def test_vidioc_qbuf_ok_payload_of_imported_memory(run: Run) -> None:
+    """So it is with imported memory."""
+    device = run.open("m2m", O_RDWR, entity="stateful-decoder")
+    run.require(device, memory=V4L2_MEMORY_DMABUF, driver="vicodec", multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    argument.bytesused = 100
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.bytesused", argument.bytesused, 100)
+
+
+@rule("VIDIOC_QBUF::ok::timecode-is-taken-over", page="v4l/buffer.rst", nodes=("video-output", "m2m"))
+def test_vidioc_qbuf_ok_timecode_is_taken_over(run: Run) -> None:
+    """A time code that the program marks with V4L2_BUF_FLAG_TIMECODE is kept with the buffer for output."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, stateless=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    argument.flags = V4L2_BUF_FLAG_TIMECODE
+    argument.timecode.type = V4L2_TC_TYPE_25FPS
+    argument.timecode.hours = 1
+    argument.timecode.frames = 24
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    status = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("status.flags", status.flags, check.has(V4L2_BUF_FLAG_TIMECODE))
+    run.check("status.timecode.type", status.timecode.type, V4L2_TC_TYPE_25FPS)
+    run.check("status.timecode.hours", status.timecode.hours, 1)
+    run.check("status.timecode.frames", status.timecode.frames, 24)
 
 
 @condition(
@@ -1589,6 +1659,256 @@ def test_vidioc_dqbuf_ok_clears_reserved(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
     run.check("argument.reserved2", argument.reserved2, 0)
     run.check("argument.request_fd", argument.request_fd, 0)
+
+
+@rule("VIDIOC_DQBUF::ok::oldest-first", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_dqbuf_ok_oldest_first(run: Run) -> None:
+    """Of several buffers that are done, the one that was done first comes first."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    run.wait(0.3)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    third = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, third)
+    run.check("argument.index", argument.index, 0)
+    run.check("next.index", next_.index, 1)
+    run.check("next.sequence", next_.sequence, check.at_least(argument.sequence + 1))
+    run.check("third.index", third.index, 2)
+    run.check("third.sequence", third.sequence, check.at_least(next_.sequence + 1))
+
+
+@rule("VIDIOC_DQBUF::ok::oldest-first-of-m2m", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
+def test_vidioc_dqbuf_ok_oldest_first_of_m2m(run: Run) -> None:
+    """So it is with the buffers that a memory-to-memory device has read."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, codec=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    run.wait(0.3)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("argument.index", argument.index, 0)
+    run.check("next.index", next_.index, 1)
+
+
+@rule("VIDIOC_DQBUF::ok::oldest-first-of-what-m2m-made", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
+def test_vidioc_dqbuf_ok_oldest_first_of_what_m2m_made(run: Run) -> None:
+    """So it is with those that it has made."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, codec=False)
+    q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    run.wait(0.3)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("argument.index", argument.index, 0)
+    run.check("next.index", next_.index, 1)
+    run.check("next.sequence", next_.sequence, check.at_least(argument.sequence + 1))
+
+
+@rule("VIDIOC_DQBUF::ok::on-the-clock-of-events", page="v4l/buffer.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_dqbuf_ok_on_the_clock_of_events(run: Run) -> None:
+    """With V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC the timestamp lies between those of an event before the stream and of one
+    after the frame, which are of CLOCK_MONOTONIC too.
+    """
+    device = run.open(run.device.node, O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_BOOLEAN)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=c.id, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    earlier = v4l2_event()
+    run.prepare(ioctl, device.fd, VIDIOC_DQEVENT, earlier)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.wait(1.1)
+    run.perform(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_ALL))
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_SUBSCRIBE_EVENT,
+        v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=c.id, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
+    )
+    later = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, later)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC))
+    run.check(
+        "argument.timestamp.tv_sec",
+        argument.timestamp.tv_sec,
+        check.at_least(earlier.timestamp.tv_sec),
+        check.at_most(later.timestamp.tv_sec),
+    )
+
+
+@rule("VIDIOC_DQBUF::ok::user-memory-of-each-time", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_dqbuf_ok_user_memory_of_each_time(run: Run) -> None:
+    """A buffer of user memory may have another address each time it is queued, where it then is filled."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="filled")
+    other = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    untouched = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(fill, other.value, q.buffer[0].length, 0xA5)
+    run.prepare(fill, untouched.value, q.buffer[0].length, 0xA5)
+    for _ in range(4):
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    fresh = q.buffer[0].template
+    fresh.m.userptr = other.value
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.m.userptr", argument.m.userptr, other.value)
+    run.check(
+        "other.address",
+        bytes_at(other.value, q.buffer[0].length),
+        check.other_bytes_than(bytes_at(untouched.value, q.buffer[0].length)),
+    )
+
+
+@rule("VIDIOC_DQBUF::ok::user-memory-of-each-plane", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_dqbuf_ok_user_memory_of_each_plane(run: Run) -> None:
+    """The planes of a buffer of user memory may have other addresses each time as well."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=True)
+    q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="filled")
+    other = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    untouched = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(fill, other.value, q.buffer[0].length, 0xA5)
+    run.prepare(fill, untouched.value, q.buffer[0].length, 0xA5)
+    for _ in range(4):
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    fresh = q.buffer[0].template
+    fresh.m.planes[0].m.userptr = other.value
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.m.planes[0].m.userptr", argument.m.planes[0].m.userptr, other.value)
+    run.check(
+        "other.address",
+        bytes_at(other.value, q.buffer[0].length),
+        check.other_bytes_than(bytes_at(untouched.value, q.buffer[0].length)),
+    )
+
+
+@rule("VIDIOC_DQBUF::ok::user-memory-of-m2m", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
+def test_vidioc_dqbuf_ok_user_memory_of_m2m(run: Run) -> None:
+    """What a memory-to-memory device makes goes to the memory with which the buffer was queued this time."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=False, codec=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    image = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    run.prepare(fill, image.value, q.buffer[0].length, 16)
+    captured = run.queue(device, side="capture", memory=V4L2_MEMORY_USERPTR, buffers=1, phase="queued")
+    made = run.prepare(mmap, 0, captured.buffer[0].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(captured.type))
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, captured.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    fresh = captured.buffer[0].template
+    fresh.m.userptr = made.value
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    argument = captured.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.m.userptr", argument.m.userptr, made.value)
+    run.check(
+        "made.address",
+        bytes_at(made.value, captured.buffer[0].length),
+        check.same_bytes_as(bytes_at(image.value, captured.buffer[0].length)),
+    )
+
+
+@rule("VIDIOC_DQBUF::ok::imported-memory-of-each-time", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_dqbuf_ok_imported_memory_of_each_time(run: Run) -> None:
+    """A buffer of imported memory may come with another DMA-BUF each time, and it is that one that is filled."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_DMABUF, multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="allocated")
+    other = run.prepare(mmap, 0, q.buffer[3].length, PROT_READ | PROT_WRITE, MAP_SHARED, q.buffer[3].fd, 0)
+    untouched = run.prepare(mmap, 0, q.buffer[3].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(fill, other.value, q.buffer[3].length, 0xA5)
+    run.prepare(fill, untouched.value, q.buffer[3].length, 0xA5)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    fresh = q.buffer[0].template
+    fresh.m.fd = q.buffer[3].fd
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[1].template)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.m.fd", argument.m.fd, q.buffer[3].fd)
+    run.check(
+        "other.address",
+        bytes_at(other.value, q.buffer[3].length),
+        check.other_bytes_than(bytes_at(untouched.value, q.buffer[3].length)),
+    )
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::any-kind-of-stream", page="v4l/vidioc-qbuf.rst", nodes=("sdr-capture", "meta-capture", "touch")
+)
+def test_vidioc_dqbuf_ok_any_kind_of_stream(run: Run) -> None:
+    """Streams of radio samples, metadata and touch grids have payload, order and time as those of images have."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, capability=V4L2_CAP_STREAMING, multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.bytesused", argument.bytesused, check.at_least(1), check.at_most(argument.length))
+    run.check(
+        "argument.flags",
+        argument.flags,
+        check.has(V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC),
+        check.lacks(V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE),
+    )
+    run.check("next.index", next_.index, 1)
+    run.check("next.sequence", next_.sequence, check.at_least(argument.sequence + 1))
+    run.check("next.timestamp.tv_sec", next_.timestamp.tv_sec, check.at_least(argument.timestamp.tv_sec))
+
+
+@rule("VIDIOC_DQBUF::ok::stream-of-blanking-lines", page="v4l/vidioc-qbuf.rst", nodes=("vbi-capture",))
+def test_vidioc_dqbuf_ok_stream_of_blanking_lines(run: Run) -> None:
+    """So it is with streams of raw blanking lines."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_VBI_CAPTURE, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    raw = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, raw)
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(raw))
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.bytesused", argument.bytesused, check.at_least(1), check.at_most(argument.length))
+    run.check(
+        "argument.flags",
+        argument.flags,
+        check.has(V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC),
+        check.lacks(V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE),
+    )
+    run.check("next.index", next_.index, 1)
+    run.check("next.sequence", next_.sequence, check.at_least(argument.sequence + 1))
+    run.check("next.timestamp.tv_sec", next_.timestamp.tv_sec, check.at_least(argument.timestamp.tv_sec))
 
 
 @condition(

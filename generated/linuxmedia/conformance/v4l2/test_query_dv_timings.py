@@ -10,11 +10,14 @@ from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_DV_BT_656_1120,
     VIDIOC_ENUMAUDIO,
+    VIDIOC_G_DV_TIMINGS,
+    VIDIOC_G_FMT,
     VIDIOC_QUERY_DV_TIMINGS,
     VIDIOC_S_DV_TIMINGS,
     VIDIOC_S_INPUT,
     v4l2_audio,
     v4l2_dv_timings,
+    v4l2_format,
 )
 
 
@@ -49,6 +52,36 @@ def test_vidioc_query_dv_timings_ok_can_be_set(run: Run) -> None:
     argument = v4l2_dv_timings()
     run.perform(ioctl, device.fd, VIDIOC_QUERY_DV_TIMINGS, argument)
     run.perform(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(argument))
+
+
+@rule(
+    "VIDIOC_QUERY_DV_TIMINGS::ok::detects-and-does-not-switch",
+    page="v4l/vidioc-query-dv-timings.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_query_dv_timings_ok_detects_and_does_not_switch(run: Run) -> None:
+    """Timings that are detected are told; those in use stay, and so does the size of the image."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+    current = v4l2_dv_timings()
+    run.prepare(ioctl, device.fd, VIDIOC_G_DV_TIMINGS, current)
+    before = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, before)
+    run.control(device, "DV Timings Signal Mode", 4)
+    run.control(device, "DV Timings", 0)
+    argument = v4l2_dv_timings()
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_DV_TIMINGS, argument)
+    now = v4l2_dv_timings()
+    run.perform(ioctl, device.fd, VIDIOC_G_DV_TIMINGS, now)
+    after = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, after)
+    run.check("argument.bt.width", argument.bt.width, check.differs_from(current.bt.width))
+    run.check("now.bt.width", now.bt.width, current.bt.width)
+    run.check("now.bt.height", now.bt.height, current.bt.height)
+    run.check("now.bt.pixelclock", now.bt.pixelclock, current.bt.pixelclock)
+    run.check("after.fmt.raw_data", after.fmt.raw_data, before.fmt.raw_data)
 
 
 @condition(

@@ -6,13 +6,18 @@ from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
+    V4L2_STD_NTSC,
+    V4L2_STD_NTSC_M,
     V4L2_STD_PAL_B,
+    V4L2_STD_UNKNOWN,
     VIDIOC_ENUMAUDIO,
+    VIDIOC_G_FMT,
     VIDIOC_G_STD,
     VIDIOC_QUERYSTD,
     VIDIOC_S_INPUT,
     VIDIOC_S_STD,
     v4l2_audio,
+    v4l2_format,
 )
 
 
@@ -41,6 +46,42 @@ def test_vidioc_querystd_ok_changes_nothing(run: Run) -> None:
     now = scalars.u64()
     run.perform(ioctl, device.fd, VIDIOC_G_STD, now)
     run.check("now", now, check.has(V4L2_STD_PAL_B))
+
+
+@rule("VIDIOC_QUERYSTD::ok::detects-and-does-not-switch", page="v4l/vidioc-querystd.rst", nodes=("video-capture",))
+def test_vidioc_querystd_ok_detects_and_does_not_switch(run: Run) -> None:
+    """A standard that is detected is told; the one in use stays, and so does the size of the image."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    before = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, before)
+    run.control(device, "Standard Signal Mode", 4)
+    run.control(device, "Standard", 0)
+    argument = scalars.u64()
+    run.perform(ioctl, device.fd, VIDIOC_QUERYSTD, argument)
+    now = scalars.u64()
+    run.perform(ioctl, device.fd, VIDIOC_G_STD, now)
+    run.check("now", now, check.has(V4L2_STD_PAL_B), check.lacks(V4L2_STD_NTSC))
+    after = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, after)
+    run.check("argument", argument, V4L2_STD_NTSC_M)
+    run.check("after.fmt.raw_data", after.fmt.raw_data, before.fmt.raw_data)
+
+
+@rule("VIDIOC_QUERYSTD::ok::no-signal", page="v4l/vidioc-querystd.rst", nodes=("video-capture",))
+def test_vidioc_querystd_ok_no_signal(run: Run) -> None:
+    """Without a signal V4L2_STD_UNKNOWN is told."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.control(device, "Standard Signal Mode", 1)
+    argument = scalars.u64()
+    run.perform(ioctl, device.fd, VIDIOC_QUERYSTD, argument)
+    run.check("argument", argument, V4L2_STD_UNKNOWN)
 
 
 @condition(

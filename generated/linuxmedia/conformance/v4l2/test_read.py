@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+from copy import copy
+from ctypes import sizeof
+
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, poll, pollfds, read
+from linuxmedia.conformance.calls import close, ioctl, poll, pollfds, read
 from linuxmedia.conformance.system import O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY, POLLIN, SIGALRM
 from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_TYPE_SLICED_VBI_CAPTURE,
+    V4L2_BUF_TYPE_VBI_CAPTURE,
     V4L2_CAP_READWRITE,
+    V4L2_CAP_SLICED_VBI_CAPTURE,
     V4L2_MEMORY_MMAP,
+    V4L2_SLICED_TELETEXT_B,
+    V4L2_SLICED_WSS_625,
+    V4L2_STD_PAL_B,
     VIDIOC_G_FMT,
     VIDIOC_REQBUFS,
+    VIDIOC_S_FMT,
+    VIDIOC_S_INPUT,
+    VIDIOC_S_STD,
     VIDIOC_STREAMON,
     v4l2_format,
+    v4l2_format_fmt,
     v4l2_requestbuffers,
+    v4l2_sliced_vbi_data,
+    v4l2_sliced_vbi_format,
 )
 
 
@@ -118,6 +133,91 @@ def test_video_read_ok_reading_permission_is_enough(run: Run) -> None:
     buffer = bytearray(4096)
     result = run.perform(read, device.fd, buffer, 4096)
     run.check("result", result, check.nonzero())
+
+
+@rule(
+    "video.read::ok::sliced-packets-tell-their-line",
+    page="v4l/dev-sliced-vbi.rst",
+    nodes=("vbi-capture",),
+    lab=("vivid-000-vbi-cap", "vivid-001-vbi-cap"),
+)
+def test_video_read_ok_sliced_packets_tell_their_line(run: Run) -> None:
+    """Packets of sliced blanking lines tell service, field and line, the first field before the second."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_SLICED_VBI_CAPTURE, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    raw = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, raw)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_FMT,
+        v4l2_format(
+            type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE,
+            fmt=v4l2_format_fmt(
+                sliced=v4l2_sliced_vbi_format(service_set=V4L2_SLICED_TELETEXT_B | V4L2_SLICED_WSS_625)
+            ),
+        ),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_REQBUFS,
+        v4l2_requestbuffers(count=0, type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE, memory=V4L2_MEMORY_MMAP),
+    )
+    buffer = v4l2_sliced_vbi_data()
+    run.perform(read, device.fd, buffer, 64)
+    for _ in range(12):
+        run.perform(read, device.fd, v4l2_sliced_vbi_data(), sizeof(v4l2_sliced_vbi_data))
+    second_buffer = v4l2_sliced_vbi_data()
+    run.perform(read, device.fd, second_buffer, sizeof(v4l2_sliced_vbi_data))
+    run.perform(close, device.fd)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_FMT, copy(raw))
+    run.check("argument.buffer.id", buffer.id, V4L2_SLICED_TELETEXT_B)
+    run.check("argument.buffer.field", buffer.field, 0)
+    run.check("argument.buffer.line", buffer.line, 7)
+    run.check("second.buffer.id", second_buffer.id, V4L2_SLICED_TELETEXT_B)
+    run.check("second.buffer.field", second_buffer.field, 1)
+    run.check("second.buffer.line", second_buffer.line, 7)
+
+
+@rule(
+    "video.read::ok::sliced-after-setting-it",
+    page="v4l/dev-sliced-vbi.rst",
+    nodes=("vbi-capture",),
+    lab=("vivid-000-vbi-cap", "vivid-001-vbi-cap"),
+    deviations=(
+        Deviation(
+            seen="result",
+            reason="Only the type that VIDIOC_REQBUFS or VIDIOC_CREATE_BUFS names decides whether lines come raw or sliced. (drivers/media/test-drivers/vivid/vivid-vbi-cap.c: vidioc_s_fmt_sliced_vbi_cap())",
+        ),
+    ),
+)
+def test_video_read_ok_sliced_after_setting_it(run: Run) -> None:
+    """A device of blanking lines is read sliced once VIDIOC_S_FMT has set a sliced format."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_SLICED_VBI_CAPTURE, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    raw = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, raw)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_REQBUFS,
+        v4l2_requestbuffers(count=0, type=V4L2_BUF_TYPE_VBI_CAPTURE, memory=V4L2_MEMORY_MMAP),
+    )
+    format_ = v4l2_format(
+        type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE,
+        fmt=v4l2_format_fmt(sliced=v4l2_sliced_vbi_format(service_set=V4L2_SLICED_TELETEXT_B | V4L2_SLICED_WSS_625)),
+    )
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, format_)
+    buffer = bytearray(1 << 16)
+    result = run.perform(read, device.fd, buffer, 1 << 16)
+    run.perform(close, device.fd)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_FMT, copy(raw))
+    run.check("result", result, check.at_most(format_.fmt.sliced.io_size), check.nonzero())
 
 
 @condition("video.read::EAGAIN::no-data-yet", cause="would-block", page="v4l/func-read.rst", nodes=("video-capture",))

@@ -10,9 +10,12 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VBI_CAPTURE,
     V4L2_MEMORY_MMAP,
     V4L2_PRIORITY_RECORD,
+    VIDIOC_DQBUF,
+    VIDIOC_QBUF,
     VIDIOC_QUERYBUF,
     VIDIOC_REMOVE_BUFS,
     VIDIOC_S_PRIORITY,
+    VIDIOC_STREAMON,
     v4l2_remove_buffers,
 )
 
@@ -54,6 +57,24 @@ def test_vidioc_remove_bufs_ok_all_at_once(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
     run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, q.first.template)
     run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, q.last.template)
+
+
+@rule(
+    "VIDIOC_REMOVE_BUFS::ok::others-go-on", page="v4l/vidioc-remove-bufs.rst", nodes=("video-capture", "video-output")
+)
+def test_vidioc_remove_bufs_ok_others_go_on(run: Run) -> None:
+    """The buffers before and behind the range stay, and can be queued and streamed."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = v4l2_remove_buffers(index=1, count=1, type=q.type)
+    run.perform(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, q.buffer[1].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[2].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    done = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
+    run.check("done.index", done.index, 0)
 
 
 @condition(

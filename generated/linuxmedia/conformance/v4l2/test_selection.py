@@ -361,6 +361,74 @@ def test_vidioc_s_selection_ok_impossible_size_adjusted(run: Run) -> None:
     run.check("argument.r.height", argument.r.height, check.at_most(bounds.r.height))
 
 
+@rule("VIDIOC_S_SELECTION::ok::crop-not-smaller", page="v4l/vidioc-g-selection.rst", nodes=("video-capture",))
+def test_vidioc_s_selection_ok_crop_not_smaller(run: Run) -> None:
+    """So it is with what is cut from the source of a capture device, for V4L2_SEL_FLAG_GE."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.flags = V4L2_SEL_FLAG_GE
+    argument.r.width = 321
+    argument.r.height = 243
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
+    run.check("argument.r.width", argument.r.width, check.at_least(321))
+    run.check("argument.r.height", argument.r.height, check.at_least(243))
+    run.check("now.r.width", now.r.width, argument.r.width)
+    run.check("now.r.height", now.r.height, argument.r.height)
+
+
+@rule("VIDIOC_S_SELECTION::ok::crop-not-larger", page="v4l/vidioc-g-selection.rst", nodes=("video-capture",))
+def test_vidioc_s_selection_ok_crop_not_larger(run: Run) -> None:
+    """And for V4L2_SEL_FLAG_LE."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.flags = V4L2_SEL_FLAG_LE
+    argument.r.width = 321
+    argument.r.height = 243
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
+    run.check("argument.r.width", argument.r.width, check.at_most(321), check.nonzero())
+    run.check("argument.r.height", argument.r.height, check.at_most(243), check.nonzero())
+    run.check("now.r.width", now.r.width, argument.r.width)
+    run.check("now.r.height", now.r.height, argument.r.height)
+
+
+@rule(
+    "VIDIOC_S_SELECTION::ok::capture-composed-not-larger", page="v4l/vidioc-g-selection.rst", nodes=("video-capture",)
+)
+def test_vidioc_s_selection_ok_capture_composed_not_larger(run: Run) -> None:
+    """The place of the image in the buffer keeps to V4L2_SEL_FLAG_LE as well."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.flags = V4L2_SEL_FLAG_LE
+    argument.r.width = 321
+    argument.r.height = 243
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
+    run.check("argument.r.width", argument.r.width, check.at_most(321), check.nonzero())
+    run.check("argument.r.height", argument.r.height, check.at_most(243), check.nonzero())
+    run.check("now.r.width", now.r.width, argument.r.width)
+    run.check("now.r.height", now.r.height, argument.r.height)
+
+
 @rule(
     "VIDIOC_S_SELECTION::ok::whole-image-after-a-new-format",
     page="v4l/dev-encoder.rst",

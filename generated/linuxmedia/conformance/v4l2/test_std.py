@@ -13,11 +13,16 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_STD_NTSC_M,
     V4L2_STD_PAL_B,
     VIDIOC_ENUMAUDIO,
+    VIDIOC_ENUMAUDOUT,
+    VIDIOC_G_FMT,
     VIDIOC_G_STD,
     VIDIOC_S_INPUT,
+    VIDIOC_S_OUTPUT,
     VIDIOC_S_PRIORITY,
     VIDIOC_S_STD,
     v4l2_audio,
+    v4l2_audioout,
+    v4l2_format,
 )
 
 
@@ -165,6 +170,38 @@ def test_vidioc_s_std_ok_one_of_several(run: Run) -> None:
     now = scalars.u64()
     run.perform(ioctl, device.fd, VIDIOC_G_STD, now)
     run.check("now", now, check.nonzero(), check.lacks(V4L2_STD_525_60))
+
+
+@rule("VIDIOC_S_STD::ok::size-follows", page="v4l/vidioc-g-std.rst", nodes=("video-capture",))
+def test_vidioc_s_std_ok_size_follows(run: Run) -> None:
+    """The image has as many lines as the standard, those of NTSC being fewer than those of PAL."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    before = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, before)
+    argument = scalars.u64(V4L2_STD_NTSC_M)
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, argument)
+    after = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, after)
+    run.check("after.fmt.pix.height", after.fmt.pix.height, check.less_than(before.fmt.pix.height), check.nonzero())
+
+
+@rule("VIDIOC_S_STD::ok::of-an-output", page="v4l/vidioc-g-std.rst", nodes=("video-output",))
+def test_vidioc_s_std_ok_of_an_output(run: Run) -> None:
+    """An output has a standard of its own, which does not change that of an input."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    argument = scalars.u64(V4L2_STD_NTSC_M)
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, argument)
+    now = scalars.u64()
+    run.perform(ioctl, device.fd, VIDIOC_G_STD, now)
+    run.check("now", now, check.has(V4L2_STD_NTSC_M), check.lacks(V4L2_STD_625_50))
 
 
 @condition(

@@ -11,6 +11,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_PRIORITY_RECORD,
     V4L2_TUNER_CAP_FREQ_BANDS,
     V4L2_TUNER_MODE_MONO,
+    V4L2_TUNER_MODE_STEREO,
     VIDIOC_ENUM_FREQ_BANDS,
     VIDIOC_G_TUNER,
     VIDIOC_S_PRIORITY,
@@ -187,6 +188,23 @@ def test_vidioc_s_tuner_ok_get_agrees(run: Run) -> None:
     now = v4l2_tuner(index=0)
     run.perform(ioctl, device.fd, VIDIOC_G_TUNER, now)
     run.check("now.audmode", now.audmode, V4L2_TUNER_MODE_MONO)
+
+
+@rule("VIDIOC_S_TUNER::ok::stereo-comes-back", page="v4l/vidioc-g-tuner.rst", nodes=("radio", "video-capture"))
+def test_vidioc_s_tuner_ok_stereo_comes_back(run: Run) -> None:
+    """So it does for stereo, and nothing else about the tuner changes."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_tuner(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+    argument = copy(current)
+    argument.audmode = V4L2_TUNER_MODE_STEREO
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+    now = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, now)
+    run.check("now.audmode", now.audmode, V4L2_TUNER_MODE_STEREO)
+    run.check("now.capability", now.capability, current.capability)
+    run.check("now.rangelow", now.rangelow, current.rangelow)
+    run.check("now.rangehigh", now.rangehigh, current.rangehigh)
 
 
 @condition(
