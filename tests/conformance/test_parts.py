@@ -180,3 +180,15 @@ def test_descriptors_are_checked() -> None:
 def test_only_alarming_lines_are_an_alarm() -> None:
     assert alarm(["vivid: started", "usb 1-1: new device"]) == ""
     assert alarm(["vivid: started", "WARNING: CPU: 0 PID: 1", "Call Trace:"]) == "WARNING: CPU: 0 PID: 1\nCall Trace:"
+
+
+def test_a_read_does_not_write_past_its_memory() -> None:
+    reading, writing = os.pipe()
+    try:
+        os.write(writing, bytes(8))
+        with pytest.raises(ValueError, match="8 bytes into memory of 4"):
+            calls.read(reading, bytearray(4), 8)
+        assert calls.read(reading, bytearray(8), 8).value == 8
+    finally:
+        os.close(reading)
+        os.close(writing)

@@ -194,7 +194,9 @@ def dup(fd: int) -> Outcome:
 
 @observed
 def read(fd: int, buffer: Pointer, count: int) -> Outcome:
-    """read(2)."""
+    """read(2). A rule that reads more than its memory has room for is refused: the kernel would write past the end."""
+    if buffer is not None and not isinstance(buffer, int) and (room := memoryview(buffer).nbytes) < count:
+        raise ValueError(f"read() of {count} bytes into memory of {room}")
     return _ended(_read(fd, address_of(buffer), count))
 
 
