@@ -9,6 +9,7 @@ from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_DV_BT_656_1120,
+    VIDIOC_ENUM_DV_TIMINGS,
     VIDIOC_ENUMAUDIO,
     VIDIOC_G_DV_TIMINGS,
     VIDIOC_G_FMT,
@@ -17,6 +18,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_INPUT,
     v4l2_audio,
     v4l2_dv_timings,
+    v4l2_enum_dv_timings,
     v4l2_format,
 )
 
@@ -65,6 +67,9 @@ def test_vidioc_query_dv_timings_ok_detects_and_does_not_switch(run: Run) -> Non
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+    wide = v4l2_enum_dv_timings(index=5)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, wide)
+    run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(wide.timings))
     current = v4l2_dv_timings()
     run.prepare(ioctl, device.fd, VIDIOC_G_DV_TIMINGS, current)
     before = v4l2_format(type=device.type)
