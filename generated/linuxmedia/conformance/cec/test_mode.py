@@ -11,12 +11,14 @@ from linuxmedia.conformance.system import (
     O_RDWR,
     PAGE_SIZE,
     POLLIN,
+    POLLPRI,
     PROT_READ,
     PROT_WRITE,
 )
 from linuxmedia.uapi.cec import (
     CEC_ADAP_S_LOG_ADDRS,
     CEC_CAP_MONITOR_PIN,
+    CEC_DQEVENT,
     CEC_G_MODE,
     CEC_LOG_ADDR_TYPE_PLAYBACK,
     CEC_LOG_ADDR_TYPE_TV,
@@ -46,6 +48,7 @@ from linuxmedia.uapi.cec import (
     CEC_TRANSMIT,
     CEC_TX_STATUS_OK,
     CEC_VENDOR_ID_NONE,
+    cec_event,
     cec_log_addrs,
     cec_msg,
 )
@@ -173,11 +176,14 @@ def test_cec_s_mode_ok_followers_receive(run: Run) -> None:
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.wait(0.5)
+    watching = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
     memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
     run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
+    run.prepare(poll, pollfds((watching.fd, POLLPRI)), 3000)
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
@@ -236,11 +242,14 @@ def test_cec_s_mode_ok_passthrough_answers_itself(run: Run) -> None:
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.wait(0.5)
+    watching = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
     memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
     run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
+    run.prepare(poll, pollfds((watching.fd, POLLPRI)), 3000)
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
@@ -286,11 +295,14 @@ def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.wait(0.5)
+    watching = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
     memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
     run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
+    run.prepare(poll, pollfds((watching.fd, POLLPRI)), 3000)
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
