@@ -71,7 +71,7 @@ bench: kernel $(BENCH)/.installed build/loop.so
 
 # What is compared with is no dependency of the project: it has an environment of its own.
 $(BENCH)/.installed: $(STAMP)
-	@$(PYTHON) -m venv $(BENCH)
+	@$(PYTHON) -m venv --clear $(BENCH)
 	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check linuxpy videodev2
 	@touch $@
 
