@@ -10,8 +10,9 @@ import pytest
 from uapigen.commands.main import main
 from uapigen.lab.cache import Kernel
 from uapigen.lab.problem import LabError
-from uapigen.mutants.bugs import load
+from uapigen.mutants.bugs import Bug, load
 from uapigen.mutants.campaign import campaign
+from uapigen.mutants.judge import Judged
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -40,3 +41,16 @@ def test_a_bug_whose_tests_are_not_there_boots_nothing(tmp_path: Path) -> None:
     with pytest.raises(LabError, match=r"no tests of 'cec/messages-osd-display'"):
         campaign([bug], kernel, REPOSITORY / "generated", tmp_path, 1, print)
     assert not [*tmp_path.iterdir()]
+
+
+def test_a_bug_that_is_named_twice_is_gone_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def noted(_arguments: object, wanted: list[Bug]) -> list[Judged]:
+        asked.extend(bug.name for bug in wanted)
+        return []
+
+    monkeypatch.setattr("uapigen.commands.mutants._judged", noted)
+    first, second = (bug.name for bug in load()[:2])
+    assert main(["mutants", "--json", "--only", second, first, second]) == 0
+    assert asked == [second, first]
