@@ -33,7 +33,7 @@ lint: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/pyright --warnings
 
-pure: $(STAMP)
+pure: $(STAMP) packages
 	$(BIN)/pytest -q --numprocesses auto --dist worksteal -m "not lab and not browser"
 
 browser: $(STAMP) packages
