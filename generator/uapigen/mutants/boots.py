@@ -25,7 +25,7 @@ _LIMIT: Final = 3600.0
 _TOOL_LIMIT: Final = 60
 _SEED: Final = 1
 CEC: Final = "cec"
-_STREAMED: Final = ("vb2", "drivers", "mc")
+_STREAMED: Final = ("vb2", "codecs", "drivers", "mc")
 """Where bugs may show while frames are exchanged, which takes v4l2-compliance half a minute for each device."""
 
 
