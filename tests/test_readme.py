@@ -1,4 +1,4 @@
-"""Programs in the front pages: every name that they take from the package is there."""
+"""The front pages: every name that their programs take from the package is there, and what is counted is so many."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+
+from uapigen.commands.main import main
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = (ROOT / "README.md", ROOT / "generated" / "README.md")
@@ -37,3 +39,8 @@ def test_names_in_programs_are_there(page: Path) -> None:
             import_module(f"{module}.{name}")
         except ModuleNotFoundError:
             assert hasattr(import_module(module), name), f"{module} has no {name}"
+
+
+def test_what_make_says_is_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--spec", str(ROOT / "spec")]) == 0
+    assert f"\n{capsys.readouterr().out.splitlines()[0]}\n" in PAGES[0].read_text(encoding="utf-8")

@@ -20,7 +20,7 @@ from uapigen.lab.config import Config
 from uapigen.lab.problem import LabError
 
 _ROOM = 3 << 30  # bytes: an unpacked tree is 1.5 GB, objects and the package come on top
-_STEPS = 1500  # lines of make's output for 6.12; only an estimate for the progress shown
+_STEPS = 1800  # lines of make's output for 6.12; only an estimate for the progress shown
 _STEP = re.compile(r"  [A-Z]")
 _SHOWN = 30  # last lines of a failed build
 
