@@ -180,11 +180,27 @@ def test_sigterm_ends_with_143_and_is_what_it_was_afterwards(
     assert signal.getsignal(signal.SIGTERM) is before
 
 
-def test_topics_are_an_option_of_conform_itself(spec: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["conform", "--spec", spec, "--", "--topic", "media"]) == 2
-    assert "put it before --" in capsys.readouterr().err
-    assert main(["conform", "--spec", spec, "--record", "--", "-x"]) == 2
-    assert "leave out --debug and arguments for pytest" in capsys.readouterr().err
+@pytest.mark.parametrize("words", [["--topic", "media"], ["--device", "vivid-000-*"], ["--device=visl"]])
+def test_topics_and_devices_are_options_of_conform_itself(
+    words: list[str], spec: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["conform", "--spec", spec, "--", *words]) == 2
+    assert f"{words[0].partition('=')[0]} is an option of uapigen conform" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [["--device", "visl"], ["--debug"], ["--", "-x"]])
+def test_what_is_recorded_is_whole(words: list[str], spec: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["conform", "--spec", spec, "--record", *words]) == 2
+    assert "leave out --debug, --device and arguments for pytest" in capsys.readouterr().err
+
+
+def test_a_device_that_the_lab_lacks_is_refused_before_anything_is_booted(
+    real_spec: Spec, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["conform", "--spec", str(real_spec.root), "--output", str(tmp_path / "out"), "--device"]
+    assert main([*command, "vivid-000-vid-capp"]) == 2
+    assert not (tmp_path / "out").exists()
+    assert "--device: the lab has no 'vivid-000-vid-capp'; did you mean 'vivid-000-vid-cap'?" in capsys.readouterr().err
 
 
 def test_a_topic_without_tests_is_refused_before_anything_is_booted(

@@ -205,6 +205,14 @@ def test_the_lab_runs_on_its_own_devices_unless_all_are_wanted(play: Play) -> No
     assert play(condition(), "--device", "tape-0", lab=True).states == {"tape.read::EBADF::closed": "provoked EBADF"}
 
 
+def test_labels_are_a_part_of_what_would_run_anyway(play: Play) -> None:
+    assert play(condition(), "--label", "tape-*").states == {"tape.read::EBADF::closed": "provoked EBADF"}
+    assert play(condition(), "--label", "tape", "--label", "visl").results == ()
+    assert play(condition(), "--label", "tape-0", lab=True).results == ()
+    chosen = play(condition(), "--label", "tape-0", "--every-device", lab=True)
+    assert chosen.states == {"tape.read::EBADF::closed": "provoked EBADF"}
+
+
 def test_other_topics_are_left_out(play: Play) -> None:
     assert play(condition(), "--topic", "v4l2/mmap").results == ()
     session = play(condition(), "--topic", "v4l2/mapp")

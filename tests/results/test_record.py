@@ -131,10 +131,17 @@ def test_results_of_a_condition_stay_together() -> None:
 def test_seconds_are_kept_to_a_tenth_and_in_order(tmp_path: Path) -> None:
     path = tmp_path / "6.12.seconds.json"
     assert read_seconds(path) == {}
-    write_seconds({"v4l2.test_qbuf": 1.26, "cec.test_caps": 3.0}, path)
-    assert path.read_text() == '{\n "cec.test_caps": 3.0,\n "v4l2.test_qbuf": 1.3\n}\n'
-    assert read_seconds(path) == {"cec.test_caps": 3.0, "v4l2.test_qbuf": 1.3}
-    path.write_text("[1]")
+    write_seconds({"v4l2.test_qbuf": {"visl": 1.26, "vim2m": 2}, "cec.test_caps": {"cec0": 3.0}}, path)
+    assert path.read_text() == (
+        '{\n "cec.test_caps": {"cec0": 3.0},\n "v4l2.test_qbuf": {"vim2m": 2, "visl": 1.3}\n}\n'
+    )
+    assert read_seconds(path) == {"cec.test_caps": {"cec0": 3.0}, "v4l2.test_qbuf": {"vim2m": 2.0, "visl": 1.3}}
+
+
+@pytest.mark.parametrize("content", ["[1]", '{"cec.test_caps": 3.0}', '{"cec.test_caps": {"cec0": "x"}}', "{"])
+def test_damaged_seconds_say_how_they_are_made_anew(content: str, tmp_path: Path) -> None:
+    path = tmp_path / "6.12.seconds.json"
+    path.write_text(content)
     with pytest.raises(SpecError, match="conform --record"):
         read_seconds(path)
 

@@ -93,6 +93,21 @@ def test_a_topic_is_compared_with_its_part_of_the_record_and_amends_it(
     assert path.read_text(encoding="utf-8") == other
 
 
+def test_a_device_is_compared_with_its_part_of_the_record(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    path = spec / "results" / "6.12.json"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    of_topic = [line.replace('"provoked"', '"not-reached"') if "::EBADF::" in line else line for line in lines]
+    path.write_text("".join(of_topic), encoding="utf-8")
+    command = ["conform", "--spec", str(spec), "--device", "vim2m", "--topic", "v4l2/querycap", "--machines", "2"]
+    assert main([*command, "--output", str(tmp_path / "output")]) == 1
+    told = capsys.readouterr()
+    differences = told.err.splitlines()[-2:]
+    assert differences[0].startswith("VIDIOC_QUERYCAP::EBADF::")
+    assert differences[0].endswith("on vim2m: recorded as not-reached (EBADF), now provoked (EBADF)")
+    assert differences[1].startswith("1 difference from")
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "terminated"])
 def test_an_interruption_ends_every_machine(number: signal.Signals, tmp_path: Path) -> None:
     environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": str(ROOT / "generator")}

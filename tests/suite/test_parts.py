@@ -92,9 +92,9 @@ def test_a_machine_without_anything_to_do_is_not_started() -> None:
 
 def machine(folder: Path, identity: str, time: str) -> Path:
     folder.mkdir()
-    row = {"id": identity, "device": "x", "state": "provoked", "seen": "EINVAL", "detail": ""}
+    row = {"id": identity, "device": "tape-0", "state": "provoked", "seen": "EINVAL", "detail": ""}
     (folder / "results.json").write_text(json.dumps([row]))
-    case = f'<testcase classname="linuxmedia.conformance.v4l2.test_{identity}" name="n" time="{time}"/>'
+    case = f'<testcase classname="linuxmedia.conformance.v4l2.test_{identity}" name="n[tape-0]" time="{time}"/>'
     (folder / "junit.xml").write_text(f'<testsuites><testsuite name="pytest">{case}{case}</testsuite></testsuites>')
     (folder / "kernel.log").write_text(f"booted {identity}\n")
     return folder
@@ -108,9 +108,21 @@ def test_files_of_machines_are_put_together(tmp_path: Path) -> None:
     assert [row["id"] for row in json.loads((tmp_path / "results.json").read_text())] == ["a", "b"]
     suites = ElementTree.parse(tmp_path / "junit.xml").getroot()
     assert [suite.get("name") for suite in suites] == ["machine 1", "machine 2"]
-    assert seconds(tmp_path / "junit.xml") == {"v4l2.test_a": 0.5, "v4l2.test_b": 3.0}
+    took = {"v4l2.test_a": {"tape-0": 0.5}, "v4l2.test_b": {"tape-0": 3.0}}
+    assert seconds(tmp_path / "junit.xml", {"tape-0"}) == took
     log = (tmp_path / "kernel.log").read_text()
     assert log.split("--- machine ")[1:] == ["1 of 3\nbooted b\n", "2 of 3\nbooted a\n", "3 of 3\npanic\n"]
+
+
+def test_seconds_are_counted_by_device(tmp_path: Path) -> None:
+    names = {"test_a[tape-0]": 1, "test_b[tape-0-vid-cap]": 2, "test_b[tape-0-vid-cap-TOO_LONG]": 4, "test_c": 8}
+    cases = "".join(
+        f'<testcase classname="linuxmedia.conformance.v4l2.test_a" name="{name}" time="{time}"/>'
+        for name, time in names.items()
+    )
+    (tmp_path / "junit.xml").write_text(f"<testsuites><testsuite>{cases}</testsuite></testsuites>")
+    took = seconds(tmp_path / "junit.xml", {"tape-0", "tape-0-vid-cap"})
+    assert took == {"v4l2.test_a": {"tape-0": 1, "tape-0-vid-cap": 6}}
 
 
 def test_a_suite_has_the_modules_of_its_topics(tmp_path: Path) -> None:
@@ -127,3 +139,15 @@ def test_a_suite_has_the_modules_of_its_topics(tmp_path: Path) -> None:
     assert [*suite.modules()] == ["cec.test_mode", "v4l2.test_frame_rate"]
     assert shlex.join(suite.command(tmp_path)).count("--topic v4l2/frame-rate --topic cec") == 1
     assert shlex.join(suite.command(tmp_path, ["cec/mode"])).count("--topic") == 1
+
+
+def test_a_suite_has_the_devices_that_are_asked_for(tmp_path: Path) -> None:
+    suite = Suite(tmp_path, 1, devices=["vivid-000-*", "visl"])
+    assert [suite.has_device(label) for label in ("vivid-000-vid-cap", "vivid-001-vid-cap", "visl", "visl.0")] == [
+        True,
+        False,
+        True,
+        False,
+    ]
+    assert "--label 'vivid-000-*' --label visl" in shlex.join(suite.command(tmp_path))
+    assert Suite(tmp_path, 1).has_device("anything")

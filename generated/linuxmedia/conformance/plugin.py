@@ -39,7 +39,11 @@ class Suite:
         self.options = options
         self.bench = Bench(reproducers=options.reproducers)
         self.devices = self._devices()
-        self.choice = Choice(frozenset(self.devices) if options.wanted else None, every_device=options.every_device)
+        self.choice = Choice(
+            frozenset(self.devices) if options.wanted else None,
+            every_device=options.every_device,
+            labels=options.labels,
+        )
         self.findings: list[Finding] = []
         self.files = ExitStack()
         """What is closed or put back at the end."""

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import replace
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from uapigen.commands.numbers import positive, time_limit
@@ -64,13 +65,20 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         metavar="AREA[/TOPIC]",
         help="only the tests of this topic or area, compared with what the record has of them; repeatable",
     )
+    parser.add_argument(
+        "--device",
+        action="append",
+        default=[],
+        metavar="LABEL",
+        help="only the tests on this device, compared with what the record has of it (vivid-*: a driver); repeatable",
+    )
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep results.json, junit.xml and kernel.log there")
     parser.add_argument("--seed", type=int, metavar="N", help="run in the order of this seed (default: a new one)")
     parser.add_argument(
         "--machines",
         type=positive,
         metavar="N",
-        help="share the tests among N machines (default: three for two processors; for a part of the suite one)",
+        help="share the tests among N machines (default: three for two processors; for some topics one)",
     )
     parser.add_argument("--debug", action="store_true", help="on the kernel with KASAN and lockdep")
     parser.add_argument("--timeout", type=time_limit, default=1800.0, metavar="SECONDS", help="default: 1800")
@@ -80,12 +88,15 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the suite."""
-    if arguments.record and (arguments.pytest or arguments.debug):
-        raise WrongUse("--record takes whole topics on the standard kernel: leave out --debug and arguments for pytest")
-    if any(word.startswith("--topic") for word in arguments.pytest):
+    if arguments.record and (arguments.pytest or arguments.debug or arguments.device):
         raise WrongUse(
-            "--topic is an option of uapigen conform, too, which shares topics among machines: put it before --"
+            "--record takes whole topics on the standard kernel: leave out --debug, --device and arguments for pytest"
         )
+    for option in ("--topic", "--device"):
+        if any(word.partition("=")[0] == option for word in arguments.pytest):
+            raise WrongUse(
+                f"{option} is an option of uapigen conform, which shares its tests among machines: put it before --"
+            )
     for module in _NEEDED:
         if importlib.util.find_spec(module) is None:
             raise WrongUse(f"{module} is not installed; run: pip install 'uapigen[conform]'")
@@ -95,14 +106,16 @@ def run(arguments: argparse.Namespace) -> int:
     files = tree(spec_folder(arguments), release).files
     topics = [*map(spelled, arguments.topic)]
     _refuse_unknown(topics, topics_of(files))
+    known = record.read(record.path_of(spec_folder(arguments), release), release)
+    _refuse_unrecorded(arguments.device, known)
     try:
         kernel = cache.choose(str(asked), config.load("debug" if arguments.debug else "standard"))
         if arguments.record and topics:
-            _refuse_other_kernel(record.read(record.path_of(spec_folder(arguments), release), release), kernel)
+            _refuse_other_kernel(known, kernel)
         with _results(arguments.output) as output:
             package = output / "package"
             lay_out(files, package)
-            suite = Suite(package, _seed(arguments), arguments.pytest, topics)
+            suite = Suite(package, _seed(arguments), arguments.pytest, topics, arguments.device)
             return _run(arguments, spec, suite, kernel, output)
     except LabError as error:
         raise WrongUse(str(error)) from None
@@ -126,10 +139,10 @@ def _run(arguments: argparse.Namespace, spec: Spec, suite: Suite, kernel: Kernel
         return FINDINGS
     found = record.read_session(output / RESULTS, str(release), kernel.version)
     if not found.results:
-        raise WrongUse("no test was chosen by the arguments for pytest")
+        raise WrongUse("no test was chosen by these options")
     kept = record.path_of(spec_folder(arguments), str(release))
     # What tests were left out of says nothing of a deviation.
-    conditions = frozenset[str]() if arguments.pytest else _conditions(suite, spec, release)
+    conditions = frozenset[str]() if arguments.pytest or suite.devices else _conditions(suite, spec, release)
     lacking = list(unseen(spec.deviations.deviations, found, conditions))
     for line in lacking:
         print(line, file=sys.stderr)
@@ -140,7 +153,8 @@ def _run(arguments: argparse.Namespace, spec: Spec, suite: Suite, kernel: Kernel
             record.write(_recorded(found, kept, suite, spec, release), kept)
         else:
             record.write(found, kept)
-            record.write_seconds(seconds(output / JUNIT), record.seconds_path_of(spec_folder(arguments), str(release)))
+            took = seconds(output / JUNIT, {result.device for result in found.results})
+            record.write_seconds(took, record.seconds_path_of(spec_folder(arguments), str(release)))
         print(f"{kept}: {counted(len(found.results), 'result')} recorded")
         return OK if passed else FINDINGS
     if arguments.pytest:
@@ -148,8 +162,7 @@ def _run(arguments: argparse.Namespace, spec: Spec, suite: Suite, kernel: Kernel
     if not kept.is_file():
         print(f"no run on {release} is recorded yet; `uapigen conform --record` records a whole run")
         return OK if passed else FINDINGS
-    known = record.read(kept, str(release))
-    changes = record.differences(record.only(known, conditions) if suite.topics else known, found)
+    changes = record.differences(_part(record.read(kept, str(release)), suite, spec, release), found)
     for line in changes:
         print(line, file=sys.stderr)
     if changes:
@@ -165,13 +178,26 @@ def _run_suite(arguments: argparse.Namespace, suite: Suite, kernel: Kernel, outp
     if machines == 1:
         return run_alone(suite, kernel, arguments.timeout, output)
     recorded = record.read_seconds(record.seconds_path_of(spec_folder(arguments), kernel.release))
-    return run_shared(suite, kernel, arguments.timeout, output, machines, _weights(suite.modules(), recorded))
+    return run_shared(suite, kernel, arguments.timeout, output, machines, _weights(suite, recorded))
+
+
+def _refuse_unrecorded(labels: Sequence[str], known: Record) -> None:
+    devices = {result.device for result in known.results}
+    for label in labels if devices else ():
+        if not any(fnmatchcase(device, label) for device in devices):
+            raise WrongUse(f"--device: the lab has no {label!r}{nearest(label, devices)}")
 
 
 def _refuse_other_kernel(known: Record, kernel: Kernel) -> None:
     if known.kernel != kernel.version:
         has = f"the record is of {known.kernel}" if known.kernel else "nothing is recorded"
         raise WrongUse(f"{has} and the kernel is {kernel.version}: record a whole run, without --topic")
+
+
+def _part(known: Record, suite: Suite, spec: Spec, release: Release) -> Record:
+    """What the record has of what was to run."""
+    of_topics = record.only(known, _conditions(suite, spec, release)) if suite.topics else known
+    return record.on(of_topics, suite.has_device)
 
 
 def _recorded(found: Record, kept: Path, suite: Suite, spec: Spec, release: Release) -> Record:
@@ -194,11 +220,15 @@ def _conditions(suite: Suite, spec: Spec, release: Release) -> frozenset[str]:
     return frozenset(script.id for topic in topics for script in topic.scripts)
 
 
-def _weights(sizes: Mapping[str, int], recorded: Mapping[str, float]) -> Mapping[str, float]:
+def _weights(suite: Suite, recorded: Mapping[str, Mapping[str, float]]) -> Mapping[str, float]:
     """How long each module is likely to take; by its size where that was never measured."""
-    known = [module for module in sizes if module in recorded]
-    pace = sum(recorded[module] for module in known) / sum(sizes[module] for module in known) if known else 1.0
-    return {module: recorded.get(module, size * pace) for module, size in sizes.items()}
+    sizes = suite.modules()
+    took = {
+        module: sum(seconds for device, seconds in recorded[module].items() if suite.has_device(device))
+        for module in sizes.keys() & recorded.keys()
+    }
+    pace = sum(took.values()) / sum(sizes[module] for module in took) if took else 1.0
+    return {module: took.get(module, size * pace) for module, size in sizes.items()}
 
 
 def _seed(arguments: argparse.Namespace) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -37,26 +37,32 @@ def path_of(spec: Path, release: str) -> Path:
 
 
 def seconds_path_of(spec: Path, release: str) -> Path:
-    """Where it is kept how long each test module took in that run."""
+    """Where it is kept how long each test module took on each device in that run."""
     return spec / "results" / f"{release}.seconds.json"
 
 
-def read_seconds(path: Path) -> dict[str, float]:
-    """Read how long each test module took; none when it was never recorded."""
+def read_seconds(path: Path) -> dict[str, dict[str, float]]:
+    """Read how long each test module took, by device; none when it was never recorded."""
     if not path.is_file():
         return {}
     try:
-        return {str(module): float(seconds) for module, seconds in json.loads(path.read_text(encoding="utf-8")).items()}
+        return {
+            str(module): {str(device): float(seconds) for device, seconds in by_device.items()}
+            for module, by_device in json.loads(path.read_text(encoding="utf-8")).items()
+        }
     except (ValueError, AttributeError, TypeError) as error:
         raise SpecError(
             [Problem(Mark(str(path), 1, 1), f"no durations of a run ({error}): make them anew with conform --record")]
         ) from None
 
 
-def write_seconds(seconds: Mapping[str, float], path: Path) -> None:
-    """Write how long each test module took, to a tenth: the rest is noise."""
-    rounded = {module: round(seconds[module], 1) for module in sorted(seconds)}
-    path.write_text(f"{json.dumps(rounded, indent=1)}\n", encoding="utf-8")
+def write_seconds(seconds: Mapping[str, Mapping[str, float]], path: Path) -> None:
+    """Write how long each test module took on each device, to a tenth: the rest is noise."""
+    lines = [
+        f" {json.dumps(module)}: {json.dumps({device: round(took, 1) for device, took in sorted(by_device.items())})}"
+        for module, by_device in sorted(seconds.items())
+    ]
+    path.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 
 
 def read(path: Path, release: str) -> Record:
@@ -99,6 +105,11 @@ def write(record: Record, path: Path) -> None:
     partial = path.with_name(f".{path.name}.part")
     partial.write_text(text, encoding="utf-8")
     partial.replace(path)
+
+
+def on(record: Record, has_device: Callable[[str], bool]) -> Record:
+    """What a record has of some devices."""
+    return replace(record, results=tuple(r for r in record.results if has_device(r.device)))
 
 
 def only(record: Record, conditions: Collection[str]) -> Record:

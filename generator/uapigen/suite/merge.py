@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import xml.etree.ElementTree as ElementTree
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 RESULTS, JUNIT, KERNEL_LOG = "results.json", "junit.xml", "kernel.log"
@@ -18,11 +19,14 @@ def merge(folders: Sequence[Path], output: Path) -> None:
     _kernel_log([folder / KERNEL_LOG for folder in folders], output / KERNEL_LOG)
 
 
-def seconds(junit: Path) -> Mapping[str, float]:
-    """How long the tests of each module took."""
-    found: defaultdict[str, float] = defaultdict(float)
+def seconds(junit: Path, devices: Iterable[str]) -> Mapping[str, Mapping[str, float]]:
+    """How long the tests of each module took, by device."""
+    found: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
+    label = re.compile(rf"\[({'|'.join(map(re.escape, sorted(devices, key=len, reverse=True)))})[-\]]")
     for case in ElementTree.parse(junit).iter("testcase"):  # noqa: S314 - pytest wrote it
-        found[".".join(case.get("classname", "").split(".")[-2:])] += float(case.get("time", "0"))
+        module = ".".join(case.get("classname", "").split(".")[-2:])
+        if on := label.search(case.get("name", "")):
+            found[module][on[1]] += float(case.get("time", "0"))
     return found
 
 

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
 from uapigen.suite.merge import JUNIT, RESULTS
@@ -24,6 +25,8 @@ class Suite:
     """More arguments for pytest."""
     topics: Sequence[str] = ()
     """The topics and areas whose tests these are; of all if there are none."""
+    devices: Sequence[str] = ()
+    """The labels of the devices whose tests these are, which may have wildcards; of all if there are none."""
 
     @property
     def tests(self) -> Path:
@@ -36,6 +39,10 @@ class Suite:
         sizes = {f"{path.parent.name}.{path.stem}": path.stat().st_size for path in found}
         return {module: size for module, size in sizes.items() if not self.topics or _names(module) & {*self.topics}}
 
+    def has_device(self, label: str) -> bool:
+        """Whether tests on this device are among them."""
+        return not self.devices or any(fnmatchcase(label, pattern) for pattern in self.devices)
+
     def names(self) -> frozenset[str]:
         """The topics and areas that have tests."""
         return frozenset(name for module in self.modules() for name in _names(module))
@@ -44,6 +51,7 @@ class Suite:
         """What runs the tests, all or those of some topics and areas, and leaves its results in a folder."""
         # Named one by one, each file would have pytest list the whole folder around it again.
         only = [word for topic in topics or self.topics for word in ("--topic", topic)]
+        only += [word for label in self.devices for word in ("--label", label)]
         return [
             *(sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider"),
             *("-p", "pytest_randomly", f"--randomly-seed={self.seed}", "--assert=plain", "-c", os.devnull),

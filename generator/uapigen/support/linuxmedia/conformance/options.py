@@ -22,6 +22,8 @@ class Options:
     wanted: Wanted
     topics: frozenset[str]
     """Areas and topics; empty for all."""
+    labels: tuple[str, ...]
+    """Of the tests that are chosen, those on devices of these labels; empty for all."""
     allowed: frozenset[str]
     hazardous: bool
     every_device: bool
@@ -54,6 +56,13 @@ def add_options(parser: pytest.Parser) -> None:
         default=[],
         metavar="AREA[/TOPIC]",
         help="run the tests of this topic only, such as v4l2/mmap, or of this area; repeatable",
+    )
+    group.addoption(
+        "--label",
+        action="append",
+        default=[],
+        metavar="LABEL",
+        help="of what would run anyway only what is on devices of this label (vivid-000-*); repeatable",
     )
     words = "; ".join(f"{name}: {what}" for name, what in PERMISSIONS.items())
     group.addoption(
@@ -101,6 +110,7 @@ def read_options(config: pytest.Config) -> Options:
             tuple(_given(config, "--device")), tuple(_given(config, "--media")), tuple(_given(config, "--adapter"))
         ),
         topics=wanted_topics,
+        labels=tuple(_given(config, "--label")),
         allowed=frozenset(PERMISSIONS) if "all" in allowed else allowed,
         hazardous=bool(config.getoption("--hazardous")),
         every_device=bool(config.getoption("--every-device")),

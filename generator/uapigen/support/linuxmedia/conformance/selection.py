@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from linuxmedia.conformance.catalogue import LAB
@@ -54,6 +55,17 @@ class Choice:
     """None for all."""
     every_device: bool = False
     """In the lab, also those that the catalogue does not list."""
+    labels: tuple[str, ...] = ()
+    """Of the tests that are chosen otherwise, those on devices of these labels; empty for all."""
+
+    def has(self, label: str) -> bool:
+        """Whether tests on devices of this label are wanted."""
+        return not self.labels or any(fnmatchcase(label, pattern) for pattern in self.labels)
+
+
+def targets_of(subject: Subject, inventory: Inventory, choice: Choice) -> list[Target]:
+    """Everything that a test is to run on, of what is wanted."""
+    return [target for target in _everywhere(subject, inventory, choice) if choice.has(target.label)]
 
 
 def in_lab() -> bool:
@@ -61,8 +73,8 @@ def in_lab() -> bool:
     return os.environ.get("LAB") == "1"
 
 
-def targets_of(subject: Subject, inventory: Inventory, choice: Choice) -> list[Target]:
-    """Everything that a test is to run on. In the lab each value has at least one target, so that none is forgotten."""
+def _everywhere(subject: Subject, inventory: Inventory, choice: Choice) -> list[Target]:
+    """On every device. In the lab each value has at least one target, so that none is forgotten."""
     found = [target for node in subject.nodes for target in _of_node(subject, node, inventory, choice)]
     if found or choice.only is not None or not in_lab():
         return found
