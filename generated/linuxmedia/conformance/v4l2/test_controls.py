@@ -25,6 +25,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CID_STATELESS_H264_PPS,
     V4L2_CID_STATELESS_H264_SPS,
     V4L2_CID_STATELESS_HEVC_DECODE_PARAMS,
+    V4L2_CID_STATELESS_HEVC_SPS,
     V4L2_CID_STATELESS_MPEG2_PICTURE,
     V4L2_CID_STATELESS_MPEG2_QUANTISATION,
     V4L2_CID_STATELESS_MPEG2_SEQUENCE,
@@ -80,6 +81,7 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_ctrl_h264_pps,
     v4l2_ctrl_h264_sps,
     v4l2_ctrl_hevc_decode_params,
+    v4l2_ctrl_hevc_sps,
     v4l2_ctrl_mpeg2_picture,
     v4l2_ctrl_mpeg2_quantisation,
     v4l2_ctrl_mpeg2_sequence,
@@ -1697,6 +1699,36 @@ def test_vidioc_g_ext_ctrls_eacces_request_not_completed(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_G_EXT_CTRLS::EBUSY::request-in-flight",
+    cause="busy-state",
+    status="contradicted",
+    seen="EACCES",
+    page="mediactl/request-api.rst",
+    nodes=("m2m",),
+)
+def test_vidioc_g_ext_ctrls_ebusy_request_in_flight(case: Case) -> None:
+    """The request has been queued and is not completed yet."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+        if run.provoking:
+            media = run.open("media", O_RDWR)
+            request = scalars.int_()
+            run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+            fresh = q.buffer[0].template
+            fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+            fresh.request_fd = request.value
+            fresh.bytesused = q.buffer[0].length
+            run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+            run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+            argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
+            argument.request_fd = request.value
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+
+
+@condition(
     "VIDIOC_G_EXT_CTRLS::EACCES::requests-unsupported",
     cause="not-supported-here",
     status="contradicted",
@@ -2341,6 +2373,189 @@ def test_vidioc_s_ext_ctrls_ok_h264_uncoded_chroma(run: Run) -> None:
         "argument.controls[0].p_h264_sps[0].flags",
         argument.controls[0].p_h264_sps[0].flags,
         V4L2_H264_SPS_FLAG_FRAME_MBS_ONLY,
+    )
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::request-keeps-the-last-value",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("m2m",),
+    lab=("vim2m",),
+)
+def test_vidioc_s_ext_ctrls_ok_request_keeps_the_last_value(run: Run) -> None:
+    """Of a control that is set twice in a request the later value counts, also where it is the present one."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_HFLIP, value=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_VFLIP, value=0))
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[v4l2_ext_control(id=V4L2_CID_HFLIP, value=0), v4l2_ext_control(id=V4L2_CID_VFLIP, value=1)],
+        ),
+    )
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        controls=[v4l2_ext_control(id=V4L2_CID_HFLIP, value=1), v4l2_ext_control(id=V4L2_CID_VFLIP, value=0)],
+        request_fd=request.value,
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    polled_fds = pollfds((request.value, POLLPRI))
+    polled = run.perform(poll, polled_fds, 3000)
+    run.check("polled.value", polled.value, 1)
+    completed = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        request_fd=request.value,
+        controls=[v4l2_ext_control(id=V4L2_CID_HFLIP), v4l2_ext_control(id=V4L2_CID_VFLIP)],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, completed)
+    run.check("completed.controls[0].value", completed.controls[0].value, 1)
+    run.check("completed.controls[1].value", completed.controls[1].value, 0)
+    across = v4l2_control(id=V4L2_CID_HFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, across)
+    run.check("across.value", across.value, 1)
+    down = v4l2_control(id=V4L2_CID_VFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, down)
+    run.check("down.value", down.value, 0)
+
+
+@rule("VIDIOC_S_EXT_CTRLS::ok::request-collects", page="v4l/vidioc-g-ext-ctrls.rst", nodes=("m2m",), lab=("vim2m",))
+def test_vidioc_s_ext_ctrls_ok_request_collects(run: Run) -> None:
+    """Controls that are set in a request one call after the other are all carried out with it."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_HFLIP, value=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_VFLIP, value=0))
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[v4l2_ext_control(id=V4L2_CID_HFLIP, value=1)],
+        ),
+    )
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        controls=[v4l2_ext_control(id=V4L2_CID_VFLIP, value=1)],
+        request_fd=request.value,
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    polled_fds = pollfds((request.value, POLLPRI))
+    polled = run.perform(poll, polled_fds, 3000)
+    run.check("polled.value", polled.value, 1)
+    across = v4l2_control(id=V4L2_CID_HFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, across)
+    run.check("across.value", across.value, 1)
+    down = v4l2_control(id=V4L2_CID_VFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, down)
+    run.check("down.value", down.value, 1)
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::request-keeps-the-last-parameters",
+    page="v4l/dev-stateless-decoder.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+)
+def test_vidioc_s_ext_ctrls_ok_request_keeps_the_last_parameters(run: Run) -> None:
+    """So it is with the parameters of a stateless codec; those at the moment when the request is queued count."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="visl")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[
+                v4l2_ext_control(
+                    id=V4L2_CID_STATELESS_FWHT_PARAMS,
+                    p_fwht_params=[v4l2_ctrl_fwht_params(version=V4L2_FWHT_VERSION, width=640, height=360)],
+                ),
+                v4l2_ext_control(
+                    id=V4L2_CID_STATELESS_HEVC_SPS, p_hevc_sps=[v4l2_ctrl_hevc_sps(pic_width_in_luma_samples=64)]
+                ),
+            ],
+        ),
+    )
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        controls=[
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_HEVC_SPS, p_hevc_sps=[v4l2_ctrl_hevc_sps(pic_width_in_luma_samples=128)]
+            ),
+        ],
+        request_fd=request.value,
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    polled_fds = pollfds((request.value, POLLPRI))
+    polled = run.perform(poll, polled_fds, 3000)
+    run.check("polled.value", polled.value, 1)
+    completed = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        request_fd=request.value,
+        controls=[
+            v4l2_ext_control(id=V4L2_CID_STATELESS_FWHT_PARAMS, p_fwht_params=[v4l2_ctrl_fwht_params()]),
+            v4l2_ext_control(id=V4L2_CID_STATELESS_HEVC_SPS, p_hevc_sps=[v4l2_ctrl_hevc_sps()]),
+        ],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, completed)
+    run.check("completed.controls[0].p_fwht_params[0].width", completed.controls[0].p_fwht_params[0].width, 640)
+    run.check(
+        "completed.controls[1].p_hevc_sps[0].pic_width_in_luma_samples",
+        completed.controls[1].p_hevc_sps[0].pic_width_in_luma_samples,
+        128,
+    )
+    now = v4l2_ext_controls(
+        controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_HEVC_SPS, p_hevc_sps=[v4l2_ctrl_hevc_sps()])]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, now)
+    run.check(
+        "now.controls[0].p_hevc_sps[0].pic_width_in_luma_samples",
+        now.controls[0].p_hevc_sps[0].pic_width_in_luma_samples,
+        128,
     )
 
 
