@@ -7,9 +7,20 @@ from ctypes import sizeof
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds
 from linuxmedia.conformance.memory import bytes_at
-from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PAGE_SIZE, POLLPRI, PROT_READ, PROT_WRITE
+from linuxmedia.conformance.system import (
+    MAP_ANONYMOUS,
+    MAP_PRIVATE,
+    MAP_SHARED,
+    O_RDWR,
+    PAGE_SIZE,
+    POLLPRI,
+    PROT_READ,
+    PROT_WRITE,
+)
 from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC, MEDIA_REQUEST_IOC_QUEUE
 from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_FLAG_KEYFRAME,
+    V4L2_BUF_FLAG_PFRAME,
     V4L2_BUF_FLAG_REQUEST_FD,
     V4L2_CID_AUTOGAIN,
     V4L2_CID_BASE,
@@ -19,6 +30,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CID_HFLIP,
     V4L2_CID_HUE,
     V4L2_CID_MAX_CTRLS,
+    V4L2_CID_MPEG_VIDEO_GOP_SIZE,
     V4L2_CID_SATURATION,
     V4L2_CID_STATELESS_FWHT_PARAMS,
     V4L2_CID_STATELESS_H264_DECODE_PARAMS,
@@ -55,6 +67,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CTRL_WHICH_CUR_VAL,
     V4L2_CTRL_WHICH_DEF_VAL,
     V4L2_CTRL_WHICH_REQUEST_VAL,
+    V4L2_EVENT_SOURCE_CHANGE,
     V4L2_FWHT_FL_COMPONENTS_NUM_OFFSET,
     V4L2_FWHT_FL_PIXENC_RGB,
     V4L2_FWHT_FL_PIXENC_YUV,
@@ -62,9 +75,13 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_H264_PPS_FLAG_WEIGHTED_PRED,
     V4L2_H264_SPS_FLAG_FRAME_MBS_ONLY,
     V4L2_H264_SPS_FLAG_MB_ADAPTIVE_FRAME_FIELD,
+    V4L2_MEMORY_DMABUF,
+    V4L2_MEMORY_MMAP,
     V4L2_MPEG2_PIC_CODING_TYPE_I,
     V4L2_MPEG2_PIC_FRAME,
     V4L2_PRIORITY_RECORD,
+    VIDIOC_DQBUF,
+    VIDIOC_EXPBUF,
     VIDIOC_G_CTRL,
     VIDIOC_G_EXT_CTRLS,
     VIDIOC_QBUF,
@@ -74,6 +91,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_EXT_CTRLS,
     VIDIOC_S_PRIORITY,
     VIDIOC_STREAMON,
+    VIDIOC_SUBSCRIBE_EVENT,
     VIDIOC_TRY_EXT_CTRLS,
     v4l2_control,
     v4l2_ctrl_fwht_params,
@@ -88,6 +106,8 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_ctrl_type,
     v4l2_ctrl_vp8_frame,
     v4l2_ctrl_vp9_frame,
+    v4l2_event_subscription,
+    v4l2_exportbuffer,
     v4l2_ext_control,
     v4l2_ext_controls,
     v4l2_query_ext_ctrl,
@@ -862,6 +882,77 @@ def test_vidioc_s_ctrl_ok_button_ignores_its_value(run: Run) -> None:
     c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON, flags=V4L2_CTRL_FLAG_WRITE_ONLY)
     argument = v4l2_control(id=c.id, value=0x7FFFFFFF)
     run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+
+
+@rule("VIDIOC_S_CTRL::ok::group-of-pictures", page="v4l/ext-ctrls-codec.rst", nodes=("m2m",), lab=("stateful-encoder",))
+def test_vidioc_s_ctrl_ok_group_of_pictures(run: Run) -> None:
+    """V4L2_CID_MPEG_VIDEO_GOP_SIZE tells how far one key frame of an encoder is from the next."""
+    device = run.open("m2m", O_RDWR)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.require(device, driver="vicodec")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=3, phase="allocated")
+    image = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    run.prepare(fill, image.value, q.buffer[0].length, 16)
+    run.prepare(fill, image.value + 1280 * 100, 1280 * 103, 235)
+    coded = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    decoder = run.open("m2m", O_RDWR, entity="stateful-decoder")
+    argument = v4l2_control(id=V4L2_CID_MPEG_VIDEO_GOP_SIZE, value=2)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    fresh = q.buffer[0].template
+    fresh.bytesused = q.buffer[0].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    one = coded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, one)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    fresh_2 = q.buffer[0].template
+    fresh_2.bytesused = q.buffer[0].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+    two = coded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, two)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    fresh_3 = q.buffer[0].template
+    fresh_3.bytesused = q.buffer[0].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh_3)
+    three = coded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, three)
+    first = v4l2_exportbuffer(type=coded.type, index=one.index)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, first)
+    second = v4l2_exportbuffer(type=coded.type, index=two.index)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, second)
+    third = v4l2_exportbuffer(type=coded.type, index=three.index)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, third)
+    stream = run.queue(decoder, side="output", memory=V4L2_MEMORY_DMABUF, buffers=3, phase="allocated")
+    run.perform(ioctl, decoder.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE))
+    fresh_4 = stream.buffer[0].template
+    fresh_4.m.fd = first.fd
+    fresh_4.bytesused = one.bytesused
+    fresh_4.length = one.length
+    run.perform(ioctl, decoder.fd, VIDIOC_QBUF, fresh_4)
+    fresh_5 = stream.buffer[1].template
+    fresh_5.m.fd = second.fd
+    fresh_5.bytesused = two.bytesused
+    fresh_5.length = two.length
+    run.perform(ioctl, decoder.fd, VIDIOC_QBUF, fresh_5)
+    fresh_6 = stream.buffer[2].template
+    fresh_6.m.fd = third.fd
+    fresh_6.bytesused = three.bytesused
+    fresh_6.length = three.length
+    run.perform(ioctl, decoder.fd, VIDIOC_QBUF, fresh_6)
+    run.perform(ioctl, decoder.fd, VIDIOC_STREAMON, scalars.int_(stream.type))
+    run.perform(poll, pollfds((decoder.fd, POLLPRI)), 3000)
+    decoded = run.queue(decoder, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    key = decoded.buffer[0].template
+    run.perform(ioctl, decoder.fd, VIDIOC_DQBUF, key)
+    difference = decoded.buffer[0].template
+    run.perform(ioctl, decoder.fd, VIDIOC_DQBUF, difference)
+    again_ = decoded.buffer[0].template
+    run.perform(ioctl, decoder.fd, VIDIOC_DQBUF, again_)
+    run.check("key.flags", key.flags, check.has(V4L2_BUF_FLAG_KEYFRAME), check.lacks(V4L2_BUF_FLAG_PFRAME))
+    run.check(
+        "difference.flags", difference.flags, check.has(V4L2_BUF_FLAG_PFRAME), check.lacks(V4L2_BUF_FLAG_KEYFRAME)
+    )
+    run.check("again.flags", again_.flags, check.has(V4L2_BUF_FLAG_KEYFRAME), check.lacks(V4L2_BUF_FLAG_PFRAME))
 
 
 @condition(

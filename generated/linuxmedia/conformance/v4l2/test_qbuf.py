@@ -1655,6 +1655,7 @@ def test_vidioc_dqbuf_ok_size_changes_within_the_stream(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, last)
     run.check("last.flags", last.flags, check.has(V4L2_BUF_FLAG_LAST))
     run.check("last.bytesused", last.bytesused, 0)
+    run.refuse("EPIPE", ioctl, device.fd, VIDIOC_DQBUF, decoded.buffer[0].template)
     visible = v4l2_selection(type=device.capture_type, target=V4L2_SEL_TGT_COMPOSE)
     run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, visible)
     run.check("visible.r.width", visible.r.width, 652)
