@@ -25,6 +25,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CID_STATELESS_FWHT_PARAMS,
     V4L2_CID_VFLIP,
     V4L2_CTRL_WHICH_REQUEST_VAL,
+    V4L2_FWHT_VERSION,
     V4L2_MEMORY_MMAP,
     V4L2_MEMORY_USERPTR,
     VIDIOC_DQBUF,
@@ -37,6 +38,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
     v4l2_control,
+    v4l2_ctrl_fwht_params,
     v4l2_ext_control,
     v4l2_ext_controls,
 )
@@ -415,6 +417,77 @@ def test_media_request_ioc_queue_enoent_control_missing(case: Case) -> None:
             fresh_2.request_fd = bare.value
             fresh_2.bytesused = q.buffer[1].length
             run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+            fd = bare.value
+        run.attempt(ioctl, fd, MEDIA_REQUEST_IOC_QUEUE)
+
+
+@condition(
+    "MEDIA_REQUEST_IOC_QUEUE::EINVAL::codec-takes-one-buffer",
+    cause="bad-contents",
+    page="v4l/dev-stateless-decoder.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+)
+def test_media_request_ioc_queue_einval_codec_takes_one_buffer(case: Case) -> None:
+    """The request to a stateless decoder holds more than one buffer of coded data."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, driver="visl")
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        fresh = q.buffer[0].template
+        fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+        if run.provoking:
+            fresh_2 = q.buffer[1].template
+            fresh_2.flags |= V4L2_BUF_FLAG_REQUEST_FD
+            fresh_2.request_fd = request.value
+            run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+        run.attempt(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+
+
+@condition(
+    "MEDIA_REQUEST_IOC_QUEUE::ENOENT::codec-takes-no-parameters-alone",
+    cause="wrong-state",
+    page="v4l/dev-stateless-decoder.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+)
+def test_media_request_ioc_queue_enoent_codec_takes_no_parameters_alone(case: Case) -> None:
+    """The request to a stateless decoder holds parameters, but no buffer of coded data."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, driver="visl")
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        fresh = q.buffer[0].template
+        fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+        fd = request.value
+        if run.provoking:
+            bare = scalars.int_()
+            run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, bare)
+            run.prepare(
+                ioctl,
+                device.fd,
+                VIDIOC_S_EXT_CTRLS,
+                v4l2_ext_controls(
+                    which=V4L2_CTRL_WHICH_REQUEST_VAL,
+                    request_fd=bare.value,
+                    controls=[
+                        v4l2_ext_control(
+                            id=V4L2_CID_STATELESS_FWHT_PARAMS,
+                            p_fwht_params=[v4l2_ctrl_fwht_params(version=V4L2_FWHT_VERSION, width=640, height=360)],
+                        ),
+                    ],
+                ),
+            )
             fd = bare.value
         run.attempt(ioctl, fd, MEDIA_REQUEST_IOC_QUEUE)
 

@@ -23,8 +23,21 @@ from linuxmedia.uapi.media import (
     media_pad_desc,
     media_v2_topology,
 )
-from linuxmedia.uapi.subdev import V4L2_SUBDEV_FORMAT_ACTIVE, VIDIOC_SUBDEV_G_FMT, v4l2_subdev_format
-from linuxmedia.uapi.v4l2 import V4L2_BUF_TYPE_VIDEO_CAPTURE, VIDIOC_G_FMT, VIDIOC_S_FMT, v4l2_format
+from linuxmedia.uapi.subdev import (
+    MEDIA_BUS_FMT_RGB888_1X24,
+    V4L2_SUBDEV_FORMAT_ACTIVE,
+    VIDIOC_SUBDEV_G_FMT,
+    VIDIOC_SUBDEV_S_FMT,
+    v4l2_subdev_format,
+)
+from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_FLAG_ERROR,
+    V4L2_BUF_TYPE_VIDEO_CAPTURE,
+    VIDIOC_DQBUF,
+    VIDIOC_G_FMT,
+    VIDIOC_S_FMT,
+    v4l2_format,
+)
 
 
 @rule("MEDIA_IOC_SETUP_LINK::ok::enables", page="mediactl/media-ioc-setup-link.rst", nodes=("media",), lab=("vimc.0",))
@@ -242,6 +255,65 @@ def test_media_ioc_setup_link_ok_outlives_the_descriptor(run: Run) -> None:
     now = media_links_enum(entity=debayer_b.id, links=[media_link_desc(), media_link_desc()])
     run.perform(ioctl, other.fd, MEDIA_IOC_ENUM_LINKS, now)
     run.check("now.links[0].flags", now.links[0].flags, MEDIA_LNK_FL_ENABLED)
+
+
+@rule(
+    "MEDIA_IOC_SETUP_LINK::ok::data-flows-over-it", page="mediactl/media-types.rst", nodes=("media",), lab=("vimc.0",)
+)
+def test_media_ioc_setup_link_ok_data_flows_over_it(run: Run) -> None:
+    """Data flows over the link that has been enabled, and not over the one that was enabled before."""
+    device = run.open("media", O_RDWR, entity="vimc")
+    sensor_a = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_a)
+    sensor_b = media_entity_desc(id=sensor_a.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_b)
+    debayer_a = media_entity_desc(id=sensor_b.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, debayer_a)
+    debayer_b = media_entity_desc(id=debayer_a.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, debayer_b)
+    raw_0 = media_entity_desc(id=debayer_b.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, raw_0)
+    raw_1 = media_entity_desc(id=raw_0.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, raw_1)
+    input_ = media_entity_desc(id=raw_1.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, input_)
+    scaler = media_entity_desc(id=input_.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, scaler)
+    sensor = run.open("subdev", O_RDWR, entity="Sensor A")
+    first = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, sensor.fd, VIDIOC_SUBDEV_G_FMT, first)
+    fresh = copy(first)
+    fresh.format.code = MEDIA_BUS_FMT_RGB888_1X24
+    run.prepare(ioctl, sensor.fd, VIDIOC_SUBDEV_S_FMT, fresh)
+    run.prepare(
+        ioctl,
+        device.fd,
+        MEDIA_IOC_SETUP_LINK,
+        media_link_desc(
+            source=media_pad_desc(entity=debayer_a.id, index=1), sink=media_pad_desc(entity=scaler.id, index=0), flags=0
+        ),
+    )
+    capture = run.open("video-capture", O_RDWR, entity="RGB/YUV Capture")
+    enlarger = run.open("subdev", O_RDWR, entity="Scaler")
+    scaled = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=1)
+    run.prepare(ioctl, enlarger.fd, VIDIOC_SUBDEV_G_FMT, scaled)
+    picture = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+    run.prepare(ioctl, capture.fd, VIDIOC_G_FMT, picture)
+    fresh_2 = copy(picture)
+    fresh_2.fmt.pix.width = scaled.format.width
+    fresh_2.fmt.pix.height = scaled.format.height
+    run.prepare(ioctl, capture.fd, VIDIOC_S_FMT, fresh_2)
+    argument = media_link_desc(
+        source=media_pad_desc(entity=input_.id, index=0),
+        sink=media_pad_desc(entity=scaler.id, index=0),
+        flags=MEDIA_LNK_FL_ENABLED,
+    )
+    run.perform(ioctl, device.fd, MEDIA_IOC_SETUP_LINK, argument)
+    q = run.queue(capture, buffers=3, phase="filled")
+    frame = q.buffer[0].template
+    run.perform(ioctl, capture.fd, VIDIOC_DQBUF, frame)
+    run.check("frame.flags", frame.flags, check.lacks(V4L2_BUF_FLAG_ERROR))
+    run.check("frame.bytesused", frame.bytesused, check.nonzero())
 
 
 @condition(

@@ -105,6 +105,21 @@ def test_vidioc_subdev_g_crop_ok_reserved_zeroed(run: Run) -> None:
     run.check("argument.reserved", argument.reserved, check.zero())
 
 
+@rule(
+    "VIDIOC_SUBDEV_G_CROP::ok::stream-forced-to-zero",
+    page="v4l/vidioc-subdev-g-client-cap.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_g_crop_ok_stream_forced_to_zero(run: Run) -> None:
+    """For a program that has not said that it knows streams, the rectangle is that of stream 0."""
+    device = run.open("subdev", O_RDWR)
+    argument = v4l2_subdev_crop(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, stream=1)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_CROP, argument)
+    run.check("argument.stream", argument.stream, 0)
+    run.check("argument.rect.width", argument.rect.width, check.nonzero())
+
+
 @condition(
     "VIDIOC_SUBDEV_G_CROP::EINVAL::pad-past-end",
     cause="index-out-of-bounds",
@@ -327,6 +342,76 @@ def test_vidioc_subdev_s_crop_ok_empty_size_adjusted(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_CROP, argument)
     run.check("argument.rect.width", argument.rect.width, check.nonzero())
     run.check("argument.rect.height", argument.rect.height, check.nonzero())
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_CROP::ok::stream-forced-to-zero",
+    page="v4l/vidioc-subdev-g-client-cap.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_crop_ok_stream_forced_to_zero(run: Run) -> None:
+    """For a program that has not said that it knows streams, the rectangle of stream 0 is set."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_crop(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_CROP, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.stream = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_CROP, argument)
+    run.check("argument.stream", argument.stream, 0)
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_CROP::ok::tried-while-streaming",
+    page="v4l/vidioc-subdev-g-crop.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_crop_ok_tried_while_streaming(run: Run) -> None:
+    """A rectangle can be tried while the sub-device streams, which leaves what the hardware crops as it is."""
+    device = run.open("subdev", O_RDWR, entity="Scaler")
+    sensor = run.open("subdev", O_RDWR, entity="Sensor A")
+    first = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, sensor.fd, VIDIOC_SUBDEV_G_FMT, first)
+    fresh = copy(first)
+    fresh.format.code = MEDIA_BUS_FMT_SRGGB8_1X8
+    run.prepare(ioctl, sensor.fd, VIDIOC_SUBDEV_S_FMT, fresh)
+    raw = run.open("video-capture", O_RDWR, entity="Raw Capture 0")
+    image = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+    run.prepare(ioctl, raw.fd, VIDIOC_G_FMT, image)
+    fresh_2 = copy(image)
+    fresh_2.fmt.pix.pixelformat = V4L2_PIX_FMT_SRGGB8
+    run.prepare(ioctl, raw.fd, VIDIOC_S_FMT, fresh_2)
+    capture = run.open("video-capture", O_RDWR, entity="RGB/YUV Capture")
+    scaled = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=1)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, scaled)
+    picture = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+    run.prepare(ioctl, capture.fd, VIDIOC_G_FMT, picture)
+    fresh_3 = copy(picture)
+    fresh_3.fmt.pix.width = scaled.format.width
+    fresh_3.fmt.pix.height = scaled.format.height
+    run.prepare(ioctl, capture.fd, VIDIOC_S_FMT, fresh_3)
+    current = v4l2_subdev_crop(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_CROP, current)
+    run.queue(capture, buffers=3, phase="streaming")
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.rect.left = 32
+    argument.rect.top = 16
+    argument.rect.width = 64
+    argument.rect.height = 48
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_CROP, argument)
+    tried = v4l2_subdev_crop(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_CROP, tried)
+    run.check("tried.rect.left", tried.rect.left, 32)
+    run.check("tried.rect.top", tried.rect.top, 16)
+    run.check("tried.rect.width", tried.rect.width, 64)
+    run.check("tried.rect.height", tried.rect.height, 48)
+    now = v4l2_subdev_crop(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_CROP, now)
+    run.check("now.rect.left", now.rect.left, current.rect.left)
+    run.check("now.rect.width", now.rect.width, current.rect.width)
 
 
 @condition(

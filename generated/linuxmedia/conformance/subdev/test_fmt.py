@@ -78,6 +78,16 @@ def test_vidioc_subdev_g_fmt_ok_try_format_exists(run: Run) -> None:
     run.check("argument.format.height", argument.format.height, check.nonzero())
 
 
+@rule("VIDIOC_SUBDEV_G_FMT::ok::stream-forced-to-zero", page="v4l/vidioc-subdev-g-client-cap.rst", nodes=("subdev",))
+def test_vidioc_subdev_g_fmt_ok_stream_forced_to_zero(run: Run) -> None:
+    """For a program that has not said that it knows streams, the format is that of stream 0."""
+    device = run.open("subdev", O_RDWR)
+    argument = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, stream=1)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, argument)
+    run.check("argument.stream", argument.stream, 0)
+    run.check("argument.format.width", argument.format.width, check.nonzero())
+
+
 @condition(
     "VIDIOC_SUBDEV_G_FMT::EINVAL::pad-past-end",
     cause="index-out-of-bounds",
@@ -425,6 +435,76 @@ def test_vidioc_subdev_s_fmt_ok_what_came_back_stays(run: Run) -> None:
     run.check("again.format.code", again_.format.code, argument.format.code)
     run.check("again.format.field", again_.format.field, argument.format.field)
     run.check("again.format.colorspace", again_.format.colorspace, argument.format.colorspace)
+
+
+@rule("VIDIOC_SUBDEV_S_FMT::ok::stream-forced-to-zero", page="v4l/vidioc-subdev-g-client-cap.rst", nodes=("subdev",))
+def test_vidioc_subdev_s_fmt_ok_stream_forced_to_zero(run: Run) -> None:
+    """For a program that has not said that it knows streams, the format of stream 0 is set."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.stream = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    run.check("argument.stream", argument.stream, 0)
+
+
+@rule("VIDIOC_SUBDEV_S_FMT::ok::tried-while-streaming", page="v4l/dev-subdev.rst", nodes=("subdev",), lab=("Scaler",))
+def test_vidioc_subdev_s_fmt_ok_tried_while_streaming(run: Run) -> None:
+    """Formats of sensor, converter and scaler can be tried while they stream, which leaves the active ones."""
+    device = run.open("subdev", O_RDWR, entity="Scaler")
+    sensor = run.open("subdev", O_RDWR, entity="Sensor A")
+    first = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, sensor.fd, VIDIOC_SUBDEV_G_FMT, first)
+    fresh = copy(first)
+    fresh.format.code = MEDIA_BUS_FMT_SRGGB8_1X8
+    run.prepare(ioctl, sensor.fd, VIDIOC_SUBDEV_S_FMT, fresh)
+    raw = run.open("video-capture", O_RDWR, entity="Raw Capture 0")
+    image = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+    run.prepare(ioctl, raw.fd, VIDIOC_G_FMT, image)
+    fresh_2 = copy(image)
+    fresh_2.fmt.pix.pixelformat = V4L2_PIX_FMT_SRGGB8
+    run.prepare(ioctl, raw.fd, VIDIOC_S_FMT, fresh_2)
+    capture = run.open("video-capture", O_RDWR, entity="RGB/YUV Capture")
+    scaled = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=1)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, scaled)
+    picture = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+    run.prepare(ioctl, capture.fd, VIDIOC_G_FMT, picture)
+    fresh_3 = copy(picture)
+    fresh_3.fmt.pix.width = scaled.format.width
+    fresh_3.fmt.pix.height = scaled.format.height
+    run.prepare(ioctl, capture.fd, VIDIOC_S_FMT, fresh_3)
+    debayer = run.open("subdev", O_RDWR, entity="Debayer A")
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    run.queue(capture, buffers=3, phase="streaming")
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.format.width = 320
+    argument.format.height = 200
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, now)
+    bayer = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.perform(ioctl, debayer.fd, VIDIOC_SUBDEV_G_FMT, bayer)
+    debayered = copy(bayer)
+    debayered.format.width = 320
+    debayered.format.height = 200
+    run.perform(ioctl, debayer.fd, VIDIOC_SUBDEV_S_FMT, debayered)
+    run.check("debayered.format.width", debayered.format.width, 320)
+    run.check("debayered.format.height", debayered.format.height, 200)
+    sensed = copy(first)
+    sensed.which = V4L2_SUBDEV_FORMAT_TRY
+    sensed.format.width = 320
+    sensed.format.height = 200
+    run.perform(ioctl, sensor.fd, VIDIOC_SUBDEV_S_FMT, sensed)
+    run.check("sensed.format.width", sensed.format.width, 320)
+    run.check("sensed.format.height", sensed.format.height, 200)
+    run.check("argument.format.width", argument.format.width, 320)
+    run.check("argument.format.height", argument.format.height, 200)
+    run.check("now.format.width", now.format.width, current.format.width)
+    run.check("now.format.height", now.format.height, current.format.height)
 
 
 @condition(

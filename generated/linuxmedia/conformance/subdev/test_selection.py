@@ -129,6 +129,21 @@ def test_vidioc_subdev_g_selection_ok_reserved_zeroed(run: Run) -> None:
     run.check("argument.reserved", argument.reserved, check.zero())
 
 
+@rule(
+    "VIDIOC_SUBDEV_G_SELECTION::ok::stream-forced-to-zero",
+    page="v4l/vidioc-subdev-g-client-cap.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_g_selection_ok_stream_forced_to_zero(run: Run) -> None:
+    """For a program that has not said that it knows streams, the rectangle is that of stream 0."""
+    device = run.open("subdev", O_RDWR)
+    argument = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP, stream=1)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, argument)
+    run.check("argument.stream", argument.stream, 0)
+    run.check("argument.r.width", argument.r.width, check.nonzero())
+
+
 @condition(
     "VIDIOC_SUBDEV_G_SELECTION::EINVAL::pad-past-end",
     cause="index-out-of-bounds",
@@ -499,6 +514,77 @@ def test_vidioc_subdev_s_selection_ok_try_is_private(run: Run) -> None:
     run.check("theirs_still.r.left", theirs_still.r.left, theirs.r.left)
     run.check("theirs_still.r.width", theirs_still.r.width, theirs.r.width)
     run.check("theirs_still.r.height", theirs_still.r.height, theirs.r.height)
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_SELECTION::ok::stream-forced-to-zero",
+    page="v4l/vidioc-subdev-g-client-cap.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_selection_ok_stream_forced_to_zero(run: Run) -> None:
+    """For a program that has not said that it knows streams, the rectangle of stream 0 is set."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.stream = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, argument)
+    run.check("argument.stream", argument.stream, 0)
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_SELECTION::ok::tried-while-streaming",
+    page="v4l/vidioc-subdev-g-selection.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_selection_ok_tried_while_streaming(run: Run) -> None:
+    """A rectangle can be tried while the sub-device streams, which leaves what the hardware crops as it is."""
+    device = run.open("subdev", O_RDWR, entity="Scaler")
+    sensor = run.open("subdev", O_RDWR, entity="Sensor A")
+    first = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, sensor.fd, VIDIOC_SUBDEV_G_FMT, first)
+    fresh = copy(first)
+    fresh.format.code = MEDIA_BUS_FMT_SRGGB8_1X8
+    run.prepare(ioctl, sensor.fd, VIDIOC_SUBDEV_S_FMT, fresh)
+    raw = run.open("video-capture", O_RDWR, entity="Raw Capture 0")
+    image = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+    run.prepare(ioctl, raw.fd, VIDIOC_G_FMT, image)
+    fresh_2 = copy(image)
+    fresh_2.fmt.pix.pixelformat = V4L2_PIX_FMT_SRGGB8
+    run.prepare(ioctl, raw.fd, VIDIOC_S_FMT, fresh_2)
+    capture = run.open("video-capture", O_RDWR, entity="RGB/YUV Capture")
+    scaled = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=1)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, scaled)
+    picture = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE)
+    run.prepare(ioctl, capture.fd, VIDIOC_G_FMT, picture)
+    fresh_3 = copy(picture)
+    fresh_3.fmt.pix.width = scaled.format.width
+    fresh_3.fmt.pix.height = scaled.format.height
+    run.prepare(ioctl, capture.fd, VIDIOC_S_FMT, fresh_3)
+    current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
+    run.queue(capture, buffers=3, phase="streaming")
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.r.left = 32
+    argument.r.top = 16
+    argument.r.width = 64
+    argument.r.height = 48
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, argument)
+    tried = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, tried)
+    run.check("tried.r.left", tried.r.left, 32)
+    run.check("tried.r.top", tried.r.top, 16)
+    run.check("tried.r.width", tried.r.width, 64)
+    run.check("tried.r.height", tried.r.height, 48)
+    now = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, now)
+    run.check("now.r.left", now.r.left, current.r.left)
+    run.check("now.r.width", now.r.width, current.r.width)
+    run.check("now.r.height", now.r.height, current.r.height)
 
 
 @condition(

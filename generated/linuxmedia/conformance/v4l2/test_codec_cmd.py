@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, poll, pollfds
-from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLIN, POLLPRI
+from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLIN, POLLOUT, POLLPRI
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_LAST,
+    V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF,
+    V4L2_DEC_CMD_FLUSH,
+    V4L2_DEC_CMD_PAUSE,
+    V4L2_DEC_CMD_RESUME,
     V4L2_DEC_CMD_START,
     V4L2_DEC_CMD_STOP,
     V4L2_ENC_CMD_START,
@@ -552,6 +556,127 @@ def test_vidioc_decoder_cmd_ok_goes_on_after_a_drain(run: Run) -> None:
     run.check("last.flags", last.flags, check.has(V4L2_BUF_FLAG_LAST))
 
 
+@rule("VIDIOC_DECODER_CMD::ok::held-frame-is-let-go", page="v4l/vidioc-decoder-cmd.rst", nodes=("m2m",), lab=("visl",))
+def test_vidioc_decoder_cmd_ok_held_frame_is_let_go(run: Run) -> None:
+    """V4L2_DEC_CMD_FLUSH makes a stateless decoder let go of the frame that it holds."""
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="visl")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=1, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, made.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(made.type))
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    fresh = q.buffer[0].template
+    fresh.flags = V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF
+    fresh.timestamp.tv_sec = 11
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(poll, pollfds((device.fd, POLLOUT)), 3000)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.refuse("EAGAIN", ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+    argument = v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_FLUSH)
+    run.perform(ioctl, device.fd, VIDIOC_DECODER_CMD, argument)
+    frame = made.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
+    run.check("frame.index", frame.index, 0)
+    run.check("frame.timestamp.tv_sec", frame.timestamp.tv_sec, 11)
+
+
+@rule(
+    "VIDIOC_DECODER_CMD::ok::held-frame-is-let-go-before-others",
+    page="v4l/dev-stateless-decoder.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+    deviations=(
+        Deviation(
+            seen="ready.value",
+            reason="The helper looks at the last capture buffer that is queued, where the held one is the first, and does nothing when another is queued behind. Kernel bug. (drivers/media/v4l2-core/v4l2-mem2mem.c: v4l2_m2m_ioctl_stateless_decoder_cmd())",
+        ),
+    ),
+)
+def test_vidioc_decoder_cmd_ok_held_frame_is_let_go_before_others(run: Run) -> None:
+    """So it does while further capture buffers are queued."""
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="visl")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    fresh = q.buffer[0].template
+    fresh.flags = V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF
+    fresh.timestamp.tv_sec = 11
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(poll, pollfds((device.fd, POLLOUT)), 3000)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.refuse("EAGAIN", ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+    argument = v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_FLUSH)
+    run.perform(ioctl, device.fd, VIDIOC_DECODER_CMD, argument)
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 100)
+    run.check("ready.value", ready.value, 1)
+    frame = made.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
+    run.check("frame.index", frame.index, 0)
+    run.check("frame.timestamp.tv_sec", frame.timestamp.tv_sec, 11)
+
+
+@rule(
+    "VIDIOC_DECODER_CMD::ok::nothing-held-nothing-done",
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+)
+def test_vidioc_decoder_cmd_ok_nothing_held_nothing_done(run: Run) -> None:
+    """Where nothing is held V4L2_DEC_CMD_FLUSH does nothing, and what is decoded afterwards comes as ever."""
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="visl")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    argument = v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_FLUSH)
+    run.perform(ioctl, device.fd, VIDIOC_DECODER_CMD, argument)
+    run.refuse("EAGAIN", ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+    fresh = q.buffer[0].template
+    fresh.timestamp.tv_sec = 12
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    done_fds = pollfds((device.fd, POLLIN))
+    done = run.perform(poll, done_fds, 3000)
+    run.check("done.value", done.value, 1)
+    frame = made.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
+    run.check("frame.index", frame.index, 0)
+    run.check("frame.timestamp.tv_sec", frame.timestamp.tv_sec, 12)
+
+
+@rule(
+    "VIDIOC_DECODER_CMD::ok::lets-go-of-what-is-to-come",
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+)
+def test_vidioc_decoder_cmd_ok_lets_go_of_what_is_to_come(run: Run) -> None:
+    """Where a buffer waits that would have its frame held, V4L2_DEC_CMD_FLUSH makes the stateless decoder not hold
+    it.
+    """
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="visl")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="queued")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    fresh = q.buffer[0].template
+    fresh.flags = V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF
+    fresh.timestamp.tv_sec = 11
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    argument = v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_FLUSH)
+    run.perform(ioctl, device.fd, VIDIOC_DECODER_CMD, argument)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(made.type))
+    done_fds = pollfds((device.fd, POLLIN))
+    done = run.perform(poll, done_fds, 3000)
+    run.check("done.value", done.value, 1)
+    frame = made.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
+    run.check("frame.index", frame.index, 0)
+    run.check("frame.timestamp.tv_sec", frame.timestamp.tv_sec, 11)
+
+
 @condition(
     "VIDIOC_DECODER_CMD::EINVAL::command-undefined",
     cause="bad-enum-or-flags",
@@ -570,6 +695,45 @@ def test_vidioc_decoder_cmd_einval_command_undefined(case: Case) -> None:
             argument.cmd = case.pick(16, 0x7FFFFFFF, 0xFFFFFFFF)
         run.attempt(ioctl, device.fd, VIDIOC_DECODER_CMD, argument)
         run.next(ioctl, device.fd, VIDIOC_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+
+
+@condition(
+    "VIDIOC_DECODER_CMD::EINVAL::flush-with-a-state",
+    cause="not-supported-here",
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+)
+def test_vidioc_decoder_cmd_einval_flush_with_a_state(case: Case) -> None:
+    """The decoder keeps a state of its own, and is to let go of a held frame."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, driver="vicodec")
+        argument = v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START)
+        if run.provoking:
+            argument.cmd = V4L2_DEC_CMD_FLUSH
+        run.attempt(ioctl, device.fd, VIDIOC_DECODER_CMD, argument)
+        run.next(ioctl, device.fd, VIDIOC_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+
+
+@condition(
+    "VIDIOC_DECODER_CMD::EINVAL::stateless-takes-no-other",
+    cause="not-supported-here",
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+    values=("V4L2_DEC_CMD_START", "V4L2_DEC_CMD_STOP", "V4L2_DEC_CMD_PAUSE", "V4L2_DEC_CMD_RESUME"),
+)
+def test_vidioc_decoder_cmd_einval_stateless_takes_no_other(case: Case) -> None:
+    """The decoder keeps no state, and is to do anything else than to let go of a held frame."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, driver="visl")
+        argument = v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_FLUSH)
+        if run.provoking:
+            argument.cmd = case.pick(V4L2_DEC_CMD_START, V4L2_DEC_CMD_STOP, V4L2_DEC_CMD_PAUSE, V4L2_DEC_CMD_RESUME)
+        run.attempt(ioctl, device.fd, VIDIOC_DECODER_CMD, argument)
+        run.next(ioctl, device.fd, VIDIOC_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_FLUSH))
 
 
 @condition(
@@ -686,6 +850,45 @@ def test_vidioc_try_decoder_cmd_einval_command_undefined(case: Case) -> None:
             argument.cmd = case.pick(16, 0x7FFFFFFF, 0xFFFFFFFF)
         run.attempt(ioctl, device.fd, VIDIOC_TRY_DECODER_CMD, argument)
         run.next(ioctl, device.fd, VIDIOC_TRY_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+
+
+@condition(
+    "VIDIOC_TRY_DECODER_CMD::EINVAL::flush-with-a-state",
+    cause="not-supported-here",
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("stateful-decoder",),
+)
+def test_vidioc_try_decoder_cmd_einval_flush_with_a_state(case: Case) -> None:
+    """The decoder keeps a state of its own, and is to let go of a held frame."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, driver="vicodec")
+        argument = v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START)
+        if run.provoking:
+            argument.cmd = V4L2_DEC_CMD_FLUSH
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_DECODER_CMD, argument)
+        run.next(ioctl, device.fd, VIDIOC_TRY_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_START))
+
+
+@condition(
+    "VIDIOC_TRY_DECODER_CMD::EINVAL::stateless-takes-no-other",
+    cause="not-supported-here",
+    page="v4l/vidioc-decoder-cmd.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+    values=("V4L2_DEC_CMD_START", "V4L2_DEC_CMD_STOP", "V4L2_DEC_CMD_PAUSE", "V4L2_DEC_CMD_RESUME"),
+)
+def test_vidioc_try_decoder_cmd_einval_stateless_takes_no_other(case: Case) -> None:
+    """The decoder keeps no state, and is to do anything else than to let go of a held frame."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, driver="visl")
+        argument = v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_FLUSH)
+        if run.provoking:
+            argument.cmd = case.pick(V4L2_DEC_CMD_START, V4L2_DEC_CMD_STOP, V4L2_DEC_CMD_PAUSE, V4L2_DEC_CMD_RESUME)
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_DECODER_CMD, argument)
+        run.next(ioctl, device.fd, VIDIOC_TRY_DECODER_CMD, v4l2_decoder_cmd(cmd=V4L2_DEC_CMD_FLUSH))
 
 
 @condition(

@@ -7,9 +7,20 @@ from ctypes import sizeof
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds
 from linuxmedia.conformance.memory import bytes_at
-from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PAGE_SIZE, POLLPRI, PROT_READ, PROT_WRITE
+from linuxmedia.conformance.system import (
+    MAP_ANONYMOUS,
+    MAP_PRIVATE,
+    MAP_SHARED,
+    O_RDWR,
+    PAGE_SIZE,
+    POLLPRI,
+    PROT_READ,
+    PROT_WRITE,
+)
 from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC, MEDIA_REQUEST_IOC_QUEUE
 from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_FLAG_KEYFRAME,
+    V4L2_BUF_FLAG_PFRAME,
     V4L2_BUF_FLAG_REQUEST_FD,
     V4L2_CID_AUTOGAIN,
     V4L2_CID_BASE,
@@ -19,12 +30,14 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CID_HFLIP,
     V4L2_CID_HUE,
     V4L2_CID_MAX_CTRLS,
+    V4L2_CID_MPEG_VIDEO_GOP_SIZE,
     V4L2_CID_SATURATION,
     V4L2_CID_STATELESS_FWHT_PARAMS,
     V4L2_CID_STATELESS_H264_DECODE_PARAMS,
     V4L2_CID_STATELESS_H264_PPS,
     V4L2_CID_STATELESS_H264_SPS,
     V4L2_CID_STATELESS_HEVC_DECODE_PARAMS,
+    V4L2_CID_STATELESS_HEVC_SPS,
     V4L2_CID_STATELESS_MPEG2_PICTURE,
     V4L2_CID_STATELESS_MPEG2_QUANTISATION,
     V4L2_CID_STATELESS_MPEG2_SEQUENCE,
@@ -54,6 +67,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CTRL_WHICH_CUR_VAL,
     V4L2_CTRL_WHICH_DEF_VAL,
     V4L2_CTRL_WHICH_REQUEST_VAL,
+    V4L2_EVENT_SOURCE_CHANGE,
     V4L2_FWHT_FL_COMPONENTS_NUM_OFFSET,
     V4L2_FWHT_FL_PIXENC_RGB,
     V4L2_FWHT_FL_PIXENC_YUV,
@@ -61,9 +75,13 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_H264_PPS_FLAG_WEIGHTED_PRED,
     V4L2_H264_SPS_FLAG_FRAME_MBS_ONLY,
     V4L2_H264_SPS_FLAG_MB_ADAPTIVE_FRAME_FIELD,
+    V4L2_MEMORY_DMABUF,
+    V4L2_MEMORY_MMAP,
     V4L2_MPEG2_PIC_CODING_TYPE_I,
     V4L2_MPEG2_PIC_FRAME,
     V4L2_PRIORITY_RECORD,
+    VIDIOC_DQBUF,
+    VIDIOC_EXPBUF,
     VIDIOC_G_CTRL,
     VIDIOC_G_EXT_CTRLS,
     VIDIOC_QBUF,
@@ -73,6 +91,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_EXT_CTRLS,
     VIDIOC_S_PRIORITY,
     VIDIOC_STREAMON,
+    VIDIOC_SUBSCRIBE_EVENT,
     VIDIOC_TRY_EXT_CTRLS,
     v4l2_control,
     v4l2_ctrl_fwht_params,
@@ -80,12 +99,15 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_ctrl_h264_pps,
     v4l2_ctrl_h264_sps,
     v4l2_ctrl_hevc_decode_params,
+    v4l2_ctrl_hevc_sps,
     v4l2_ctrl_mpeg2_picture,
     v4l2_ctrl_mpeg2_quantisation,
     v4l2_ctrl_mpeg2_sequence,
     v4l2_ctrl_type,
     v4l2_ctrl_vp8_frame,
     v4l2_ctrl_vp9_frame,
+    v4l2_event_subscription,
+    v4l2_exportbuffer,
     v4l2_ext_control,
     v4l2_ext_controls,
     v4l2_query_ext_ctrl,
@@ -860,6 +882,77 @@ def test_vidioc_s_ctrl_ok_button_ignores_its_value(run: Run) -> None:
     c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON, flags=V4L2_CTRL_FLAG_WRITE_ONLY)
     argument = v4l2_control(id=c.id, value=0x7FFFFFFF)
     run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+
+
+@rule("VIDIOC_S_CTRL::ok::group-of-pictures", page="v4l/ext-ctrls-codec.rst", nodes=("m2m",), lab=("stateful-encoder",))
+def test_vidioc_s_ctrl_ok_group_of_pictures(run: Run) -> None:
+    """V4L2_CID_MPEG_VIDEO_GOP_SIZE tells how far one key frame of an encoder is from the next."""
+    device = run.open("m2m", O_RDWR)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.require(device, driver="vicodec")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=3, phase="allocated")
+    image = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    run.prepare(fill, image.value, q.buffer[0].length, 16)
+    run.prepare(fill, image.value + 1280 * 100, 1280 * 103, 235)
+    coded = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    decoder = run.open("m2m", O_RDWR, entity="stateful-decoder")
+    argument = v4l2_control(id=V4L2_CID_MPEG_VIDEO_GOP_SIZE, value=2)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    fresh = q.buffer[0].template
+    fresh.bytesused = q.buffer[0].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    one = coded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, one)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    fresh_2 = q.buffer[0].template
+    fresh_2.bytesused = q.buffer[0].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+    two = coded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, two)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    fresh_3 = q.buffer[0].template
+    fresh_3.bytesused = q.buffer[0].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh_3)
+    three = coded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, three)
+    first = v4l2_exportbuffer(type=coded.type, index=one.index)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, first)
+    second = v4l2_exportbuffer(type=coded.type, index=two.index)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, second)
+    third = v4l2_exportbuffer(type=coded.type, index=three.index)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, third)
+    stream = run.queue(decoder, side="output", memory=V4L2_MEMORY_DMABUF, buffers=3, phase="allocated")
+    run.perform(ioctl, decoder.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE))
+    fresh_4 = stream.buffer[0].template
+    fresh_4.m.fd = first.fd
+    fresh_4.bytesused = one.bytesused
+    fresh_4.length = one.length
+    run.perform(ioctl, decoder.fd, VIDIOC_QBUF, fresh_4)
+    fresh_5 = stream.buffer[1].template
+    fresh_5.m.fd = second.fd
+    fresh_5.bytesused = two.bytesused
+    fresh_5.length = two.length
+    run.perform(ioctl, decoder.fd, VIDIOC_QBUF, fresh_5)
+    fresh_6 = stream.buffer[2].template
+    fresh_6.m.fd = third.fd
+    fresh_6.bytesused = three.bytesused
+    fresh_6.length = three.length
+    run.perform(ioctl, decoder.fd, VIDIOC_QBUF, fresh_6)
+    run.perform(ioctl, decoder.fd, VIDIOC_STREAMON, scalars.int_(stream.type))
+    run.perform(poll, pollfds((decoder.fd, POLLPRI)), 3000)
+    decoded = run.queue(decoder, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    key = decoded.buffer[0].template
+    run.perform(ioctl, decoder.fd, VIDIOC_DQBUF, key)
+    difference = decoded.buffer[0].template
+    run.perform(ioctl, decoder.fd, VIDIOC_DQBUF, difference)
+    again_ = decoded.buffer[0].template
+    run.perform(ioctl, decoder.fd, VIDIOC_DQBUF, again_)
+    run.check("key.flags", key.flags, check.has(V4L2_BUF_FLAG_KEYFRAME), check.lacks(V4L2_BUF_FLAG_PFRAME))
+    run.check(
+        "difference.flags", difference.flags, check.has(V4L2_BUF_FLAG_PFRAME), check.lacks(V4L2_BUF_FLAG_KEYFRAME)
+    )
+    run.check("again.flags", again_.flags, check.has(V4L2_BUF_FLAG_KEYFRAME), check.lacks(V4L2_BUF_FLAG_PFRAME))
 
 
 @condition(
@@ -1697,6 +1790,36 @@ def test_vidioc_g_ext_ctrls_eacces_request_not_completed(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_G_EXT_CTRLS::EBUSY::request-in-flight",
+    cause="busy-state",
+    status="contradicted",
+    seen="EACCES",
+    page="mediactl/request-api.rst",
+    nodes=("m2m",),
+)
+def test_vidioc_g_ext_ctrls_ebusy_request_in_flight(case: Case) -> None:
+    """The request has been queued and is not completed yet."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
+        if run.provoking:
+            media = run.open("media", O_RDWR)
+            request = scalars.int_()
+            run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+            fresh = q.buffer[0].template
+            fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+            fresh.request_fd = request.value
+            fresh.bytesused = q.buffer[0].length
+            run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+            run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+            argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
+            argument.request_fd = request.value
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+
+
+@condition(
     "VIDIOC_G_EXT_CTRLS::EACCES::requests-unsupported",
     cause="not-supported-here",
     status="contradicted",
@@ -2341,6 +2464,189 @@ def test_vidioc_s_ext_ctrls_ok_h264_uncoded_chroma(run: Run) -> None:
         "argument.controls[0].p_h264_sps[0].flags",
         argument.controls[0].p_h264_sps[0].flags,
         V4L2_H264_SPS_FLAG_FRAME_MBS_ONLY,
+    )
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::request-keeps-the-last-value",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("m2m",),
+    lab=("vim2m",),
+)
+def test_vidioc_s_ext_ctrls_ok_request_keeps_the_last_value(run: Run) -> None:
+    """Of a control that is set twice in a request the later value counts, also where it is the present one."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_HFLIP, value=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_VFLIP, value=0))
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[v4l2_ext_control(id=V4L2_CID_HFLIP, value=0), v4l2_ext_control(id=V4L2_CID_VFLIP, value=1)],
+        ),
+    )
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        controls=[v4l2_ext_control(id=V4L2_CID_HFLIP, value=1), v4l2_ext_control(id=V4L2_CID_VFLIP, value=0)],
+        request_fd=request.value,
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    polled_fds = pollfds((request.value, POLLPRI))
+    polled = run.perform(poll, polled_fds, 3000)
+    run.check("polled.value", polled.value, 1)
+    completed = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        request_fd=request.value,
+        controls=[v4l2_ext_control(id=V4L2_CID_HFLIP), v4l2_ext_control(id=V4L2_CID_VFLIP)],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, completed)
+    run.check("completed.controls[0].value", completed.controls[0].value, 1)
+    run.check("completed.controls[1].value", completed.controls[1].value, 0)
+    across = v4l2_control(id=V4L2_CID_HFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, across)
+    run.check("across.value", across.value, 1)
+    down = v4l2_control(id=V4L2_CID_VFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, down)
+    run.check("down.value", down.value, 0)
+
+
+@rule("VIDIOC_S_EXT_CTRLS::ok::request-collects", page="v4l/vidioc-g-ext-ctrls.rst", nodes=("m2m",), lab=("vim2m",))
+def test_vidioc_s_ext_ctrls_ok_request_collects(run: Run) -> None:
+    """Controls that are set in a request one call after the other are all carried out with it."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_HFLIP, value=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_VFLIP, value=0))
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[v4l2_ext_control(id=V4L2_CID_HFLIP, value=1)],
+        ),
+    )
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        controls=[v4l2_ext_control(id=V4L2_CID_VFLIP, value=1)],
+        request_fd=request.value,
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    polled_fds = pollfds((request.value, POLLPRI))
+    polled = run.perform(poll, polled_fds, 3000)
+    run.check("polled.value", polled.value, 1)
+    across = v4l2_control(id=V4L2_CID_HFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, across)
+    run.check("across.value", across.value, 1)
+    down = v4l2_control(id=V4L2_CID_VFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, down)
+    run.check("down.value", down.value, 1)
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::request-keeps-the-last-parameters",
+    page="v4l/dev-stateless-decoder.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+)
+def test_vidioc_s_ext_ctrls_ok_request_keeps_the_last_parameters(run: Run) -> None:
+    """So it is with the parameters of a stateless codec; those at the moment when the request is queued count."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="visl")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.queue(device, side="capture", buffers=2, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[
+                v4l2_ext_control(
+                    id=V4L2_CID_STATELESS_FWHT_PARAMS,
+                    p_fwht_params=[v4l2_ctrl_fwht_params(version=V4L2_FWHT_VERSION, width=640, height=360)],
+                ),
+                v4l2_ext_control(
+                    id=V4L2_CID_STATELESS_HEVC_SPS, p_hevc_sps=[v4l2_ctrl_hevc_sps(pic_width_in_luma_samples=64)]
+                ),
+            ],
+        ),
+    )
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        controls=[
+            v4l2_ext_control(
+                id=V4L2_CID_STATELESS_HEVC_SPS, p_hevc_sps=[v4l2_ctrl_hevc_sps(pic_width_in_luma_samples=128)]
+            ),
+        ],
+        request_fd=request.value,
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.perform(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    polled_fds = pollfds((request.value, POLLPRI))
+    polled = run.perform(poll, polled_fds, 3000)
+    run.check("polled.value", polled.value, 1)
+    completed = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_REQUEST_VAL,
+        request_fd=request.value,
+        controls=[
+            v4l2_ext_control(id=V4L2_CID_STATELESS_FWHT_PARAMS, p_fwht_params=[v4l2_ctrl_fwht_params()]),
+            v4l2_ext_control(id=V4L2_CID_STATELESS_HEVC_SPS, p_hevc_sps=[v4l2_ctrl_hevc_sps()]),
+        ],
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, completed)
+    run.check("completed.controls[0].p_fwht_params[0].width", completed.controls[0].p_fwht_params[0].width, 640)
+    run.check(
+        "completed.controls[1].p_hevc_sps[0].pic_width_in_luma_samples",
+        completed.controls[1].p_hevc_sps[0].pic_width_in_luma_samples,
+        128,
+    )
+    now = v4l2_ext_controls(
+        controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_HEVC_SPS, p_hevc_sps=[v4l2_ctrl_hevc_sps()])]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, now)
+    run.check(
+        "now.controls[0].p_hevc_sps[0].pic_width_in_luma_samples",
+        now.controls[0].p_hevc_sps[0].pic_width_in_luma_samples,
+        128,
     )
 
 

@@ -49,6 +49,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_QUERY_EXT_CTRL,
     VIDIOC_QUERYCTRL,
     VIDIOC_S_CTRL,
+    VIDIOC_S_EXT_CTRLS,
     VIDIOC_S_INPUT,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
@@ -60,6 +61,8 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_event,
     v4l2_event_subscription,
     v4l2_exportbuffer,
+    v4l2_ext_control,
+    v4l2_ext_controls,
     v4l2_query_ext_ctrl,
     v4l2_queryctrl,
 )
@@ -340,6 +343,181 @@ def test_vidioc_subscribe_event_ok_source_change(run: Run) -> None:
     run.prepare(ioctl, device.fd, VIDIOC_QUERYCTRL, first)
     argument = v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE, id=0, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL)
     run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::volatile-changes-are-silent", page="v4l/vidioc-queryctrl.rst", nodes=("video-capture",)
+)
+def test_vidioc_subscribe_event_ok_volatile_changes_are_silent(run: Run) -> None:
+    """Setting a volatile control brings no event, whoever sets it; once it is no longer volatile, it does."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_AUTOGAIN, value=1))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_GAIN, flags=V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    gain = v4l2_query_ext_ctrl(id=V4L2_CID_GAIN)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, gain)
+    run.check("gain.flags", gain.flags, check.has(V4L2_CTRL_FLAG_VOLATILE))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_GAIN, value=gain.minimum + 1))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_GAIN, value=gain.minimum + 2))
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_AUTOGAIN, value=0))
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_GAIN, value=gain.minimum))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_GAIN, value=gain.maximum))
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.u.ctrl.changes", event.u.ctrl.changes, check.has(V4L2_EVENT_CTRL_CH_VALUE))
+    run.check("event.u.ctrl.value", event.u.ctrl.value, gain.maximum)
+    run.check("event.pending", event.pending, 0)
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::own-changes-of-several-are-silent",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_subscribe_event_ok_own_changes_of_several_are_silent(run: Run) -> None:
+    """Neither are changes that the handle makes with VIDIOC_S_EXT_CTRLS told to it, but to others."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_CONTRAST, value=10))
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_SATURATION, value=10))
+    run.perform(
+        ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION)
+    )
+    other = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.perform(
+        ioctl, other.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST)
+    )
+    run.perform(
+        ioctl, other.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_SATURATION)
+    )
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_CONTRAST)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            controls=[
+                v4l2_ext_control(id=V4L2_CID_CONTRAST, value=20),
+                v4l2_ext_control(id=V4L2_CID_SATURATION, value=30),
+            ],
+        ),
+    )
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    first = v4l2_event()
+    run.perform(ioctl, other.fd, VIDIOC_DQEVENT, first)
+    run.check("first.id", first.id, V4L2_CID_CONTRAST)
+    run.check("first.u.ctrl.value", first.u.ctrl.value, 20)
+    second = v4l2_event()
+    run.perform(ioctl, other.fd, VIDIOC_DQEVENT, second)
+    run.check("second.id", second.id, V4L2_CID_SATURATION)
+    run.check("second.u.ctrl.value", second.u.ctrl.value, 30)
+    run.check("second.pending", second.pending, 0)
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::own-changes-in-a-sub-device",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("subdev",),
+    lab=("Sensor A",),
+)
+def test_vidioc_subscribe_event_ok_own_changes_in_a_sub_device(run: Run) -> None:
+    """A change that the handle of a sub-device makes itself is not told either."""
+    device = run.open("subdev", O_RDWR | O_NONBLOCK, entity="Sensor A")
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(controls=[v4l2_ext_control(id=knob.id, value=knob.minimum)]),
+    )
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.default))
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::feedback-in-a-sub-device",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("subdev",),
+    lab=("Sensor A",),
+)
+def test_vidioc_subscribe_event_ok_feedback_in_a_sub_device(run: Run) -> None:
+    """With V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK it is told there as well."""
+    device = run.open("subdev", O_RDWR | O_NONBLOCK, entity="Sensor A")
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id, flags=V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.id", event.id, knob.id)
+    run.check("event.u.ctrl.value", event.u.ctrl.value, knob.maximum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.default))
+
+
+@rule("VIDIOC_SUBSCRIBE_EVENT::ok::ends-a-poll", page="v4l/func-poll.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_subscribe_event_ok_ends_a_poll(run: Run) -> None:
+    """A poll() for POLLPRI that waits without a limit returns when an event comes."""
+    device = run.open(run.device.node, O_RDWR)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    woken_fds = pollfds((device.fd, POLLPRI))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
+    run.check("woken.value", woken.value, 1)
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::ends-a-poll-of-a-sub-device",
+    page="v4l/func-poll.rst",
+    nodes=("subdev",),
+    lab=("Sensor A",),
+)
+def test_vidioc_subscribe_event_ok_ends_a_poll_of_a_sub_device(run: Run) -> None:
+    """So does one that waits at a sub-device."""
+    device = run.open("subdev", O_RDWR, entity="Sensor A")
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    woken_fds = pollfds((device.fd, POLLPRI))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.default))
+    run.check("woken.value", woken.value, 1)
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::ends-a-wait-at-a-sub-device",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("subdev",),
+    lab=("Sensor A",),
+)
+def test_vidioc_subscribe_event_ok_ends_a_wait_at_a_sub_device(run: Run) -> None:
+    """A VIDIOC_DQEVENT that waits at a sub-device returns when an event comes."""
+    device = run.open("subdev", O_RDWR, entity="Sensor A")
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    event = v4l2_event()
+    run.concurrently(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
+    run.wait(0.1)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.default))
+    run.check("event.id", event.id, knob.id)
+    run.check("event.u.ctrl.value", event.u.ctrl.value, knob.maximum)
 
 
 @condition(
@@ -973,6 +1151,63 @@ def test_vidioc_dqevent_ok_newest_value_counts(run: Run) -> None:
     run.check("argument.id", argument.id, knob.id)
     run.check("argument.u.ctrl.value", argument.u.ctrl.value, knob.maximum)
     run.check("argument.pending", argument.pending, 0)
+
+
+@rule("VIDIOC_DQEVENT::ok::older-changes-are-kept", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))
+def test_vidioc_dqevent_ok_older_changes_are_kept(run: Run) -> None:
+    """An event that takes the place of one that nobody fetched also tells what was new in the older one."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_AUTOGAIN, value=1))
+    run.prepare(
+        ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_GAIN)
+    )
+    gain = v4l2_query_ext_ctrl(id=V4L2_CID_GAIN)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, gain)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_AUTOGAIN, value=0))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_GAIN, value=gain.minimum))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_GAIN, value=gain.maximum))
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.check("argument.id", argument.id, V4L2_CID_GAIN)
+    run.check("argument.u.ctrl.value", argument.u.ctrl.value, gain.maximum)
+    run.check(
+        "argument.u.ctrl.changes",
+        argument.u.ctrl.changes,
+        check.has(V4L2_EVENT_CTRL_CH_FLAGS | V4L2_EVENT_CTRL_CH_VALUE),
+    )
+    run.check("argument.pending", argument.pending, 0)
+
+
+@rule(
+    "VIDIOC_DQEVENT::ok::older-range-is-kept",
+    page="v4l/vidioc-dqevent.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqevent_ok_older_range_is_kept(run: Run) -> None:
+    """So it is when the older one told of another range."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(0))
+    run.prepare(
+        ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=V4L2_CID_BRIGHTNESS)
+    )
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=202))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=203))
+    argument = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.check("argument.id", argument.id, V4L2_CID_BRIGHTNESS)
+    run.check("argument.u.ctrl.value", argument.u.ctrl.value, 203)
+    run.check(
+        "argument.u.ctrl.changes",
+        argument.u.ctrl.changes,
+        check.has(V4L2_EVENT_CTRL_CH_RANGE | V4L2_EVENT_CTRL_CH_VALUE),
+    )
 
 
 @condition(

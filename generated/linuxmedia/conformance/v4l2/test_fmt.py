@@ -24,11 +24,13 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CAP_VBI_CAPTURE,
     V4L2_CAP_VBI_OUTPUT,
     V4L2_COLORSPACE_BT2020,
+    V4L2_COLORSPACE_REC709,
     V4L2_FIELD_ANY,
     V4L2_FMT_FLAG_CSC_COLORSPACE,
     V4L2_PIX_FMT_FLAG_SET_CSC,
     V4L2_PIX_FMT_PRIV_MAGIC,
     V4L2_PRIORITY_RECORD,
+    V4L2_QUANTIZATION_FULL_RANGE,
     V4L2_QUANTIZATION_LIM_RANGE,
     V4L2_SDR_FMT_CS8,
     V4L2_SLICED_TELETEXT_B,
@@ -36,9 +38,11 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_STD_PAL_B,
     V4L2_VBI_ITU_625_F1_START,
     V4L2_VBI_ITU_625_F2_START,
+    V4L2_XFER_FUNC_709,
     V4L2_XFER_FUNC_SMPTE2084,
     V4L2_XFER_FUNC_SRGB,
     V4L2_YCBCR_ENC_709,
+    V4L2_YCBCR_ENC_BT2020,
     VIDEO_MAX_PLANES,
     VIDIOC_ENUM_FMT,
     VIDIOC_G_FMT,
@@ -692,6 +696,75 @@ def test_vidioc_s_fmt_ok_chosen_colours_are_kept(run: Run) -> None:
     run.check("listed.flags", listed.flags, check.has(V4L2_FMT_FLAG_CSC_COLORSPACE))
     run.check("argument.fmt.pix.colorspace", argument.fmt.pix.colorspace, V4L2_COLORSPACE_BT2020)
     run.check("now.fmt.pix.colorspace", now.fmt.pix.colorspace, V4L2_COLORSPACE_BT2020)
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::decoder-takes-the-colours-of-the-stream",
+    page="v4l/dev-stateless-decoder.rst",
+    nodes=("m2m",),
+    lab=("visl",),
+)
+def test_vidioc_s_fmt_ok_decoder_takes_the_colours_of_the_stream(run: Run) -> None:
+    """The format that is set for the stream gives a stateless decoder the size and the colours of its images."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="visl")
+    current = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix_mp.width = 1024
+    argument.fmt.pix_mp.height = 576
+    argument.fmt.pix_mp.colorspace = V4L2_COLORSPACE_BT2020
+    argument.fmt.pix_mp.ycbcr_enc = V4L2_YCBCR_ENC_BT2020
+    argument.fmt.pix_mp.quantization = V4L2_QUANTIZATION_FULL_RANGE
+    argument.fmt.pix_mp.xfer_func = V4L2_XFER_FUNC_SMPTE2084
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    image = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, image)
+    run.check("image.fmt.pix_mp.width", image.fmt.pix_mp.width, check.at_least(1024))
+    run.check("image.fmt.pix_mp.height", image.fmt.pix_mp.height, check.at_least(576))
+    run.check("image.fmt.pix_mp.colorspace", image.fmt.pix_mp.colorspace, V4L2_COLORSPACE_BT2020)
+    run.check("image.fmt.pix_mp.ycbcr_enc", image.fmt.pix_mp.ycbcr_enc, V4L2_YCBCR_ENC_BT2020)
+    run.check("image.fmt.pix_mp.quantization", image.fmt.pix_mp.quantization, V4L2_QUANTIZATION_FULL_RANGE)
+    run.check("image.fmt.pix_mp.xfer_func", image.fmt.pix_mp.xfer_func, V4L2_XFER_FUNC_SMPTE2084)
+    fresh = copy(argument)
+    fresh.fmt.pix_mp.colorspace = V4L2_COLORSPACE_REC709
+    fresh.fmt.pix_mp.xfer_func = V4L2_XFER_FUNC_709
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    other = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, other)
+    run.check("other.fmt.pix_mp.colorspace", other.fmt.pix_mp.colorspace, V4L2_COLORSPACE_REC709)
+    run.check("other.fmt.pix_mp.xfer_func", other.fmt.pix_mp.xfer_func, V4L2_XFER_FUNC_709)
+    run.check("argument.fmt.pix_mp.colorspace", argument.fmt.pix_mp.colorspace, V4L2_COLORSPACE_BT2020)
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::single-plane-decoder-takes-them-too",
+    page="v4l/dev-stateless-decoder.rst",
+    nodes=("m2m",),
+    lab=("stateless-decoder",),
+)
+def test_vidioc_s_fmt_ok_single_plane_decoder_takes_them_too(run: Run) -> None:
+    """So it is with a decoder whose images have one plane."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    current = v4l2_format(type=device.output_type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.width = 1024
+    argument.fmt.pix.height = 576
+    argument.fmt.pix.colorspace = V4L2_COLORSPACE_BT2020
+    argument.fmt.pix.ycbcr_enc = V4L2_YCBCR_ENC_BT2020
+    argument.fmt.pix.quantization = V4L2_QUANTIZATION_FULL_RANGE
+    argument.fmt.pix.xfer_func = V4L2_XFER_FUNC_SMPTE2084
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    image = v4l2_format(type=device.capture_type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, image)
+    run.check("image.fmt.pix.width", image.fmt.pix.width, check.at_least(1024))
+    run.check("image.fmt.pix.height", image.fmt.pix.height, check.at_least(576))
+    run.check("image.fmt.pix.colorspace", image.fmt.pix.colorspace, V4L2_COLORSPACE_BT2020)
+    run.check("image.fmt.pix.ycbcr_enc", image.fmt.pix.ycbcr_enc, V4L2_YCBCR_ENC_BT2020)
+    run.check("image.fmt.pix.quantization", image.fmt.pix.quantization, V4L2_QUANTIZATION_FULL_RANGE)
+    run.check("image.fmt.pix.xfer_func", image.fmt.pix.xfer_func, V4L2_XFER_FUNC_SMPTE2084)
 
 
 @condition(

@@ -14,6 +14,7 @@ from linuxmedia.conformance.system import (
     O_NONBLOCK,
     O_RDWR,
     POLLIN,
+    POLLOUT,
     POLLPRI,
     PROT_READ,
     PROT_WRITE,
@@ -29,11 +30,13 @@ from linuxmedia.uapi.subdev import (
     v4l2_subdev_format,
 )
 from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_CAP_SUPPORTS_M2M_HOLD_CAPTURE_BUF,
     V4L2_BUF_CAP_SUPPORTS_REQUESTS,
     V4L2_BUF_FLAG_DONE,
     V4L2_BUF_FLAG_ERROR,
     V4L2_BUF_FLAG_IN_REQUEST,
     V4L2_BUF_FLAG_LAST,
+    V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF,
     V4L2_BUF_FLAG_MAPPED,
     V4L2_BUF_FLAG_NO_CACHE_CLEAN,
     V4L2_BUF_FLAG_NO_CACHE_INVALIDATE,
@@ -445,6 +448,121 @@ def test_vidioc_qbuf_ok_timecode_is_taken_over(run: Run) -> None:
     run.check("status.timecode.type", status.timecode.type, V4L2_TC_TYPE_25FPS)
     run.check("status.timecode.hours", status.timecode.hours, 1)
     run.check("status.timecode.frames", status.timecode.frames, 24)
+
+
+@rule("VIDIOC_QBUF::ok::capture-buffer-is-held", page="v4l/dev-stateless-decoder.rst", nodes=("m2m",), lab=("visl",))
+def test_vidioc_qbuf_ok_capture_buffer_is_held(run: Run) -> None:
+    """With V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF what was made of the buffer cannot be dequeued, and what is made of the
+    next one with the same timestamp goes to the same capture buffer.
+    """
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_M2M_HOLD_CAPTURE_BUF, driver="visl")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    argument = q.buffer[0].template
+    argument.flags = V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF
+    argument.timestamp.tv_sec = 11
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    used_fds = pollfds((device.fd, POLLOUT))
+    used = run.perform(poll, used_fds, 3000)
+    run.check("used.value", used.value, 1)
+    slice_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, slice_)
+    run.check("slice.timestamp.tv_sec", slice_.timestamp.tv_sec, 11)
+    run.refuse("EAGAIN", ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+    fresh = q.buffer[1].template
+    fresh.timestamp.tv_sec = 11
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    done_fds = pollfds((device.fd, POLLOUT))
+    done = run.perform(poll, done_fds, 3000)
+    run.check("done.value", done.value, 1)
+    frame = made.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
+    run.check("frame.index", frame.index, 0)
+    run.check("frame.timestamp.tv_sec", frame.timestamp.tv_sec, 11)
+    run.refuse("EAGAIN", ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+
+
+@rule("VIDIOC_QBUF::ok::held-until-another-timestamp", page="v4l/buffer.rst", nodes=("m2m",), lab=("visl",))
+def test_vidioc_qbuf_ok_held_until_another_timestamp(run: Run) -> None:
+    """A held capture buffer comes back once a buffer with another timestamp follows, which gets one of its own."""
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_M2M_HOLD_CAPTURE_BUF, driver="visl")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    argument = q.buffer[0].template
+    argument.flags = V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF
+    argument.timestamp.tv_sec = 11
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    used_fds = pollfds((device.fd, POLLOUT))
+    used = run.perform(poll, used_fds, 3000)
+    run.check("used.value", used.value, 1)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.refuse("EAGAIN", ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+    fresh = q.buffer[1].template
+    fresh.flags = V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF
+    fresh.timestamp.tv_sec = 12
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    done_fds = pollfds((device.fd, POLLOUT))
+    done = run.perform(poll, done_fds, 3000)
+    run.check("done.value", done.value, 1)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    frame = made.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
+    run.check("frame.index", frame.index, 0)
+    run.check("frame.timestamp.tv_sec", frame.timestamp.tv_sec, 11)
+    run.refuse("EAGAIN", ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+    fresh_2 = q.buffer[2].template
+    fresh_2.timestamp.tv_sec = 13
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+    last_fds = pollfds((device.fd, POLLOUT))
+    last = run.perform(poll, last_fds, 3000)
+    run.check("last.value", last.value, 1)
+    second = made.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, second)
+    run.check("second.index", second.index, 1)
+    run.check("second.timestamp.tv_sec", second.timestamp.tv_sec, 12)
+    third = made.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, third)
+    run.check("third.index", third.index, 2)
+    run.check("third.timestamp.tv_sec", third.timestamp.tv_sec, 13)
+
+
+@rule("VIDIOC_QBUF::ok::held-until-the-stream-ends", page="v4l/vidioc-streamon.rst", nodes=("m2m",), lab=("visl",))
+def test_vidioc_qbuf_ok_held_until_the_stream_ends(run: Run) -> None:
+    """The end of the stream takes a held capture buffer back as any other, and it is not held any more."""
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_M2M_HOLD_CAPTURE_BUF, driver="visl")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    argument = q.buffer[0].template
+    argument.flags = V4L2_BUF_FLAG_M2M_HOLD_CAPTURE_BUF
+    argument.timestamp.tv_sec = 11
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    used_fds = pollfds((device.fd, POLLOUT))
+    used = run.perform(poll, used_fds, 3000)
+    run.check("used.value", used.value, 1)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(made.type))
+    back = made.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, back)
+    run.check("back.flags", back.flags, check.lacks(V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE))
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, made.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, made.buffer[1].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(made.type))
+    run.refuse("EAGAIN", ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+    fresh = q.buffer[1].template
+    fresh.timestamp.tv_sec = 12
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    done_fds = pollfds((device.fd, POLLIN))
+    done = run.perform(poll, done_fds, 3000)
+    run.check("done.value", done.value, 1)
+    frame = made.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
+    run.check("frame.index", frame.index, 0)
+    run.check("frame.timestamp.tv_sec", frame.timestamp.tv_sec, 12)
 
 
 @condition(
@@ -1537,6 +1655,7 @@ def test_vidioc_dqbuf_ok_size_changes_within_the_stream(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, last)
     run.check("last.flags", last.flags, check.has(V4L2_BUF_FLAG_LAST))
     run.check("last.bytesused", last.bytesused, 0)
+    run.refuse("EPIPE", ioctl, device.fd, VIDIOC_DQBUF, decoded.buffer[0].template)
     visible = v4l2_selection(type=device.capture_type, target=V4L2_SEL_TGT_COMPOSE)
     run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, visible)
     run.check("visible.r.width", visible.r.width, 652)

@@ -6,8 +6,8 @@ from copy import copy
 from errno import EINVAL
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds, read, write
-from linuxmedia.conformance.system import MAP_SHARED, O_NONBLOCK, O_RDWR, POLLIN, PROT_READ, PROT_WRITE
+from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds, read, write
+from linuxmedia.conformance.system import MAP_SHARED, O_NONBLOCK, O_RDWR, POLLIN, POLLPRI, PROT_READ, PROT_WRITE
 from linuxmedia.uapi.subdev import (
     MEDIA_BUS_FMT_SBGGR8_1X8,
     V4L2_SUBDEV_FORMAT_ACTIVE,
@@ -18,8 +18,11 @@ from linuxmedia.uapi.subdev import (
 )
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_DONE,
+    V4L2_BUF_FLAG_ERROR,
+    V4L2_BUF_FLAG_KEYFRAME,
     V4L2_BUF_FLAG_LAST,
     V4L2_BUF_FLAG_MAPPED,
+    V4L2_BUF_FLAG_PFRAME,
     V4L2_BUF_FLAG_PREPARED,
     V4L2_BUF_FLAG_QUEUED,
     V4L2_BUF_TYPE_META_OUTPUT,
@@ -31,6 +34,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CAP_IO_MC,
     V4L2_CAP_READWRITE,
     V4L2_ENC_CMD_STOP,
+    V4L2_EVENT_SOURCE_CHANGE,
     V4L2_MEMORY_DMABUF,
     V4L2_MEMORY_MMAP,
     V4L2_MEMORY_USERPTR,
@@ -38,6 +42,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_PRIORITY_RECORD,
     VIDIOC_DQBUF,
     VIDIOC_ENCODER_CMD,
+    VIDIOC_EXPBUF,
     VIDIOC_G_FMT,
     VIDIOC_QBUF,
     VIDIOC_QUERYBUF,
@@ -46,7 +51,10 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_PRIORITY,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
+    VIDIOC_SUBSCRIBE_EVENT,
     v4l2_encoder_cmd,
+    v4l2_event_subscription,
+    v4l2_exportbuffer,
     v4l2_format,
     v4l2_requestbuffers,
 )
@@ -163,6 +171,62 @@ def test_vidioc_streamon_ok_imported_memory(run: Run) -> None:
     done = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
     run.check("done.memory", done.memory, V4L2_MEMORY_DMABUF)
+
+
+@rule("VIDIOC_STREAMON::ok::encoder-begins-anew", page="v4l/dev-encoder.rst", nodes=("m2m",), lab=("stateful-encoder",))
+def test_vidioc_streamon_ok_encoder_begins_anew(run: Run) -> None:
+    """What an encoder makes after its capture queue was started again can be decoded without what was before."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    image = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    run.prepare(fill, image.value, q.buffer[0].length, 16)
+    run.prepare(fill, image.value + 1280 * 100, 1280 * 103, 235)
+    coded = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    decoder = run.open("m2m", O_RDWR, entity="stateful-decoder")
+    fresh = q.buffer[0].template
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, coded.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    fresh_2 = q.buffer[0].template
+    fresh_2.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, coded.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(coded.type))
+    argument = scalars.int_(coded.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, coded.buffer[2].template)
+    fresh_3 = q.buffer[0].template
+    fresh_3.bytesused = q.buffer[0].length
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh_3)
+    frame = coded.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
+    exported = v4l2_exportbuffer(type=coded.type, index=frame.index)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, exported)
+    stream = run.queue(decoder, side="output", memory=V4L2_MEMORY_DMABUF, buffers=1, phase="allocated")
+    run.perform(ioctl, decoder.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE))
+    fresh_4 = stream.buffer[0].template
+    fresh_4.m.fd = exported.fd
+    fresh_4.bytesused = frame.bytesused
+    fresh_4.length = frame.length
+    run.perform(ioctl, decoder.fd, VIDIOC_QBUF, fresh_4)
+    run.perform(ioctl, decoder.fd, VIDIOC_STREAMON, scalars.int_(stream.type))
+    run.perform(poll, pollfds((decoder.fd, POLLPRI)), 3000)
+    decoded = run.queue(decoder, side="capture", memory=V4L2_MEMORY_MMAP, buffers=2, phase="streaming")
+    ready_fds = pollfds((decoder.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 3000)
+    run.check("ready.value", ready.value, 1)
+    first = decoded.buffer[0].template
+    run.perform(ioctl, decoder.fd, VIDIOC_DQBUF, first)
+    run.check(
+        "first.flags",
+        first.flags,
+        check.has(V4L2_BUF_FLAG_KEYFRAME),
+        check.lacks(V4L2_BUF_FLAG_PFRAME | V4L2_BUF_FLAG_ERROR),
+    )
 
 
 @condition(

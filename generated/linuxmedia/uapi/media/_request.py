@@ -47,9 +47,11 @@ def media_request_ioc_queue(device: _s.FileDescriptorLike, /) -> None:
     Raises:
         EBUSY: The request has been queued and is not completed. The first buffer was queued directly, and now a request
             is queued.
-        EINVAL: The driver finds something in the request that it cannot do.
+        EINVAL: The request to a stateless decoder holds more than one buffer of coded data. The driver finds something
+            in the request that it cannot do.
         EIO: The hardware is in a state that only stopping the stream mends.
-        ENOENT: The request holds no buffer. The request lacks a control that the driver cannot do without.
+        ENOENT: The request holds no buffer. The request lacks a control that the driver cannot do without. The request
+            to a stateless decoder holds parameters, but no buffer of coded data.
         ENOMEM: The kernel cannot allocate what the request needs.
 
     In Linux 5.10 or earlier. Documented in mediactl/media-request-ioc-queue.rst.

@@ -46,7 +46,11 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDIOC_DECODER_CMD": {
         "EBUSY": ("The decoder has been stopped and has not finished what is queued.",),
-        "EINVAL": ("The decoder does not know the command.",),
+        "EINVAL": (
+            "The decoder does not know the command.",
+            "The decoder keeps a state of its own, and is to let go of a held frame.",
+            "The decoder keeps no state, and is to do anything else than to let go of a held frame.",
+        ),
         "EPERM": ("The decoder is to pause and does not run.", "The decoder is to go on and does not run."),
     },
     "VIDIOC_DQBUF": {
@@ -160,7 +164,11 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENODATA": ("There is no EDID.",),
     },
     "VIDIOC_G_EXT_CTRLS": {
-        "EACCES": ("The control can only be written.", "The request has not been completed yet."),
+        "EACCES": (
+            "The control can only be written.",
+            "The request has not been completed yet.",
+            "The request has been queued and is not completed yet.",
+        ),
         "EBADR": ("The device does not support requests.",),
         "EFAULT": (
             "The payload cannot be written to the program's memory.",
@@ -543,7 +551,13 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EBUSY": ("Another handle holds a higher access priority.",),
         "EINVAL": ("The device has no tuner of that number.",),
     },
-    "VIDIOC_TRY_DECODER_CMD": {"EINVAL": ("The decoder does not know the command.",)},
+    "VIDIOC_TRY_DECODER_CMD": {
+        "EINVAL": (
+            "The decoder does not know the command.",
+            "The decoder keeps a state of its own, and is to let go of a held frame.",
+            "The decoder keeps no state, and is to do anything else than to let go of a held frame.",
+        ),
+    },
     "VIDIOC_TRY_ENCODER_CMD": {"EINVAL": ("The encoder does not know the command.",)},
     "VIDIOC_TRY_EXT_CTRLS": {
         "EACCES": ("The control can only be read.",),

@@ -241,7 +241,8 @@ def vidioc_decoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_decoder_cmd
 
     Raises:
         EBUSY: The decoder has been stopped and has not finished what is queued.
-        EINVAL: The decoder does not know the command.
+        EINVAL: The decoder does not know the command. The decoder keeps a state of its own, and is to let go of a held
+            frame. The decoder keeps no state, and is to do anything else than to let go of a held frame.
         EPERM: The decoder is to pause and does not run. The decoder is to go on and does not run.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-decoder-cmd.rst.
@@ -261,7 +262,8 @@ def vidioc_try_decoder_cmd(device: _s.FileDescriptorLike, argument: v4l2_decoder
     Flags and details that the driver does not take come back cleared.
 
     Raises:
-        EINVAL: The decoder does not know the command.
+        EINVAL: The decoder does not know the command. The decoder keeps a state of its own, and is to let go of a held
+            frame. The decoder keeps no state, and is to do anything else than to let go of a held frame.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-decoder-cmd.rst.
     """

@@ -121,7 +121,8 @@ def vidioc_g_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
     to the program's memory at ptr, of which size tells the room.
 
     Raises:
-        EACCES: The control can only be written. The request has not been completed yet.
+        EACCES: The control can only be written. The request has not been completed yet. The request has been queued and
+            is not completed yet.
         EBADR: The device does not support requests.
         EFAULT: The payload cannot be written to the program's memory. The array of controls cannot be read from the
             program's memory.
