@@ -195,7 +195,7 @@ def test_cec_receive_etimedout_nothing_arrives(case: Case) -> None:
         if run.provoking:
             for again in run.repeat_until_fails(64):
                 with again:
-                    run.prepare(ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=50))
+                    run.prepare(ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=200))
         run.attempt(ioctl, device.fd, CEC_RECEIVE, argument)
         run.unchanged("len", "sequence", "rx_status", "tx_status", "timeout")
 
@@ -226,7 +226,7 @@ def test_cec_receive_erestartsys_signal_while_waiting(case: Case) -> None:
         if run.provoking:
             for again in run.repeat_until_fails(64):
                 with again:
-                    run.prepare(ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=50))
+                    run.prepare(ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=200))
             run.signal(SIGALRM, after=0.05)
         run.attempt(ioctl, device.fd, CEC_RECEIVE, argument)
         run.unchanged("len", "sequence", "rx_status", "tx_status")
