@@ -147,13 +147,13 @@ def test_cec_receive_eagain_nothing_there(case: Case) -> None:
     """No message is there and the handle is non-blocking."""
     for run in case:
         device = run.open("cec", O_RDWR | O_NONBLOCK)
+        sender = run.open("cec", O_RDWR)
         run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
         fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
         fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
         fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
         fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
-        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
-        sender = run.open("cec", O_RDWR)
+        run.prepare(ioctl, sender.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
         fresh_2 = cec_msg(len=1)
         fresh_2.msg[0] = 0xF0
         run.prepare(ioctl, sender.fd, CEC_TRANSMIT, fresh_2)
@@ -718,13 +718,13 @@ def test_cec_transmit_ok_either_answer_to_arc(run: Run) -> None:
 def test_cec_transmit_ok_result_comes_later(run: Run) -> None:
     """The result of a non-blocking transmit is received, with the same sequence number."""
     device = run.open("cec", O_RDWR | O_NONBLOCK)
+    patient = run.open("cec", O_RDWR)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
-    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
-    patient = run.open("cec", O_RDWR)
+    run.prepare(ioctl, patient.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
     fresh_2 = cec_msg(len=1)
     fresh_2.msg[0] = 0xF0
     run.prepare(ioctl, patient.fd, CEC_TRANSMIT, fresh_2)
