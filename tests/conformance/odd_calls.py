@@ -13,6 +13,8 @@ from dataclasses import dataclass
 
 from linuxmedia.conformance import calls
 from linuxmedia.conformance.system import (
+    F_GETFL,
+    F_SETFL,
     MAP_ANONYMOUS,
     MAP_FIXED,
     MAP_PRIVATE,
@@ -80,6 +82,8 @@ def _every() -> Iterator[tuple[str, tuple[object, ...]]]:
         yield from (("ioctl", (fd, REQUESTS[-1], argument)) for argument in (*ARGUMENTS, *NO_ADDRESSES))
         yield "mmap", (0, PAGE_SIZE, PROT_READ, MAP_SHARED, fd, 0)
         yield from (("lseek", (fd, offset, whence)) for offset in OFFSETS for whence in (0, 1, 2, 0x7FFFFFFF))
+        yield from (("fcntl", (fd, F_SETFL, flags)) for flags in (O_RDWR, UNKNOWN_FLAGS, ULONG_MAX))
+        yield from (("fcntl", (fd, command, 0)) for command in (F_GETFL, 0x7FFFFFFF))
         yield from (("lseek", (fd, offset, whence)) for offset, whence in ((-1, 0), (1 << 40, 2), (0, 0x7FFFFFFF)))
     for address in NO_ADDRESSES:
         yield from (("read", (0, address, count)) for count in COUNTS)

@@ -32,6 +32,7 @@ SYSTEM_CALLS: dict[str, dict[str, tuple[int, ...]]] = {
     "mmap": {"mmap": (64, 64, 32, 32, 32, 64)},
     "munmap": {"munmap": (64, 64)},
     "lseek": {"lseek": (32, 64, 32)},
+    "fcntl": {"fcntl": (32, 32, 64), "fcntl64": (32, 32, 64)},
 }
 NO_SYSTEM_CALL = {"fill"}
 LINE = re.compile(r"(?P<name>\w+)\((?P<arguments>[\w, ]*)\) += ")

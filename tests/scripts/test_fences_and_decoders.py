@@ -1,4 +1,4 @@
-"""The steps that make fences and choose decoders, and text in arguments and demands."""
+"""The steps that make fences, choose decoders, enter keys and set flags; text in arguments and demands."""
 
 from __future__ import annotations
 
@@ -70,6 +70,22 @@ def test_decoders_are_chosen_by_their_names(load_spec: LoadSpec) -> None:
     tests = rendered(load_spec(spec_text("{open: {node: demux}, save: other}, {decode: [nec, rc-5], on: other}")))
     assert 'run.decode(other, "nec", "rc-5")' in tests
     assert 'run.decode(device, "sony")' in rendered(load_spec(spec_text("{decode: sony}")))
+
+
+def test_keys_are_entered_by_their_codes(load_spec: LoadSpec) -> None:
+    steps = "{open: {node: demux}, save: other}, {keycode: 30, of: 0x12 + 1, on: other}, {keycode: 31, of: 2}"
+    tests = rendered(load_spec(spec_text(steps)))
+    assert "run.keycode(other, 30, scancode=0x12 + 1)" in tests
+    assert "run.keycode(device, 31, scancode=2)" in tests
+
+
+def test_flags_of_an_open_file_are_set(load_spec: LoadSpec) -> None:
+    steps = "{fcntl: {command: F_SETFL, flags: O_NONBLOCK}}, {fcntl: {}, save: now}"
+    tests = rendered(load_spec(spec_text(steps, then="now.value: 2")))
+    assert "run.prepare(fcntl, device.fd, F_SETFL, O_NONBLOCK)" in tests
+    assert "now = run.prepare(fcntl, device.fd, F_GETFL, 0)" in tests
+    (problem,) = check(load_spec(spec_text("{fcntl: {what: F_GETFL}}"))).problems
+    assert "fcntl has no argument 'what'" in problem.text
 
 
 def test_text_is_given_and_demanded(load_spec: LoadSpec) -> None:

@@ -76,6 +76,8 @@ _read.restype = ctypes.c_ssize_t
 _write = _libc.write
 _write.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_size_t)
 _write.restype = ctypes.c_ssize_t
+_fcntl = _libc.fcntl
+_fcntl.argtypes = (ctypes.c_int, ctypes.c_int, ctypes.c_ulong)
 _poll = _libc.poll
 _poll.argtypes = (ctypes.c_ulong, ctypes.c_ulong, ctypes.c_int)
 _MMAP: Final = (ctypes.c_ulong, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_int64)
@@ -266,6 +268,12 @@ def munmap(start: int, length: int) -> Outcome:
 def lseek(fd: int, offset: int, whence: int) -> Outcome:
     """lseek(2)."""
     return _ended(_lseek(fd, offset, whence))
+
+
+@observed
+def fcntl(fd: int, command: int, flags: int = 0) -> Outcome:
+    """fcntl(2), with the commands that take a number or nothing."""
+    return _ended(_fcntl(fd, command, flags))
 
 
 def fill(start: int, length: int, byte: int) -> Outcome:

@@ -104,6 +104,9 @@ SEEK_SET: Final[int] = _os.SEEK_SET
 SEEK_CUR: Final[int] = _os.SEEK_CUR
 SEEK_END: Final[int] = _os.SEEK_END
 
+F_GETFL: Final[int] = _fcntl.F_GETFL
+F_SETFL: Final[int] = _fcntl.F_SETFL
+
 F_SEAL_SEAL: Final[int] = _fcntl.F_SEAL_SEAL
 F_SEAL_SHRINK: Final[int] = _fcntl.F_SEAL_SHRINK
 F_SEAL_GROW: Final[int] = _fcntl.F_SEAL_GROW

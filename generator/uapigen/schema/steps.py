@@ -137,6 +137,16 @@ class DecodeStep(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeycodeStep(Step):
+    """Enter a key into the keymap of a receiver of remote controls; it is taken out when the test ends."""
+
+    verb: ClassVar[str] = "keycode"
+    keycode: Expression = key("The code of the key.")
+    of: Expression = key("The scancode that it is for.")
+    on: Expression | None = optional("The handle; `device` when left out.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallStep(Step):
     """Issue an ioctl."""
 
@@ -219,6 +229,14 @@ class LseekStep(SystemStep):
 
     verb: ClassVar[str] = "lseek"
     lseek: dict[str, Argument] = key("fd, offset, whence.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FcntlStep(SystemStep):
+    """Ask for the flags of an open file, or set them."""
+
+    verb: ClassVar[str] = "fcntl"
+    fcntl: dict[str, Argument] = key("fd, command (F_GETFL or F_SETFL), flags.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -340,6 +358,7 @@ AnyStep = (
     | PollStep
     | FillStep
     | LseekStep
+    | FcntlStep
     | RepeatStep
     | WaitStep
     | ConcurrentStep
@@ -351,5 +370,6 @@ AnyStep = (
     | DropStep
     | ControlStep
     | DecodeStep
+    | KeycodeStep
     | QueueStep
 )

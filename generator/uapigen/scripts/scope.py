@@ -40,7 +40,7 @@ SPECIAL = {
 
 _TEST_NAMES = frozenset(
     {
-        "again", "bytes_at", "case", "check", "close", "condition", "copy", "dup", "fd_set", "fill", "fresh",
+        "again", "bytes_at", "case", "check", "close", "condition", "copy", "dup", "fcntl", "fd_set", "fill", "fresh",
         "in_child", "ioctl", "is_set", "lseek", "mmap", "munmap", "open_", "poll", "pollfds", "read", "rule", "run",
         "scalars", "select", "sizeof", "unprivileged", "write",
     }

@@ -223,6 +223,12 @@ def _decode(steps: Steps, step: written.DecodeStep, depth: int) -> None:
     steps.add(depth, call("run.decode", target, *(string(protocol.text) for protocol in step.decode)))
 
 
+def _keycode(steps: Steps, step: written.KeycodeStep, depth: int) -> None:
+    target = steps.scope.value(step.on).code if step.on else "device"
+    code = call("run.keycode", target, steps.scope.number(step.keycode), scancode=steps.scope.number(step.of))
+    steps.add(depth, code)
+
+
 def _call(steps: Steps, step: written.CallStep, depth: int) -> None:
     scope = steps.scope
     item = scope.api.calls.get(step.call.text)
@@ -363,6 +369,7 @@ _VERBS: dict[type[written.Step], Callable[[Steps, Any, int], None]] = {
     written.PollStep: _system,
     written.FillStep: _system,
     written.LseekStep: _system,
+    written.FcntlStep: _system,
     written.RepeatStep: _repeat,
     written.WaitStep: _wait,
     written.ConcurrentStep: _concurrently,
@@ -374,5 +381,6 @@ _VERBS: dict[type[written.Step], Callable[[Steps, Any, int], None]] = {
     written.DropStep: _drop,
     written.ControlStep: _control,
     written.DecodeStep: _decode,
+    written.KeycodeStep: _keycode,
     written.QueueStep: _queue,
 }

@@ -83,6 +83,7 @@ SYSTEM_CALLS = {
     ),
     "munmap": System("munmap", (_START, _LENGTH)),
     "lseek": System("lseek", (_FD, Parameter("offset", "number", "0"), Parameter("whence", "number", "SEEK_SET"))),
+    "fcntl": System("fcntl", (_FD, Parameter("command", "number", "F_GETFL"), Parameter("flags", "number", "0"))),
     "fill": System("fill", (_START, _LENGTH, Parameter("with", "number", "0", variable="byte"))),
 }
 

@@ -98,10 +98,7 @@ def test_cec_dqevent_ok_latest_state_stays(run: Run) -> None:
 
 
 @rule(
-    "CEC_DQEVENT::ok::lost-messages-add-up",
-    page="cec/cec-ioc-dqevent.rst",
-    nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0"),
+    "CEC_DQEVENT::ok::lost-messages-add-up", page="cec/cec-ioc-dqevent.rst", nodes=("cec",), lab=("vivid-000-vid-out0",)
 )
 def test_cec_dqevent_ok_lost_messages_add_up(run: Run) -> None:
     """One event tells how many messages were lost because nobody received them. They are the oldest, and those that are
@@ -114,7 +111,6 @@ def test_cec_dqevent_ok_lost_messages_add_up(run: Run) -> None:
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
     run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
-    run.wait(0.3)
     run.perform(ioctl, device.fd, CEC_DQEVENT, cec_event())
     run.perform(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
     oldest = cec_msg(len=1)
@@ -205,7 +201,7 @@ def test_cec_dqevent_erestartsys_signal_while_waiting(case: Case) -> None:
         argument = cec_event()
         if run.provoking:
             run.prepare(ioctl, device.fd, CEC_DQEVENT, cec_event())
-            run.signal(SIGALRM, after=0.2)
+            run.signal(SIGALRM, after=0.05)
         run.attempt(ioctl, device.fd, CEC_DQEVENT, argument)
         run.unchanged("ts", "event", "flags")
 

@@ -35,10 +35,11 @@ from linuxmedia.uapi.cec import (
     CEC_MODE_NO_INITIATOR,
     CEC_MSG_CEC_VERSION,
     CEC_MSG_GET_CEC_VERSION,
+    CEC_MSG_GIVE_DECK_STATUS,
     CEC_MSG_STANDBY,
     CEC_OP_ALL_DEVTYPE_PLAYBACK,
     CEC_OP_ALL_DEVTYPE_TV,
-    CEC_OP_CEC_VERSION_2_0,
+    CEC_OP_CEC_VERSION_1_4,
     CEC_OP_PRIM_DEVTYPE_PLAYBACK,
     CEC_OP_PRIM_DEVTYPE_TV,
     CEC_RECEIVE,
@@ -184,25 +185,30 @@ def test_cec_s_mode_ok_followers_receive(run: Run) -> None:
     run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
     run.prepare(poll, pollfds((watching.fd, POLLPRI)), 3000)
-    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
-    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
     fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
-    run.wait(1)
+    fresh_3 = cec_msg(len=1)
+    fresh_3.msg[0] = 0x40
+    run.prepare(ioctl, source.fd, CEC_TRANSMIT, fresh_3)
+    fresh_4 = cec_msg(len=1)
+    fresh_4.msg[0] = 0x04
+    run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_4)
     other = run.open("cec", O_RDWR | O_NONBLOCK, entity="vivid-000-vid-cap0")
     run.perform(ioctl, other.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))
     argument = scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_EXCL_FOLLOWER)
     run.perform(ioctl, device.fd, CEC_S_MODE, argument)
-    fresh_3 = cec_msg(len=2)
-    fresh_3.msg[0] = 0x40
-    fresh_3.msg[1] = CEC_MSG_STANDBY
-    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_3)
+    fresh_5 = cec_msg(len=2)
+    fresh_5.msg[0] = 0x40
+    fresh_5.msg[1] = CEC_MSG_STANDBY
+    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_5)
     got = cec_msg(timeout=1000)
     run.perform(ioctl, device.fd, CEC_RECEIVE, got)
     run.check("got.msg[1]", got.msg[1], CEC_MSG_STANDBY)
@@ -212,10 +218,10 @@ def test_cec_s_mode_ok_followers_receive(run: Run) -> None:
     run.wait(0.05)
     run.refuse("EAGAIN", ioctl, other.fd, CEC_RECEIVE, cec_msg())
     run.perform(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))
-    fresh_4 = cec_msg(len=2)
-    fresh_4.msg[0] = 0x40
-    fresh_4.msg[1] = CEC_MSG_STANDBY
-    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_4)
+    fresh_6 = cec_msg(len=2)
+    fresh_6.msg[0] = 0x40
+    fresh_6.msg[1] = CEC_MSG_STANDBY
+    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_6)
     mine = cec_msg(timeout=1000)
     run.perform(ioctl, device.fd, CEC_RECEIVE, mine)
     run.check("mine.msg[1]", mine.msg[1], CEC_MSG_STANDBY)
@@ -250,17 +256,22 @@ def test_cec_s_mode_ok_passthrough_answers_itself(run: Run) -> None:
     run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
     run.prepare(poll, pollfds((watching.fd, POLLPRI)), 3000)
-    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
-    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
     fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
-    run.wait(1)
+    fresh_3 = cec_msg(len=1)
+    fresh_3.msg[0] = 0x40
+    run.prepare(ioctl, source.fd, CEC_TRANSMIT, fresh_3)
+    fresh_4 = cec_msg(len=1)
+    fresh_4.msg[0] = 0x04
+    run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_4)
     argument = scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_EXCL_FOLLOWER_PASSTHRU)
     run.perform(ioctl, device.fd, CEC_S_MODE, argument)
     unanswered = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION, timeout=300)
@@ -288,7 +299,9 @@ def test_cec_s_mode_ok_passthrough_answers_itself(run: Run) -> None:
     "CEC_S_MODE::ok::monitor-sees-both-ways", page="cec/cec-ioc-g-mode.rst", nodes=("cec",), lab=("vivid-000-vid-cap0",)
 )
 def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
-    """A monitor sees what the adapter receives and what it sends."""
+    """A monitor sees what the adapter receives and what it sends, also a message that is too short for followers to
+    receive it.
+    """
     device = run.open("cec", O_RDWR, entity="vivid-000-vid-cap0")
     run.require(device, driver="vivid")
     source = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
@@ -303,23 +316,29 @@ def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
     run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
     run.prepare(poll, pollfds((watching.fd, POLLPRI)), 3000)
-    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
-    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
     fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
-    run.wait(1)
+    fresh_3 = cec_msg(len=1)
+    fresh_3.msg[0] = 0x40
+    run.prepare(ioctl, source.fd, CEC_TRANSMIT, fresh_3)
+    fresh_4 = cec_msg(len=1)
+    fresh_4.msg[0] = 0x04
+    run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_4)
+    other = run.open("cec", O_RDWR | O_NONBLOCK, entity="vivid-000-vid-cap0")
     argument = scalars.u32(CEC_MODE_NO_INITIATOR | CEC_MODE_MONITOR)
     run.perform(ioctl, device.fd, CEC_S_MODE, argument)
-    fresh_3 = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION)
-    fresh_3.msg[0] = 0x40
-    fresh_3.msg[1] = CEC_MSG_GET_CEC_VERSION
-    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_3)
+    fresh_5 = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION)
+    fresh_5.msg[0] = 0x40
+    fresh_5.msg[1] = CEC_MSG_GET_CEC_VERSION
+    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_5)
     received = cec_msg(timeout=1000)
     run.perform(ioctl, device.fd, CEC_RECEIVE, received)
     run.check("received.msg[1]", received.msg[1], CEC_MSG_GET_CEC_VERSION)
@@ -330,6 +349,24 @@ def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
     run.check("sent.msg[1]", sent.msg[1], CEC_MSG_CEC_VERSION)
     run.check("sent.rx_status", sent.rx_status, 0)
     run.check("sent.tx_status", sent.tx_status, check.has(CEC_TX_STATUS_OK))
+    run.perform(ioctl, other.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))
+    fresh_6 = cec_msg(len=2)
+    fresh_6.msg[0] = 0x40
+    fresh_6.msg[1] = CEC_MSG_GIVE_DECK_STATUS
+    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_6)
+    short = cec_msg(timeout=1000)
+    run.perform(ioctl, device.fd, CEC_RECEIVE, short)
+    run.check("short.len", short.len, 2)
+    run.check("short.msg[1]", short.msg[1], CEC_MSG_GIVE_DECK_STATUS)
+    run.check("short.rx_status", short.rx_status, CEC_RX_STATUS_OK)
+    fresh_7 = cec_msg(len=2)
+    fresh_7.msg[0] = 0x40
+    fresh_7.msg[1] = CEC_MSG_STANDBY
+    run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_7)
+    run.perform(poll, pollfds((other.fd, POLLIN)), 1000)
+    whole = cec_msg()
+    run.perform(ioctl, other.fd, CEC_RECEIVE, whole)
+    run.check("whole.msg[1]", whole.msg[1], CEC_MSG_STANDBY)
     run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=0))
     run.control(sink, "HDMI 000-0 Is Connected To", 0)
     run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=edid.blocks, edid=memory.value))

@@ -495,6 +495,61 @@ def test_dma_buf_ioctl_import_sync_file_ok_joins_those_that_are_there(run: Run) 
     run.check("info.status", info.status, 0)
 
 
+@rule("DMA_BUF_IOCTL_IMPORT_SYNC_FILE::ok::every-fence-of-several", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_import_sync_file_ok_every_fence_of_several(run: Run) -> None:
+    """Of a sync file with several fences all come to the buffer, and its users wait for the last one."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    exported = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.prepare(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, exported)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    merged = sync_merge_data(fd2=right.fd)
+    run.perform(ioctl, left.fd, SYNC_IOC_MERGE, merged)
+    argument = dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=merged.fence)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_IMPORT_SYNC_FILE, argument)
+    both = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, both)
+    info = sync_file_info()
+    run.perform(ioctl, both.fd, SYNC_IOC_FILE_INFO, info)
+    run.check("info.num_fences", info.num_fences, 2)
+    run.check("info.status", info.status, 0)
+    run.perform(close, merged.fence)
+    run.advance(left, 1)
+    half_fds = pollfds((allocated.fd, POLLIN))
+    half = run.perform(poll, half_fds, 0)
+    run.check("half.value", half.value, 0)
+    run.advance(right, 1)
+    ready_fds = pollfds((allocated.fd, POLLIN))
+    run.perform(poll, ready_fds, 1000)
+    run.check("ready.revents", ready_fds[0].revents, POLLIN)
+
+
+@rule("DMA_BUF_IOCTL_IMPORT_SYNC_FILE::ok::waits-for-whichever-is-last", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_import_sync_file_ok_waits_for_whichever_is_last(run: Run) -> None:
+    """It does not matter which of several fences signals last, nor whether readers or writers wait for them."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    exported = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.prepare(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, exported)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    merged = sync_merge_data(fd2=right.fd)
+    run.perform(ioctl, left.fd, SYNC_IOC_MERGE, merged)
+    argument = dma_buf_import_sync_file(flags=DMA_BUF_SYNC_READ, fd=merged.fence)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_IMPORT_SYNC_FILE, argument)
+    run.advance(right, 1)
+    half_fds = pollfds((allocated.fd, POLLOUT))
+    half = run.perform(poll, half_fds, 0)
+    run.check("half.value", half.value, 0)
+    run.advance(left, 1)
+    free_fds = pollfds((allocated.fd, POLLOUT))
+    run.perform(poll, free_fds, 1000)
+    run.check("free.revents", free_fds[0].revents, POLLOUT)
+
+
 @rule("DMA_BUF_IOCTL_IMPORT_SYNC_FILE::ok::into-another-buffer", page="", nodes=("dma-heap",))
 def test_dma_buf_ioctl_import_sync_file_ok_into_another_buffer(run: Run) -> None:
     """A sync file can be imported into another buffer than that which it was exported from."""
@@ -824,6 +879,29 @@ def test_sync_ioc_merge_ok_signalled_fences_are_left_out(run: Run) -> None:
     run.perform(ioctl, argument.fence, SYNC_IOC_FILE_INFO, info)
     run.check("info.num_fences", info.num_fences, 1)
     run.check("info.status", info.status, 0)
+
+
+@rule("SYNC_IOC_MERGE::ok::keeps-the-time", page="", nodes=("dma-heap",))
+def test_sync_ioc_merge_ok_keeps_the_time(run: Run) -> None:
+    """A merger of fences that have signalled tells when the last of them did, and not when they were merged."""
+    run.open("dma-heap", O_RDWR)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    run.advance(right, 1)
+    run.advance(left, 1)
+    run.wait(0.01)
+    argument = sync_merge_data(fd2=right.fd)
+    run.perform(ioctl, left.fd, SYNC_IOC_MERGE, argument)
+    last = sync_file_info(num_fences=1, sync_fence_info=[sync_fence_info()])
+    run.perform(ioctl, left.fd, SYNC_IOC_FILE_INFO, last)
+    info = sync_file_info(num_fences=1, sync_fence_info=[sync_fence_info()])
+    run.perform(ioctl, argument.fence, SYNC_IOC_FILE_INFO, info)
+    run.check("info.status", info.status, 1)
+    run.check(
+        "info.sync_fence_info[0].timestamp_ns",
+        info.sync_fence_info[0].timestamp_ns,
+        last.sync_fence_info[0].timestamp_ns,
+    )
 
 
 @rule("SYNC_IOC_MERGE::ok::both-stay", page="", nodes=("dma-heap",))

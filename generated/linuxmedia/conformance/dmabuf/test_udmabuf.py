@@ -9,6 +9,8 @@ from linuxmedia.conformance.system import (
     F_SEAL_GROW,
     F_SEAL_SHRINK,
     F_SEAL_WRITE,
+    MAP_ANONYMOUS,
+    MAP_PRIVATE,
     MAP_SHARED,
     O_RDWR,
     PAGE_SIZE,
@@ -429,6 +431,71 @@ def test_udmabuf_create_list_ok_in_the_order_of_the_list(run: Run) -> None:
         "third_of_it.address",
         bytes_at(third_of_it.value, PAGE_SIZE),
         check.same_bytes_as(bytes_at(other.value, PAGE_SIZE)),
+    )
+
+
+@rule("UDMABUF_CREATE_LIST::ok::each-from-its-offset", page="", nodes=("udmabuf",))
+def test_udmabuf_create_list_ok_each_from_its_offset(run: Run) -> None:
+    """Each item stands for the part of its memfd from its own offset on, also where several are of the same memfd."""
+    device = run.open("udmabuf", O_RDWR)
+    memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+    run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+    argument = struct_udmabuf_create_list.with_room(2)
+    argument.flags = UDMABUF_FLAGS_CLOEXEC
+    argument.count = 2
+    argument.list = [
+        udmabuf_create_item(memfd=memory, offset=3 * PAGE_SIZE, size=PAGE_SIZE),
+        udmabuf_create_item(memfd=memory, offset=PAGE_SIZE, size=PAGE_SIZE),
+    ]
+    result = run.perform(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+    second = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, memory, PAGE_SIZE)
+    run.perform(fill, second.value, PAGE_SIZE, 0x22)
+    fourth = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, memory, 3 * PAGE_SIZE)
+    run.perform(fill, fourth.value, PAGE_SIZE, 0x44)
+    first_of_it = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, result.value, 0)
+    second_of_it = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, result.value, PAGE_SIZE)
+    run.check(
+        "first_of_it.address",
+        bytes_at(first_of_it.value, PAGE_SIZE),
+        check.same_bytes_as(bytes_at(fourth.value, PAGE_SIZE)),
+    )
+    run.check(
+        "second_of_it.address",
+        bytes_at(second_of_it.value, PAGE_SIZE),
+        check.same_bytes_as(bytes_at(second.value, PAGE_SIZE)),
+    )
+
+
+@rule("UDMABUF_CREATE_LIST::ok::writes-to-each-memfd", page="", nodes=("udmabuf",))
+def test_udmabuf_create_list_ok_writes_to_each_memfd(run: Run) -> None:
+    """What is written through the DMA-BUF is in the memfd of the item, at the item's place."""
+    device = run.open("udmabuf", O_RDWR)
+    memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
+    more = run.memfd(2 * PAGE_SIZE, F_SEAL_SHRINK | F_SEAL_GROW)
+    argument = struct_udmabuf_create_list.with_room(2)
+    argument.flags = UDMABUF_FLAGS_CLOEXEC
+    argument.count = 2
+    argument.list = [
+        udmabuf_create_item(memfd=memory, offset=0, size=PAGE_SIZE),
+        udmabuf_create_item(memfd=more, offset=PAGE_SIZE, size=PAGE_SIZE),
+    ]
+    result = run.perform(ioctl, device.fd, UDMABUF_CREATE_LIST, argument)
+    first_of_it = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, result.value, 0)
+    run.perform(fill, first_of_it.value, PAGE_SIZE, 0x11)
+    second_of_it = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, result.value, PAGE_SIZE)
+    run.perform(fill, second_of_it.value, PAGE_SIZE, 0x66)
+    first = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, memory, 0)
+    untouched = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, more, 0)
+    last = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, more, PAGE_SIZE)
+    zeros = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.check(
+        "first.address", bytes_at(first.value, PAGE_SIZE), check.same_bytes_as(bytes_at(first_of_it.value, PAGE_SIZE))
+    )
+    run.check(
+        "untouched.address", bytes_at(untouched.value, PAGE_SIZE), check.same_bytes_as(bytes_at(zeros.value, PAGE_SIZE))
+    )
+    run.check(
+        "last.address", bytes_at(last.value, PAGE_SIZE), check.same_bytes_as(bytes_at(second_of_it.value, PAGE_SIZE))
     )
 
 

@@ -411,6 +411,55 @@ def test_dmx_stop_ok_can_be_started_again(run: Run) -> None:
     run.perform(ioctl, device.fd, DMX_START)
 
 
+@rule("DMX_STOP::ok::others-go-on", page="dvb/dmx-stop.rst", nodes=("demux",))
+def test_dmx_stop_ok_others_go_on(run: Run) -> None:
+    """Filters of other descriptors go on, also those for the same PID, for packets and for sections."""
+    device = run.open("demux", O_RDWR)
+    fresh = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    fresh.filter.mask[0] = 0xFF
+    run.prepare(ioctl, device.fd, DMX_SET_FILTER, fresh)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    packets = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.perform(
+        ioctl,
+        packets.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    sections = run.open("demux", O_RDWR | O_NONBLOCK)
+    fresh_2 = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    fresh_2.filter.mask[0] = 0xFF
+    run.perform(ioctl, sections.fd, DMX_SET_FILTER, fresh_2)
+    run.perform(ioctl, device.fd, DMX_STOP)
+    for again in run.repeat_until_fails(1024):
+        with again:
+            run.perform(read, packets.fd, bytearray(4096), 4096)
+    for again in run.repeat_until_fails(1024):
+        with again:
+            run.perform(read, sections.fd, bytearray(4096), 4096)
+    packet_fds = pollfds((packets.fd, POLLIN))
+    run.perform(poll, packet_fds, 4000)
+    run.check("packet.revents", packet_fds[0].revents, POLLIN)
+    section_fds = pollfds((sections.fd, POLLIN))
+    run.perform(poll, section_fds, 4000)
+    run.check("section.revents", section_fds[0].revents, POLLIN)
+
+
 @rule("DMX_STOP::ok::nothing-to-stop", page="dvb/dmx-stop.rst", nodes=("demux",))
 def test_dmx_stop_ok_nothing_to_stop(run: Run) -> None:
     """Stopping a filter that does not run succeeds."""
@@ -637,6 +686,48 @@ def test_dmx_set_filter_ok_one_shot(run: Run) -> None:
     run.perform(read, device.fd, bytearray(4096), 4096)
     run.wait(0.5)
     run.refuse("EAGAIN", read, device.fd, bytearray(4096), 4096)
+
+
+@rule("DMX_SET_FILTER::ok::timeout-is-for-the-first", page="dvb/dmx-set-filter.rst", nodes=("demux",))
+def test_dmx_set_filter_ok_timeout_is_for_the_first(run: Run) -> None:
+    """Once a section was loaded in time, the filter goes on without a timeout, also one that stops by itself then."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    once = run.open("demux", O_RDWR)
+    fresh = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    fresh.filter.mask[0] = 0xFF
+    run.perform(ioctl, once.fd, DMX_SET_FILTER, fresh)
+    flows_fds = pollfds((once.fd, POLLIN))
+    flows = run.perform(poll, flows_fds, 8000)
+    run.check("flows.value", flows.value, 1)
+    fresh_2 = dmx_sct_filter_params(pid=0, timeout=400, flags=DMX_IMMEDIATE_START | DMX_ONESHOT)
+    fresh_2.filter.mask[0] = 0xFF
+    run.perform(ioctl, once.fd, DMX_SET_FILTER, fresh_2)
+    argument = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START, timeout=400)
+    argument.filter.mask[0] = 0xFF
+    run.perform(ioctl, device.fd, DMX_SET_FILTER, argument)
+    calm_fds = pollfds((device.fd, 0))
+    calm = run.perform(poll, calm_fds, 500)
+    run.check("calm.value", calm.value, 0)
+    header_buffer = bytearray(3)
+    header = run.perform(read, device.fd, header_buffer, 3)
+    run.check("header.value", header.value, 3)
+    only_buffer = bytearray(3)
+    only = run.perform(read, once.fd, only_buffer, 3)
+    run.check("only.value", only.value, 3)
 
 
 @rule("DMX_SET_FILTER::ok::replaces-the-filter", page="dvb/dmx-set-filter.rst", nodes=("demux",))

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Run, condition, rule, unprivileged
-from linuxmedia.conformance.calls import close, dup, ioctl, open_, read, write
-from linuxmedia.conformance.system import O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY
+from linuxmedia.conformance import Case, Deviation, Run, condition, rule, unprivileged
+from linuxmedia.conformance.calls import close, dup, fcntl, ioctl, open_, poll, pollfds, read, write
+from linuxmedia.conformance.system import F_SETFL, O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY, POLLIN, SIGALRM
 from linuxmedia.uapi.dvb import (
+    DMX_DQBUF,
     DMX_IMMEDIATE_START,
     DMX_IN_FRONTEND,
+    DMX_OUT_TS_TAP,
     DMX_OUT_TSDEMUX_TAP,
     DMX_PES_OTHER,
+    DMX_QBUF,
     DMX_QUERYBUF,
     DMX_REQBUFS,
+    DMX_SET_FILTER,
     DMX_SET_PES_FILTER,
     DMX_START,
+    DTV_BANDWIDTH_HZ,
+    DTV_DELIVERY_SYSTEM,
+    DTV_FREQUENCY,
+    DTV_TUNE,
+    FE_SET_PROPERTY,
+    SYS_DVBT,
     dmx_buffer,
     dmx_pes_filter_params,
     dmx_requestbuffers,
+    dmx_sct_filter_params,
+    dtv_properties,
+    dtv_property,
+    dtv_property_u,
 )
 
 
@@ -78,6 +92,120 @@ def test_demux_open_ok_nonblocking_opens_alike(run: Run) -> None:
         ),
     )
     run.refuse("EAGAIN", read, result.value, bytearray(188), 188)
+
+
+@rule("demux.open::ok::nonblocking-later", page="dvb/dmx-fopen.rst", nodes=("demux",))
+def test_demux_open_ok_nonblocking_later(run: Run) -> None:
+    """A demux that was opened in blocking mode can be put into non-blocking mode with F_SETFL, and back; its reads of
+    packets and of sections wait or do not wait accordingly.
+    """
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    result = run.perform(open_, device.path, O_RDWR)
+    run.perform(fcntl, result.value, F_SETFL, O_RDWR | O_NONBLOCK)
+    run.perform(
+        ioctl,
+        result.value,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x1FFE,
+            input=DMX_IN_FRONTEND,
+            output=DMX_OUT_TSDEMUX_TAP,
+            pes_type=DMX_PES_OTHER,
+            flags=DMX_IMMEDIATE_START,
+        ),
+    )
+    run.signal(SIGALRM, after=2)
+    run.refuse("EAGAIN", read, result.value, bytearray(188), 188)
+    run.perform(ioctl, result.value, DMX_SET_FILTER, dmx_sct_filter_params(pid=0x1FFE, flags=DMX_IMMEDIATE_START))
+    run.signal(SIGALRM, after=2)
+    run.refuse("EAGAIN", read, result.value, bytearray(188), 188)
+    run.perform(fcntl, result.value, F_SETFL, O_RDWR)
+    fresh = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    fresh.filter.mask[0] = 0xFF
+    run.perform(ioctl, result.value, DMX_SET_FILTER, fresh)
+    header_buffer = bytearray(3)
+    header = run.perform(read, result.value, header_buffer, 3)
+    run.check("header.value", header.value, 3)
+    run.perform(
+        ioctl,
+        result.value,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    packets_buffer = bytearray(188 * 2)
+    packets = run.perform(read, result.value, packets_buffer, 188 * 2)
+    run.check("packets.value", packets.value, 188 * 2)
+
+
+@rule("demux.open::ok::blocking-later", page="dvb/dmx-fopen.rst", nodes=("demux",))
+def test_demux_open_ok_blocking_later(run: Run) -> None:
+    """A demux that was opened with O_NONBLOCK can be put into blocking mode with F_SETFL."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    result = run.perform(open_, device.path, O_RDWR | O_NONBLOCK)
+    run.perform(fcntl, result.value, F_SETFL, O_RDWR)
+    run.perform(
+        ioctl,
+        result.value,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    packets_buffer = bytearray(188 * 2)
+    packets = run.perform(read, result.value, packets_buffer, 188 * 2)
+    run.check("packets.value", packets.value, 188 * 2)
+
+
+@rule(
+    "demux.open::ok::streams-nonblocking-later",
+    page="dvb/dmx-fopen.rst",
+    nodes=("demux",),
+    deviations=(
+        Deviation(
+            seen="EINTR",
+            reason="Whether DMX_DQBUF waits is settled by open(), which copies O_NONBLOCK; F_SETFL comes too late for it. (drivers/media/dvb-core/dmxdev.c: dvb_demux_open(); dvb_vb2.c: dvb_vb2_dqbuf())",
+        ),
+    ),
+)
+def test_demux_open_ok_streams_nonblocking_later(run: Run) -> None:
+    """F_SETFL decides about DMX_DQBUF as well."""
+    device = run.open("demux", O_RDWR)
+    result = run.perform(open_, device.path, O_RDWR)
+    run.perform(ioctl, result.value, DMX_REQBUFS, dmx_requestbuffers(count=2, size=188 * 20))
+    run.perform(ioctl, result.value, DMX_QBUF, dmx_buffer(index=0))
+    run.perform(fcntl, result.value, F_SETFL, O_RDWR | O_NONBLOCK)
+    run.signal(SIGALRM, after=0.2)
+    run.refuse("EAGAIN", ioctl, result.value, DMX_DQBUF, dmx_buffer())
 
 
 @rule("demux.open::ok::takes-no-data", page="dvb/dmx-fwrite.rst", nodes=("demux",))
@@ -167,6 +295,65 @@ def test_demux_close_ok_running_filter(run: Run) -> None:
     run.open("demux", O_RDWR)
 
 
+@rule("demux.close::ok::others-go-on", page="dvb/dmx-fclose.rst", nodes=("demux",))
+def test_demux_close_ok_others_go_on(run: Run) -> None:
+    """Filters of other descriptors go on, also those for the same PID, for packets and for sections."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    packets = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.perform(
+        ioctl,
+        packets.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    sections = run.open("demux", O_RDWR | O_NONBLOCK)
+    fresh = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    fresh.filter.mask[0] = 0xFF
+    run.perform(ioctl, sections.fd, DMX_SET_FILTER, fresh)
+    neighbour = run.open("demux", O_RDWR)
+    fresh_2 = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    fresh_2.filter.mask[0] = 0xFF
+    run.perform(ioctl, neighbour.fd, DMX_SET_FILTER, fresh_2)
+    run.perform(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    run.perform(close, device.fd)
+    run.perform(close, neighbour.fd)
+    for again in run.repeat_until_fails(1024):
+        with again:
+            run.perform(read, packets.fd, bytearray(4096), 4096)
+    for again in run.repeat_until_fails(1024):
+        with again:
+            run.perform(read, sections.fd, bytearray(4096), 4096)
+    packet_fds = pollfds((packets.fd, POLLIN))
+    run.perform(poll, packet_fds, 4000)
+    run.check("packet.revents", packet_fds[0].revents, POLLIN)
+    section_fds = pollfds((sections.fd, POLLIN))
+    run.perform(poll, section_fds, 4000)
+    run.check("section.revents", section_fds[0].revents, POLLIN)
+
+
 @rule("demux.close::ok::not-the-last-descriptor", page="dvb/dmx-fclose.rst", nodes=("demux",))
 def test_demux_close_ok_not_the_last_descriptor(run: Run) -> None:
     """While another descriptor of the same open file is left, the filter stays."""
@@ -226,6 +413,44 @@ def test_dvr_open_ok_mapping_does_not_write(run: Run) -> None:
     run.prepare(close, device.fd)
     result = run.perform(open_, device.path, O_RDWR)
     run.refuse("EINVAL", write, result.value, bytearray(188), 188)
+
+
+@rule("dvr.open::ok::nonblocking-later", page="dvb/dmx-fopen.rst", nodes=("dvr",))
+def test_dvr_open_ok_nonblocking_later(run: Run) -> None:
+    """A recorder that was opened in blocking mode can be put into non-blocking mode with F_SETFL, and back."""
+    device = run.open("dvr", O_RDONLY)
+    run.prepare(close, device.fd)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    filter_ = run.open("demux", O_RDWR)
+    result = run.perform(open_, device.path, O_RDONLY)
+    run.perform(fcntl, result.value, F_SETFL, O_NONBLOCK)
+    run.signal(SIGALRM, after=2)
+    run.refuse("EAGAIN", read, result.value, bytearray(188), 188)
+    run.perform(fcntl, result.value, F_SETFL, O_RDONLY)
+    run.perform(
+        ioctl,
+        filter_.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    packets_buffer = bytearray(188 * 2)
+    packets = run.perform(read, result.value, packets_buffer, 188 * 2)
+    run.check("packets.value", packets.value, 188 * 2)
 
 
 @rule("dvr.open::ok::no-filters-here", page="dvb/dmx-fopen.rst", nodes=("dvr",))

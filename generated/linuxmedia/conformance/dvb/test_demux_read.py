@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Run, check, condition, rule
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, poll, pollfds, read
 from linuxmedia.conformance.system import (
     O_NONBLOCK,
@@ -17,12 +17,14 @@ from linuxmedia.conformance.system import (
     SIGALRM,
 )
 from linuxmedia.uapi.dvb import (
+    DMX_ADD_PID,
     DMX_CHECK_CRC,
     DMX_IMMEDIATE_START,
     DMX_IN_FRONTEND,
     DMX_OUT_TS_TAP,
     DMX_OUT_TSDEMUX_TAP,
     DMX_PES_OTHER,
+    DMX_REMOVE_PID,
     DMX_SET_BUFFER_SIZE,
     DMX_SET_FILTER,
     DMX_SET_PES_FILTER,
@@ -176,6 +178,51 @@ def test_demux_read_ok_default_size(run: Run) -> None:
     run.wait(2.6)
     run.refuse("EOVERFLOW", read, device.fd, bytearray(188), 188)
     run.check("result", result, 188 * 30)
+    run.check("argument.buffer", buffer, check.transport_stream())
+
+
+@rule("demux.read::ok::overflow-empties-the-buffer", page="dvb/dmx-fread.rst", nodes=("demux",))
+def test_demux_read_ok_overflow_empties_the_buffer(run: Run) -> None:
+    """After EOVERFLOW nothing is read of what the buffer held, and what comes later is."""
+    device = run.open("demux", O_RDWR | O_NONBLOCK)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    run.perform(ioctl, device.fd, DMX_STOP)
+    run.perform(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 2 + 1)
+    run.perform(ioctl, device.fd, DMX_START)
+    full_fds = pollfds((device.fd, 0))
+    run.perform(poll, full_fds, 8000)
+    run.check("full.revents", full_fds[0].revents, POLLERR)
+    run.perform(ioctl, device.fd, DMX_REMOVE_PID, scalars.u16(0))
+    run.refuse("EOVERFLOW", read, device.fd, bytearray(188), 188)
+    run.refuse("EAGAIN", read, device.fd, bytearray(188), 188)
+    run.perform(ioctl, device.fd, DMX_ADD_PID, scalars.u16(0))
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 8000)
+    run.check("ready.value", ready.value, 1)
+    buffer = bytearray(188)
+    result = run.perform(read, device.fd, buffer, 188)
+    run.check("result", result, 188)
     run.check("argument.buffer", buffer, check.transport_stream())
 
 
@@ -336,7 +383,7 @@ def test_demux_read_eoverflow_not_read_in_time(case: Case) -> None:
             ),
         )
         if run.provoking:
-            run.wait(1)
+            run.prepare(poll, pollfds((device.fd, 0)), 8000)
         run.attempt(read, device.fd, bytearray(188), 188)
         run.next(read, device.fd, bytearray(188), 188)
 
@@ -790,6 +837,52 @@ def test_dvr_read_ok_every_filter(run: Run) -> None:
     run.check("argument.buffer", buffer, check.transport_stream())
 
 
+@rule("dvr.read::ok::overflow-empties-the-buffer", page="dvb/dmx-fread.rst", nodes=("dvr",))
+def test_dvr_read_ok_overflow_empties_the_buffer(run: Run) -> None:
+    """After EOVERFLOW nothing is read of what the buffer held, and what comes later is."""
+    device = run.open("dvr", O_RDONLY | O_NONBLOCK)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    filter_ = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        filter_.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    run.perform(ioctl, filter_.fd, DMX_STOP)
+    run.perform(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 2 + 1)
+    run.perform(ioctl, filter_.fd, DMX_START)
+    full_fds = pollfds((device.fd, 0))
+    run.perform(poll, full_fds, 8000)
+    run.check("full.revents", full_fds[0].revents, POLLERR)
+    run.perform(ioctl, filter_.fd, DMX_STOP)
+    run.refuse("EOVERFLOW", read, device.fd, bytearray(188), 188)
+    run.refuse("EAGAIN", read, device.fd, bytearray(188), 188)
+    run.perform(ioctl, filter_.fd, DMX_START)
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 8000)
+    run.check("ready.value", ready.value, 1)
+    buffer = bytearray(188)
+    result = run.perform(read, device.fd, buffer, 188)
+    run.check("result", result, 188)
+    run.check("argument.buffer", buffer, check.transport_stream())
+
+
 @rule("dvr.read::ok::opened-for-mapping", page="dvb/dmx-fread.rst", nodes=("dvr",))
 def test_dvr_read_ok_opened_for_mapping(run: Run) -> None:
     """A descriptor for reading and writing can be read in the same way."""
@@ -890,7 +983,7 @@ def test_dvr_read_eoverflow_not_read_in_time(case: Case) -> None:
             ),
         )
         if run.provoking:
-            run.wait(1)
+            run.prepare(poll, pollfds((device.fd, 0)), 8000)
         run.attempt(read, device.fd, bytearray(188), 188)
         run.next(read, device.fd, bytearray(188), 188)
 

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, condition, rule, scalars, unprivileged
-from linuxmedia.conformance.calls import close, ioctl, open_
-from linuxmedia.conformance.system import O_RDONLY, O_RDWR
+from linuxmedia.conformance.calls import close, fcntl, ioctl, open_
+from linuxmedia.conformance.system import F_SETFL, O_NONBLOCK, O_RDONLY, O_RDWR, SIGALRM
 from linuxmedia.uapi.dvb import (
+    DTV_BANDWIDTH_HZ,
     DTV_CLEAR,
+    DTV_DELIVERY_SYSTEM,
     DTV_FREQUENCY,
+    DTV_TUNE,
+    FE_GET_EVENT,
     FE_GET_INFO,
     FE_GET_PROPERTY,
     FE_READ_STATUS,
     FE_SET_PROPERTY,
+    SYS_DVBT,
     dtv_properties,
     dtv_property,
+    dtv_property_u,
+    dvb_frontend_event,
     dvb_frontend_info,
 )
 
@@ -39,6 +46,34 @@ def test_frontend_open_ok_watchers_only_watch(run: Run) -> None:
     run.perform(ioctl, result.value, FE_READ_STATUS, scalars.uint())
     run.perform(ioctl, result.value, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_FREQUENCY)]))
     run.refuse("EPERM", ioctl, result.value, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_CLEAR)]))
+
+
+@rule("frontend.open::ok::nonblocking-later", page="dvb/frontend_f_open.rst", nodes=("frontend",))
+def test_frontend_open_ok_nonblocking_later(run: Run) -> None:
+    """A frontend that was opened in blocking mode can be put into non-blocking mode with F_SETFL, and back;
+    FE_GET_EVENT waits or does not wait accordingly.
+    """
+    device = run.open("frontend", O_RDWR)
+    run.prepare(close, device.fd)
+    result = run.perform(open_, device.path, O_RDWR)
+    run.perform(fcntl, result.value, F_SETFL, O_RDWR | O_NONBLOCK)
+    run.signal(SIGALRM, after=2)
+    run.refuse("EWOULDBLOCK", ioctl, result.value, FE_GET_EVENT, dvb_frontend_event())
+    run.perform(fcntl, result.value, F_SETFL, O_RDWR)
+    run.concurrently(ioctl, result.value, FE_GET_EVENT, dvb_frontend_event())
+    run.perform(
+        ioctl,
+        result.value,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
 
 
 @rule("frontend.open::ok::for-all-calls", page="dvb/frontend_f_open.rst", nodes=("frontend",))

@@ -17,6 +17,7 @@ from linuxmedia.uapi.lirc import (
     LIRC_MODE_SCANCODE,
     LIRC_SET_REC_MODE,
     LIRC_SET_SEND_MODE,
+    RC_PROTO_NEC,
     lirc_scancode,
 )
 
@@ -184,6 +185,34 @@ def test_lirc_set_rec_mode_ok_samples_are_kept(run: Run) -> None:
     ready_fds = pollfds((device.fd, POLLIN))
     ready = run.perform(poll, ready_fds, 1000)
     run.check("ready.value", ready.value, 1)
+
+
+@rule("LIRC_SET_REC_MODE::ok::scancodes-are-kept", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))
+def test_lirc_set_rec_mode_ok_scancodes_are_kept(run: Run) -> None:
+    """Scancodes that arrived in the other mode are there when the mode is set, for each handle."""
+    device = run.open("lirc", O_RDWR)
+    run.require(device, driver="rc-loopback")
+    run.decode(device, "nec")
+    sender = run.open("lirc", O_RDWR)
+    run.perform(ioctl, sender.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.perform(write, sender.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.perform(poll, pollfds((device.fd, POLLIN)), 1000)
+    argument = scalars.u32(LIRC_MODE_SCANCODE)
+    run.perform(ioctl, device.fd, LIRC_SET_REC_MODE, argument)
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 1000)
+    run.check("ready.value", ready.value, 1)
+    mine_buffer = lirc_scancode()
+    run.perform(read, device.fd, mine_buffer, sizeof(lirc_scancode))
+    run.check("mine.buffer.scancode", mine_buffer.scancode, 0x1234)
+    run.perform(ioctl, sender.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    there_fds = pollfds((sender.fd, POLLIN))
+    there = run.perform(poll, there_fds, 1000)
+    run.check("there.value", there.value, 1)
+    theirs_buffer = lirc_scancode()
+    run.perform(read, sender.fd, theirs_buffer, sizeof(lirc_scancode))
+    run.check("theirs.buffer.scancode", theirs_buffer.scancode, 0x1234)
+    run.check("theirs.buffer.timestamp", theirs_buffer.timestamp, mine_buffer.timestamp)
 
 
 @condition(

@@ -12,11 +12,13 @@ from linuxmedia.uapi.lirc import (
     LIRC_MODE_PULSE,
     LIRC_MODE_SCANCODE,
     LIRC_SCANCODE_FLAG_REPEAT,
+    LIRC_SCANCODE_FLAG_TOGGLE,
     LIRC_SET_REC_MODE,
     LIRC_SET_SEND_MODE,
     RC_PROTO_NEC,
     RC_PROTO_RC5,
     RC_PROTO_RC6_0,
+    RC_PROTO_RC6_MCE,
     RC_PROTO_SONY12,
     lirc_scancode,
 )
@@ -176,6 +178,162 @@ def test_lirc_read_ok_key_held_down(run: Run) -> None:
     run.check("next.buffer.flags", next_buffer.flags, LIRC_SCANCODE_FLAG_REPEAT)
     run.check("next.buffer.scancode", next_buffer.scancode, 0x1234)
     run.check("argument.buffer.flags", buffer.flags, 0)
+
+
+@rule("lirc.read::ok::toggle-bit", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))
+def test_lirc_read_ok_toggle_bit(run: Run) -> None:
+    """A toggle bit that is set in rc-5 or rc-6 comes as LIRC_SCANCODE_FLAG_TOGGLE, and is not in the scancode."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.decode(device, "rc-5", "rc-6")
+    run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(
+        write,
+        device.fd,
+        (scalars.u32 * 25)(
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            1778,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            889,
+            1778,
+            889,
+        ),
+        100,
+    )
+    run.prepare(
+        write,
+        device.fd,
+        (scalars.u32 * 33)(
+            2664,
+            888,
+            444,
+            888,
+            444,
+            444,
+            444,
+            444,
+            1332,
+            1332,
+            444,
+            444,
+            444,
+            444,
+            888,
+            888,
+            444,
+            444,
+            888,
+            888,
+            444,
+            444,
+            444,
+            444,
+            888,
+            444,
+            444,
+            888,
+            888,
+            888,
+            444,
+            444,
+            444,
+        ),
+        132,
+    )
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
+    buffer = lirc_scancode()
+    run.perform(read, device.fd, buffer, sizeof(lirc_scancode))
+    more_fds = pollfds((device.fd, POLLIN))
+    more = run.perform(poll, more_fds, 1000)
+    run.check("more.value", more.value, 1)
+    next_buffer = lirc_scancode()
+    run.perform(read, device.fd, next_buffer, sizeof(lirc_scancode))
+    run.check("next.buffer.rc_proto", next_buffer.rc_proto, RC_PROTO_RC6_0)
+    run.check("next.buffer.scancode", next_buffer.scancode, 0x1234)
+    run.check("next.buffer.flags", next_buffer.flags, LIRC_SCANCODE_FLAG_TOGGLE)
+    run.check("argument.buffer.rc_proto", buffer.rc_proto, RC_PROTO_RC5)
+    run.check("argument.buffer.scancode", buffer.scancode, 0x1E01)
+    run.check("argument.buffer.flags", buffer.flags, LIRC_SCANCODE_FLAG_TOGGLE)
+
+
+@rule("lirc.read::ok::toggle-bit-of-mce", page="rc/rc-protos.rst", nodes=("lirc",), lab=("rc-loopback",))
+def test_lirc_read_ok_toggle_bit_of_mce(run: Run) -> None:
+    """In rc-6-mce the highest of the lower 16 bits is the toggle bit and not part of the scancode."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.decode(device, "rc-6")
+    run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_RC6_MCE, scancode=0x800F8404), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_RC6_MCE, scancode=0x800F0404), sizeof(lirc_scancode))
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
+    buffer = lirc_scancode()
+    run.perform(read, device.fd, buffer, sizeof(lirc_scancode))
+    more_fds = pollfds((device.fd, POLLIN))
+    more = run.perform(poll, more_fds, 1000)
+    run.check("more.value", more.value, 1)
+    next_buffer = lirc_scancode()
+    run.perform(read, device.fd, next_buffer, sizeof(lirc_scancode))
+    run.check("next.buffer.scancode", next_buffer.scancode, 0x800F0404)
+    run.check("next.buffer.flags", next_buffer.flags, 0)
+    run.check("argument.buffer.rc_proto", buffer.rc_proto, RC_PROTO_RC6_MCE)
+    run.check("argument.buffer.scancode", buffer.scancode, 0x800F0404)
+    run.check("argument.buffer.flags", buffer.flags, LIRC_SCANCODE_FLAG_TOGGLE)
+
+
+@rule("lirc.read::ok::key-of-a-scancode", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))
+def test_lirc_read_ok_key_of_a_scancode(run: Run) -> None:
+    """A scancode that the keymap has a key for comes with the code of that key, and so does its repetition."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.decode(device, "nec")
+    run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.keycode(device, 0x18E, scancode=0x1234)
+    run.keycode(device, 0x18F, scancode=0x1235)
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1235), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_PULSE))
+    run.prepare(write, device.fd, (scalars.u32 * 3)(9000, 2250, 560), 12)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
+    buffer = lirc_scancode()
+    run.perform(read, device.fd, buffer, sizeof(lirc_scancode))
+    more_fds = pollfds((device.fd, POLLIN))
+    more = run.perform(poll, more_fds, 1000)
+    run.check("more.value", more.value, 1)
+    next_buffer = lirc_scancode()
+    run.perform(read, device.fd, next_buffer, sizeof(lirc_scancode))
+    run.check("next.buffer.scancode", next_buffer.scancode, 0x1234)
+    run.check("next.buffer.keycode", next_buffer.keycode, 0x18E)
+    run.check("next.buffer.flags", next_buffer.flags, 0)
+    held_fds = pollfds((device.fd, POLLIN))
+    held = run.perform(poll, held_fds, 1000)
+    run.check("held.value", held.value, 1)
+    again_buffer = lirc_scancode()
+    run.perform(read, device.fd, again_buffer, sizeof(lirc_scancode))
+    run.check("again.buffer.keycode", again_buffer.keycode, 0x18E)
+    run.check("again.buffer.flags", again_buffer.flags, LIRC_SCANCODE_FLAG_REPEAT)
+    run.check("argument.buffer.scancode", buffer.scancode, 0x1235)
+    run.check("argument.buffer.keycode", buffer.keycode, 0x18F)
 
 
 @rule("lirc.read::ok::undecoded", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))

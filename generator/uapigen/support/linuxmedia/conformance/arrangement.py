@@ -18,6 +18,7 @@ from linuxmedia.conformance import (
     decoders,
     fences,
     injections,
+    keymaps,
     limits,
     memfds,
     nodes,
@@ -226,6 +227,10 @@ class Arrangement:
         """Let the kernel decode these protocols of remote controls and no others, until the run is over."""
         self._changed = True
         decoders.enable(device.path, protocols)
+
+    def keycode(self, device: Handle, code: int, *, scancode: int) -> None:
+        """Enter a key into the keymap of a receiver of remote controls, until the run is over."""
+        self._scope.then(keymaps.enter(device.path, scancode, code))
 
     # Processes, threads, signals, limits
 
