@@ -9,13 +9,21 @@ from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_PRIORITY_RECORD,
+    V4L2_STD_NTSC_M,
+    V4L2_STD_PAL_B,
     V4L2_TUNER_CAP_FREQ_BANDS,
+    V4L2_TUNER_MODE_LANG2,
     V4L2_TUNER_MODE_MONO,
     V4L2_TUNER_MODE_STEREO,
     VIDIOC_ENUM_FREQ_BANDS,
+    VIDIOC_G_FREQUENCY,
     VIDIOC_G_TUNER,
+    VIDIOC_S_FREQUENCY,
+    VIDIOC_S_INPUT,
     VIDIOC_S_PRIORITY,
+    VIDIOC_S_STD,
     VIDIOC_S_TUNER,
+    v4l2_frequency,
     v4l2_frequency_band,
     v4l2_tuner,
     v4l2_tuner_audio_mode,
@@ -205,6 +213,78 @@ def test_vidioc_s_tuner_ok_stereo_comes_back(run: Run) -> None:
     run.check("now.capability", now.capability, current.capability)
     run.check("now.rangelow", now.rangelow, current.rangelow)
     run.check("now.rangehigh", now.rangehigh, current.rangehigh)
+
+
+@rule("VIDIOC_S_TUNER::ok::mode-stays-when-tuned", page="v4l/vidioc-g-tuner.rst", nodes=("radio", "video-capture"))
+def test_vidioc_s_tuner_ok_mode_stays_when_tuned(run: Run) -> None:
+    """The audio mode does not change with the frequency."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_tuner(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+    argument = copy(current)
+    argument.audmode = V4L2_TUNER_MODE_STEREO
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+    tuned = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, tuned)
+    fresh = copy(tuned)
+    fresh.frequency = current.rangelow
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, fresh)
+    fresh_2 = copy(tuned)
+    fresh_2.frequency = current.rangehigh
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, fresh_2)
+    stereo = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, stereo)
+    run.check("stereo.audmode", stereo.audmode, V4L2_TUNER_MODE_STEREO)
+    fresh_3 = copy(current)
+    fresh_3.audmode = V4L2_TUNER_MODE_MONO
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, fresh_3)
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, copy(tuned))
+    mono = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, mono)
+    run.check("mono.audmode", mono.audmode, V4L2_TUNER_MODE_MONO)
+
+
+@rule("VIDIOC_S_TUNER::ok::tunes-nothing", page="v4l/vidioc-g-tuner.rst", nodes=("radio", "video-capture"))
+def test_vidioc_s_tuner_ok_tunes_nothing(run: Run) -> None:
+    """The frequency does not change with the audio mode."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_tuner(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+    tuned = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, tuned)
+    fresh = copy(tuned)
+    fresh.frequency = current.rangelow
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, fresh)
+    argument = copy(current)
+    argument.audmode = V4L2_TUNER_MODE_MONO
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+    now = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, now)
+    run.check("now.frequency", now.frequency, current.rangelow)
+
+
+@rule("VIDIOC_S_TUNER::ok::mode-stays-with-its-input", page="v4l/vidioc-g-tuner.rst", nodes=("video-capture",))
+def test_vidioc_s_tuner_ok_mode_stays_with_its_input(run: Run) -> None:
+    """The audio mode does not change with the input or the video standard, and neither does what the tuner can do."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    current = v4l2_tuner(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+    argument = copy(current)
+    argument.audmode = V4L2_TUNER_MODE_LANG2
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+    run.perform(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.perform(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
+    american = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, american)
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    european = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, european)
+    run.check("american.audmode", american.audmode, V4L2_TUNER_MODE_LANG2)
+    run.check("european.audmode", european.audmode, V4L2_TUNER_MODE_LANG2)
+    run.check("american.capability", american.capability, current.capability)
+    run.check("european.capability", european.capability, current.capability)
 
 
 @condition(
