@@ -804,6 +804,25 @@ def test_vidioc_streamoff_ok_counts_anew(run: Run) -> None:
     run.check("early.sequence", early.sequence, check.less_than(late.sequence))
 
 
+@rule(
+    "VIDIOC_STREAMOFF::ok::again-takes-back-what-was-queued-since",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ok_again_takes_back_what_was_queued_since(run: Run) -> None:
+    """Stopping what is stopped takes back the buffers that have been queued since."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    status = q.buffer[1].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("status.flags", status.flags, check.lacks(V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE))
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+
+
 @condition(
     "VIDIOC_STREAMOFF::EINVAL::type-not-supported",
     cause="type-unsupported",
