@@ -64,6 +64,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_EVENT_SUB_FL_SEND_INITIAL,
     V4L2_FIELD_ALTERNATE,
     V4L2_FIELD_BOTTOM,
+    V4L2_FIELD_INTERLACED,
     V4L2_FIELD_NONE,
     V4L2_FIELD_TOP,
     V4L2_MEMORY_DMABUF,
@@ -1370,6 +1371,11 @@ def test_vidioc_dqbuf_ok_fields_share_a_number(run: Run) -> None:
         run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
     eighth = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, eighth)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
+    fresh_2 = copy(current)
+    fresh_2.fmt.pix.field = V4L2_FIELD_INTERLACED
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, fresh_2)
     run.check("argument.field", argument.field, check.at_least(V4L2_FIELD_TOP), check.at_most(V4L2_FIELD_BOTTOM))
     run.check(
         "eighth.sequence", eighth.sequence, check.at_least(argument.sequence + 3), check.at_most(argument.sequence + 6)
@@ -1963,8 +1969,13 @@ def test_vidioc_dqbuf_ok_bottom_field_first(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
     third = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, third)
-    run.check("next.field", next_.field, check.less_than(argument.field + 2 * next_.sequence - 2 * argument.sequence))
-    run.check("third.field", third.field, check.less_than(next_.field + 2 * third.sequence - 2 * next_.sequence))
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
+    fresh_2 = copy(current)
+    fresh_2.fmt.pix.field = V4L2_FIELD_INTERLACED
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, fresh_2)
+    run.check("next.field", next_.field, check.at_most(argument.field + 2 * next_.sequence - 2 * argument.sequence))
+    run.check("third.field", third.field, check.at_most(next_.field + 2 * third.sequence - 2 * next_.sequence))
 
 
 @rule(
@@ -1991,10 +2002,13 @@ def test_vidioc_dqbuf_ok_top_field_first(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
     third = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, third)
-    run.check(
-        "next.field", next_.field, check.at_least(argument.field + 1 - 2 * next_.sequence + 2 * argument.sequence)
-    )
-    run.check("third.field", third.field, check.at_least(next_.field + 1 - 2 * third.sequence + 2 * next_.sequence))
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
+    fresh_2 = copy(current)
+    fresh_2.fmt.pix.field = V4L2_FIELD_INTERLACED
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, fresh_2)
+    run.check("next.field", next_.field, check.at_least(argument.field - 2 * next_.sequence + 2 * argument.sequence))
+    run.check("third.field", third.field, check.at_least(next_.field - 2 * third.sequence + 2 * next_.sequence))
 
 
 @rule(
@@ -2021,6 +2035,11 @@ def test_vidioc_dqbuf_ok_fields_share_a_timecode(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
     third = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, third)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
+    fresh_2 = copy(current)
+    fresh_2.fmt.pix.field = V4L2_FIELD_INTERLACED
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, fresh_2)
     run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_TIMECODE))
     run.check(
         "next.timecode.frames",
@@ -2048,6 +2067,11 @@ def test_vidioc_dqbuf_ok_timecode_of_25_frames(run: Run) -> None:
     run.require(device, driver="vivid", multiplanar=False)
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
     run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    fresh = copy(current)
+    fresh.fmt.pix.field = V4L2_FIELD_INTERLACED
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
     run.control(device, "Wrap Sequence Number", 1)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=9, phase="filled")
     argument = q.buffer[0].template

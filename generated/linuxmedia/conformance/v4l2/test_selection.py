@@ -25,6 +25,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_SEL_TGT_COMPOSE_BOUNDS,
     V4L2_SEL_TGT_CROP,
     V4L2_SEL_TGT_CROP_BOUNDS,
+    V4L2_TUNER_ANALOG_TV,
     VIDIOC_DQBUF,
     VIDIOC_ENUMAUDIO,
     VIDIOC_EXPBUF,
@@ -32,6 +33,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_G_SELECTION,
     VIDIOC_QBUF,
     VIDIOC_S_FMT,
+    VIDIOC_S_FREQUENCY,
     VIDIOC_S_INPUT,
     VIDIOC_S_PRIORITY,
     VIDIOC_S_SELECTION,
@@ -41,6 +43,7 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_event_subscription,
     v4l2_exportbuffer,
     v4l2_format,
+    v4l2_frequency,
     v4l2_rect,
     v4l2_selection,
 )
@@ -480,7 +483,10 @@ def test_vidioc_s_selection_ok_offset_moves_the_picture(run: Run) -> None:
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid", multiplanar=False)
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
-    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.prepare(
+        ioctl, device.fd, VIDIOC_S_FREQUENCY, v4l2_frequency(tuner=0, type=V4L2_TUNER_ANALOG_TV, frequency=2804)
+    )
     run.control(device, "OSD Text Mode", 2)
     format_ = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
@@ -534,7 +540,10 @@ def test_vidioc_s_selection_ok_offset_moves_it_in_the_buffer(run: Run) -> None:
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid", multiplanar=False)
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
-    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.prepare(
+        ioctl, device.fd, VIDIOC_S_FREQUENCY, v4l2_frequency(tuner=0, type=V4L2_TUNER_ANALOG_TV, frequency=2804)
+    )
     run.control(device, "OSD Text Mode", 2)
     format_ = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
