@@ -126,6 +126,15 @@ def test_a_row_of_an_array_is_no_number(load_spec: LoadSpec) -> None:
     assert "list stands where the field is neither" in problem
 
 
+def test_what_a_call_in_a_thread_comes_back_with_is_looked_at_last(load_spec: LoadSpec) -> None:
+    before = "{concurrently: {call: TAPE_CREATE, save: other, then: {other.count: 3}}}"
+    *_, tests = rendered(load_spec(spec_text(THEN=f"result: 0}}, before: [{before}], call: {{count: 1")))
+    started = tests.index("waiting = run.concurrently(ioctl, device.fd, TAPE_MAKE, other)")
+    rest = tests[started:]
+    order = ["run.perform(", '"result"', '("waiting.errno", waiting.errno, 0)', '("other.count", other.count, 3)']
+    assert [rest.index(text) for text in order] == sorted(rest.index(text) for text in order)
+
+
 def test_a_memfd_is_made(load_spec: LoadSpec) -> None:
     steps = "{memfd: {size: 2 * PAGE_SIZE, seals: F_SEAL_SHRINK}, save: memory}, {memfd: {size: 1}, save: bare}"
     *_, tests = rendered(load_spec(spec_text(STEPS=steps, CALL="count: memory | bare")))

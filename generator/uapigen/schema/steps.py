@@ -270,7 +270,7 @@ class ConcurrentStep(Step):
     """Start a call in a thread and wait until it blocks there."""
 
     verb: ClassVar[str] = "concurrently"
-    concurrently: AnyStep = key("The call.")
+    concurrently: AnyStep = key("The call; `fails` and `then` count when it has come back, after everything else.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -293,15 +293,21 @@ def _wait(steps: Steps, step: written.WaitStep, depth: int) -> None:
 
 def _concurrently(steps: Steps, step: written.ConcurrentStep, depth: int) -> None:
     """What the call in the thread comes back with is looked at when everything else is done."""
-    awaited = step.concurrently.fails
+    made = step.concurrently
     inner = Steps(steps.scope, "concurrently")
-    inner.write((dataclasses.replace(step.concurrently, fails=None),), depth)
-    if awaited:
+    inner.write((dataclasses.replace(made, fails=None, then={}),), depth)
+    if made.fails or made.then:
         waiting = steps.scope.fresh("waiting")
         last = inner.lines.pop()
         inner.add(last.depth, Prefixed(f"{waiting} = ", last.code))
-        steps.scope.need("errno", awaited.text)
-        steps.scope.closing.append(call("run.check", string(f"{waiting}.errno"), f"{waiting}.errno", awaited.text))
+        wanted = made.fails.text if made.fails else "0"
+        if made.fails:
+            steps.scope.need("errno", wanted)
+        steps.scope.closing.append(call("run.check", string(f"{waiting}.errno"), f"{waiting}.errno", wanted))
+        for path, demand in made.then.items():
+            code = checks(path, demand, steps.scope, made.mark)
+            if code:
+                steps.scope.closing.append(code)
     steps.lines += inner.lines
 
 

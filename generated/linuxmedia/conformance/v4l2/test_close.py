@@ -4,20 +4,47 @@ from __future__ import annotations
 
 from copy import copy
 
-from linuxmedia.conformance import Case, Run, condition, rule, scalars
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import close, dup, ioctl, read
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_CAP_READWRITE,
+    V4L2_CTRL_TYPE_INTEGER,
     V4L2_MEMORY_MMAP,
+    V4L2_STD_SECAM_L,
+    V4L2_TUNER_MODE_MONO,
+    V4L2_TUNER_RADIO,
+    VIDIOC_ENUM_FMT,
+    VIDIOC_G_CTRL,
     VIDIOC_G_FMT,
+    VIDIOC_G_FREQUENCY,
+    VIDIOC_G_INPUT,
+    VIDIOC_G_OUTPUT,
+    VIDIOC_G_PARM,
+    VIDIOC_G_STD,
+    VIDIOC_G_TUNER,
     VIDIOC_QUERYCAP,
     VIDIOC_REQBUFS,
+    VIDIOC_S_CTRL,
     VIDIOC_S_FMT,
+    VIDIOC_S_FREQUENCY,
+    VIDIOC_S_INPUT,
+    VIDIOC_S_OUTPUT,
+    VIDIOC_S_PARM,
+    VIDIOC_S_STD,
+    VIDIOC_S_TUNER,
     VIDIOC_STREAMON,
     v4l2_capability,
+    v4l2_captureparm,
+    v4l2_control,
+    v4l2_fmtdesc,
     v4l2_format,
+    v4l2_fract,
+    v4l2_frequency,
     v4l2_requestbuffers,
+    v4l2_streamparm,
+    v4l2_streamparm_parm,
+    v4l2_tuner,
 )
 
 
@@ -148,6 +175,116 @@ def test_video_close_ok_after_unplugging(run: Run) -> None:
     run.unplug(device)
     result = run.perform(close, device.fd)
     run.check("result", result, 0)
+
+
+@rule("video.close::ok::keeps-the-pixel-format", page="v4l/func-close.rst", nodes=("video-capture", "video-output"))
+def test_video_close_ok_keeps_the_pixel_format(run: Run) -> None:
+    """So it is with a pixel format."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    listed = v4l2_fmtdesc(type=device.type, index=3)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, listed)
+    chosen = copy(current)
+    chosen.fmt.pix.pixelformat = listed.pixelformat
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, chosen)
+    run.perform(close, device.fd)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_FMT, now)
+    run.check(
+        "chosen.fmt.pix.pixelformat",
+        chosen.fmt.pix.pixelformat,
+        check.equals(listed.pixelformat),
+        check.differs_from(current.fmt.pix.pixelformat),
+    )
+    run.check("now.fmt.raw_data", now.fmt.raw_data, chosen.fmt.raw_data)
+
+
+@rule("video.close::ok::keeps-the-input", page="v4l/func-close.rst", nodes=("video-capture",))
+def test_video_close_ok_keeps_the_input(run: Run) -> None:
+    """The input that was selected, and its standard, stay as well."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_SECAM_L))
+    run.perform(close, device.fd)
+    now = scalars.int_()
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_INPUT, now)
+    run.check("now", now, 2)
+    standard = scalars.u64()
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_STD, standard)
+    run.check("standard", standard, V4L2_STD_SECAM_L)
+
+
+@rule("video.close::ok::keeps-the-output", page="v4l/func-close.rst", nodes=("video-output",))
+def test_video_close_ok_keeps_the_output(run: Run) -> None:
+    """So does the output."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+    run.perform(close, device.fd)
+    now = scalars.int_()
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_OUTPUT, now)
+    run.check("now", now, 1)
+
+
+@rule(
+    "video.close::ok::keeps-controls",
+    page="v4l/func-close.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap"),
+)
+def test_video_close_ok_keeps_controls(run: Run) -> None:
+    """Values of controls stay too, but for memory-to-memory devices."""
+    device = run.open(run.device.node, O_RDWR)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
+    run.perform(close, device.fd)
+    now = v4l2_control(id=knob.id)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, knob.maximum)
+
+
+@rule("video.close::ok::keeps-the-interval", page="v4l/func-close.rst", nodes=("video-capture",))
+def test_video_close_ok_keeps_the_interval(run: Run) -> None:
+    """So does the frame interval."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_PARM,
+        v4l2_streamparm(
+            type=device.type,
+            parm=v4l2_streamparm_parm(capture=v4l2_captureparm(timeperframe=v4l2_fract(numerator=1, denominator=2))),
+        ),
+    )
+    run.perform(close, device.fd)
+    now = v4l2_streamparm(type=device.type)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_PARM, now)
+    run.check("now.parm.capture.timeperframe.numerator", now.parm.capture.timeperframe.numerator, 1)
+    run.check("now.parm.capture.timeperframe.denominator", now.parm.capture.timeperframe.denominator, 2)
+
+
+@rule("video.close::ok::keeps-the-station", page="v4l/func-close.rst", nodes=("radio",))
+def test_video_close_ok_keeps_the_station(run: Run) -> None:
+    """So do the frequency and the audio mode of a tuner."""
+    device = run.open("radio", O_RDWR)
+    tuner = v4l2_tuner(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, tuner)
+    run.prepare(
+        ioctl, device.fd, VIDIOC_S_FREQUENCY, v4l2_frequency(tuner=0, type=V4L2_TUNER_RADIO, frequency=tuner.rangehigh)
+    )
+    fresh = copy(tuner)
+    fresh.audmode = V4L2_TUNER_MODE_MONO
+    run.prepare(ioctl, device.fd, VIDIOC_S_TUNER, fresh)
+    run.perform(close, device.fd)
+    now = v4l2_frequency(tuner=0)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_FREQUENCY, now)
+    run.check("now.frequency", now.frequency, tuner.rangehigh)
+    mode = v4l2_tuner(index=0)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_TUNER, mode)
+    run.check("mode.audmode", mode.audmode, V4L2_TUNER_MODE_MONO)
 
 
 @condition(

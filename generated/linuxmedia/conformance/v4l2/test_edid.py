@@ -82,6 +82,22 @@ def test_vidioc_g_edid_ok_from_a_later_block(run: Run) -> None:
     )
 
 
+@rule("VIDIOC_G_EDID::ok::fewer-blocks-from-a-later-one", page="v4l/vidioc-g-edid.rst", nodes=("video-capture",))
+def test_vidioc_g_edid_ok_fewer_blocks_from_a_later_one(run: Run) -> None:
+    """When fewer blocks follow start_block than are asked for, the number of those that follow comes back."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+    memory = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    whole = v4l2_edid(pad=3)
+    run.perform(ioctl, device.fd, VIDIOC_G_EDID, whole)
+    argument = v4l2_edid(pad=3, start_block=1, blocks=256, edid=memory.value)
+    run.perform(ioctl, device.fd, VIDIOC_G_EDID, argument)
+    run.check("argument.blocks", argument.blocks, whole.blocks - 1)
+    run.check("argument.start_block", argument.start_block, 1)
+
+
 @condition(
     "VIDIOC_G_EDID::EINVAL::input-without-edid",
     cause="index-out-of-bounds",

@@ -235,6 +235,71 @@ def test_vidioc_expbuf_ok_clears_reserved(run: Run) -> None:
     run.check("argument.reserved", argument.reserved, check.zero())
 
 
+@rule(
+    "VIDIOC_EXPBUF::ok::memory-of-that-plane",
+    page="v4l/vidioc-expbuf.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-001-vid-cap", "vivid-001-vid-out"),
+)
+def test_vidioc_expbuf_ok_memory_of_that_plane(run: Run) -> None:
+    """The descriptor of a plane holds the bytes of that plane, and of no other."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=True)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_FMT,
+        v4l2_format(
+            type=device.type,
+            fmt=v4l2_format_fmt(
+                pix_mp=v4l2_pix_format_mplane(width=640, height=360, pixelformat=V4L2_PIX_FMT_NV16M, num_planes=2)
+            ),
+        ),
+    )
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    argument = v4l2_exportbuffer(type=q.type, index=0, plane=1, flags=O_RDWR | O_CLOEXEC)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, argument)
+    first = run.perform(
+        mmap, 0, q.buffer[0].plane[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].plane[0].offset
+    )
+    second = run.perform(
+        mmap, 0, q.buffer[0].plane[1].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].plane[1].offset
+    )
+    exported = run.perform(mmap, 0, q.buffer[0].plane[1].length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    run.perform(fill, first.value, q.buffer[0].plane[0].length, 0x5A)
+    run.perform(fill, second.value, q.buffer[0].plane[1].length, 0xA5)
+    run.check(
+        "exported.address",
+        bytes_at(exported.value, q.buffer[0].plane[1].length),
+        check.same_bytes_as(bytes_at(second.value, q.buffer[0].plane[1].length)),
+        check.other_bytes_than(bytes_at(first.value, q.buffer[0].plane[1].length)),
+    )
+
+
+@rule(
+    "VIDIOC_EXPBUF::ok::memory-of-that-buffer",
+    page="v4l/vidioc-expbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_expbuf_ok_memory_of_that_buffer(run: Run) -> None:
+    """The descriptor of a buffer holds the bytes of that buffer, and of no other."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = v4l2_exportbuffer(type=q.type, index=3, plane=0, flags=O_RDWR | O_CLOEXEC)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, argument)
+    first = run.perform(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    last = run.perform(mmap, 0, q.buffer[3].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[3].offset)
+    exported = run.perform(mmap, 0, q.buffer[3].length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    run.perform(fill, first.value, q.buffer[0].length, 0x5A)
+    run.perform(fill, last.value, q.buffer[3].length, 0xA5)
+    run.check(
+        "exported.address",
+        bytes_at(exported.value, q.buffer[3].length),
+        check.same_bytes_as(bytes_at(last.value, q.buffer[3].length)),
+        check.other_bytes_than(bytes_at(first.value, q.buffer[3].length)),
+    )
+
+
 @condition(
     "VIDIOC_EXPBUF::EINVAL::not-memory-mapped",
     cause="memory-mode",

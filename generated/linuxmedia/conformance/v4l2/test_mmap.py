@@ -568,6 +568,47 @@ def test_video_mmap_ok_outlives_the_device(run: Run) -> None:
     )
 
 
+@rule(
+    "video.mmap::ok::planes-keep-their-bytes",
+    page="v4l/func-mmap.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-001-vid-cap", "vivid-001-vid-out"),
+)
+def test_video_mmap_ok_planes_keep_their_bytes(run: Run) -> None:
+    """What is written to one plane does not show in another."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, multiplanar=True)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_FMT,
+        v4l2_format(
+            type=device.type,
+            fmt=v4l2_format_fmt(
+                pix_mp=v4l2_pix_format_mplane(width=640, height=360, pixelformat=V4L2_PIX_FMT_NV16M, num_planes=2)
+            ),
+        ),
+    )
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    result = run.perform(
+        mmap, 0, q.buffer[0].plane[1].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].plane[1].offset
+    )
+    first = run.perform(
+        mmap, 0, q.buffer[0].plane[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].plane[0].offset
+    )
+    again_ = run.perform(
+        mmap, 0, q.buffer[0].plane[1].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].plane[1].offset
+    )
+    run.perform(fill, first.value, q.buffer[0].plane[0].length, 0x5A)
+    run.perform(fill, again_.value, q.buffer[0].plane[1].length, 0xA5)
+    run.check(
+        "result",
+        bytes_at(result.value, q.buffer[0].plane[1].length),
+        check.same_bytes_as(bytes_at(again_.value, q.buffer[0].plane[1].length)),
+        check.other_bytes_than(bytes_at(first.value, q.buffer[0].plane[1].length)),
+    )
+
+
 @condition(
     "video.mmap::EBADF::not-a-descriptor",
     cause="bad-fd",

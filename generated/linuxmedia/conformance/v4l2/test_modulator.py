@@ -14,8 +14,11 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_TUNER_SUB_MONO,
     V4L2_TUNER_SUB_RDS,
     V4L2_TUNER_SUB_STEREO,
+    VIDIOC_G_FREQUENCY,
     VIDIOC_G_MODULATOR,
+    VIDIOC_S_FREQUENCY,
     VIDIOC_S_MODULATOR,
+    v4l2_frequency,
     v4l2_modulator,
     v4l2_tuner_type,
 )
@@ -176,6 +179,31 @@ def test_vidioc_s_modulator_ok_stereo_and_data_come_back(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_G_MODULATOR, now)
     run.check("now.txsubchans", now.txsubchans, V4L2_TUNER_SUB_STEREO | V4L2_TUNER_SUB_RDS)
     run.check("now.capability", now.capability, check.has(V4L2_TUNER_CAP_STEREO | V4L2_TUNER_CAP_RDS))
+
+
+@rule("VIDIOC_S_MODULATOR::ok::audio-stays-when-tuned", page="v4l/vidioc-g-modulator.rst", nodes=("radio-output",))
+def test_vidioc_s_modulator_ok_audio_stays_when_tuned(run: Run) -> None:
+    """What is sent does not change with the frequency, nor the frequency with what is sent."""
+    device = run.open("radio-output", O_RDWR)
+    current = v4l2_modulator(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_MODULATOR, current)
+    tuned = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, tuned)
+    fresh = copy(tuned)
+    fresh.frequency = current.rangelow
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, fresh)
+    argument = copy(current)
+    argument.txsubchans = V4L2_TUNER_SUB_MONO
+    run.perform(ioctl, device.fd, VIDIOC_S_MODULATOR, argument)
+    low = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, low)
+    run.check("low.frequency", low.frequency, current.rangelow)
+    fresh_2 = copy(tuned)
+    fresh_2.frequency = current.rangehigh
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, fresh_2)
+    now = v4l2_modulator(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_MODULATOR, now)
+    run.check("now.txsubchans", now.txsubchans, V4L2_TUNER_SUB_MONO)
 
 
 @condition(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from errno import EIO
+
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, poll, pollfds, read, write
 from linuxmedia.conformance.system import (
@@ -17,13 +19,16 @@ from linuxmedia.conformance.system import (
     SIGALRM,
 )
 from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_FLAG_ERROR,
     V4L2_CAP_READWRITE,
     V4L2_CTRL_TYPE_BOOLEAN,
     V4L2_EVENT_CTRL,
     V4L2_EVENT_SUB_FL_SEND_INITIAL,
     V4L2_MEMORY_MMAP,
     VIDIOC_DQBUF,
+    VIDIOC_QBUF,
     VIDIOC_REQBUFS,
+    VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
     VIDIOC_SUBSCRIBE_EVENT,
     v4l2_event_subscription,
@@ -309,6 +314,67 @@ def test_video_poll_ok_event_beside_an_output_buffer(run: Run) -> None:
     result = run.perform(poll, fds, 3000)
     run.check("result", result, 1)
     run.check("argument.revents", fds[0].revents, check.has(POLLPRI | POLLOUT | POLLWRNORM), check.lacks(POLLERR))
+
+
+@rule("video.poll::ok::nothing-queued-after-a-restart", page="v4l/func-poll.rst", nodes=("video-capture",))
+def test_video_poll_ok_nothing_queued_after_a_restart(run: Run) -> None:
+    """So it is once a stream was stopped and is started again, whatever had been queued before."""
+    device = run.open("video-capture", O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM))
+    result = run.perform(poll, fds, 500)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLERR)
+
+
+@rule("video.poll::ok::no-longer-streaming", page="v4l/func-poll.rst", nodes=("video-capture", "video-output"))
+def test_video_poll_ok_no_longer_streaming(run: Run) -> None:
+    """When the stream has been stopped, POLLERR is set at once, whatever had been captured or used before."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM))
+    result = run.perform(poll, fds, 3000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLERR)
+
+
+@rule("video.poll::ok::woken-by-a-damaged-frame", page="v4l/func-poll.rst", nodes=("video-capture",))
+def test_video_poll_ok_woken_by_a_damaged_frame(run: Run) -> None:
+    """A damaged frame ends the waiting as any other does."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    for _ in range(2):
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.control(device, "Inject V4L2_BUF_FLAG_ERROR", 1)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM))
+    result = run.perform(poll, fds, -1)
+    damaged = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, damaged)
+    run.check("damaged.flags", damaged.flags, check.has(V4L2_BUF_FLAG_ERROR))
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLIN | POLLRDNORM)
+
+
+@rule("video.poll::ok::failed-while-waited-for", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_video_poll_ok_failed_while_waited_for(run: Run) -> None:
+    """When the device fails while VIDIOC_DQBUF waits, that call ends with EIO, and POLLERR is set."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    for _ in range(2):
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    waiting = run.concurrently(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.control(device, "Inject Fatal Streaming Error", 1)
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM))
+    result = run.perform(poll, fds, 3000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLERR)
+    run.check("waiting.errno", waiting.errno, EIO)
 
 
 @condition(

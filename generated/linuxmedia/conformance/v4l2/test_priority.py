@@ -6,11 +6,14 @@ from linuxmedia.conformance import Case, Run, condition, rule, scalars
 from linuxmedia.conformance.calls import close, dup, ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
+    V4L2_PRIORITY_BACKGROUND,
     V4L2_PRIORITY_DEFAULT,
     V4L2_PRIORITY_INTERACTIVE,
     V4L2_PRIORITY_RECORD,
     V4L2_PRIORITY_UNSET,
+    VIDIOC_G_INPUT,
     VIDIOC_G_PRIORITY,
+    VIDIOC_S_INPUT,
     VIDIOC_S_PRIORITY,
 )
 
@@ -195,6 +198,37 @@ def test_vidioc_s_priority_ok_duplicate_keeps_the_handle(run: Run) -> None:
     run.refuse("EBUSY", ioctl, other.fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_DEFAULT))
     run.perform(close, copy_of_it.value)
     run.perform(ioctl, other.fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_DEFAULT))
+
+
+@rule("VIDIOC_S_PRIORITY::ok::lowering-lets-others-in", page="v4l/vidioc-g-priority.rst", nodes=("video-capture",))
+def test_vidioc_s_priority_ok_lowering_lets_others_in(run: Run) -> None:
+    """When a handle lowers its priority, others change the device as before, and the lower priority is told."""
+    device = run.open("video-capture", O_RDWR)
+    selected = scalars.int_()
+    run.perform(ioctl, device.fd, VIDIOC_G_INPUT, selected)
+    argument = scalars.u32(V4L2_PRIORITY_RECORD)
+    run.perform(ioctl, device.fd, VIDIOC_S_PRIORITY, argument)
+    run.refuse("EBUSY", ioctl, run.second(device).fd, VIDIOC_S_INPUT, scalars.int_(selected.value))
+    run.perform(ioctl, device.fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_INTERACTIVE))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_INPUT, scalars.int_(selected.value))
+    now = scalars.u32()
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_PRIORITY, now)
+    run.check("now", now, V4L2_PRIORITY_INTERACTIVE)
+
+
+@rule("VIDIOC_S_PRIORITY::ok::background-gives-way", page="v4l/app-pri.rst", nodes=("video-capture",))
+def test_vidioc_s_priority_ok_background_gives_way(run: Run) -> None:
+    """A handle in the background changes nothing while others have the device open, and may once they close it."""
+    device = run.open("video-capture", O_RDWR)
+    user = run.open("video-capture", O_RDWR)
+    selected = scalars.int_()
+    run.perform(ioctl, device.fd, VIDIOC_G_INPUT, selected)
+    argument = scalars.u32(V4L2_PRIORITY_BACKGROUND)
+    run.perform(ioctl, device.fd, VIDIOC_S_PRIORITY, argument)
+    run.refuse("EBUSY", ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(selected.value))
+    run.perform(ioctl, user.fd, VIDIOC_S_INPUT, scalars.int_(selected.value))
+    run.perform(close, user.fd)
+    run.perform(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(selected.value))
 
 
 @condition(

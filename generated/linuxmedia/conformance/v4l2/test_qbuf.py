@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 
-from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
+from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds, read, write
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
@@ -67,6 +67,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_EVENT_SUB_FL_SEND_INITIAL,
     V4L2_FIELD_ALTERNATE,
     V4L2_FIELD_BOTTOM,
+    V4L2_FIELD_INTERLACED,
     V4L2_FIELD_NONE,
     V4L2_FIELD_TOP,
     V4L2_MEMORY_DMABUF,
@@ -76,7 +77,10 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_PIX_FMT_SBGGR8,
     V4L2_SEL_TGT_COMPOSE,
     V4L2_SEL_TGT_CROP,
+    V4L2_STD_NTSC_M,
+    V4L2_STD_PAL_B,
     V4L2_TC_TYPE_25FPS,
+    V4L2_TC_TYPE_30FPS,
     VIDEO_MAX_PLANES,
     VIDIOC_DQBUF,
     VIDIOC_DQEVENT,
@@ -90,11 +94,14 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_CTRL,
     VIDIOC_S_FMT,
     VIDIOC_S_INPUT,
+    VIDIOC_S_PARM,
     VIDIOC_S_SELECTION,
+    VIDIOC_S_STD,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
     VIDIOC_SUBSCRIBE_EVENT,
     VIDIOC_UNSUBSCRIBE_EVENT,
+    v4l2_captureparm,
     v4l2_control,
     v4l2_encoder_cmd,
     v4l2_event,
@@ -102,9 +109,12 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_exportbuffer,
     v4l2_field,
     v4l2_format,
+    v4l2_fract,
     v4l2_rect,
     v4l2_requestbuffers,
     v4l2_selection,
+    v4l2_streamparm,
+    v4l2_streamparm_parm,
 )
 
 
@@ -563,6 +573,25 @@ def test_vidioc_qbuf_ok_held_until_the_stream_ends(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
     run.check("frame.index", frame.index, 0)
     run.check("frame.timestamp.tv_sec", frame.timestamp.tv_sec, 12)
+
+
+@rule("VIDIOC_QBUF::ok::damaged-or-not-wakes-who-waits", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
+def test_vidioc_qbuf_ok_damaged_or_not_wakes_who_waits(run: Run) -> None:
+    """A call that waits for a buffer comes back with this one when it is done, also where its data is damaged."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    for _ in range(2):
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.control(device, "Inject V4L2_BUF_FLAG_ERROR", 1)
+    damaged = q.buffer[0].template
+    waiting = run.concurrently(ioctl, device.fd, VIDIOC_DQBUF, damaged)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+    run.check("waiting.errno", waiting.errno, 0)
+    run.check("damaged.index", damaged.index, 0)
+    run.check("damaged.flags", damaged.flags, check.has(V4L2_BUF_FLAG_ERROR))
 
 
 @condition(
@@ -1460,6 +1489,11 @@ def test_vidioc_dqbuf_ok_fields_share_a_number(run: Run) -> None:
         run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
     eighth = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, eighth)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
+    fresh_2 = copy(current)
+    fresh_2.fmt.pix.field = V4L2_FIELD_INTERLACED
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, fresh_2)
     run.check("argument.field", argument.field, check.at_least(V4L2_FIELD_TOP), check.at_most(V4L2_FIELD_BOTTOM))
     run.check(
         "eighth.sequence", eighth.sequence, check.at_least(argument.sequence + 3), check.at_most(argument.sequence + 6)
@@ -2028,6 +2062,314 @@ def test_vidioc_dqbuf_ok_stream_of_blanking_lines(run: Run) -> None:
     run.check("next.index", next_.index, 1)
     run.check("next.sequence", next_.sequence, check.at_least(argument.sequence + 1))
     run.check("next.timestamp.tv_sec", next_.timestamp.tv_sec, check.at_least(argument.timestamp.tv_sec))
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::bottom-field-first",
+    page="v4l/field-order.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqbuf_ok_bottom_field_first(run: Run) -> None:
+    """Where fields come in buffers of their own, the bottom field of a frame comes first in M/NTSC."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    fresh = copy(current)
+    fresh.fmt.pix.field = V4L2_FIELD_ALTERNATE
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    third = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, third)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
+    fresh_2 = copy(current)
+    fresh_2.fmt.pix.field = V4L2_FIELD_INTERLACED
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, fresh_2)
+    run.check("next.field", next_.field, check.at_most(argument.field + 2 * next_.sequence - 2 * argument.sequence))
+    run.check("third.field", third.field, check.at_most(next_.field + 2 * third.sequence - 2 * next_.sequence))
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::top-field-first",
+    page="v4l/field-order.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqbuf_ok_top_field_first(run: Run) -> None:
+    """In the other standards the top field does."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    fresh = copy(current)
+    fresh.fmt.pix.field = V4L2_FIELD_ALTERNATE
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    third = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, third)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
+    fresh_2 = copy(current)
+    fresh_2.fmt.pix.field = V4L2_FIELD_INTERLACED
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, fresh_2)
+    run.check("next.field", next_.field, check.at_least(argument.field - 2 * next_.sequence + 2 * argument.sequence))
+    run.check("third.field", third.field, check.at_least(next_.field - 2 * third.sequence + 2 * next_.sequence))
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::fields-share-a-timecode",
+    page="v4l/buffer.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqbuf_ok_fields_share_a_timecode(run: Run) -> None:
+    """Top and bottom field of a frame have the same timecode."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    fresh = copy(current)
+    fresh.fmt.pix.field = V4L2_FIELD_ALTERNATE
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    third = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, third)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
+    fresh_2 = copy(current)
+    fresh_2.fmt.pix.field = V4L2_FIELD_INTERLACED
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, fresh_2)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_TIMECODE))
+    run.check(
+        "next.timecode.frames",
+        next_.timecode.frames,
+        check.at_least(argument.timecode.frames - 25 * next_.sequence + 25 * argument.sequence),
+        check.at_most(argument.timecode.frames + 25 * next_.sequence - 25 * argument.sequence),
+    )
+    run.check(
+        "third.timecode.frames",
+        third.timecode.frames,
+        check.at_least(next_.timecode.frames - 25 * third.sequence + 25 * next_.sequence),
+        check.at_most(next_.timecode.frames + 25 * third.sequence - 25 * next_.sequence),
+    )
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::timecode-of-25-frames",
+    page="v4l/buffer.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqbuf_ok_timecode_of_25_frames(run: Run) -> None:
+    """A timecode of 25 frames a second counts them from 0 to 24, and seconds and minutes to 59."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    fresh = copy(current)
+    fresh.fmt.pix.field = V4L2_FIELD_INTERLACED
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    run.control(device, "Wrap Sequence Number", 1)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=9, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    for _ in range(8):
+        frame = q.buffer[0].template
+        run.perform(ioctl, device.fd, VIDIOC_DQBUF, frame)
+        run.check("frame.timecode.frames", frame.timecode.frames, check.at_most(24))
+        run.check("frame.timecode.seconds", frame.timecode.seconds, check.at_most(59))
+        run.check("frame.timecode.minutes", frame.timecode.minutes, check.at_most(59))
+        run.check("frame.timecode.hours", frame.timecode.hours, check.at_most(29))
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_TIMECODE))
+    run.check("argument.timecode.type", argument.timecode.type, V4L2_TC_TYPE_25FPS)
+    run.check("argument.timecode.frames", argument.timecode.frames, check.at_most(24))
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::timecode-of-30-frames",
+    page="v4l/buffer.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqbuf_ok_timecode_of_30_frames(run: Run) -> None:
+    """The timecode of a standard with 30 frames a second says so, and counts them from 0 to 29."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_TIMECODE))
+    run.check("argument.timecode.type", argument.timecode.type, V4L2_TC_TYPE_30FPS)
+    run.check("argument.timecode.frames", argument.timecode.frames, check.at_most(29))
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::lost-frames-are-counted",
+    page="v4l/buffer.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqbuf_ok_lost_frames_are_counted(run: Run) -> None:
+    """Frames that came while no buffer was queued are counted, so that their numbers are missing."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    last = q.buffer[0].template
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, last)
+    run.wait(0.3)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.sequence", argument.sequence, check.at_least(last.sequence + 5))
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::lost-buffers-are-counted",
+    page="v4l/buffer.rst",
+    nodes=("sdr-capture", "meta-capture", "touch"),
+    lab=("vivid-000-sdr-cap", "vivid-000-meta-cap", "vivid-000-touch-cap"),
+)
+def test_vidioc_dqbuf_ok_lost_buffers_are_counted(run: Run) -> None:
+    """So are lost buffers of radio samples, metadata and touch grids."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, capability=V4L2_CAP_STREAMING, driver="vivid", multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    for _ in range(q.count - 1):
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    last = q.buffer[0].template
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, last)
+    run.wait(0.3)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.sequence", argument.sequence, check.at_least(last.sequence + 2))
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::repeated-frames-are-counted",
+    page="v4l/buffer.rst",
+    nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
+)
+def test_vidioc_dqbuf_ok_repeated_frames_are_counted(run: Run) -> None:
+    """Frames that an output repeats, because no new one was queued, are counted."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    last = q.buffer[0].template
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, last)
+    run.wait(0.3)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 1)
+    run.check("argument.sequence", argument.sequence, check.at_least(last.sequence + 5))
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::camera-frames-are-counted-from-zero",
+    page="v4l/buffer.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_dqbuf_ok_camera_frames_are_counted_from_zero(run: Run) -> None:
+    """The first frame that a camera delivers has the number 0."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_PARM,
+        v4l2_streamparm(
+            type=device.type,
+            parm=v4l2_streamparm_parm(capture=v4l2_captureparm(timeperframe=v4l2_fract(numerator=1, denominator=1))),
+        ),
+    )
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.sequence", argument.sequence, 0)
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::counted-from-zero-beside-another-stream",
+    page="v4l/buffer.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+    deviations=(
+        Deviation(
+            seen="argument.sequence",
+            reason="A stream that joins a running thread takes the number of its latest frame for 0: its own first one is 1. (drivers/media/test-drivers/vivid/vivid-kthread-cap.c: vivid_start_generating_vid_cap())",
+            devices=("vivid-000-vid-cap",),
+        ),
+    ),
+)
+def test_vidioc_dqbuf_ok_counted_from_zero_beside_another_stream(run: Run) -> None:
+    """So it is when another node of the device streams already."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    beside = run.open("meta-capture", O_RDWR)
+    run.queue(beside, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.sequence", argument.sequence, 0)
+
+
+@rule(
+    "VIDIOC_DQBUF::ok::shown-from-zero-beside-another-stream",
+    page="v4l/buffer.rst",
+    nodes=("video-output",),
+    lab=("vivid-000-vid-out",),
+    deviations=(
+        Deviation(
+            seen="argument.sequence",
+            reason="A stream that joins a running thread takes the number of its latest frame for 0: its own first one is 1. (drivers/media/test-drivers/vivid/vivid-kthread-out.c: vivid_start_generating_vid_out())",
+            devices=("vivid-000-vid-out",),
+        ),
+    ),
+)
+def test_vidioc_dqbuf_ok_shown_from_zero_beside_another_stream(run: Run) -> None:
+    """So it is with an output beside another one of the device."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    beside = run.open("meta-output", O_RDWR)
+    run.queue(beside, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
+    run.check("argument.sequence", argument.sequence, 0)
 
 
 @condition(

@@ -12,6 +12,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_EVENT_SUB_FL_SEND_INITIAL,
     V4L2_MEMORY_MMAP,
     VIDIOC_DQBUF,
+    VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
     VIDIOC_SUBSCRIBE_EVENT,
     v4l2_event_subscription,
@@ -125,6 +126,18 @@ def test_video_select_ok_event(run: Run) -> None:
         v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=flip.id, flags=V4L2_EVENT_SUB_FL_SEND_INITIAL),
     )
     result = run.perform(select, None, None, fd_set(device.fd), milliseconds(3000))
+    run.check("result", result, 1)
+
+
+@rule("video.select::ok::nothing-queued-after-a-restart", page="v4l/func-select.rst", nodes=("video-capture",))
+def test_video_select_ok_nothing_queued_after_a_restart(run: Run) -> None:
+    """So it is once a stream was stopped and is started again, whatever had been queued before."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    result = run.perform(select, fd_set(device.fd), None, None, milliseconds(500))
+    run.refuse("EAGAIN", ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
     run.check("result", result, 1)
 
 

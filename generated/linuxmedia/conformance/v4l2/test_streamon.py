@@ -7,7 +7,16 @@ from errno import EINVAL
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds, read, write
-from linuxmedia.conformance.system import MAP_SHARED, O_NONBLOCK, O_RDWR, POLLIN, POLLPRI, PROT_READ, PROT_WRITE
+from linuxmedia.conformance.system import (
+    MAP_SHARED,
+    O_NONBLOCK,
+    O_RDWR,
+    POLLIN,
+    POLLOUT,
+    POLLPRI,
+    PROT_READ,
+    PROT_WRITE,
+)
 from linuxmedia.uapi.subdev import (
     MEDIA_BUS_FMT_SBGGR8_1X8,
     V4L2_SUBDEV_FORMAT_ACTIVE,
@@ -33,6 +42,8 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VIDEO_OVERLAY,
     V4L2_CAP_IO_MC,
     V4L2_CAP_READWRITE,
+    V4L2_CAP_STREAMING,
+    V4L2_CAP_VBI_CAPTURE,
     V4L2_ENC_CMD_STOP,
     V4L2_EVENT_SOURCE_CHANGE,
     V4L2_MEMORY_DMABUF,
@@ -48,6 +59,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
     VIDIOC_S_FMT,
+    VIDIOC_S_INPUT,
     VIDIOC_S_PRIORITY,
     VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
@@ -227,6 +239,88 @@ def test_vidioc_streamon_ok_encoder_begins_anew(run: Run) -> None:
         check.has(V4L2_BUF_FLAG_KEYFRAME),
         check.lacks(V4L2_BUF_FLAG_PFRAME | V4L2_BUF_FLAG_ERROR),
     )
+
+
+@rule(
+    "VIDIOC_STREAMON::ok::failure-keeps-what-is-queued",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_streamon_ok_failure_keeps_what_is_queued(run: Run) -> None:
+    """Buffers that were queued before a start that failed stay queued, and the next start works on them."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    run.control(device, "Inject VIDIOC_STREAMON Error", 1)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    first = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, first)
+    last = q.buffer[3].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, last)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    ready_fds = pollfds((device.fd, POLLIN | POLLOUT))
+    ready = run.perform(poll, ready_fds, 5000)
+    run.check("ready.value", ready.value, 1)
+    done = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
+    run.check("done.index", done.index, 0)
+    run.check("first.flags", first.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_DONE))
+    run.check("last.flags", last.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_DONE))
+
+
+@rule(
+    "VIDIOC_STREAMON::ok::failure-keeps-any-kind-queued",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("sdr-capture", "meta-capture", "touch"),
+)
+def test_vidioc_streamon_ok_failure_keeps_any_kind_queued(run: Run) -> None:
+    """So it is with buffers for radio samples, metadata and touch grids."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, capability=V4L2_CAP_STREAMING, driver="vivid")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    run.control(device, "Inject VIDIOC_STREAMON Error", 1)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    first = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, first)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 5000)
+    run.check("ready.value", ready.value, 1)
+    done = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
+    run.check("done.index", done.index, 0)
+    run.check("first.flags", first.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_DONE))
+
+
+@rule(
+    "VIDIOC_STREAMON::ok::failure-keeps-blanking-lines-queued", page="v4l/vidioc-streamon.rst", nodes=("vbi-capture",)
+)
+def test_vidioc_streamon_ok_failure_keeps_blanking_lines_queued(run: Run) -> None:
+    """So it is with buffers for blanking lines."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_VBI_CAPTURE, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    raw = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, raw)
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(raw))
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    run.control(device, "Inject VIDIOC_STREAMON Error", 1)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    first = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, first)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    ready_fds = pollfds((device.fd, POLLIN))
+    ready = run.perform(poll, ready_fds, 5000)
+    run.check("ready.value", ready.value, 1)
+    done = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
+    run.check("done.index", done.index, 0)
+    run.check("first.flags", first.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_DONE))
 
 
 @condition(
@@ -757,6 +851,49 @@ def test_vidioc_streamoff_ok_unlocks_the_format(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
     run.perform(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
+
+
+@rule("VIDIOC_STREAMOFF::ok::counts-anew", page="v4l/buffer.rst", nodes=("video-capture",), lab=("vivid-000-vid-cap",))
+def test_vidioc_streamoff_ok_counts_anew(run: Run) -> None:
+    """The frames of the next stream are counted from the start again."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    for _ in range(2):
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.wait(0.3)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    late = q.buffer[0].template
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, late)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    early = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, early)
+    run.check("late.sequence", late.sequence, check.at_least(6))
+    run.check("early.sequence", early.sequence, check.less_than(late.sequence))
+
+
+@rule(
+    "VIDIOC_STREAMOFF::ok::again-takes-back-what-was-queued-since",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_streamoff_ok_again_takes_back_what_was_queued_since(run: Run) -> None:
+    """Stopping what is stopped takes back the buffers that have been queued since."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    status = q.buffer[1].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("status.flags", status.flags, check.lacks(V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE))
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
 
 
 @condition(

@@ -9,13 +9,26 @@ from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_PRIORITY_RECORD,
+    V4L2_STD_NTSC_M,
+    V4L2_STD_PAL_B,
     V4L2_TUNER_CAP_FREQ_BANDS,
+    V4L2_TUNER_CAP_LANG1,
+    V4L2_TUNER_CAP_LANG2,
+    V4L2_TUNER_CAP_NORM,
+    V4L2_TUNER_MODE_LANG1_LANG2,
+    V4L2_TUNER_MODE_LANG2,
     V4L2_TUNER_MODE_MONO,
     V4L2_TUNER_MODE_STEREO,
+    V4L2_TUNER_RADIO,
     VIDIOC_ENUM_FREQ_BANDS,
+    VIDIOC_G_FREQUENCY,
     VIDIOC_G_TUNER,
+    VIDIOC_S_FREQUENCY,
+    VIDIOC_S_INPUT,
     VIDIOC_S_PRIORITY,
+    VIDIOC_S_STD,
     VIDIOC_S_TUNER,
+    v4l2_frequency,
     v4l2_frequency_band,
     v4l2_tuner,
     v4l2_tuner_audio_mode,
@@ -78,6 +91,44 @@ def test_vidioc_g_tuner_ok_reserved_zeroed(run: Run) -> None:
     argument.reserved[0] = 0xFFFFFFFF
     run.perform(ioctl, device.fd, VIDIOC_G_TUNER, argument)
     run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule("VIDIOC_G_TUNER::ok::spans-its-bands", page="v4l/vidioc-g-tuner.rst", nodes=("radio",))
+def test_vidioc_g_tuner_ok_spans_its_bands(run: Run) -> None:
+    """Where a tuner has several bands, its range and its capabilities cover those of every band."""
+    device = run.open("radio", O_RDWR)
+    run.require(device, driver="vivid")
+    argument = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, argument)
+    first = v4l2_frequency_band(tuner=0, type=argument.type, index=0)
+    run.perform(ioctl, device.fd, VIDIOC_ENUM_FREQ_BANDS, first)
+    second = v4l2_frequency_band(tuner=0, type=argument.type, index=1)
+    run.perform(ioctl, device.fd, VIDIOC_ENUM_FREQ_BANDS, second)
+    third = v4l2_frequency_band(tuner=0, type=argument.type, index=2)
+    run.perform(ioctl, device.fd, VIDIOC_ENUM_FREQ_BANDS, third)
+    run.check(
+        "argument.capability", argument.capability, check.has(first.capability | second.capability | third.capability)
+    )
+    run.check("first.rangelow", first.rangelow, check.at_least(argument.rangelow))
+    run.check("first.rangehigh", first.rangehigh, check.at_most(argument.rangehigh))
+    run.check("second.rangelow", second.rangelow, check.at_least(argument.rangelow))
+    run.check("second.rangehigh", second.rangehigh, check.at_most(argument.rangehigh))
+    run.check("third.rangelow", third.rangelow, check.at_least(argument.rangelow))
+    run.check("third.rangehigh", third.rangehigh, check.at_most(argument.rangehigh))
+
+
+@rule("VIDIOC_G_TUNER::ok::no-languages-on-the-radio", page="v4l/vidioc-g-tuner.rst", nodes=("radio",))
+def test_vidioc_g_tuner_ok_no_languages_on_the_radio(run: Run) -> None:
+    """A radio tuner knows neither languages nor video standards."""
+    device = run.open("radio", O_RDWR)
+    argument = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, argument)
+    run.check("argument.type", argument.type, V4L2_TUNER_RADIO)
+    run.check(
+        "argument.capability",
+        argument.capability,
+        check.lacks(V4L2_TUNER_CAP_LANG1 | V4L2_TUNER_CAP_LANG2 | V4L2_TUNER_CAP_NORM),
+    )
 
 
 @condition(
@@ -207,6 +258,98 @@ def test_vidioc_s_tuner_ok_stereo_comes_back(run: Run) -> None:
     run.check("now.rangehigh", now.rangehigh, current.rangehigh)
 
 
+@rule("VIDIOC_S_TUNER::ok::mode-stays-when-tuned", page="v4l/vidioc-g-tuner.rst", nodes=("radio", "video-capture"))
+def test_vidioc_s_tuner_ok_mode_stays_when_tuned(run: Run) -> None:
+    """The audio mode does not change with the frequency."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_tuner(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+    argument = copy(current)
+    argument.audmode = V4L2_TUNER_MODE_STEREO
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+    tuned = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, tuned)
+    fresh = copy(tuned)
+    fresh.frequency = current.rangelow
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, fresh)
+    fresh_2 = copy(tuned)
+    fresh_2.frequency = current.rangehigh
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, fresh_2)
+    stereo = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, stereo)
+    run.check("stereo.audmode", stereo.audmode, V4L2_TUNER_MODE_STEREO)
+    fresh_3 = copy(current)
+    fresh_3.audmode = V4L2_TUNER_MODE_MONO
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, fresh_3)
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, copy(tuned))
+    mono = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, mono)
+    run.check("mono.audmode", mono.audmode, V4L2_TUNER_MODE_MONO)
+
+
+@rule("VIDIOC_S_TUNER::ok::tunes-nothing", page="v4l/vidioc-g-tuner.rst", nodes=("radio", "video-capture"))
+def test_vidioc_s_tuner_ok_tunes_nothing(run: Run) -> None:
+    """The frequency does not change with the audio mode."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_tuner(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+    tuned = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, tuned)
+    fresh = copy(tuned)
+    fresh.frequency = current.rangelow
+    run.perform(ioctl, device.fd, VIDIOC_S_FREQUENCY, fresh)
+    argument = copy(current)
+    argument.audmode = V4L2_TUNER_MODE_MONO
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+    now = v4l2_frequency(tuner=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_FREQUENCY, now)
+    run.check("now.frequency", now.frequency, current.rangelow)
+
+
+@rule("VIDIOC_S_TUNER::ok::mode-stays-with-its-input", page="v4l/vidioc-g-tuner.rst", nodes=("video-capture",))
+def test_vidioc_s_tuner_ok_mode_stays_with_its_input(run: Run) -> None:
+    """The audio mode does not change with the input or the video standard, and neither does what the tuner can do."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    current = v4l2_tuner(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+    argument = copy(current)
+    argument.audmode = V4L2_TUNER_MODE_LANG2
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+    run.perform(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.perform(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
+    american = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, american)
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    european = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, european)
+    run.check("american.audmode", american.audmode, V4L2_TUNER_MODE_LANG2)
+    run.check("european.audmode", european.audmode, V4L2_TUNER_MODE_LANG2)
+    run.check("american.capability", american.capability, current.capability)
+    run.check("european.capability", european.capability, current.capability)
+
+
+@rule("VIDIOC_S_TUNER::ok::unsupported-mode-replaced", page="v4l/vidioc-g-tuner.rst", nodes=("radio",))
+def test_vidioc_s_tuner_ok_unsupported_mode_replaced(run: Run) -> None:
+    """On a radio tuner a mode of two languages becomes one that the tuner has, and that one stays."""
+    device = run.open("radio", O_RDWR)
+    run.require(device, driver="vivid")
+    current = v4l2_tuner(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+    argument = copy(current)
+    argument.audmode = V4L2_TUNER_MODE_LANG1_LANG2
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+    now = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, now)
+    later = v4l2_tuner(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_G_TUNER, later)
+    run.check(
+        "now.audmode", now.audmode, check.at_most(V4L2_TUNER_MODE_STEREO), check.one_of(tuple(v4l2_tuner_audio_mode))
+    )
+    run.check("later.audmode", later.audmode, now.audmode)
+
+
 @condition(
     "VIDIOC_S_TUNER::EINVAL::index-past-end",
     cause="index-out-of-bounds",
@@ -223,6 +366,28 @@ def test_vidioc_s_tuner_einval_index_past_end(case: Case) -> None:
         argument = copy(current)
         if run.provoking:
             argument.index = case.pick(64, 0x7FFFFFFF, 0xFFFFFFFF)
+        run.attempt(ioctl, device.fd, VIDIOC_S_TUNER, argument)
+        run.next(ioctl, device.fd, VIDIOC_S_TUNER, copy(current))
+
+
+@condition(
+    "VIDIOC_S_TUNER::EINVAL::mode-undefined",
+    cause="bad-enum-or-flags",
+    status="undocumented",
+    strength="may",
+    page="v4l/vidioc-g-tuner.rst",
+    nodes=("video-capture",),
+    values=("V4L2_TUNER_MODE_LANG1_LANG2 + 1", "max(u32)"),
+)
+def test_vidioc_s_tuner_einval_mode_undefined(case: Case) -> None:
+    """The audio mode is none that is defined, and the driver does not choose another one."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        current = v4l2_tuner(index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.audmode = case.pick(V4L2_TUNER_MODE_LANG1_LANG2 + 1, 0xFFFFFFFF)
         run.attempt(ioctl, device.fd, VIDIOC_S_TUNER, argument)
         run.next(ioctl, device.fd, VIDIOC_S_TUNER, copy(current))
 

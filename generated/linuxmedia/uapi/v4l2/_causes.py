@@ -549,7 +549,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDIOC_S_TUNER": {
         "EBUSY": ("Another handle holds a higher access priority.",),
-        "EINVAL": ("The device has no tuner of that number.",),
+        "EINVAL": (
+            "The device has no tuner of that number.",
+            "The audio mode is none that is defined, and the driver does not choose another one.",
+        ),
     },
     "VIDIOC_TRY_DECODER_CMD": {
         "EINVAL": (

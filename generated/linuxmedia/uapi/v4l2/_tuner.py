@@ -162,7 +162,8 @@ def vidioc_s_tuner(device: _s.FileDescriptorLike, argument: v4l2_tuner, /) -> v4
 
     Raises:
         EBUSY: Another handle holds a higher access priority.
-        EINVAL: The device has no tuner of that number.
+        EINVAL: The device has no tuner of that number. The audio mode is none that is defined, and the driver does not
+            choose another one.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-tuner.rst.
     """
