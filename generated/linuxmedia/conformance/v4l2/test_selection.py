@@ -5,8 +5,9 @@ from __future__ import annotations
 from copy import copy
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, poll, pollfds
-from linuxmedia.conformance.system import O_RDWR, POLLPRI
+from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds
+from linuxmedia.conformance.memory import bytes_at
+from linuxmedia.conformance.system import MAP_SHARED, O_RDWR, POLLPRI, PROT_READ, PROT_WRITE
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_PRIVATE,
     V4L2_BUF_TYPE_SDR_CAPTURE,
@@ -427,6 +428,107 @@ def test_vidioc_s_selection_ok_capture_composed_not_larger(run: Run) -> None:
     run.check("argument.r.height", argument.r.height, check.at_most(243), check.nonzero())
     run.check("now.r.width", now.r.width, argument.r.width)
     run.check("now.r.height", now.r.height, argument.r.height)
+
+
+@rule(
+    "VIDIOC_S_SELECTION::ok::offset-moves-the-picture",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_s_selection_ok_offset_moves_the_picture(run: Run) -> None:
+    """The picture is what lies inside of the rectangle, wherever that begins, and the same for the same place."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+    run.control(device, "OSD Text Mode", 2)
+    whole = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, whole)
+    current = copy(whole)
+    current.r.width = whole.r.width // 2
+    run.prepare(ioctl, device.fd, VIDIOC_S_SELECTION, current)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    before = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    after = run.prepare(mmap, 0, q.buffer[1].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[1].offset)
+    for _ in range(2):
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    argument = copy(current)
+    argument.r.left = current.r.left + current.r.width
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    moved = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, moved)
+    run.check("moved.index", moved.index, 1)
+    run.check(
+        "after.address",
+        bytes_at(after.value, q.buffer[1].length),
+        check.other_bytes_than(bytes_at(before.value, q.buffer[1].length)),
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    back = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, back)
+    run.check("back.index", back.index, 1)
+    run.check(
+        "after.address",
+        bytes_at(after.value, q.buffer[1].length),
+        check.same_bytes_as(bytes_at(before.value, q.buffer[1].length)),
+    )
+    run.check("argument.r.left", argument.r.left, current.r.left + current.r.width)
+    run.check("argument.r.width", argument.r.width, current.r.width)
+
+
+@rule(
+    "VIDIOC_S_SELECTION::ok::offset-moves-it-in-the-buffer",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-capture",),
+    lab=("vivid-000-vid-cap",),
+)
+def test_vidioc_s_selection_ok_offset_moves_it_in_the_buffer(run: Run) -> None:
+    """The place in the buffer where the picture goes begins at the offset of the rectangle as well."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+    run.control(device, "OSD Text Mode", 2)
+    whole = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, whole)
+    current = copy(whole)
+    current.r.width = whole.r.width // 2
+    run.prepare(ioctl, device.fd, VIDIOC_S_SELECTION, current)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
+    before = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    after = run.prepare(mmap, 0, q.buffer[1].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[1].offset)
+    for _ in range(2):
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.prepare(fill, before.value, q.buffer[0].length, 0)
+    run.prepare(fill, after.value, q.buffer[1].length, 0)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    argument = copy(current)
+    argument.r.left = current.r.left + current.r.width
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    moved = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, moved)
+    run.check("moved.index", moved.index, 1)
+    run.check(
+        "after.address",
+        bytes_at(after.value, q.buffer[1].length),
+        check.other_bytes_than(bytes_at(before.value, q.buffer[1].length)),
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+    run.perform(fill, after.value, q.buffer[1].length, 0)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    back = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, back)
+    run.check("back.index", back.index, 1)
+    run.check(
+        "after.address",
+        bytes_at(after.value, q.buffer[1].length),
+        check.same_bytes_as(bytes_at(before.value, q.buffer[1].length)),
+    )
+    run.check("argument.r.left", argument.r.left, current.r.left + current.r.width)
+    run.check("argument.r.width", argument.r.width, current.r.width)
 
 
 @rule(
