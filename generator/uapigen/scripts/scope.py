@@ -26,6 +26,7 @@ from uapigen.scripts.kinds import (
 from uapigen.scripts.system import system_constants
 from uapigen.source.expressions import Binary, Expression, Function, Integer, Node, Reference, Unary
 from uapigen.source.marks import Mark, Problem, nearest
+from uapigen.source.scalars import Name
 from uapigen.source.typetext import NUMBERS
 from uapigen.views.code import Code
 from uapigen.views.places import Places
@@ -80,8 +81,15 @@ class Scope:
     def save(self, name: str, kind: Kind, code: str = "") -> str:
         """Know a result under a name; the code is the variable unless it says another."""
         self.saved[name] = kind
-        self.codes[name] = code or _variable(name)
+        self.codes[name] = code or variable(name)
         return self.codes[name]
+
+    def save_named(self, name: Name, kind: Kind) -> str:
+        """The same for a name that the spec gives. One that stands for something of another kind is in use."""
+        known = self.saved.get(name.text)
+        if known is not None and known != kind:
+            self.refuse(name.mark, f"{name.text!r} is a {_called(known)} here already: choose another name")
+        return self.save(name.text, kind)
 
     def fresh(self, stem: str) -> str:
         """A variable that is used nowhere else in the script."""
@@ -198,7 +206,7 @@ class Scope:
 
 
 @functools.cache
-def _variable(name: str) -> str:
+def variable(name: str) -> str:
     """The variable of a saved result: the name itself, unless Python or the test needs that."""
     return f"{name}_" if keyword.iskeyword(name) or hasattr(builtins, name) or name in _TEST_NAMES else name
 

@@ -27,7 +27,7 @@ from uapigen.scripts.kinds import (
     Template,
     with_memory,
 )
-from uapigen.scripts.scope import Scope
+from uapigen.scripts.scope import Scope, variable as variable_of
 from uapigen.scripts.system_calls import SYSTEM_CALLS, ordered, system_arguments
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
@@ -70,7 +70,7 @@ class Steps:
         if name is None:
             self.add(depth, code)
         else:
-            self.add(depth, Prefixed(f"{self.scope.save(name.text, kind)} = ", code))
+            self.add(depth, Prefixed(f"{self.scope.save_named(name, kind)} = ", code))
 
     def made(self, step: written.Step, function: str, *arguments: Code) -> Code:
         """A call by whoever is to make it, with the outcome that is wanted."""
@@ -241,10 +241,10 @@ def _call(steps: Steps, step: written.CallStep, depth: int) -> None:
     fields: dict[str, Argument] = dict(step.set)
     if step.value is not None:
         fields["value"] = step.value
-    name = scope.save(step.save.text, NUMBER) if step.save else ""
+    name = variable_of(step.save.text) if step.save else ""
     arguments, kind = ioctl_argument(item, step.base, fields, steps, depth, name)
     if step.save:
-        scope.save(step.save.text, kind or OUTCOME)
+        scope.save_named(step.save, kind or OUTCOME)
     made = steps.made(step, "ioctl", steps.handle(step.on, step.by), scope.constant(item.name), *arguments)
     if step.save and kind is None:
         steps.add(depth, Prefixed(f"{name} = ", made))

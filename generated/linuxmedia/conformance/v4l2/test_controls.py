@@ -915,26 +915,26 @@ def test_vidioc_s_ctrl_ok_group_of_pictures(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_QBUF, fresh_3)
     three = coded.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, three)
-    key = v4l2_exportbuffer(type=coded.type, index=one.index)
-    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, key)
-    next_ = v4l2_exportbuffer(type=coded.type, index=two.index)
-    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, next_)
-    last = v4l2_exportbuffer(type=coded.type, index=three.index)
-    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, last)
+    one_fd = v4l2_exportbuffer(type=coded.type, index=one.index)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, one_fd)
+    two_fd = v4l2_exportbuffer(type=coded.type, index=two.index)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, two_fd)
+    three_fd = v4l2_exportbuffer(type=coded.type, index=three.index)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, three_fd)
     stream = run.queue(decoder, side="output", memory=V4L2_MEMORY_DMABUF, buffers=3, phase="allocated")
     run.perform(ioctl, decoder.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_SOURCE_CHANGE))
     fresh_4 = stream.buffer[0].template
-    fresh_4.m.fd = key.fd
+    fresh_4.m.fd = one_fd.fd
     fresh_4.bytesused = one.bytesused
     fresh_4.length = one.length
     run.perform(ioctl, decoder.fd, VIDIOC_QBUF, fresh_4)
     fresh_5 = stream.buffer[1].template
-    fresh_5.m.fd = next_.fd
+    fresh_5.m.fd = two_fd.fd
     fresh_5.bytesused = two.bytesused
     fresh_5.length = two.length
     run.perform(ioctl, decoder.fd, VIDIOC_QBUF, fresh_5)
     fresh_6 = stream.buffer[2].template
-    fresh_6.m.fd = last.fd
+    fresh_6.m.fd = three_fd.fd
     fresh_6.bytesused = three.bytesused
     fresh_6.length = three.length
     run.perform(ioctl, decoder.fd, VIDIOC_QBUF, fresh_6)
