@@ -195,6 +195,7 @@ def test_cec_s_mode_ok_followers_receive(run: Run) -> None:
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
     fresh_3 = cec_msg(len=1)
     fresh_3.msg[0] = 0x40
     run.prepare(ioctl, source.fd, CEC_TRANSMIT, fresh_3)
@@ -266,6 +267,7 @@ def test_cec_s_mode_ok_passthrough_answers_itself(run: Run) -> None:
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
     fresh_3 = cec_msg(len=1)
     fresh_3.msg[0] = 0x40
     run.prepare(ioctl, source.fd, CEC_TRANSMIT, fresh_3)
@@ -326,6 +328,7 @@ def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
     fresh_3 = cec_msg(len=1)
     fresh_3.msg[0] = 0x40
     run.prepare(ioctl, source.fd, CEC_TRANSMIT, fresh_3)

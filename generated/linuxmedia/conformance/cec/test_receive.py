@@ -534,6 +534,7 @@ def test_cec_transmit_ok_reply_to_followers(run: Run) -> None:
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
     fresh_3 = cec_msg(len=1)
     fresh_3.msg[0] = 0x04
     run.prepare(ioctl, television.fd, CEC_TRANSMIT, fresh_3)
@@ -586,6 +587,7 @@ def test_cec_transmit_ok_framework_answers(run: Run) -> None:
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
     fresh_3 = cec_msg(len=1)
     fresh_3.msg[0] = 0x04
     run.prepare(ioctl, television.fd, CEC_TRANSMIT, fresh_3)
@@ -678,6 +680,7 @@ def test_cec_transmit_ok_either_answer_to_arc(run: Run) -> None:
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
+    run.wait(1)
     fresh_3 = cec_msg(len=1)
     fresh_3.msg[0] = 0x04
     run.prepare(ioctl, television.fd, CEC_TRANSMIT, fresh_3)
