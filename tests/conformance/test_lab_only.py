@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
-import errno
-import os
-import struct
 from pathlib import Path
 
 import pytest
 
-from linuxmedia.conformance import calls, decoders, fences, keymaps
+from linuxmedia.conformance import decoders, fences, keymaps
 from linuxmedia.conformance.outcomes import Unsupported
 
 
@@ -29,41 +25,6 @@ def test_decoders_need_a_receiver() -> None:
 def test_keys_need_an_input_device() -> None:
     with pytest.raises(Unsupported, match="/dev/lirc-of-nobody has no input device with a keymap"):
         keymaps.enter("/dev/lirc-of-nobody", 0x1234, 30)
-
-
-def test_a_key_is_entered_and_taken_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "input7" / "event3").mkdir(parents=True)
-    made: list[tuple[int, bytes]] = []
-
-    def receiver(_path: str) -> Path:
-        return tmp_path
-
-    def ioctl(_fd: int, request: int, argument: ctypes.Structure) -> calls.Outcome:
-        made.append((request, bytes(argument)))
-        return calls.Outcome(0, 0)
-
-    def open_(path: str, _flags: int) -> int:
-        assert path == "/dev/input/event3"
-        return os.dup(0)
-
-    monkeypatch.setattr(keymaps, "_receiver", receiver)
-    monkeypatch.setattr(calls, "ioctl", ioctl)
-    monkeypatch.setattr(os, "open", open_)
-    keymaps.enter("/dev/lirc0", 0x1234, 30)()
-    entry = struct.Struct("=BBHIQ24x")
-    assert made == [
-        (0x40284504, entry.pack(0, 8, 0, 30, 0x1234)),
-        (0x40284504, entry.pack(0, 8, 0, 0, 0x1234)),
-    ]
-
-
-def test_a_device_without_keymap_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "input7" / "event3").mkdir(parents=True)
-    monkeypatch.setattr(keymaps, "_receiver", lambda _path: tmp_path)
-    monkeypatch.setattr(os, "open", lambda _path, _flags: os.dup(0))
-    monkeypatch.setattr(calls, "ioctl", lambda *_args: calls.Outcome(-1, errno.EINVAL))
-    with pytest.raises(Unsupported, match="/dev/input/event3 has no place for a key: EINVAL"):
-        keymaps.enter("/dev/lirc0", 0x1234, 30)
 
 
 def test_a_protocol_without_decoder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
