@@ -43,7 +43,7 @@ def test_pyright(tmp_path: Path) -> None:
     staged(tmp_path)
     settings = {"typeCheckingMode": "strict", "pythonVersion": "3.10", "extraPaths": [str(PACKAGE)]}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
-    command = [sys.executable, "-m", "pyright", "--outputjson"]
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     report = json.loads(done.stdout)["generalDiagnostics"]
     found = {(Path(it["file"]).name, it["range"]["start"]["line"] + 1, it.get("rule", "")) for it in report}

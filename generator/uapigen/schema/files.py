@@ -48,7 +48,11 @@ class Node(Written):
 
     def lab_at(self, release: Release) -> tuple[str, ...]:
         """The lab's devices on the kernel of a mainline release."""
-        return tuple(label for label in self.lab if label not in self.lab_since or self.lab_since[label] <= release)
+        return tuple(label for label in self.lab if label not in self.lacking_at(release))
+
+    def lacking_at(self, release: Release) -> frozenset[str]:
+        """The lab's devices that the kernel of a mainline release lacks."""
+        return frozenset(label for label, since in self.lab_since.items() if since > release)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,9 @@ def collect(
         places=Places(api),
         nodes=frozenset(node for area in spec.areas for node in area.nodes),
         lab={name: node.lab_at(api.release.mainline) for area in spec.areas for name, node in area.nodes.items()},
+        lacking=frozenset[str]().union(
+            *(node.lacking_at(api.release.mainline) for area in spec.areas for node in area.nodes.values())
+        ),
         areas={area.area.text: area for area in spec.areas},
         deviations=_by_condition(spec.deviations.deviations),
         leaks=_by_condition(spec.deviations.leaks),

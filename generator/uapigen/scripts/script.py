@@ -34,6 +34,8 @@ class Workshop:
     places: Places
     nodes: frozenset[str]
     lab: Mapping[str, tuple[str, ...]]
+    lacking: frozenset[str]
+    """Devices of the lab that the kernel of the release lacks."""
     areas: dict[str, Area]
     deviations: Mapping[str, Sequence[Deviation]]
     """By the condition or rule."""

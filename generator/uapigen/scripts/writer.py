@@ -147,7 +147,7 @@ class Writer:
         named["nodes"] = collection("()", [string(node) for node in nodes])
         enough = self.narrowed(nodes)
         # Of the devices that have the call as many as would be enough of all.
-        able = self.merged.lab[: len(enough) or None]
+        able = tuple(label for label in self.merged.lab if label not in self.shop.lacking)[: len(enough) or None]
         lab = self.situation.lab or able or enough
         if lab:
             named["lab"] = collection("()", [string(label) for label in lab])
