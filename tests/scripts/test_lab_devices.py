@@ -51,6 +51,13 @@ def test_they_are_those_of_the_node(write_spec: WriteSpec) -> None:
     assert devices(root) == {"runs": "", "gone": "", "told": '("one",)', "astray": "", "closed": '("one",)'}
 
 
+def test_those_that_the_kernel_lacks_are_none_of_the_valid_call(write_spec: WriteSpec) -> None:
+    area = AREA.replace("lab: [one, two, three]", "lab: [one, two, three], lab_since: {two: '99.0'}")
+    topic = TOPIC.replace("LAB ", "lab: [two, three], ")
+    found = devices(write_spec({"dvb/area.yaml": area, "dvb/topic.yaml": topic}))
+    assert (found["runs"], found["closed"]) == ('("three",)', '("three",)')
+
+
 def test_or_of_the_valid_call(write_spec: WriteSpec) -> None:
     root = write_spec({"dvb/area.yaml": AREA, "dvb/topic.yaml": TOPIC.replace("LAB ", "lab: [two, three], ")})
     assert devices(root) == {
