@@ -89,11 +89,24 @@ class Run(Arrangement):
                 failed = self._lacking if outcome.seen == "ENOTTY" else NotReached
                 message = f"{self.steps[-1]} in the control run, where nothing provokes it"
                 raise failed(message)
-        elif not outcome.errno:
-            self._unprovoked()
-        elif outcome.errno not in self._subject.expected:
-            message = f"{self.steps[-1]}, expected {self._expected()}"
-            raise Contradicted(message, seen=outcome.seen)
+        else:
+            self._judge(outcome)
+        return outcome
+
+    def exhaust(self, call: Callable[..., Outcome], *args: Any, at_most: int) -> Outcome:
+        """Make the call under test again and again, with a fresh struct each: each call takes some of what runs out.
+
+        Then it must fail as documented. In the control run it is made once.
+        """
+        if not self.provoking:
+            return self.attempt(call, *args)
+        self._look_around()
+        outcome = self._watched(call, *copy.deepcopy(args))
+        for _ in range(at_most - 1):
+            if outcome.errno:
+                break
+            outcome = self._watched(call, *copy.deepcopy(args))
+        self._judge(outcome)
         return outcome
 
     def walk(
@@ -259,6 +272,14 @@ class Run(Arrangement):
     def _refused(self) -> bool:
         """Whether there is a failed call to look at. In a walk the call may get over a fault."""
         return self.provoking and self._failed
+
+    def _judge(self, outcome: Outcome) -> None:
+        """Whether a call under test failed as documented."""
+        if not outcome.errno:
+            self._unprovoked()
+        elif outcome.errno not in self._subject.expected:
+            message = f"{self.steps[-1]}, expected {self._expected()}"
+            raise Contradicted(message, seen=outcome.seen)
 
     def _unprovoked(self) -> None:
         if self._subject.strength == "may":

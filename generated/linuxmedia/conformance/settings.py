@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 _SELECTIONS: Final = {"crop": 0, "compose": 0x100}
 
 
+# A control of vivid by which outputs are connected to an input. One that is disconnected keeps the physical address
+# that it had there, one whose sink has no EDID loses it.
+_CONNECTS: Final = "Is Connected To"
+
+
 @dataclass(frozen=True)
 class _Setting:
     """Something that one ioctl reads and another one writes."""
@@ -60,6 +65,8 @@ class Settings:
         """Set them so. Inputs and controls reset formats, and some controls need others: they come before and after."""
         if self.overlays:
             calls.ioctl(fd, v4l2.VIDIOC_OVERLAY, scalars.int_(0))
+        if any(_CONNECTS in name for name in self.controls.different(fd)):
+            self.edids.hide(fd)
         self.controls.set_back(fd)
         if self.edids.different(fd):
             self.edids.set_back(fd)

@@ -256,6 +256,8 @@ class _ConditionWriter(Writer):
         if self.provoke.fault:
             faults = {"faults": string(self.provoke.fault)} if self.provoke.fault != "allocations" else {}
             self.add(depth, call("run.walk", made, *arguments, **faults))
+        elif self.provoke.repeat:
+            self.add(depth, call("run.exhaust", made, *arguments, at_most=self.scope.number(self.provoke.repeat)))
         else:
             self.add(depth, call("run.attempt", made, *arguments))
 
@@ -275,7 +277,13 @@ class _ConditionWriter(Writer):
             return after.next == "succeeds"
         provoke = self.provoke
         changed_state: object = (
-            provoke.steps or provoke.without or provoke.queue or provoke.open or self.each == "mode" or provoke.fault
+            provoke.steps
+            or provoke.without
+            or provoke.queue
+            or provoke.open
+            or self.each == "mode"
+            or provoke.fault
+            or provoke.repeat
         )
         return not changed_state
 

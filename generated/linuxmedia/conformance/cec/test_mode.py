@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars, unprivileged
-from linuxmedia.conformance.calls import close, ioctl, mmap, poll, pollfds
-from linuxmedia.conformance.system import (
-    MAP_ANONYMOUS,
-    MAP_PRIVATE,
-    O_NONBLOCK,
-    O_RDWR,
-    PAGE_SIZE,
-    POLLIN,
-    POLLPRI,
-    PROT_READ,
-    PROT_WRITE,
-)
+from linuxmedia.conformance.calls import close, ioctl, poll, pollfds
+from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLIN, POLLPRI
 from linuxmedia.uapi.cec import (
     CEC_ADAP_S_LOG_ADDRS,
     CEC_CAP_MONITOR_PIN,
@@ -53,7 +43,6 @@ from linuxmedia.uapi.cec import (
     cec_log_addrs,
     cec_msg,
 )
-from linuxmedia.uapi.v4l2 import VIDIOC_G_EDID, VIDIOC_S_EDID, v4l2_edid
 
 
 @rule("CEC_G_MODE::ok::initiator-at-first", page="cec/cec-ioc-g-mode.rst", nodes=("cec",))
@@ -180,9 +169,6 @@ def test_cec_s_mode_ok_followers_receive(run: Run) -> None:
     watching = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
     run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
-    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
-    run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
     run.prepare(poll, pollfds((watching.fd, POLLPRI)), 3000)
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
@@ -230,9 +216,6 @@ def test_cec_s_mode_ok_followers_receive(run: Run) -> None:
     theirs = cec_msg()
     run.perform(ioctl, other.fd, CEC_RECEIVE, theirs)
     run.check("theirs.msg[1]", theirs.msg[1], CEC_MSG_STANDBY)
-    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=0))
-    run.control(sink, "HDMI 000-0 Is Connected To", 0)
-    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=edid.blocks, edid=memory.value))
 
 
 @rule(
@@ -252,9 +235,6 @@ def test_cec_s_mode_ok_passthrough_answers_itself(run: Run) -> None:
     watching = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
     run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
-    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
-    run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
     run.prepare(poll, pollfds((watching.fd, POLLPRI)), 3000)
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
@@ -292,9 +272,6 @@ def test_cec_s_mode_ok_passthrough_answers_itself(run: Run) -> None:
     run.check("answered.rx_status", answered.rx_status, CEC_RX_STATUS_OK)
     run.check("answered.timeout", answered.timeout, 1000)
     run.refuse("ETIMEDOUT", ioctl, device.fd, CEC_RECEIVE, cec_msg(timeout=100))
-    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=0))
-    run.control(sink, "HDMI 000-0 Is Connected To", 0)
-    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=edid.blocks, edid=memory.value))
 
 
 @rule(
@@ -313,9 +290,6 @@ def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
     watching = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
     run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
-    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-    edid = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
-    run.prepare(ioctl, sink.fd, VIDIOC_G_EDID, edid)
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
     run.prepare(poll, pollfds((watching.fd, POLLPRI)), 3000)
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
@@ -370,9 +344,6 @@ def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
     whole = cec_msg()
     run.perform(ioctl, other.fd, CEC_RECEIVE, whole)
     run.check("whole.msg[1]", whole.msg[1], CEC_MSG_STANDBY)
-    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=0))
-    run.control(sink, "HDMI 000-0 Is Connected To", 0)
-    run.perform(ioctl, sink.fd, VIDIOC_S_EDID, v4l2_edid(pad=3, start_block=0, blocks=edid.blocks, edid=memory.value))
 
 
 @condition(

@@ -25,6 +25,11 @@ class Edids:
         """Whether they are others now."""
         return self._read(fd) != self._kept
 
+    def hide(self, fd: int) -> None:
+        """Show none."""
+        for pad in self._kept:
+            calls.ioctl(fd, v4l2.VIDIOC_S_EDID, v4l2.v4l2_edid(pad=pad))
+
     def set_back(self, fd: int) -> None:
         """Show those again."""
         for pad, content in self._kept.items():
