@@ -171,6 +171,31 @@ def test_open(run: Run) -> None:
     assert session.states == {"tape.open::ok::ends": "provoked success"}, session.output
 
 
+@pytest.mark.parametrize(
+    ("errno", "at_most", "status", "state"),
+    [
+        ("EMFILE", 64, 0, "provoked EMFILE"),
+        ("ENFILE", 64, 1, "contradicted EMFILE"),
+        ("EMFILE", 2, 1, "contradicted success"),
+    ],
+)
+def test_what_runs_out_is_used_up_by_the_call_itself(
+    play: Play, errno: str, at_most: int, status: int, state: str
+) -> None:
+    session = play(f"""
+@condition("tape.open::{errno}::used-up", page="tape.rst", nodes=("tape",))
+def test_open(case: Case) -> None:
+    \"\"\"There is an end to descriptors.\"\"\"
+    for run in case:
+        device = run.open("tape", O_RDWR)
+        if run.provoking:
+            run.rlimit("NOFILE", device.fd + 8)
+        run.exhaust(open_, "/dev/null", O_RDWR, at_most={at_most})
+""")
+    assert session.status == status, session.output
+    assert list(session.states.values()) == [state]
+
+
 def test_each_fault_of_a_walk_has_a_state_of_its_own(play: Play) -> None:
     module = """
 import errno

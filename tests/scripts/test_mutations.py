@@ -71,6 +71,21 @@ def test_a_value_with_a_plus_adds_to_what_is_there(load_spec: LoadSpec, call: st
     assert expected in tests
 
 
+def test_what_runs_out_is_called_for_again_and_again(load_spec: LoadSpec) -> None:
+    spec = load_spec(spec_text(GET="{set: {flags: 2}, repeat: 4 + 4}"))
+    api = resolve(cut(spec, spec.releases.default))
+    tests = generate(api, collected(api, spec))["linuxmedia/conformance/dvb/test_topic.py"]
+    assert "run.exhaust(ioctl, device.fd, DMX_GET, argument, at_most=4 + 4)" in tests
+    assert tests.count("run.next(") == len(HARMLESS) - 1
+
+
+def test_a_walk_of_faults_is_not_repeated(load_spec: LoadSpec) -> None:
+    problems = check(load_spec(spec_text(GET="{fault: allocations, repeat: 8}"))).problems
+    assert [problem.text for problem in problems] == [
+        "a walk of faults calls again and again by itself: leave out repeat"
+    ]
+
+
 @pytest.mark.parametrize(
     ("call", "provoke", "what"),
     [

@@ -253,6 +253,8 @@ class _ConditionWriter(Writer):
         if self.provoke.by in ("child", "unprivileged"):
             wrapped = self.steps.by(self.provoke.by, function)
             made = self._provoked(wrapped, function)
+        if self.provoke.fault and self.provoke.repeat:
+            self.scope.refuse(self.provoke.mark, "a walk of faults calls again and again by itself: leave out repeat")
         if self.provoke.fault:
             faults = {"faults": string(self.provoke.fault)} if self.provoke.fault != "allocations" else {}
             self.add(depth, call("run.walk", made, *arguments, **faults))
