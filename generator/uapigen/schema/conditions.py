@@ -91,7 +91,9 @@ class Provoke(Written):
     queue: Queue | None = optional("Bring the queue there instead.")
     steps: tuple[AnyStep, ...] = several("Do this before the call.")
     by: Performer | None = optional("Who calls instead.")
-    repeat: Expression | None = optional("Call again and again, at most so often: each call takes of what runs out.")
+    repeat: Expression | None = optional(
+        "Call again and again, at most so often, until what each call takes has run out."
+    )
     fault: Literal["allocations", "usercopy"] | None = optional(
         "Make every allocation or user copy inside the call fail in turn."
     )
