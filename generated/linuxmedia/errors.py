@@ -30,11 +30,12 @@ class MediaError(OSError):
     _text: ClassVar[str] = ""
     """What it means, where the C library has no text for it."""
     call: str
-    """C's name of the call, such as VIDIOC_QBUF."""
+    """The call: C's name of an ioctl, such as VIDIOC_QBUF, or a function, such as video.mmap."""
 
-    def __init__(self, call: str, /, module: str = "", number: int | None = None) -> None:
+    def __init__(self, call: str, /, module: str = "", number: int | None = None, filename: object = None) -> None:
         number = self.number if number is None else number
         super().__init__(number, self._text or os.strerror(number))
+        self.filename = filename
         self.call = call
         self._module = module
 
@@ -52,10 +53,12 @@ class MediaError(OSError):
         return causes
 
     def __str__(self) -> str:
-        return "\n".join((f"[Errno {self.errno}] {self.call}: {self.strerror}", *(f"  - {it}" for it in self.causes)))
+        about = "" if self.filename is None else f": {self.filename!r}"
+        told = f"[Errno {self.errno}] {self.call}: {self.strerror}{about}"
+        return "\n".join((told, *(f"  - {it}" for it in self.causes)))
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.call, self._module, self.errno)
+        return type(self), (self.call, self._module, self.errno, self.filename)
 
     def _name(self) -> str:
         return (
@@ -68,7 +71,7 @@ class MediaError(OSError):
 def from_os(error: OSError, call: str, module: str = "") -> OSError:
     """Return the MediaError for an error of the operating system; the same error where it has no errno."""
     number = error.errno
-    return error if number is None else _CLASSES.get(number, MediaError)(call, module, number)
+    return error if number is None else _CLASSES.get(number, MediaError)(call, module, number, error.filename)
 
 
 class EPERM(MediaError, PermissionError):

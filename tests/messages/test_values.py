@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from linuxmedia.cec import messages
+from linuxmedia.cec.helpers import cec_msg_init
 from linuxmedia.uapi import cec
 
 REFUSED: dict[str, tuple[Callable[[], Any], type[Exception], str]] = {
@@ -42,6 +43,11 @@ REFUSED: dict[str, tuple[Callable[[], Any], type[Exception], str]] = {
         lambda: messages.set_osd_name(name="a name of 16 ch."),
         OverflowError,
         "set_osd_name.name: there is room for 14 bytes, not for 16",
+    ),
+    "text that is none": (
+        lambda: messages.set_osd_name(name="\ud800"),
+        ValueError,
+        "set_osd_name.name: text has a character that UTF-8 cannot carry: '\\ud800'",
     ),
     "an answer to what is not answered": (
         lambda: messages.standby().to(0, initiator=4, reply=True),
@@ -78,6 +84,25 @@ def test_equal_values_are_equal_and_survive_copying() -> None:
     assert repr(message) == "active_source(phys_addr=4096)"
 
 
+def test_a_message_does_not_change_with_what_it_was_made_of() -> None:
+    formats = [1, 2]
+    message = messages.report_short_audio_descriptor(descriptors=formats)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # on purpose
+    formats.append(3)
+    assert message == messages.report_short_audio_descriptor(descriptors=(1, 2))
+    assert message == messages.report_short_audio_descriptor(descriptors=iter((1, 2)))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # as above
+    assert hash(message) == hash(messages.report_short_audio_descriptor(descriptors=(1, 2)))
+    command = bytearray(b"ab")
+    vendor = messages.vendor_command(vendor_cmd=command)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # as above
+    command[:] = b"zz" * 9
+    assert vendor == messages.vendor_command(vendor_cmd=b"ab")
+    assert {vendor: 1}[messages.vendor_command(vendor_cmd=b"ab")] == 1
+
+
+def test_every_request_to_record_is_answered_alike() -> None:
+    recording = messages.record_on_own().to(1, initiator=0, reply=True)
+    assert recording.reply == cec.CEC_MSG_RECORD_STATUS
+
+
 def test_a_request_that_ends_reports_is_not_answered() -> None:
     ask, stop = (messages.give_deck_status(status_req=each) for each in (cec.CEC_OP_STATUS_REQ_ONCE, 2))
     assert ask.to(4, initiator=0, reply=True).reply == cec.CEC_MSG_DECK_STATUS
@@ -96,3 +121,15 @@ def test_a_message_that_is_cut_off_is_malformed() -> None:
     cut.len = 3
     with pytest.raises(messages.Malformed, match=r"82 10 is no active_source: 16 more bits are expected"):
         messages.parse(cut)
+
+
+def test_a_message_that_is_cut_off_in_its_middle_is_no_other_one() -> None:
+    cut = cec.cec_msg(len=3, msg=[0x4F, cec.CEC_MSG_CDC_MESSAGE, cec.CEC_MSG_CDC_HEC_DISCOVER])
+    with pytest.raises(messages.Malformed):
+        messages.parse(cut)
+
+
+@pytest.mark.parametrize(("initiator", "destination"), [(0, 16), (16, 0), (-1, 0)])
+def test_an_address_that_does_not_fit_is_refused(initiator: int, destination: int) -> None:
+    with pytest.raises(OverflowError, match="a logical address is 0 to 15"):
+        cec_msg_init(initiator, destination)

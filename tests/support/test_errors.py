@@ -53,6 +53,15 @@ def test_an_error_tells_its_causes_when_shown(module: str) -> None:
     assert error.causes == ("the index is too large", "the type is wrong")
 
 
+def test_an_error_of_a_path_names_it(tmp_path: Path) -> None:
+    path = str(tmp_path / "video9")
+    with pytest.raises(errors.ENOENT) as failed:
+        v4l2.video_open(path, os.O_RDWR)
+    for error in (failed.value, pickle.loads(pickle.dumps(failed.value))):
+        assert error.filename == path
+        assert str(error).startswith(f"[Errno 2] video.open: No such file or directory: {path!r}")
+
+
 def test_an_errno_without_a_class_is_tolerated(module: str) -> None:
     error = _s.explained(OSError(525, "x"), "VIDIOC_QBUF", module)
     assert type(error) is errors.MediaError

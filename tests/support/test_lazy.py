@@ -9,7 +9,9 @@ import pickle
 import subprocess
 import sys
 import textwrap
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from copy import copy, deepcopy
 from pathlib import Path
 from typing import Any
@@ -82,6 +84,32 @@ def test_views_are_enums_that_a_newer_kernel_cannot_break(area: Any) -> None:
         memory("MMAP")
     with pytest.raises(AttributeError, match=r"no attribute 'memry'; did you mean memory\?"):
         _ = sys.modules["probe_area._topic"].memry
+
+
+@pytest.mark.parametrize("name", ["memory", "flag", "MMAP", "point"])
+def test_threads_get_the_same_of_what_all_ask_for_first(area: Any, name: str) -> None:
+    started = threading.Barrier(8)
+
+    def ask() -> Any:
+        started.wait()
+        return getattr(area, name)
+
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as threads:
+            got = [asked.result() for asked in [threads.submit(ask) for _ in range(8)]]
+    finally:
+        sys.setswitchinterval(interval)
+    assert {id(each) for each in got} == {id(getattr(area, name))}
+
+
+def test_clearing_one_flag_leaves_those_of_a_newer_kernel(area: Any) -> None:
+    flag = area.flag
+    newer = 1 << 40
+    assert flag(newer | 1) & ~flag.FLAG_A == newer
+    assert (newer | 1) & ~flag.FLAG_A == newer
+    assert isinstance(flag(newer | 1) & ~flag.FLAG_A, flag)
 
 
 def test_a_struct_module_is_cheap_to_import(tmp_path: Path) -> None:

@@ -142,3 +142,8 @@ def test_failures_are_explained(device: int) -> None:
 def test_what_does_not_fit_is_refused_and_not_wrapped(device: int, length: int, offset: int) -> None:
     with pytest.raises(OverflowError, match="cannot map"):
         map_buffer(device, length, offset)
+
+
+def test_a_descriptor_that_does_not_fit_is_not_another_one(device: int) -> None:
+    with pytest.raises(OverflowError, match=f"a file descriptor is an int of C: {device + 2**32} does not fit"):
+        map_buffer(device + 2**32, PAGE, 0)

@@ -219,6 +219,15 @@ def test_a_struct_may_point_to_its_own_kind() -> None:
     assert struct.next[0].next[0].left == 3
 
 
+def test_what_leads_back_to_itself_is_copied_once() -> None:
+    ring = (clip * 2)(clip(left=1), clip(left=2))
+    ring[0].next = ring
+    copied = deepcopy(ring)
+    copied[1].left = 7
+    assert copied[0].next[1].left == 7
+    assert ring[1].left == 2
+
+
 @pytest.mark.parametrize("value", ["text", 1.5, object()])
 def test_what_cannot_be_pointed_to_is_refused(value: Any) -> None:
     with pytest.raises(TypeError, match=r"^controls\.controls takes a sequence, an array"):

@@ -162,21 +162,21 @@ class record_on(_m.Directed, opcode=CEC_MSG_RECORD_ON, answer=CEC_MSG_RECORD_STA
     """
 
 
-class record_on_own(_m.Directed, opcode=CEC_MSG_RECORD_ON):
+class record_on_own(_m.Directed, opcode=CEC_MSG_RECORD_ON, answer=CEC_MSG_RECORD_STATUS):
     """Asks a recorder to record its own source, which it has selected itself.
 
-    Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
-    HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
+    Sent to one device. The answer is `record_status`. One that is received is a `record_on`. Opcode
+    `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_OWN)
 
 
-class record_on_digital(_m.Directed, opcode=CEC_MSG_RECORD_ON):
+class record_on_digital(_m.Directed, opcode=CEC_MSG_RECORD_ON, answer=CEC_MSG_RECORD_STATUS):
     """Asks a recorder to record a digital service.
 
-    Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
-    HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
+    Sent to one device. The answer is `record_status`. One that is received is a `record_on`. Opcode
+    `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_DIGITAL)
@@ -184,11 +184,11 @@ class record_on_digital(_m.Directed, opcode=CEC_MSG_RECORD_ON):
     """The digital service to record."""
 
 
-class record_on_analog(_m.Directed, opcode=CEC_MSG_RECORD_ON):
+class record_on_analog(_m.Directed, opcode=CEC_MSG_RECORD_ON, answer=CEC_MSG_RECORD_STATUS):
     """Asks a recorder to record an analogue service.
 
-    Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
-    HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
+    Sent to one device. The answer is `record_status`. One that is received is a `record_on`. Opcode
+    `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_ANALOG)
@@ -196,11 +196,11 @@ class record_on_analog(_m.Directed, opcode=CEC_MSG_RECORD_ON):
     """The analogue service to record."""
 
 
-class record_on_plug(_m.Directed, opcode=CEC_MSG_RECORD_ON):
+class record_on_plug(_m.Directed, opcode=CEC_MSG_RECORD_ON, answer=CEC_MSG_RECORD_STATUS):
     """Asks a recorder to record from one of its external plugs.
 
-    Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
-    HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
+    Sent to one device. The answer is `record_status`. One that is received is a `record_on`. Opcode
+    `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_EXT_PLUG)
@@ -208,11 +208,11 @@ class record_on_plug(_m.Directed, opcode=CEC_MSG_RECORD_ON):
     """Number of the external plug. From 1 to 255."""
 
 
-class record_on_phys_addr(_m.Directed, opcode=CEC_MSG_RECORD_ON):
+class record_on_phys_addr(_m.Directed, opcode=CEC_MSG_RECORD_ON, answer=CEC_MSG_RECORD_STATUS):
     """Asks a recorder to record an external device.
 
-    Sent to one device. One that is received is a `record_on`. Opcode `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of
-    HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
+    Sent to one device. The answer is `record_status`. One that is received is a `record_on`. Opcode
+    `linuxmedia.uapi.cec.CEC_MSG_RECORD_ON` (0x09) of HDMI 1.4, CEC 13.4. In Linux 5.10 or earlier.
     """
 
     _type = _m.constant(8, CEC_OP_RECORD_SRC_EXT_PHYS_ADDR)

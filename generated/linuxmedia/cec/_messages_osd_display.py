@@ -1,4 +1,4 @@
-"""Messages: oSD display."""
+"""Messages: OSD display."""
 
 from __future__ import annotations
 

@@ -125,8 +125,7 @@ class request_short_audio_descriptor(
 class set_audio_volume_level(_m.Directed, opcode=CEC_MSG_SET_AUDIO_VOLUME_LEVEL):
     """Sets the volume of an audio system or a television (CEC 2.0).
 
-    Sent to one device. Opcode `linuxmedia.uapi.cec.CEC_MSG_SET_AUDIO_VOLUME_LEVEL` (0x73) of HDMI 1.4, CEC 13.15. Since
-    Linux 6.1.
+    Sent to one device. Opcode `linuxmedia.uapi.cec.CEC_MSG_SET_AUDIO_VOLUME_LEVEL` (0x73) of CEC 2.0. Since Linux 6.1.
     """
 
     audio_volume_level: int = _m.u8()

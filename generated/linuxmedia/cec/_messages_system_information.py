@@ -77,8 +77,8 @@ class get_menu_language(_m.Directed, opcode=CEC_MSG_GET_MENU_LANGUAGE, answer=CE
 class report_features(_m.Broadcast, opcode=CEC_MSG_REPORT_FEATURES):
     """Tells everybody what the device can do (CEC 2.0). The C helper that builds it knows a single byte of each kind.
 
-    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_REPORT_FEATURES` (0xa6) of HDMI 1.4, CEC 13.6. In
-    Linux 5.10 or earlier.
+    Broadcast to all devices. Opcode `linuxmedia.uapi.cec.CEC_MSG_REPORT_FEATURES` (0xa6) of HDMI 2.0, CEC 2.0. In Linux
+    5.10 or earlier.
     """
 
     cec_version: int = _m.u8()
@@ -97,5 +97,5 @@ class give_features(_m.Directed, opcode=CEC_MSG_GIVE_FEATURES, answer=CEC_MSG_RE
     """Asks a device what it can do (CEC 2.0).
 
     Sent to one device. The answer is `report_features`. Opcode `linuxmedia.uapi.cec.CEC_MSG_GIVE_FEATURES` (0xa5) of
-    HDMI 1.4, CEC 13.6. In Linux 5.10 or earlier.
+    HDMI 2.0, CEC 2.0. In Linux 5.10 or earlier.
     """

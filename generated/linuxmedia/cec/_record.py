@@ -43,7 +43,7 @@ class Record(Told):
                 if value is REQUIRED:
                     message = f"{type(self).__name__}() needs {name}"
                     raise TypeError(message)
-                self.__dict__[name] = value
+                self.__dict__[name] = operand.kept(value)
             # What cannot be sent is refused here, where the mistake is.
             self.write(Writer())
 

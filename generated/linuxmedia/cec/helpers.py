@@ -14,6 +14,7 @@ from linuxmedia.uapi.cec import (
     CEC_LOG_ADDR_MASK_TV,
     CEC_LOG_ADDR_MASK_UNREGISTERED,
     CEC_LOG_ADDR_SPECIFIC,
+    CEC_LOG_ADDR_TV,
     CEC_LOG_ADDR_UNREGISTERED,
     CEC_LOG_ADDRS_FL_CDC_ONLY,
     CEC_MSG_FEATURE_ABORT,
@@ -50,6 +51,10 @@ def cec_msg_is_broadcast(msg: cec_msg) -> bool:
 
 def cec_msg_init(initiator: int, destination: int) -> cec_msg:
     """A poll message, which has a sender and a receiver and nothing else."""
+    for address in (initiator, destination):
+        if not CEC_LOG_ADDR_TV <= address <= CEC_LOG_ADDR_BROADCAST:
+            message = f"a logical address is 0 to 15: {address} does not fit"
+            raise OverflowError(message)
     msg = cec_msg(len=1)
     msg.msg[0] = initiator << 4 | destination
     return msg

@@ -100,8 +100,9 @@ def messages_view(topic: Topic, api: Api, places: Places, links: Links) -> Messa
             if name not in own:
                 needed.setdefault(found.modules[name], set()).add(name)
     title = topic.written.topic.title or topic.name
+    acronym = title[:2].isupper()
     return MessagesView(
-        title=escaped(sentence(f"Messages: {title[:1].lower()}{title[1:]}")),
+        title=escaped(sentence(f"Messages: {title if acronym else title[:1].lower() + title[1:]}")),
         imports=tuple(import_lines(needed)),
         classes=tuple(_class(item, api, links) for item in _ordered(items)),
     )

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from linuxmedia.uapi._support.declared import FileDescriptorLike  # pyright: ignore[reportMissingModuleSource]  # only a stub
     from linuxmedia.uapi._support.numbers import Number
 
-_FCNTL_VALUES = range(-(1 << 31), 1 << 31)
+_INT_END = 1 << 31
+_FCNTL_VALUES = range(-_INT_END, _INT_END)
 _UNSIGNED_LONGS = range(1 << 8 * ctypes.sizeof(ctypes.c_ulong))
 
 
@@ -78,8 +79,12 @@ def ioctl_text(device: FileDescriptorLike, request: int, text: str, /) -> int:
 
 
 def descriptor(device: FileDescriptorLike) -> int:
-    """Return the number of a file descriptor, or of an object that has one."""
-    return device if isinstance(device, int) else device.fileno()
+    """Return the number of a file descriptor, or of an object that has one; what C would cut to fit is refused."""
+    number = device if isinstance(device, int) else device.fileno()
+    if not -_INT_END <= number < _INT_END:
+        message = f"a file descriptor is an int of C: {number} does not fit"
+        raise OverflowError(message)
+    return number
 
 
 def explained(error: OSError, call: str, module: str) -> OSError:

@@ -21,7 +21,7 @@ def duplicate(source: Any) -> Any:
 
 def duplicate_deeply(source: Any, memo: dict[int, Any]) -> Any:
     """Return a copy whose pointers lead to copies of the targets."""
-    copied = revive(type(source), bytes(source))
+    copied = memo[id(source)] = revive(type(source), bytes(source))
     for offset, target in targets_in(source).items():
         memory = memo.get(id(target.memory))
         if memory is None:

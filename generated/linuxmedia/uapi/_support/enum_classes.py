@@ -48,4 +48,11 @@ def enum_view(name: str, module: str, members: dict[str, int]) -> Any:
 def flag_view(name: str, module: str, members: dict[str, int]) -> Any:
     """Make a set of flags of constants."""
     make: Any = _Flags
-    return make(name, members, module=module)
+    view = make(name, members, module=module)
+    view.__invert__ = _other_bits  # not in _Flags: Python 3.11 gives each class the one of enum.Flag
+    return view
+
+
+def _other_bits(flags: int) -> int:
+    """All other bits, as a number: a set of flags would have those alone that are known, and `&` clear the rest."""
+    return ~int(flags)

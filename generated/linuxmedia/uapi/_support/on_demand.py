@@ -50,9 +50,9 @@ def on_demand(
         from linuxmedia.uapi._support.enum_classes import enum_view, flag_view  # noqa: PLC0415  # imports enum
 
         build, table = (enum_view, enums) if name in enums else (flag_view, flags)
-        known = constants()
-        view = known[name] = build(name, module, {member: value_of(member) for member in table[name]})
-        return view
+        view = build(name, module, {member: value_of(member) for member in table[name]})
+        # Two threads may have made one each: the first stays, so that there is one class of a name.
+        return constants().setdefault(name, view)
 
     def value_of(member: str) -> int:
         """A constant of this module, or one that another topic of the area adds to the set."""

@@ -18,6 +18,7 @@ import sys
 import weakref
 
 from linuxmedia.errors import from_os
+from linuxmedia.uapi._support.calls import descriptor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -123,8 +124,7 @@ def map_buffer(device: FileDescriptorLike, length: int, offset: int, /, *, prote
     if length > sys.maxsize or offset > _LARGEST_OFFSET:
         message = f"cannot map {length} bytes at {offset}: no memory is as large"
         raise OverflowError(message)
-    descriptor = device if isinstance(device, int) else device.fileno()
-    address = _mmap(None, length, protection, mmap.MAP_SHARED, descriptor, offset)
+    address = _mmap(None, length, protection, mmap.MAP_SHARED, descriptor(device), offset)
     if address == _FAILED:
         raise from_os(OSError(ctypes.get_errno(), ""), "mmap")
     pages = (ctypes.c_ubyte * length).from_address(address)

@@ -31,6 +31,10 @@ class Encoding:
         """Take the value from the next bits."""
         raise NotImplementedError
 
+    def kept(self, value: Any) -> Any:
+        """The value as a message keeps it, which does not change when the caller's does."""
+        return value
+
 
 class Number(Encoding):
     """A whole number, most significant bit first."""
@@ -86,6 +90,9 @@ class Blob(Encoding):
     def read(self, reader: Reader) -> bytes:
         return bytes(reader.take(BYTE) for _ in range(min(self.up_to, reader.left // BYTE)))
 
+    def kept(self, value: Any) -> Any:
+        return memoryview(value).tobytes()
+
 
 class Text(Blob):
     """Text up to the end of the message, without a NUL."""
@@ -99,10 +106,13 @@ class Text(Blob):
         if "\0" in value:
             message = f"text cannot have a NUL inside: {value!r}"
             raise ValueError(message)
-        super().write(value.encode("utf-8", "surrogateescape"), writer)
+        super().write(_encoded(value), writer)
 
     def read(self, reader: Reader) -> Any:
         return super().read(reader).partition(b"\0")[0].decode("utf-8", "surrogateescape")
+
+    def kept(self, value: Any) -> Any:
+        return value
 
 
 class FixedText(Text):
@@ -115,7 +125,7 @@ class FixedText(Text):
         self.width = BYTE * length
 
     def write(self, value: Any, writer: Writer) -> None:
-        if isinstance(value, str) and len(value.encode("utf-8", "surrogateescape")) < self.up_to:
+        if isinstance(value, str) and len(_encoded(value)) < self.up_to:
             message = f"{self.up_to} bytes of text are expected: {value!r} is too short"
             raise ValueError(message)
         super().write(value, writer)
@@ -143,6 +153,9 @@ class Extensible(Encoding):
         while content[-1] & EXTENDED:
             content.append(reader.take(BYTE))
         return bytes(content)
+
+    def kept(self, value: Any) -> Any:
+        return memoryview(value).tobytes()
 
 
 class Part(Encoding):
@@ -184,6 +197,17 @@ class Several(Encoding):
 
     def read(self, reader: Reader) -> tuple[Any, ...]:
         return tuple(self.item.read(reader) for _ in range(min(self.up_to, reader.left // self.item.width)))
+
+    def kept(self, value: Any) -> Any:
+        return tuple(self.item.kept(each) for each in value)
+
+
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError as error:
+        message = f"text has a character that UTF-8 cannot carry: {text!r}"
+        raise ValueError(message) from error
 
 
 def _whole(value: Any, bounds: tuple[int, int]) -> int:

@@ -98,6 +98,13 @@ class Operand(Item):
             raise ValueError(message)
         return True
 
+    def kept(self, value: Any) -> Any:
+        """The value in a form that nobody changes. One of the wrong kind is refused when it is written."""
+        try:
+            return self.encoding.kept(value)
+        except TypeError:
+            return value
+
     def write(self, values: Values, writer: Writer) -> None:
         if self.sent(values):
             try:
@@ -116,7 +123,8 @@ class Operand(Item):
             return self.encoding.read(reader)
         except Malformed:
             # What has a value without being sent may be missing from the end of a message.
-            if not self.optional and (self.default is REQUIRED or self.default is None):
+            conditional = self.when is not None or self.flag is not None
+            if not self.optional and (not conditional or self.default is REQUIRED or self.default is None):
                 raise
             reader.left = start
             return self.default

@@ -19,7 +19,8 @@ def lazy(package: str, topics: dict[str, tuple[str, ...]]) -> tuple[Callable[[st
 
     def index() -> dict[str, str]:
         if not homes:
-            homes.update((name, topic) for topic, names in topics.items() for name in names)
+            # Made whole first: another thread may look for a name meanwhile.
+            homes.update({name: topic for topic, names in topics.items() for name in names})
         return homes
 
     def __getattr__(name: str) -> Any:  # noqa: N807  # Python finds it by this name

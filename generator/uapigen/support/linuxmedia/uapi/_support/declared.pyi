@@ -19,7 +19,10 @@ class HasFileno(Protocol):
 FileDescriptorLike: TypeAlias = int | HasFileno
 
 class Array(_CData, Generic[_T]):  # pyright: ignore[reportGeneralTypeIssues]  # ctypes has no public base class
-    """A C array. A field of this type takes any sequence; what is missing at its end becomes zero."""
+    """A C array. A field of this type takes any sequence; what is missing at its end becomes zero.
+
+    An item that is a struct is a view of the array's memory: to swap two, copy one first.
+    """
 
     @overload
     def __get__(self, instance: None, owner: Any, /) -> Any: ...
@@ -81,6 +84,7 @@ class Structure(_CData, metaclass=LaidOut):  # pyright: ignore[reportGeneralType
     """A C struct. Fields are keywords of its constructor; those not given are zero."""
 
     def __init_subclass__(cls, *, pack: int = ..., align: int = ...) -> None: ...
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # compared by content, which changes
     def __buffer__(self, flags: int, /) -> memoryview: ...
     @classmethod
     def from_buffer(cls, source: Buffer, offset: int = 0, /) -> Self: ...
@@ -94,6 +98,7 @@ class Union(_CData, metaclass=LaidOut):  # pyright: ignore[reportGeneralTypeIssu
     """A C union. Its members share the same bytes: give the constructor one of them."""
 
     _selected_: ClassVar[tuple[str, dict[int, str]] | None]
+    __hash__: ClassVar[None]  # type: ignore[assignment]  # compared by content, which changes
     def __init_subclass__(cls, *, pack: int = ..., align: int = ...) -> None: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...
     @classmethod
