@@ -95,6 +95,21 @@ def test_a_full_disk_leaves_the_old_tree(out: Path) -> None:
     assert list(out.parent.iterdir()) == [out]
 
 
+def test_a_full_disk_leaves_the_old_files(tmp_path: Path) -> None:
+    for name in ("a.whl", "b.json"):
+        (tmp_path / name).write_text("old")
+    script = f"""
+        import resource, signal
+        from pathlib import Path
+        from uapigen.emit import overwrite
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+        overwrite({{Path({str(tmp_path / "a.whl")!r}): b"new", Path({str(tmp_path / "b.json")!r}): "z" * 5000}})
+    """
+    assert b"File too large" in python(script).stderr
+    assert tree(tmp_path) == {"a.whl": "old", "b.json": "old"}
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "terminated"])
 def test_an_interrupt_while_files_move_waits_until_the_tree_is_whole(out: Path, number: int) -> None:
     # The first file that is moved brings the signal: without protection the others would not follow.

@@ -52,15 +52,15 @@ def emit(files: Mapping[str, str], folder: Path) -> Emitted:
     return Emitted(tuple(sorted(changed)), stale, len(complete) - len(changed))
 
 
-def overwrite(files: Mapping[Path, str]) -> None:
-    """Give files new text, all of them or none, with the mode that they had: they are somebody's work."""
+def overwrite(files: Mapping[Path, str | bytes]) -> None:
+    """Give files new content, all of them or none, with the mode that they had: they are somebody's work."""
     staged: dict[Path, Path] = {}
     try:
-        for path, text in files.items():
+        for path, content in files.items():
             target = path.resolve()
             target.parent.mkdir(parents=True, exist_ok=True)
             staged[target] = target.with_name(f".{target.name}.new")
-            staged[target].write_bytes(text.encode())
+            staged[target].write_bytes(content if isinstance(content, bytes) else content.encode())
             if target.exists():
                 staged[target].chmod(target.stat().st_mode & 0o7777)
         with _undisturbed():

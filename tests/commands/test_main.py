@@ -87,6 +87,7 @@ def test_wrong_use_ends_with_2(words: list[str], message: str, capsys: pytest.Ca
     [
         ("six", "--release: expected a kernel release such as 6.12, got 'six'"),
         ("9.9", "the spec describes 5.10 to 7.2"),
+        ("6.21", "--release: no such release: 6.21 (the last before 7.0 was 6.19)"),
     ],
 )
 def test_a_release_that_cannot_be(spec: str, release: str, message: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -102,14 +103,56 @@ def test_a_folder_that_is_not_ours_is_refused(spec: str, tmp_path: Path, capsys:
 
 
 def test_a_spec_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", "--spec", str(tmp_path / "nothing")]) == 1
+    assert main(["check", "--spec", str(tmp_path / "nothing")]) == 2
     assert "not a spec directory" in capsys.readouterr().err
 
 
 def test_a_folder_that_cannot_be_written(spec: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "file").write_text("")
-    assert main(["generate", "--spec", spec, "--out", str(tmp_path / "file" / "out")]) == 1
+    assert main(["generate", "--spec", spec, "--out", str(tmp_path / "file" / "out")]) == 2
     assert "file" in capsys.readouterr().err
+
+
+RELEASES = 'default: "6.12"\noldest: "5.10"\nnewest: "7.2"\n'
+
+
+@pytest.mark.parametrize("command", ["check", "generate"])
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("5.10", "7.3", "oldest: 7.3 is newer than newest: 7.2"),
+        ("6.12", "5.4", "default: 5.4 is not described: the spec describes 5.10 to 7.2"),
+    ],
+)
+def test_releases_that_contradict_each_other(
+    write_spec: WriteSpec, capsys: pytest.CaptureFixture[str], command: str, old: str, new: str, message: str
+) -> None:
+    root = write_spec({"dvb/topic.yaml": TOPIC, "releases.yaml": RELEASES.replace(old, new)})
+    out = ["--out", str(root.parent / "out")] if command == "generate" else []
+    assert main([command, "--spec", str(root), *out]) == 1
+    assert f"spec/releases.yaml:1:1: error: {message}" in capsys.readouterr().err
+    assert not (root.parent / "out").exists()
+
+
+def test_the_list_of_headers_is_checked_as_well(write_spec: WriteSpec, capsys: pytest.CaptureFixture[str]) -> None:
+    root = write_spec({"dvb/topic.yaml": TOPIC, "headers.yaml": "croe: {}\n"})
+    assert main(["check", "--spec", str(root)]) == 1
+    assert "headers.yaml:1:1: error: unknown key 'croe'; did you mean 'core'?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["--findings", "--json"], "--findings takes no --json"),
+        (["--rules", "--state", "contradicted"], "--rules takes no --state"),
+        (["--coverage", "--findings"], "--coverage and --findings are two reports: ask for one of them"),
+        (["--sample", "3", "--call", "DMX_GET", "--release", "6.1"], "--sample takes no --call and no --release"),
+        (["--seed", "1"], "without --sample there is no --seed"),
+    ],
+)
+def test_a_report_leaves_nothing_unheeded(words: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", *words]) == 2
+    assert capsys.readouterr().err == f"uapigen report: {message}\n"
 
 
 def test_an_interrupt_ends_with_130(
@@ -263,7 +306,10 @@ SPEC = Path(__file__).parents[2] / "spec"
 UAPIGEN = [sys.executable, "-m", "uapigen"]
 
 
-@pytest.mark.parametrize("words", [["facts", "--spec", SPEC], ["schema", "--spec", SPEC], ["--help"], ["facts", "-h"]])
+@pytest.mark.parametrize(
+    "words",
+    [["facts", "--spec", SPEC], ["mutants", "--recorded"], ["schema", "--spec", SPEC], ["--help"], ["facts", "-h"]],
+)
 def test_a_closed_pipe_is_no_error_of_ours(words: list[str]) -> None:
     read, write = os.pipe()
     os.close(read)
@@ -276,12 +322,12 @@ def test_a_closed_pipe_is_no_error_of_ours(words: list[str]) -> None:
 def test_a_full_disk_is_told_of_help_too() -> None:
     with Path("/dev/full").open("w") as full:
         ended = subprocess.run([*UAPIGEN, "--help"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
-    assert (ended.returncode, ended.stderr) == (1, "uapigen --help: No space left on device\n")
+    assert (ended.returncode, ended.stderr) == (2, "uapigen --help: No space left on device\n")
 
 
 @pytest.mark.parametrize(
     ("said", "status"),
-    [("facts", 0), ("facts --release 9.9", 2), ("facts --nonsense", 2), ("nonsense", 2), ("check --spec /nowhere", 1)],
+    [("facts", 0), ("facts --release 9.9", 2), ("facts --nonsense", 2), ("nonsense", 2), ("check --spec /nowhere", 2)],
 )
 @pytest.mark.parametrize("streams", [">&-", "2>&-", "<&- >&- 2>&-", "2>/dev/full"])
 def test_status_does_not_depend_on_anybody_listening(streams: str, said: str, status: int, spec: str) -> None:

@@ -176,6 +176,12 @@ def test_a_machine_without_devices_is_told_what_helps() -> None:
     assert "there is no media device here that you may use\n  load a driver" in ended.stderr
 
 
+def test_help_needs_no_device() -> None:
+    ended = command("--help")
+    assert ended.returncode == 0
+    assert "--hazardous" in ended.stdout
+
+
 def test_a_conftest_of_the_project_around_it_is_not_loaded(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text("raise SystemExit('this is not about devices')\n")
     site = tmp_path / ".venv" / "lib"

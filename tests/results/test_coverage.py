@@ -121,7 +121,7 @@ def test_what_is_left_out_is_printed_with_the_reason(spec: Path, capsys: pytest.
     ("words", "said"),
     [
         (["--release", "6.2"], "no facts of 6.2 are recorded (recorded: 6.12): uapigen verify --record"),
-        (["--rules"], "--coverage counts by header: leave out --call, --state and --rules"),
+        (["--rules"], "--rules and --coverage are two reports: ask for one of them"),
     ],
 )
 def test_what_cannot_be_counted_is_told(

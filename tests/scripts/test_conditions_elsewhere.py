@@ -106,7 +106,7 @@ def test_reports_count_them_to_the_call(spec: Spec) -> None:
         ("DMX_RUN", "DMX_RUM", "no such call at 5.10: DMX_RUM; did you mean 'DMX_RUN'?"),
         ("id: high,", "id: stands,", "DMX_RUN::EINVAL::stands stands twice, first at spec/dvb/fast.yaml:8:12"),
         ("fast:", "arg:", "arg is defined twice, first at spec/dvb/fast.yaml:2:1"),
-        ("EINVAL: The", "ENOSUCH: The", "causes: no condition of these fails with ENOSUCH"),
+        ("EINVAL: The", "EPIPE: The", "causes: no condition of these fails with EPIPE"),
     ],
 )
 def test_what_does_not_fit_is_told(write_spec: WriteSpec, old: str, new: str, expected: str) -> None:

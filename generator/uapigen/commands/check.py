@@ -14,6 +14,7 @@ from uapigen.passes.check import Checked, check
 from uapigen.passes.copied import copied
 from uapigen.passes.documents import Undescribed
 from uapigen.source.load import Spec
+from uapigen.verify.scope import load_scope
 
 _ONE = {"conditions_and_rules": "condition or rule"}
 """What one of something is called, where it is not its plural without the s."""
@@ -34,6 +35,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Check the spec."""
     spec = load_spec(arguments)
     found = check(spec)
+    headers = spec.root / "headers.yaml"
+    if headers.is_file():
+        load_scope(headers)
     if arguments.pages:
         if not arguments.pages.is_dir():
             raise WrongUse(f"--pages {arguments.pages}: no such directory")

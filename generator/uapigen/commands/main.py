@@ -74,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 128 + 13
     except OSError as error:
         _say(f"{who}: {error.filename or ''}{': ' if error.filename else ''}{error.strerror or error}")
-        return FINDINGS
+        return WRONG_USE
     except KeyboardInterrupt:
         _say(f"{who}: interrupted")
         return INTERRUPTED

@@ -10,6 +10,7 @@ from uapigen.commands.main import main
 from uapigen.commands.numbers import time_limit
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, described_release, load_spec, spec_folder
 from uapigen.counted import counted
+from uapigen.emit import overwrite
 from uapigen.lab import cache, config
 from uapigen.lab.problem import LabError
 from uapigen.matrix.build import build
@@ -50,17 +51,16 @@ def run(arguments: argparse.Namespace) -> int:
         raise WrongUse("the spec names no release with a lab kernel: name some after --releases")
     troubles: list[str] = []
     taken = _recorded(arguments, releases) if arguments.from_record else _run(arguments, releases, troubles)
-    arguments.out.mkdir(parents=True, exist_ok=True)
     matrix = build(spec, taken)
-    (arguments.out / "matrix.json").write_text(as_json(matrix), encoding="utf-8")
-    (arguments.out / "matrix.html").write_text(as_page(matrix), encoding="utf-8")
+    page: Path = arguments.out / "matrix.html"
+    overwrite({page: as_page(matrix), page.with_suffix(".json"): as_json(matrix)})
     troubles += _failures(matrix)
     for each in taken:
         troubles += unseen(spec.deviations.deviations, each, _expected(matrix, each.release))
     for line in troubles:
         print(line)
     entries = counted(len(matrix.entries), "condition or rule", "conditions and rules")
-    print(f"{arguments.out / 'matrix.html'}: {entries}, {counted(len(matrix.runs), 'release')}")
+    print(f"{page}: {entries}, {counted(len(matrix.runs), 'release')}")
     return FINDINGS if troubles else OK
 
 

@@ -15,6 +15,7 @@ from uapigen.source.load import Spec
 from uapigen.source.scalars import Malformed, Release
 
 OK, FINDINGS, WRONG_USE = 0, 1, 2
+"""How a run ends; what the system refuses, such as space on a disk, is no finding either."""
 Commands = argparse._SubParsersAction  # pyright: ignore[reportPrivateUsage]  # argparse has no public name for it
 """What `add_subparsers` returns, and `add_parser` of each command adds to."""
 
@@ -57,6 +58,8 @@ def spec_in(folder: Path) -> Spec:
     """The spec of a directory, with the one that it stands on."""
     # Nearly all that is made of a spec lives to the end of the process: looking for garbage finds none.
     gc.disable()
+    if not (folder / "releases.yaml").is_file():
+        raise WrongUse(f"{folder}: not a spec directory: it has no releases.yaml")
     spec = load_kept(folder)
     return on_media(spec) if spec.releases.base else spec
 

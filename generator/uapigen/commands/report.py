@@ -39,6 +39,16 @@ from uapigen.verify.problem import VerifyError
 from uapigen.verify.scope import load_scope
 
 STATES = ("provoked", "contradicted", "not-reached", "not-run", "unprovokable")
+_TAKE = {
+    "rules": ("call", "release", "json"),
+    "coverage": ("release", "json"),
+    "findings": (),
+    "reasons": ("call", "release", "json"),
+    "sample": ("seed", "json"),
+}
+"""Reports other than that of the conditions, with the options that each heeds."""
+_CONDITIONS_TAKE = ("call", "state", "release", "json")
+_NARROWING = ("call", "state", "seed", "release", "json")
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -59,13 +69,14 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         "--reasons", action="store_true", help="list calls without a test of success or of failure, and why"
     )
     parser.add_argument("--sample", type=positive, metavar="N", help="draw N descriptions to compare with their pages")
-    parser.add_argument("--seed", type=int, default=0, metavar="S", help="which N of them (default: 0)")
+    parser.add_argument("--seed", type=int, metavar="S", help="which N of them (default: 0)")
     parser.add_argument("--json", action="store_true", help="a list, one object a row")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Report."""
+    _refuse_together(arguments)
     spec = load_spec(arguments)
     if arguments.findings:
         print(table(spec), end="")
@@ -105,6 +116,20 @@ def run(arguments: argparse.Namespace) -> int:
     return OK
 
 
+def _refuse_together(arguments: argparse.Namespace) -> None:
+    """Refuse what would be left unheeded."""
+    given = {name for name, value in vars(arguments).items() if value not in (None, False)}
+    asked = [name for name in _TAKE if name in given]
+    if len(asked) > 1:
+        raise WrongUse(f"--{asked[0]} and --{asked[1]} are two reports: ask for one of them")
+    report = asked[0] if asked else ""
+    taken = _TAKE.get(report, _CONDITIONS_TAKE)
+    unheeded = [f"--{name}" for name in _NARROWING if name in given and name not in taken]
+    if unheeded:
+        what = f"--{report} takes" if report else "without --sample there is"
+        raise WrongUse(f"{what} no {' and no '.join(unheeded)}")
+
+
 def _refuse_unknown(calls: Sequence[str], spec: Spec) -> None:
     known = {named.call for topic in spec.topics for named in topic.items if isinstance(named.item, Tested)}
     for call in calls:
@@ -113,7 +138,7 @@ def _refuse_unknown(calls: Sequence[str], spec: Spec) -> None:
 
 
 def _sample(arguments: argparse.Namespace, spec: Spec) -> int:
-    drawn = sample(spec, arguments.sample, arguments.seed)
+    drawn = sample(spec, arguments.sample, arguments.seed or 0)
     if len(drawn) < arguments.sample:
         raise WrongUse(f"--sample {arguments.sample}: the spec has {counted(len(drawn), 'description')}")
     if arguments.json:
@@ -125,8 +150,6 @@ def _sample(arguments: argparse.Namespace, spec: Spec) -> int:
 
 
 def _coverage(arguments: argparse.Namespace, spec: Spec, release: Release) -> int:
-    if arguments.call or arguments.state or arguments.rules:
-        raise WrongUse("--coverage counts by header: leave out --call, --state and --rules")
     folder = spec_folder(arguments)
     path = folder / "facts" / f"{release}.json"
     if not path.is_file():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from uapigen.commands.parts import OK, Commands, add_release, add_spec, spec_folder
 from uapigen.commands.tree import tree
-from uapigen.emit import emit
+from uapigen.emit import emit, overwrite
 
 
 def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
@@ -30,8 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         project = Path(folder) / "linuxmedia"
         emit(made.files, project)
         (built,) = WheelBuilder(str(project)).build(directory=str(Path(folder) / "dist"), versions=["standard"])
-        arguments.out.mkdir(parents=True, exist_ok=True)
-        wheel = arguments.out / Path(built).name
-        wheel.write_bytes(Path(built).read_bytes())
+        wheel: Path = arguments.out / Path(built).name
+        overwrite({wheel: Path(built).read_bytes()})
     print(wheel)
     return OK

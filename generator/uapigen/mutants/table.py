@@ -8,12 +8,12 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Final
 
-from rich.console import Console
 from rich.table import Table
 
 from uapigen.counted import counted
 from uapigen.mutants.bugs import KINDS
 from uapigen.mutants.judge import Judged, counts
+from uapigen.printer import Printer
 
 _HEADINGS: Final = ("bug", "kind", "place", "caught by", "compliance tool")
 _WIDTH: Final = 200
@@ -29,7 +29,7 @@ def show(judged: Sequence[Judged]) -> None:
     table = Table(*_HEADINGS, box=None, pad_edge=False)
     for each in ordered(judged):
         table.add_row(*_cells(each), style="red" if each.survived else "")
-    console = Console()
+    console = Printer()
     console.width = console.width if console.is_terminal else _WIDTH
     console.print(table)
     console.print(summary(judged))

@@ -16,6 +16,7 @@ from uapigen.passes.numbers import plain_numbers
 from uapigen.passes.references import references
 from uapigen.passes.resolve import resolve
 from uapigen.passes.shapes import shapes
+from uapigen.passes.span import span
 from uapigen.passes.tested import tested
 from uapigen.passes.variables import variables
 from uapigen.passes.wording import wording
@@ -27,7 +28,7 @@ from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.source.scalars import Release
 
-PASSES = (names, variables, shapes, wording, mentioned, plain_numbers, references, messages, tested)
+PASSES = (span, names, variables, shapes, wording, mentioned, plain_numbers, references, messages, tested)
 """What looks at the spec as written, at all releases at once."""
 _AT_RELEASE = r" at [0-9]+\.[0-9]+(\.[0-9]+)?"
 
@@ -76,7 +77,7 @@ def _new(found: Iterable[Problem], release: Release, known: Iterable[Problem]) -
 
 def refuse_names(spec: Spec) -> None:
     """Raise a SpecError for names that would not give the Python that they should: nothing is generated from those."""
-    problems = [*names(spec), *variables(spec), *shapes(spec), *references(spec), *messages(spec)]
+    problems = [*span(spec), *names(spec), *variables(spec), *shapes(spec), *references(spec), *messages(spec)]
     if problems:
         raise SpecError(problems)
 

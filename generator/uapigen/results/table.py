@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
-from rich.console import Console
 from rich.table import Table
 
+from uapigen.printer import Printer
 from uapigen.results.coverage import SYSTEM_CALLS, Counts, Row, Share, total
 
 NAMES: Final = {
@@ -23,7 +23,7 @@ WIDTH: Final = 176
 
 def show(rows: Sequence[Row], release: str) -> None:
     """Print both tables, each with the sums of areas and of all, and what is left out with the reasons."""
-    console = Console()
+    console = Printer()
     console.width = max(console.width, WIDTH)
     named = [row for row in rows if row.header != SYSTEM_CALLS]
     console.print(_table(named, NAMES, f"spec and headers of {release}: how many names of each header the spec has"))

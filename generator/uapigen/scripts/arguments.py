@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from uapigen.ir import Array, ByPointer, CType, EnumType, IoctlItem, Named, Number, Pointer, Text, Time
 from uapigen.schema.steps import Argument
@@ -59,11 +59,24 @@ def constructed(struct: StructValue, fields: Fields, scope: Scope, mark: Mark) -
         member = find_member(struct, head)
         if member is None:
             hint = nearest(head, member_names(struct.aggregate))
-            scope.refuse(mark, f"{struct.aggregate.name} has no field {head!r} at {scope.api.release}{hint}")
+            given = next(value for path, value in fields.items() if path.partition(".")[0] == head)
+            scope.refuse(
+                place_of(given, mark), f"{struct.aggregate.name} has no field {head!r} at {scope.api.release}{hint}"
+            )
             continue
         value = whole.get(head, groups.get(head, {}))
         items[field_name(member)] = value_code(member.type, value, scope, mark)
     return call(scope.constant(struct.aggregate.name), **items)
+
+
+def place_of(value: Argument | Sequence[Argument], mark: Mark) -> Mark:
+    """Where a value stands, which is beside its name; the place of all of them where it has none of its own."""
+    first = (
+        next(iter(value.values() if isinstance(value, dict) else value), None)
+        if isinstance(value, (dict, tuple))
+        else value
+    )
+    return first.mark if isinstance(first, Expression) else mark
 
 
 def room_for(kind: Kind, fields: Fields) -> int:

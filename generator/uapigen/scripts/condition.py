@@ -8,7 +8,7 @@ from uapigen.ir import ByValue, CallItem, FunctionItem, IoctlItem
 from uapigen.schema.conditions import After, Condition, Provoke
 from uapigen.schema.files import Generic
 from uapigen.schema.steps import Argument, Open, Queue
-from uapigen.scripts.arguments import place_code
+from uapigen.scripts.arguments import place_code, place_of
 from uapigen.scripts.checks import wishes
 from uapigen.scripts.kinds import QUEUE, Kind, StructValue
 from uapigen.scripts.merge import condition_id
@@ -228,7 +228,9 @@ class _ConditionWriter(Writer):
 
     def _mutate_each(self, kind: Kind, depth: int) -> None:
         place = (
-            place_code(kind, self.each, self.scope, self.provoke.mark) if isinstance(kind, StructValue) else ".value"
+            place_code(kind, self.each, self.scope, place_of(self.values, self.provoke.mark))
+            if isinstance(kind, StructValue)
+            else ".value"
         )
         if place:
             self.add(depth, self._repicked(f"argument{place}"))

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from uapigen.ir import Array, ByPointer, ByValue, CType, IoctlItem, Named, Nothing, Pointer, Text
 from uapigen.schema import steps as written
 from uapigen.schema.steps import Argument
-from uapigen.scripts.arguments import built, field_type, place_code, room_for, value_code, with_room
+from uapigen.scripts.arguments import built, field_type, place_code, place_of, room_for, value_code, with_room
 from uapigen.scripts.checks import checks
 from uapigen.scripts.contents import contents_kind
 from uapigen.scripts.kinds import (
@@ -157,7 +157,7 @@ def assign(variable: str, kind: Kind, fields: Mapping[str, Argument], steps: Ste
             place: str | None = ".value"
             ctype = None
         else:
-            place = place_code(kind, path, steps.scope, mark)
+            place = place_code(kind, path, steps.scope, place_of(value, mark))
             ctype = field_type(kind, path, steps.scope)
         if place is None:
             continue

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from uapigen.source.marks import Mark, nearest
+
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from uapigen.source.marks import Mark
+_LAST_MINOR = {3: 19, 4: 20, 5: 19, 6: 19}
+
+# Beside those of C there are those of the kernel alone, which a driver may forget to translate.
+_KERNEL = ("ERESTARTSYS", "ERESTARTNOINTR", "ERESTARTNOHAND", "ENOIOCTLCMD", "EPROBE_DEFER", "ENOTSUPP")
+# And one that pages of digital television have, where no header has it.
+_ON_PAGES_ALONE = ("EINTERNAL",)
+_ERRNOS = frozenset(name for name in (*vars(errno), *_KERNEL, *_ON_PAGES_ALONE) if name.startswith("E"))
 
 
 class Malformed(ValueError):
@@ -70,7 +79,10 @@ class Release:
     def read(cls, text: str, _mark: Mark | None = None) -> Self:
         if not re.fullmatch(cls.pattern, text):
             raise Malformed(f"expected {cls.form}, got {text!r}")
-        return cls(tuple(map(int, text.split("."))))
+        major, minor, *_ = number = tuple(map(int, text.split(".")))
+        if minor > _LAST_MINOR.get(major, minor):
+            raise Malformed(f"no such release: {text} (the last before {major + 1}.0 was {major}.{_LAST_MINOR[major]})")
+        return cls(number)
 
     @property
     def mainline(self) -> Release:
@@ -119,8 +131,8 @@ class Page:
 class Errno:
     """The name of an error number, or the number where it has no name."""
 
-    form: ClassVar[str] = "an errno such as EINVAL, or a number"
-    pattern: ClassVar[str] = r"E[A-Z0-9]{2,}|[1-9][0-9]{0,3}"
+    form: ClassVar[str] = "an errno such as EINVAL, or the number of one without a name"
+    pattern: ClassVar[str] = r"E[A-Z0-9_]{2,}|[1-9][0-9]{0,3}"
     text: str
     mark: Mark
 
@@ -128,6 +140,10 @@ class Errno:
     def read(cls, text: str, mark: Mark) -> Self:
         if not re.fullmatch(cls.pattern, text):
             raise Malformed(f"expected {cls.form}, got {text!r}")
+        if text.isdecimal() and int(text) in errno.errorcode:
+            raise Malformed(f"expected {cls.form}: {text} is {errno.errorcode[int(text)]}")
+        if not text.isdecimal() and text not in _ERRNOS:
+            raise Malformed(f"no such errno: {text}{nearest(text, _ERRNOS)}")
         return cls(text, mark)
 
     def __str__(self) -> str:

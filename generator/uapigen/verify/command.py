@@ -13,6 +13,7 @@ from uapigen.abi import ABIS
 from uapigen.c_names import c_names
 from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec, release_of, spec_folder
 from uapigen.counted import counted
+from uapigen.emit import overwrite
 from uapigen.ir import AliasItem, Api, Item, SetItem, Topic
 from uapigen.passes.cut import cut
 from uapigen.passes.facts import facts
@@ -144,9 +145,8 @@ def _names(item: Item) -> Iterator[str]:
 
 
 def _record(compiled: ReleaseFacts, folder: Path) -> None:
-    folder.mkdir(exist_ok=True)
     written = folder / f"{compiled.release}.json"
-    written.write_text(dump(compiled), encoding="utf-8")
+    overwrite({written: dump(compiled)})
     print(f"{written}: facts of {compiled.version} on {counted(len(compiled.abis), 'ABI')}")
 
 

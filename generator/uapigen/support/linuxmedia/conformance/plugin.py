@@ -78,6 +78,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Begin."""
+    if config.option.help:  # which one may want where there is no device
+        return
     options = read_options(config)
     suite = config.stash[_SUITE] = Suite(options)
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL and threading.current_thread() is threading.main_thread():
