@@ -30,6 +30,7 @@ from linuxmedia.conformance import (
     unplug as _unplug,
     video,
 )
+from linuxmedia.conformance.behind import CHOOSING
 from linuxmedia.conformance.handles import Handle, handle, is_multiplanar
 from linuxmedia.conformance.outcomes import NotReached, PreparationFailed, Unsupported
 from linuxmedia.conformance.queues import Phase, Queue, Side, at_least
@@ -321,7 +322,13 @@ class Arrangement:
 
     def _note(self, args: tuple[object, ...]) -> None:
         """Notice requests that change what a device is set to, so that nothing is set back after all the others."""
-        self._changed |= any(isinstance(arg, int) and requests.changes_settings(arg) for arg in args[1:2])
+        request = args[1] if len(args) > 1 else None
+        if not isinstance(request, int):
+            return
+        self._changed |= requests.changes_settings(request)
+        if request in CHOOSING and isinstance(args[0], int):
+            with self._bench.unseen():
+                self._bench.baselines.chosen(args[0], request)
 
     def _packet_queue(self, device: Handle, buffers: int, size: int, phase: Phase) -> Queue:
         if device.device.node == "dvr" and device.mode & O_ACCMODE != O_RDWR:

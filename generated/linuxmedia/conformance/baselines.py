@@ -6,6 +6,7 @@ would matter.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -16,6 +17,7 @@ from linuxmedia.conformance.system import O_CLOEXEC, O_NONBLOCK, O_RDWR
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from linuxmedia.conformance.behind import Behind
     from linuxmedia.conformance.devices import Device
 
 
@@ -46,6 +48,8 @@ class Baselines:
 
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str], Kept | None] = {}
+        self._behind: dict[int, Behind] = {}
+        """By the number of the device node."""
         self._used: list[Device] = []
 
     def note(self, device: Device) -> None:
@@ -62,9 +66,20 @@ class Baselines:
         if opened.errno:
             return
         try:
-            self._kept[role] = read(opened.value, device)
+            kept = self._kept[role] = read(opened.value, device)
+            if isinstance(kept, settings.Settings):
+                self._behind[os.fstat(opened.value).st_rdev] = kept.behind
         finally:
             calls.close(opened.value)
+
+    def chosen(self, fd: int, request: int) -> None:
+        """An input or output has been chosen."""
+        try:
+            behind = self._behind.get(os.fstat(fd).st_rdev)
+        except OSError:
+            return
+        if behind is not None:
+            behind.chosen(fd, request)
 
     def restore_all(self) -> None:
         """Set back all devices of the session, as far as that can be done."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import ctypes
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from linuxmedia.conformance import calls, scalars
-from linuxmedia.conformance.calls import address_of
+from linuxmedia.conformance import calls, controls, scalars
+from linuxmedia.conformance.behind import Behind
 from linuxmedia.conformance.described import described
 from linuxmedia.conformance.edids import Edids
 from linuxmedia.conformance.handles import queue_types
 from linuxmedia.conformance.outcomes import Spared
+from linuxmedia.conformance.setting import Setting
 from linuxmedia.conformance.values import Values
 from linuxmedia.uapi import v4l2
 
@@ -34,35 +34,25 @@ _CONNECTS: Final = "Is Connected To"
 
 
 @dataclass(frozen=True)
-class _Setting:
-    """Something that one ioctl reads and another one writes."""
-
-    name: str
-    get: int
-    set: int
-    argument: Callable[[], Any]
-    field: str = ""
-    """The only field that can be set, where the others are what the hardware finds."""
-
-
-@dataclass(frozen=True)
 class Settings:
     """What a device was set to."""
 
-    settings: tuple[tuple[_Setting, bytes], ...]
+    settings: tuple[tuple[Setting, bytes], ...]
     controls: Values
     edids: Edids
     overlays: bool
     """It may lay graphics over its image. No call reads whether it does."""
+    behind: Behind
 
     def different(self, fd: int) -> list[str]:
         """The names of those that are not so now."""
-        names = [setting.name for setting, content in self.settings if _get(fd, setting) != content]
+        names = [setting.name for setting, content in self.settings if setting.read(fd) != content]
         names += ["EDID"] if self.edids.different(fd) else []
         return names + self.controls.different(fd)
 
     def set_back(self, fd: int) -> None:
         """Set them so. Inputs and controls reset formats, and some controls need others: they come before and after."""
+        self.behind.set_back(fd)
         if self.overlays:
             calls.ioctl(fd, v4l2.VIDIOC_OVERLAY, scalars.int_(0))
         if any(_CONNECTS in name for name in self.controls.different(fd)):
@@ -73,22 +63,23 @@ class Settings:
         for setting, content in self.settings:
             # What must not be set has not been set by a test, either.
             with suppress(Spared):
-                _set(fd, setting, content)
+                setting.write(fd, content)
         self.controls.set_back(fd)
 
 
 def read(fd: int, device: Device) -> Settings:
     """What a device is set to now."""
-    settings = tuple((setting, content) for setting in _settings(device) if (content := _get(fd, setting)) is not None)
+    settings = tuple((setting, content) for setting in _settings(device) if (content := setting.read(fd)) is not None)
     overlays = bool(device.capabilities & v4l2.V4L2_CAP_VIDEO_OUTPUT_OVERLAY)
-    return Settings(settings, Values(fd), Edids(fd), overlays)
+    settable = [control for control in controls.every(fd) if control.settable]
+    behind = Behind([*_of_inputs()], frozenset(control.id for control in settable))
+    return Settings(settings, Values(fd, settable), Edids(fd), overlays, behind)
 
 
-def _settings(device: Device) -> Iterator[_Setting]:
+def _settings(device: Device) -> Iterator[Setting]:
     yield from _setting("input", "INPUT", scalars.int_)
     yield from _setting("output", "OUTPUT", scalars.int_)
-    yield from _setting("standard", "STD", scalars.u64)
-    yield from _setting("timings", "DV_TIMINGS", partial(_struct, "v4l2_dv_timings"))
+    yield from _of_inputs()
     yield from _setting("audio input", "AUDIO", partial(_struct, "v4l2_audio"))
     yield from _setting("audio output", "AUDOUT", partial(_struct, "v4l2_audioout"))
     yield from _setting("audio mode", "TUNER", partial(_struct, "v4l2_tuner"), "audmode")
@@ -105,29 +96,17 @@ def _settings(device: Device) -> Iterator[_Setting]:
         yield from _setting("streaming parameters", "PARM", partial(_struct, "v4l2_streamparm", type=buf_type))
 
 
-def _setting(name: str, ioctl: str, argument: Callable[[], Any], field: str = "") -> Iterator[_Setting]:
+def _of_inputs() -> Iterator[Setting]:
+    yield from _setting("standard", "STD", scalars.u64)
+    yield from _setting("timings", "DV_TIMINGS", partial(_struct, "v4l2_dv_timings"))
+
+
+def _setting(name: str, ioctl: str, argument: Callable[[], Any], field: str = "") -> Iterator[Setting]:
     """A setting, unless the release that this package is for does not describe its ioctls."""
     get, change = (described(v4l2, f"VIDIOC_{verb}_{ioctl}") for verb in "GS")
     if isinstance(get, int) and isinstance(change, int):
-        yield _Setting(name, get, change, argument, field)
+        yield Setting(name, get, change, argument, field)
 
 
 def _struct(name: str, **fields: int) -> Any:
     return described(v4l2, name)(**fields)
-
-
-def _get(fd: int, setting: _Setting) -> bytes | None:
-    argument = setting.argument()
-    if calls.ioctl(fd, setting.get, argument).errno:
-        return None
-    return bytes(scalars.u32(getattr(argument, setting.field)) if setting.field else argument)
-
-
-def _set(fd: int, setting: _Setting, content: bytes) -> None:
-    argument = setting.argument()
-    if setting.field:
-        calls.ioctl(fd, setting.get, argument)
-        setattr(argument, setting.field, scalars.u32.from_buffer_copy(content).value)
-    else:
-        ctypes.memmove(address_of(argument), content, len(content))
-    calls.ioctl(fd, setting.set, argument)

@@ -6,10 +6,12 @@ import ctypes
 import sys
 from typing import TYPE_CHECKING, Final
 
-from linuxmedia.conformance import calls, controls
+from linuxmedia.conformance import calls
 from linuxmedia.uapi import v4l2
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from linuxmedia.conformance.controls import Control
 
 _NUMBER: Final = ctypes.sizeof(ctypes.c_int64)
@@ -18,8 +20,7 @@ _NUMBER: Final = ctypes.sizeof(ctypes.c_int64)
 class Values:
     """Numbers, texts and arrays as the bytes that they are, all read by one call."""
 
-    def __init__(self, fd: int) -> None:
-        settable = [control for control in controls.every(fd) if control.settable]
+    def __init__(self, fd: int, settable: Sequence[Control]) -> None:
         numbers = [control for control in settable if not control.payload]
         others = [control for control in settable if control.payload]
         self._controls = numbers + others
