@@ -191,6 +191,38 @@ for turn, number in enumerate((signal.SIGINT, signal.SIGTERM)):
     assert ran.text.splitlines() == ["SIGINT 2 []", "SIGTERM 2 []"]
 
 
+def test_what_belongs_to_an_input_is_set_back_behind_another_one(site: Path, tmp_path: Path) -> None:
+    program = """
+import os, subprocess, sys
+from linuxmedia.conformance import controls
+from linuxmedia.conformance.devices import Inventory
+from linuxmedia.uapi import v4l2
+
+device = next(each for each in Inventory().devices if each.label == "vivid-000-vid-cap")
+HDMI = 3
+
+def state():
+    fd = os.open(device.path, os.O_RDWR | os.O_NONBLOCK)
+    v4l2.vidioc_s_input(fd, HDMI)
+    mode = v4l2.v4l2_control(id=controls.find(fd, name="DV Timings Signal Mode").id)
+    timings = v4l2.vidioc_g_dv_timings(fd, v4l2.v4l2_dv_timings()).bt
+    found = (v4l2.vidioc_g_ctrl(fd, mode).value, timings.width, timings.height, timings.pixelclock)
+    v4l2.vidioc_s_input(fd, 0)
+    os.close(fd)
+    return found
+
+before = state()
+for topic, rule in (("v4l2/event", "input_that_changed"), ("v4l2/dv-timings", "format_follows")):
+    suite = [*sys.argv[1:], "--device", device.path, "--topic", topic, "-k", rule, "-q"]
+    ran = subprocess.run(suite, stdout=subprocess.PIPE, text=True)
+    print("1 passed" in ran.stdout, state() == before)
+"""
+    suite = [sys.executable, "-S", f"{site}/bin/linuxmedia-conform"]
+    alone = ("env", "-u", "LAB", f"PYTHONPATH={site}", sys.executable, "-S", "-c", program)
+    ran = in_lab(tmp_path / "output", *alone, *suite)
+    assert ran.text.splitlines() == ["True True", "True True"]
+
+
 def test_a_graph_is_all_that_its_interfaces_name(site: Path, tmp_path: Path) -> None:
     program = """
 from linuxmedia.conformance.devices import Inventory
