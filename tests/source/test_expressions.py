@@ -12,7 +12,7 @@ from uapigen.source.scalars import Malformed
 
 MARK = Mark("f", 1, 1)
 NAMES = {"A": 5, "B_C": 0xFFFF, "zero": 0}
-OPERATORS = ("|", "&", "+", "-", "*", "//", "<<", ">>")
+OPERATORS = ("|", "&", "+", "-", "*", "//", "%", "<<", ">>")
 
 
 def parsed(text: str) -> Node:

@@ -43,11 +43,11 @@ def calculate(tree: Node, lookup: Callable[[Reference], int], sizeof: Callable[[
     left, right = calculate(tree.left, lookup, sizeof), calculate(tree.right, lookup, sizeof)
     if tree.operator in ("<<", ">>") and not 0 <= right < MAX_SHIFT:
         raise Unresolved(f"a shift by {right} is outside 0 to {MAX_SHIFT - 1}", 0)
-    if tree.operator == "//" and right == 0:
+    if tree.operator in ("//", "%") and right == 0:
         raise Unresolved("division by zero", 0)
     return {
         "|": left.__or__, "&": left.__and__, "+": left.__add__, "-": left.__sub__, "*": left.__mul__,
-        "//": left.__floordiv__, "<<": left.__lshift__, ">>": left.__rshift__,
+        "//": left.__floordiv__, "%": left.__mod__, "<<": left.__lshift__, ">>": left.__rshift__,
     }[tree.operator](right)  # fmt: skip
 
 

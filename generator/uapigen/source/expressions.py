@@ -30,6 +30,7 @@ _OPERATORS: dict[type[ast.operator], tuple[str, int]] = {
     ast.Sub: ("-", 5),
     ast.Mult: ("*", 6),
     ast.FloorDiv: ("//", 6),
+    ast.Mod: ("%", 6),
 }
 _LOOSEST = -9
 _UNARY: dict[type[ast.unaryop], str] = {ast.USub: "-", ast.Invert: "~"}
@@ -101,7 +102,7 @@ class Expression:
     """An expression as written, with the place where it stands."""
 
     longest: ClassVar[int] = 300
-    form: ClassVar[str] = "an expression of integers, constants, saved results and | & ~ + - * // << >>"
+    form: ClassVar[str] = "an expression of integers, constants, saved results and | & ~ + - * // % << >>"
     tree: Node
     adds: bool
     mark: Mark

@@ -122,7 +122,7 @@ class Formula(Expression):
 
     longest: ClassVar[int] = 1000
     form: ClassVar[str] = (
-        "an expression of integers, constants, parameters, other macros, | & ~ + - * // << >>, comparisons, "
+        "an expression of integers, constants, parameters, other macros, | & ~ + - * // % << >>, comparisons, "
         "in (...), and, or, not, X if C else Y"
     )
 
