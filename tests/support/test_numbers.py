@@ -146,12 +146,6 @@ def test_a_fourcc_is_packed_from_characters_or_their_numbers() -> None:
             structs.loosely(v4l2.v4l2_fourcc)("N", wrong, "1", "2")
 
 
-@pytest.mark.parametrize("wrong", [-1, 256, 300])
-def test_a_fourcc_is_not_packed_from_what_is_no_character(wrong: int) -> None:
-    with pytest.raises(OverflowError, match=f"^a character of C is 0 to 255: {wrong} does not fit$"):
-        v4l2.v4l2_fourcc("N", "V", wrong, "2")
-
-
 def test_the_place_of_a_number_deep_inside_is_told() -> None:
     with pytest.raises(OverflowError, match=r"^plane_2\[1\]\.m\.fd holds"):
         (plane * 2)()[1].m.fd = 2**31

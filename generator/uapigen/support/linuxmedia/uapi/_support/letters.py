@@ -11,9 +11,6 @@ def characters(*values: object) -> Iterator[int]:
     """Yield the numbers of characters; what is a number already stays as it is."""
     for value in values:
         if isinstance(value, int):
-            if not 0 <= value < 1 << 8:
-                message = f"a character of C is 0 to 255: {value} does not fit"
-                raise OverflowError(message)
             yield value
         elif isinstance(value, str) and len(value) == 1 and ord(value) < 1 << 8:
             yield ord(value)
