@@ -49,6 +49,11 @@ class Behind:
             settings = [(each, content) for each in self._settings if (content := each.read(fd)) is not None]
             self._kept[place] = Values(fd, own), settings
 
+    @property
+    def visited(self) -> bool:
+        """Whether a test has been there since they were set back."""
+        return bool(self._visited)
+
     def set_back(self, fd: int) -> None:
         """Set back what differs wherever the test has been; what is chosen then is the last of these."""
         for place in self._visited:

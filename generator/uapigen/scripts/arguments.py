@@ -71,12 +71,10 @@ def constructed(struct: StructValue, fields: Fields, scope: Scope, mark: Mark) -
 
 def place_of(value: Argument | Sequence[Argument], mark: Mark) -> Mark:
     """Where a value stands, which is beside its name; the place of all of them where it has none of its own."""
-    first = (
-        next(iter(value.values() if isinstance(value, dict) else value), None)
-        if isinstance(value, (dict, tuple))
-        else value
-    )
-    return first.mark if isinstance(first, Expression) else mark
+    if isinstance(value, Expression):
+        return value.mark
+    first = next(iter(value.values() if isinstance(value, dict) else value), None)
+    return mark if first is None else place_of(first, mark)
 
 
 def room_for(kind: Kind, fields: Fields) -> int:

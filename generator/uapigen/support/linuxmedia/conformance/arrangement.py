@@ -322,13 +322,13 @@ class Arrangement:
 
     def _note(self, args: tuple[object, ...]) -> None:
         """Notice requests that change what a device is set to, so that nothing is set back after all the others."""
-        request = args[1] if len(args) > 1 else None
+        fd, request = (*args, None, None)[:2]
         if not isinstance(request, int):
             return
         self._changed |= requests.changes_settings(request)
-        if request in CHOOSING and isinstance(args[0], int):
+        if request in CHOOSING and isinstance(fd, int):
             with self._bench.unseen():
-                self._bench.baselines.chosen(args[0], request)
+                self._bench.baselines.chosen(fd, request)
 
     def _packet_queue(self, device: Handle, buffers: int, size: int, phase: Phase) -> Queue:
         if device.device.node == "dvr" and device.mode & O_ACCMODE != O_RDWR:

@@ -48,6 +48,8 @@ class Settings:
         """The names of those that are not so now."""
         names = [setting.name for setting, content in self.settings if setting.read(fd) != content]
         names += ["EDID"] if self.edids.different(fd) else []
+        # Which can be told only there: they count as others once a test has been there.
+        names += ["settings of another input"] if self.behind.visited else []
         return names + self.controls.different(fd)
 
     def set_back(self, fd: int) -> None:
