@@ -59,7 +59,8 @@ def _built_alike(side: Side, item: MessageItem, wrong: bool, drawn: tuple[Any, b
     record, wanted = _before_the_kernel(item, drawn[0]), drawn[1]
     if any(len(value) > 1 for value in _extensible(record)):
         return  # the C helper takes a single byte
-    reply = wanted and item.written.reply is not None
+    # C's shorthands are answered as well, and ask for no answer.
+    reply = wanted and item.written.reply is not None and item.written.shorthand_of is None
     ours, theirs = side.built_by_us(item, record, reply), side.built_by_c(item, record, reply)
     if wrong:
         ours.msg[_place(record)] = theirs.msg[_place(record)] = 0

@@ -504,7 +504,7 @@ def test_cec_transmit_ok_reply_to_followers(run: Run) -> None:
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, television.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.wait(0.5)
-    watching = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    watching = run.open("cec", O_RDWR | O_NONBLOCK, entity="vivid-000-vid-out0")
     run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
@@ -519,7 +519,10 @@ def test_cec_transmit_ok_reply_to_followers(run: Run) -> None:
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
-    run.wait(1)
+    for again in run.repeat_until_fails(16):
+        with again:
+            run.wait(0.7)
+            run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     fresh_3 = cec_msg(len=1)
     fresh_3.msg[0] = 0x04
     run.prepare(ioctl, television.fd, CEC_TRANSMIT, fresh_3)
@@ -549,7 +552,7 @@ def test_cec_transmit_ok_framework_answers(run: Run) -> None:
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, television.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.wait(0.5)
-    watching = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    watching = run.open("cec", O_RDWR | O_NONBLOCK, entity="vivid-000-vid-out0")
     run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
@@ -566,7 +569,10 @@ def test_cec_transmit_ok_framework_answers(run: Run) -> None:
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
-    run.wait(1)
+    for again in run.repeat_until_fails(16):
+        with again:
+            run.wait(0.7)
+            run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     fresh_3 = cec_msg(len=1)
     fresh_3.msg[0] = 0x04
     run.prepare(ioctl, television.fd, CEC_TRANSMIT, fresh_3)
@@ -638,7 +644,7 @@ def test_cec_transmit_ok_either_answer_to_arc(run: Run) -> None:
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, television.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.wait(0.5)
-    watching = run.open("cec", O_RDWR, entity="vivid-000-vid-out0")
+    watching = run.open("cec", O_RDWR | O_NONBLOCK, entity="vivid-000-vid-out0")
     run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     sink = run.open("video-capture", O_RDWR, entity="vivid-000-vid-cap")
     run.control(sink, "HDMI 000-0 Is Connected To", 2)
@@ -653,7 +659,10 @@ def test_cec_transmit_ok_either_answer_to_arc(run: Run) -> None:
     fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
-    run.wait(1)
+    for again in run.repeat_until_fails(16):
+        with again:
+            run.wait(0.7)
+            run.prepare(ioctl, watching.fd, CEC_DQEVENT, cec_event())
     fresh_3 = cec_msg(len=1)
     fresh_3.msg[0] = 0x04
     run.prepare(ioctl, television.fd, CEC_TRANSMIT, fresh_3)
