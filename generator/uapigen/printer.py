@@ -10,4 +10,4 @@ class Printer(Console):
 
     def on_broken_pipe(self) -> None:
         """Leave it to who ends the command: rich would end it with the status that stands for findings."""
-        raise  # noqa: PLE0704 - rich calls it where it has caught the BrokenPipeError
+        raise BrokenPipeError
