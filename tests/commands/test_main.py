@@ -65,7 +65,10 @@ def test_findings_end_with_1_and_their_places(
     [
         (["genrate"], "no such command: 'genrate'; did you mean 'generate'?"),
         (["facts", "--abi", "x86"], "invalid choice: 'x86'"),
-        (["generate", "--no-such"], "unrecognized arguments"),
+        (["generate", "--no-such"], "uapigen generate: error: no such option: --no-such\n"),
+        (["generate", "--relase", "6.1"], "no such option: --relase; did you mean '--release'?"),
+        (["lab", "run", "--ouput=x", "--", "true"], "uapigen lab run: error: no such option: --ouput; did you mean"),
+        (["check", "extra"], "unrecognized arguments: extra"),
         (["conform", "--timeout", "nan"], "'nan' is not a number of seconds between 0 and 2592000"),
         (["matrix", "--timeout", "inf"], "'inf' is not a number of seconds between 0 and 2592000"),
         (["lab", "run", "--timeout", "x", "--", "true"], "'x' is not a number of seconds between 0 and 2592000"),

@@ -6,11 +6,12 @@ import argparse
 import contextlib
 import importlib
 import os
+import re
 import signal
 import sys
 from collections.abc import Generator, Sequence
 from types import FrameType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from uapigen import __version__
 from uapigen.commands.parts import FINDINGS, WRONG_USE, WrongUse
@@ -46,7 +47,16 @@ class _Terminated(BaseException):
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose status does not depend on anybody listening."""
+    """A parser that knows what was meant, and whose status does not depend on anybody listening."""
+
+    def parse_known_args(self, *args: Any, **keywords: Any) -> tuple[Any, list[str]]:
+        """Take the words apart. An unknown option is refused here, by the parser of the options that it could be."""
+        parsed, unknown = super().parse_known_args(*args, **keywords)
+        option = next((word.partition("=")[0] for word in unknown if word.startswith("-")), "")
+        if option:
+            hint = nearest(option, re.findall(r"--[a-z][a-z-]*", self.format_help()))
+            self.error(f"no such option: {option}{hint}")
+        return parsed, unknown
 
     def error(self, message: str) -> NoReturn:
         """Say how it is used and what is wrong."""

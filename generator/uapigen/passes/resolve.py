@@ -46,6 +46,7 @@ from uapigen.passes.layout import Layouts
 from uapigen.passes.macros import resolve_macro
 from uapigen.passes.messages import expressions
 from uapigen.passes.presets import PresetResolver
+from uapigen.passes.ranges import ranges
 from uapigen.schema.calls import Conditions, Ioctl
 from uapigen.schema.messages import Message, Operand, Part
 from uapigen.schema.types import Alias, Characters, Field, Macro, Presets, Set, Struct
@@ -180,9 +181,12 @@ class _Resolution:
         for expression in expressions(operand):
             self._calculate(expression)
 
+    def _number(self, expression: Expression) -> int:
+        return calculate(expression.tree, self.evaluation.lookup, self._sizeof)
+
     def _calculate(self, expression: Expression) -> None:
         try:
-            calculate(expression.tree, self.evaluation.lookup, self._sizeof)
+            self._number(expression)
         except Unresolved as error:
             self._refuse(expression.mark.moved(error.column), str(error))
 
@@ -257,6 +261,7 @@ class _Resolution:
                 ctype = self._type(field.type, field.mark)
                 if label:
                     ctype = self._grown(ctype, place, label)
+            self.problems += ranges(field, f"{place}.{label or '(unnamed)'}", self._number)
             members.append(Member(label, ctype, field.type.reserved, field))
         return Aggregate(name, union, packed, aligned, tuple(members), mark)
 
@@ -322,7 +327,7 @@ class _Resolution:
 
     def _length(self, size: Expression) -> int:
         try:
-            length = calculate(size.tree, self.evaluation.lookup, self._sizeof)
+            length = self._number(size)
         except Unresolved as error:
             self._refuse(size.mark.moved(error.column), str(error))
             return 1

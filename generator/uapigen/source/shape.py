@@ -225,6 +225,8 @@ def _dataclass(form: type[Written]) -> Reader:
             else:
                 name, read_value = known
                 values[name] = found = read_value(value, walk)
+                if found == "" and key.value in required:
+                    found = walk.refuse(value, f"{key.value!r} is empty: {required[key.value].metadata['doc']}")
                 whole = whole and found is not BAD
         for key_text, field in required.items():
             if field.name not in values:
