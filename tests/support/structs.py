@@ -96,7 +96,7 @@ class timings(_s.Structure):
 
 
 class event_u(_s.Union):
-    _selected_ = ("type", {1: "planes", 3: "timings"})
+    _selected_ = (("type", {1: "planes", 3: "timings"}),)
 
     planes: _s.Array[plane] = _s.array(plane, 1)
     timings: timings = _s.nested(timings)
@@ -104,7 +104,7 @@ class event_u(_s.Union):
 
 
 class event_u1(_s.Union):
-    _selected_ = ("type", {1: "signed", 2: "unsigned"})
+    _selected_ = (("type", {1: "signed", 2: "unsigned"}),)
 
     signed: int = _s.s8()
     unsigned: int = _s.u8()
@@ -116,6 +116,20 @@ class event(_s.Structure):
     _u1: event_u1 = _s.nested(event_u1)
     signed: int = _s.through("_u1")
     unsigned: int = _s.through("_u1")
+
+
+class place_m(_s.Union):
+    _selected_ = (("type", {1: "planes"}), ("memory", {1: "offset", 4: "fd"}))
+
+    offset: int = _s.u32()
+    fd: int = _s.s32()
+    planes: _s.Pointer[plane] = _s.pointer(plane)
+
+
+class place(_s.Structure):
+    type: int = _s.u32()
+    memory: int = _s.u32()
+    m: place_m = _s.nested(place_m)
 
 
 class pair(_s.Structure):

@@ -183,6 +183,16 @@ def test_repr_of_a_union_shows_the_member_that_a_field_beside_it_selects() -> No
     assert repr((structs.event * 2)(event(), shown)[1]) == repr(shown)
 
 
+@pytest.mark.parametrize(
+    ("type_", "memory", "shown"),
+    [(1, 4, "planes=0x7"), (2, 4, "fd=7"), (0, 1, "offset=7"), (2, 2, "offset=7, fd=7")],
+)
+def test_of_several_fields_the_first_that_selects_counts(type_: int, memory: int, shown: str) -> None:
+    struct = structs.place(type=type_, memory=memory)
+    struct.m.offset = 7
+    assert repr(struct.m) == f"place_m({shown})"
+
+
 def test_repr_of_a_union_on_its_own_or_elsewhere_shows_its_bytes() -> None:
     alone = event_u(timings=timings(bt=[1, 2]))
     assert repr(alone) == "event_u(b'\\x00\\x00\\x00\\x00\\x01\\x00\\x00\\x00\\x02')"

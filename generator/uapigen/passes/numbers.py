@@ -48,6 +48,5 @@ def _used(fields: tuple[Field, ...]) -> Iterator[str]:
     for field in fields:
         if field.count:
             yield field.count.lstrip(".")
-        if isinstance(field.selected_by, str):
-            yield field.selected_by
+        yield from field.selectors
         yield from _used(field.fields)

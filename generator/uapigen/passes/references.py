@@ -102,14 +102,16 @@ class _References:
             self._refuse(field.mark, f"count: no field {text!r} {counted(up, 'struct')} out{nearest(text, known)}")
 
     def _selector(self, field: Field, levels: tuple[tuple[Field, ...], ...], name: str) -> None:
-        chosen = field.selected_by
-        if isinstance(chosen, str):
-            known = [label for level in levels for label in _named(level)]
-            if chosen not in known:
+        known = {label: each for level in levels for each in level for label in _named((each,))}
+        for label in field.selectors:
+            if label not in known:
                 self._refuse(
-                    field.mark, f"{name}: selected_by names no field of the struct: {chosen!r}{nearest(chosen, known)}"
+                    field.mark, f"{name}: selected_by names no field of the struct: {label!r}{nearest(label, known)}"
                 )
-        elif isinstance(chosen, Outside) and chosen.struct:
+            elif len(field.selectors) > 1 and not _has_enum(known[label]):
+                self._refuse(field.mark, f"{name}: selected_by: {label} has no enum: to tell its values by")
+        chosen = field.selected_by
+        if isinstance(chosen, Outside) and chosen.struct:
             struct = self.structs.get(chosen.struct.text)
             if struct is None:
                 hint = nearest(chosen.struct.text, self.structs)
@@ -166,6 +168,10 @@ class _References:
 
     def _refuse(self, mark: Mark, text: str) -> None:
         self.problems.append(Problem(mark, text))
+
+
+def _has_enum(field: Field) -> bool:
+    return field.enum is not None or field.type.enum
 
 
 def _named(fields: tuple[Field, ...]) -> list[str]:

@@ -71,10 +71,19 @@ class Field(Lived):
     count_of: Literal["elements", "bytes"] = key("What `count` counts.", default="elements")
     null: bool = key("Whether a pointer may be NULL.", default=False)
     range: tuple[Expression, ...] = several("Smallest and largest value.")
-    selected_by: str | Outside | None = optional("The field that selects the member of a union that is in use.")
+    selected_by: str | tuple[str, ...] | Outside | None = optional(
+        "The field that selects the member of a union that is in use. Of several the first counts whose value is in "
+        "the `when` of a member."
+    )
     when: tuple[Name, ...] = several("Values of the discriminator that select this member.")
     fields: tuple[Field, ...] = several("Members of an unnamed struct or union.")
     python: Name | None = optional("Name in Python, where the C name cannot be one.")
+
+    @property
+    def selectors(self) -> tuple[str, ...]:
+        """The fields beside it that select the member of a union."""
+        chosen = self.selected_by
+        return (chosen,) if isinstance(chosen, str) else chosen if isinstance(chosen, tuple) else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,7 @@ def module_view(topic: Topic, api: Api, places: Places, links: Links) -> ModuleV
         imports=tuple(_imports(topic, structs, ioctls, api, places)),
         guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls or strings), bool(enums or ready))),
         constants=(*constant_lines(sets, links), *string_lines(strings, links)),
-        classes=tuple(class_views(structs, api.constants, links)),
+        classes=tuple(class_views(structs, api, links)),
         aliases=tuple(alias_lines(others, links)),
         numbers=tuple(line for item in ioctls for line in number_lines(item, links)),
         macros=tuple(macro_view(item, links) for item in macro_items),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from uapigen.ir import Aggregate, Array, Inline, Member, StructItem
+from uapigen.ir import Aggregate, Api, Array, Inline, Member, StructItem
+from uapigen.schema.types import Outside
 from uapigen.views import history
 from uapigen.views.code import Prefixed, call, lines, string
 from uapigen.views.declarators import classes, declare
@@ -28,7 +29,7 @@ class ClassView:
     lines: tuple[str, ...]
 
 
-def class_views(structs: Iterable[StructItem], constants: Mapping[str, int], links: Links) -> list[ClassView]:
+def class_views(structs: Iterable[StructItem], api: Api, links: Links) -> list[ClassView]:
     """The classes of a module in an order in which each finds those it is made of."""
     items = {item.aggregate.name: item for item in structs}
     defined: set[str] = set()
@@ -42,9 +43,7 @@ def class_views(structs: Iterable[StructItem], constants: Mapping[str, int], lin
             if name in items:
                 add(items[name])
         own = item.aggregate.name
-        views.extend(
-            _views(item, lambda name: name not in items or (name in defined and name != own), constants, links)
-        )
+        views.extend(_views(item, lambda name: name not in items or (name in defined and name != own), api, links))
 
     for item in items.values():
         add(item)
@@ -55,18 +54,16 @@ def _parts(aggregate: Aggregate) -> list[str]:
     return [name for member in aggregate.members for name in classes(member.type)]
 
 
-def _views(item: StructItem, ready: Ready, constants: Mapping[str, int], links: Links) -> list[ClassView]:
+def _views(item: StructItem, ready: Ready, api: Api, links: Links) -> list[ClassView]:
     inside = links.inside(scope_of(item.aggregate))
     written = item.written
     closing = filter(None, [history.origin(written), documented(written.page)])
     note = [wrapped(inside.sentence(written.note), INDENT)] if written.note else []
     parts = [wrapped(inside.sentence(meaning(written.doc)), INDENT), *note, wrapped(" ".join(closing), INDENT)]
-    return _aggregate_views(item.aggregate, [*docstring(parts, INDENT), ""], ready, constants, inside)
+    return _aggregate_views(item.aggregate, [*docstring(parts, INDENT), ""], ready, api, inside)
 
 
-def _aggregate_views(
-    aggregate: Aggregate, begin: list[str], ready: Ready, constants: Mapping[str, int], links: Links
-) -> list[ClassView]:
+def _aggregate_views(aggregate: Aggregate, begin: list[str], ready: Ready, api: Api, links: Links) -> list[ClassView]:
     views: list[ClassView] = []
     body: list[str] = []
     unnamed = 0
@@ -76,8 +73,8 @@ def _aggregate_views(
             inside = links.inside(scope_of(inline))
             about = inside.sentence(member.written.doc) or f"Members of `{aggregate.name}`."
             text = " ".join(filter(None, [about, _selected(member, inside)]))
-            first = [*docstring([wrapped(text, INDENT)], INDENT), "", *selection(member, aggregate, constants)]
-            views += _aggregate_views(inline, first, ready, constants, inside)
+            first = [*docstring([wrapped(text, INDENT)], INDENT), "", *selection(member, aggregate, api)]
+            views += _aggregate_views(inline, first, ready, api, inside)
         if member.name is None and inline:
             unnamed += 1
             body += _unnamed(inline, unnamed, links)
@@ -112,10 +109,11 @@ def _unnamed(inline: Aggregate, number: int, links: Links) -> list[str]:
 
 def _selected(member: Member, links: Links) -> str:
     chosen = member.written.selected_by
-    if chosen is None:
+    if member.written.selectors:
+        first, *others = map(links.member, member.written.selectors)
+        return f"The member in use is selected by {first}{''.join(f', else by {other}' for other in others)}."
+    if not isinstance(chosen, Outside):
         return ""
-    if isinstance(chosen, str):
-        return f"The member in use is selected by {links.member(chosen)}."
     if chosen.text:
         return links.sentence(chosen.text)
     return f"The member in use is selected by {links.name(f'{chosen.struct}.{chosen.field}')}."

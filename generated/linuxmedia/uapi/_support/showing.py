@@ -59,13 +59,12 @@ def _telling(instance: Any) -> Iterator[tuple[str, Declarator, Any]]:
 
 def _selected(union: Any) -> list[str]:
     """Name the member of a union that a field of the struct around it selects, if one does and the value is known."""
-    selection: tuple[str, dict[int, str]] | None = union._selected_
+    selection: tuple[tuple[str, dict[int, str]], ...] = union._selected_
     outer = enclosing(union, 1) if selection else None
-    if selection is None or outer is None or selection[0] not in outer._members_:
+    if outer is None:
         return []
-    field, names = selection
-    name = names.get(getattr(outer, field))
-    return [] if name is None else [name]
+    found = (names.get(getattr(outer, field)) for field, names in selection if field in outer._members_)
+    return [name for name in found if name is not None][:1]
 
 
 def _worth(instance: Any, members: dict[str, Declarator]) -> list[str]:

@@ -34,7 +34,7 @@ class cec_drm_connector_info(_s.Structure):
 class cec_connector_info_u1(_s.Union):
     """The connector itself. The member in use is selected by `cec_connector_info.type`."""
 
-    _selected_ = ("type", {1: "drm"})
+    _selected_ = (("type", {1: "drm"}),)
     drm: cec_drm_connector_info = _s.nested(cec_drm_connector_info)
     """A connector of the direct rendering manager. In use with `CEC_CONNECTOR_TYPE_DRM`. Written by the driver."""
     raw: _s.Array[int] = _s.reserved(_s.u32(), 16)

@@ -73,7 +73,7 @@ class cec_event_lost_msgs(_s.Structure):
 class cec_event_u1(_s.Union):
     """What goes with the event; those of pins have nothing. The member in use is selected by `cec_event.event`."""
 
-    _selected_ = ("event", {1: "state_change", 2: "lost_msgs"})
+    _selected_ = (("event", {1: "state_change", 2: "lost_msgs"}),)
     state_change: cec_event_state_change = _s.nested(cec_event_state_change)
     """The new state. In use with `CEC_EVENT_STATE_CHANGE`. Written by the driver."""
     lost_msgs: cec_event_lost_msgs = _s.nested(cec_event_lost_msgs)

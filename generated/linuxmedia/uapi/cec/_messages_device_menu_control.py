@@ -42,16 +42,18 @@ class cec_op_ui_command_u1(_s.Union):
     """What goes with the key. The member in use is selected by `cec_op_ui_command.ui_cmd`."""
 
     _selected_ = (
-        "ui_cmd",
-        {
-            86: "ui_broadcast_type",
-            87: "ui_sound_presentation_control",
-            96: "play_mode",
-            103: "channel_identifier",
-            104: "ui_function_media",
-            105: "ui_function_select_av_input",
-            106: "ui_function_select_audio_input",
-        },
+        (
+            "ui_cmd",
+            {
+                86: "ui_broadcast_type",
+                87: "ui_sound_presentation_control",
+                96: "play_mode",
+                103: "channel_identifier",
+                104: "ui_function_media",
+                105: "ui_function_select_av_input",
+                106: "ui_function_select_audio_input",
+            },
+        ),
     )
     channel_identifier: cec_op_channel_data = _s.nested(cec_op_channel_data)
     """Channel to tune to. In use with `CEC_OP_UI_CMD_TUNE_FUNCTION`. Set by the caller and written by the driver."""

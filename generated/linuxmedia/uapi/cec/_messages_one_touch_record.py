@@ -215,16 +215,47 @@ class cec_op_channel_data(_s.Structure):
 
 
 class cec_op_digital_service_id_u1(_s.Union):
-    """The name itself. `cec_op_digital_service_id.service_id_method` chooses channel, else
-    `cec_op_digital_service_id.dig_bcast_system` chooses one of the others.
+    """The name itself. The member in use is selected by `cec_op_digital_service_id.service_id_method`, else by
+    `cec_op_digital_service_id.dig_bcast_system`.
     """
 
+    _selected_ = (
+        ("service_id_method", {1: "channel"}),
+        (
+            "dig_bcast_system",
+            {
+                0: "arib",
+                1: "atsc",
+                2: "dvb",
+                8: "arib",
+                9: "arib",
+                10: "arib",
+                16: "atsc",
+                17: "atsc",
+                18: "atsc",
+                24: "dvb",
+                25: "dvb",
+                26: "dvb",
+                27: "dvb",
+            },
+        ),
+    )
     arib: cec_op_arib_data = _s.nested(cec_op_arib_data)
-    """A service of an ARIB system. Set by the caller and written by the driver."""
+    """A service of an ARIB system. In use with `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_GEN`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_BS`, `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_CS`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_T`. Set by the caller and written by the driver.
+    """
     atsc: cec_op_atsc_data = _s.nested(cec_op_atsc_data)
-    """A programme of an ATSC system. Set by the caller and written by the driver."""
+    """A programme of an ATSC system. In use with `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_GEN`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_CABLE`, `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_SAT`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_T`. Set by the caller and written by the driver.
+    """
     dvb: cec_op_dvb_data = _s.nested(cec_op_dvb_data)
-    """A service of a DVB system. Set by the caller and written by the driver."""
+    """A service of a DVB system. In use with `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_GEN`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_C`, `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_S`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_S2`, `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_T`. Set by the caller and written by
+    the driver.
+    """
     channel: cec_op_channel_data = _s.nested(cec_op_channel_data)
     """A channel number of any system. In use with `CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL`. Set by the caller and written
     by the driver.
@@ -245,11 +276,21 @@ class cec_op_digital_service_id(_s.Structure):
     """
     _u1: cec_op_digital_service_id_u1 = _s.nested(cec_op_digital_service_id_u1)
     arib: cec_op_arib_data = _s.through("_u1")
-    """A service of an ARIB system. Set by the caller and written by the driver."""
+    """A service of an ARIB system. In use with `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_GEN`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_BS`, `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_CS`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ARIB_T`. Set by the caller and written by the driver.
+    """
     atsc: cec_op_atsc_data = _s.through("_u1")
-    """A programme of an ATSC system. Set by the caller and written by the driver."""
+    """A programme of an ATSC system. In use with `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_GEN`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_CABLE`, `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_SAT`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_ATSC_T`. Set by the caller and written by the driver.
+    """
     dvb: cec_op_dvb_data = _s.through("_u1")
-    """A service of a DVB system. Set by the caller and written by the driver."""
+    """A service of a DVB system. In use with `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_GEN`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_C`, `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_S`,
+    `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_S2`, `CEC_OP_DIG_SERVICE_BCAST_SYSTEM_DVB_T`. Set by the caller and written by
+    the driver.
+    """
     channel: cec_op_channel_data = _s.through("_u1")
     """A channel number of any system. In use with `CEC_OP_SERVICE_ID_METHOD_BY_CHANNEL`. Set by the caller and written
     by the driver.
@@ -284,7 +325,7 @@ class cec_op_record_src_u1_ext_phys_addr(_s.Structure):
 class cec_op_record_src_u1(_s.Union):
     """The source; the recorder's own needs no more. The member in use is selected by `cec_op_record_src.type`."""
 
-    _selected_ = ("type", {2: "digital", 3: "analog", 4: "ext_plug", 5: "ext_phys_addr"})
+    _selected_ = (("type", {2: "digital", 3: "analog", 4: "ext_plug", 5: "ext_phys_addr"}),)
     digital: cec_op_digital_service_id = _s.nested(cec_op_digital_service_id)
     """The digital service to record. In use with `CEC_OP_RECORD_SRC_DIGITAL`. Set by the caller and written by the
     driver.

@@ -212,7 +212,7 @@ class dtv_properties(_s.Structure):
 class dtv_stats_u1(_s.Union):
     """The measured value, signed or not as scale says. The member in use is selected by `dtv_stats.scale`."""
 
-    _selected_ = ("scale", {1: "svalue", 2: "uvalue", 3: "uvalue"})
+    _selected_ = (("scale", {1: "svalue", 2: "uvalue", 3: "uvalue"}),)
     uvalue: int = _s.u64()
     """A share of 0xffff, or a count. In use with `FE_SCALE_RELATIVE`, `FE_SCALE_COUNTER`. Written by the driver."""
     svalue: int = _s.s64()

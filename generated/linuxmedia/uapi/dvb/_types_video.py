@@ -157,7 +157,7 @@ class struct_video_command_u1_raw(_s.Structure):
 class struct_video_command_u1(_s.Union):
     """What the command needs besides its name. The member in use is selected by `struct_video_command.cmd`."""
 
-    _selected_ = ("cmd", {0: "play", 1: "stop"})
+    _selected_ = (("cmd", {0: "play", 1: "stop"}),)
     stop: struct_video_command_u1_stop = _s.nested(struct_video_command_u1_stop)
     """When to stop. In use with `VIDEO_CMD_STOP`."""
     play: struct_video_command_u1_play = _s.nested(struct_video_command_u1_play)
@@ -190,7 +190,7 @@ class struct_video_command(_s.Structure):
 class video_event_u(_s.Union):
     """New shape, frame rate or field, by type. The member in use is selected by `video_event.type`."""
 
-    _selected_ = ("type", {1: "size", 2: "frame_rate", 4: "vsync_field"})
+    _selected_ = (("type", {1: "size", 2: "frame_rate", 4: "vsync_field"}),)
     size: video_size_t = _s.nested(video_size_t)
     """The new size and shape. In use with `VIDEO_EVENT_SIZE_CHANGED`. Written by the driver."""
     frame_rate: int = _s.uint()

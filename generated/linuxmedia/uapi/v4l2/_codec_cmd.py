@@ -148,7 +148,7 @@ class v4l2_decoder_cmd_u1(_s.Union):
     `v4l2_decoder_cmd.cmd`.
     """
 
-    _selected_ = ("cmd", {0: "start", 1: "stop"})
+    _selected_ = (("cmd", {0: "start", 1: "stop"}),)
     stop: v4l2_decoder_cmd_u1_stop = _s.nested(v4l2_decoder_cmd_u1_stop)
     """At which moment of the stream to stop. In use with `V4L2_DEC_CMD_STOP`."""
     start: v4l2_decoder_cmd_u1_start = _s.nested(v4l2_decoder_cmd_u1_start)

@@ -36,7 +36,7 @@ V4L2_CHIP_MATCH_AC97: Final = 3
 class v4l2_dbg_match_u1(_s.Union):
     """Which chip of that kind it is. The member in use is selected by `v4l2_dbg_match.type`."""
 
-    _selected_ = ("type", {0: "addr", 4: "addr"})
+    _selected_ = (("type", {0: "addr", 4: "addr"}),)
     addr: int = _s.u32()
     """Place of the chip among those of its kind, from 0. In use with `V4L2_CHIP_MATCH_BRIDGE`,
     `V4L2_CHIP_MATCH_SUBDEV`. Set by the caller.

@@ -161,7 +161,7 @@ class v4l2_dv_timings_u1(_s.Union):
     by `v4l2_dv_timings.type`.
     """
 
-    _selected_ = ("type", {0: "bt"})
+    _selected_ = (("type", {0: "bt"}),)
     bt: v4l2_bt_timings = _s.nested(v4l2_bt_timings)
     """Timings as in BT.656 and BT.1120. In use with `V4L2_DV_BT_656_1120`. Set by the caller and written by the
     driver.

@@ -58,7 +58,7 @@ class v4l2_dv_timings_cap_u1(_s.Union):
     `v4l2_dv_timings_cap.type`.
     """
 
-    _selected_ = ("type", {0: "bt"})
+    _selected_ = (("type", {0: "bt"}),)
     bt: v4l2_bt_timings_cap = _s.nested(v4l2_bt_timings_cap)
     """Bounds for timings that `v4l2_bt_timings` describes. In use with `V4L2_DV_BT_656_1120`. Written by the driver."""
     raw_data: _s.Array[int] = _s.array(_s.u32(), 32)

@@ -43,7 +43,7 @@ class v4l2_frmivalenum_u1(_s.Union):
     `v4l2_frmivalenum.type`.
     """
 
-    _selected_ = ("type", {1: "discrete", 2: "stepwise", 3: "stepwise"})
+    _selected_ = (("type", {1: "discrete", 2: "stepwise", 3: "stepwise"}),)
     discrete: v4l2_fract = _s.nested(v4l2_fract)
     """Time from frame to frame at this place in the list. In seconds. In use with `V4L2_FRMIVAL_TYPE_DISCRETE`. Written
     by the driver.

@@ -60,7 +60,7 @@ class v4l2_frmsizeenum_u1(_s.Union):
     `v4l2_frmsizeenum.type`.
     """
 
-    _selected_ = ("type", {1: "discrete", 2: "stepwise", 3: "stepwise"})
+    _selected_ = (("type", {1: "discrete", 2: "stepwise", 3: "stepwise"}),)
     discrete: v4l2_frmsize_discrete = _s.nested(v4l2_frmsize_discrete)
     """Width and height at this place in the list. In use with `V4L2_FRMSIZE_TYPE_DISCRETE`. Written by the driver."""
     stepwise: v4l2_frmsize_stepwise = _s.nested(v4l2_frmsize_stepwise)

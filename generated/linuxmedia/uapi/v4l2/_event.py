@@ -184,7 +184,7 @@ class v4l2_event_motion_det(_s.Structure):
 class v4l2_event_u(_s.Union):
     """Details; `V4L2_EVENT_EOS` has none. The member in use is selected by `v4l2_event.type`."""
 
-    _selected_ = ("type", {1: "vsync", 3: "ctrl", 4: "frame_sync", 5: "src_change", 6: "motion_det"})
+    _selected_ = (("type", {1: "vsync", 3: "ctrl", 4: "frame_sync", 5: "src_change", 6: "motion_det"}),)
     vsync: v4l2_event_vsync = _s.nested(v4l2_event_vsync)
     """Which field the pulse announces. In use with `V4L2_EVENT_VSYNC`. Written by the driver."""
     ctrl: v4l2_event_ctrl = _s.nested(v4l2_event_ctrl)

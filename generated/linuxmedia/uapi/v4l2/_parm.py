@@ -82,7 +82,7 @@ class v4l2_outputparm(_s.Structure):
 class v4l2_streamparm_parm(_s.Union):
     """The parameters, in 200 bytes whatever the type. The member in use is selected by `v4l2_streamparm.type`."""
 
-    _selected_ = ("type", {1: "capture", 2: "output", 9: "capture", 10: "output"})
+    _selected_ = (("type", {1: "capture", 2: "output", 9: "capture", 10: "output"}),)
     capture: v4l2_captureparm = _s.nested(v4l2_captureparm)
     """Frame interval and buffers of frames that come in. In use with `V4L2_BUF_TYPE_VIDEO_CAPTURE`,
     `V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE`. Set by the caller and written by the driver.

@@ -217,8 +217,11 @@ class v4l2_timecode(_s.Structure):
 
 
 class v4l2_buffer_m(_s.Union):
-    """Place of the buffer's memory. type first: planes for the two multi-planar queues. Otherwise memory."""
+    """Place of the buffer's memory. The member in use is selected by `v4l2_buffer.type`, else by
+    `v4l2_buffer.memory`.
+    """
 
+    _selected_ = (("type", {9: "planes", 10: "planes"}), ("memory", {1: "offset", 2: "userptr", 4: "fd"}))
     offset: int = _s.u32()
     """Number that mmap() takes as its offset to map this buffer of the device, not a place in memory. A value to hand
     to another call. In use with `V4L2_MEMORY_MMAP`. Written by the driver.

@@ -627,23 +627,25 @@ class v4l2_format_fmt(_s.Union):
     """The format proper, in 200 bytes whatever the type. The member in use is selected by `v4l2_format.type`."""
 
     _selected_ = (
-        "type",
-        {
-            1: "pix",
-            2: "pix",
-            3: "win",
-            4: "vbi",
-            5: "vbi",
-            6: "sliced",
-            7: "sliced",
-            8: "win",
-            9: "pix_mp",
-            10: "pix_mp",
-            11: "sdr",
-            12: "sdr",
-            13: "meta",
-            14: "meta",
-        },
+        (
+            "type",
+            {
+                1: "pix",
+                2: "pix",
+                3: "win",
+                4: "vbi",
+                5: "vbi",
+                6: "sliced",
+                7: "sliced",
+                8: "win",
+                9: "pix_mp",
+                10: "pix_mp",
+                11: "sdr",
+                12: "sdr",
+                13: "meta",
+                14: "meta",
+            },
+        ),
     )
     pix: v4l2_pix_format = _s.nested(v4l2_pix_format)
     """Image whose buffers are one piece of memory. In use with `V4L2_BUF_TYPE_VIDEO_CAPTURE`,

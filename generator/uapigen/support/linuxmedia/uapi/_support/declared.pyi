@@ -97,7 +97,7 @@ class Structure(_CData, metaclass=LaidOut):  # pyright: ignore[reportGeneralType
 class Union(_CData, metaclass=LaidOut):  # pyright: ignore[reportGeneralTypeIssues]  # as above
     """A C union. Its members share the same bytes: give the constructor one of them."""
 
-    _selected_: ClassVar[tuple[str, dict[int, str]] | None]
+    _selected_: ClassVar[tuple[tuple[str, dict[int, str]], ...]]
     __hash__: ClassVar[None]  # type: ignore[assignment]  # compared by content, which changes
     def __init_subclass__(cls, *, pack: int = ..., align: int = ...) -> None: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...

@@ -206,8 +206,8 @@ class Union(_Common, ctypes.Union, metaclass=_UnionType):  # type: ignore[metacl
 
     __slots__ = ("_kept_",)
 
-    _selected_: ClassVar[tuple[str, dict[int, str]] | None] = None
-    """The field of the struct around it that selects the member in use, and the members by its values."""
+    _selected_: ClassVar[tuple[tuple[str, dict[int, str]], ...]] = ()
+    """The fields of the struct around it that select the member in use, and the members by their values."""
 
     def __repr__(self) -> str:
         return shown_union(self)
