@@ -9,9 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from typing_extensions import Buffer
 
-from linuxmedia.conformance import scalars, system
+from linuxmedia.conformance import calls, scalars, system
 from linuxmedia.conformance.calls import Outcome
+from linuxmedia.conformance.describe import Step, arguments_of
 from linuxmedia.conformance.reproducer import shows, write
 from linuxmedia.conformance.spelling import Speller, Unwritable, decoded
 from linuxmedia.conformance.tape import Made
@@ -86,6 +88,12 @@ def user_memory() -> v4l2.v4l2_buffer:
             ),
         ),
         (cec.cec_caps(), "cec_caps()"),
+        (
+            calls.pollfds((-1, system.POLLIN | system.POLLRDNORM), (4, 0), (5, 1 << 14)),
+            "pollfds((-1, POLLIN | POLLRDNORM), (4, 0), (5, 16384))",
+        ),
+        (calls.fd_set(3, 700), "fd_set(3, 700)"),
+        (calls.milliseconds(1500), "milliseconds(1500)"),
     ],
     # Not str: some values have addresses of this process in them.
     ids=lambda each: each if isinstance(each, str) else type(each).__name__,
@@ -94,12 +102,33 @@ def test_arguments_are_decoded(value: object, text: str) -> None:
     assert decoded(value) == text
 
 
-@pytest.mark.parametrize("value", [frame(), user_memory(), media.media_v2_topology(topology_version=3)])
-def test_what_is_decoded_makes_the_same_again(value: object) -> None:
+def again(value: object) -> object:
+    """What the expression for a value makes."""
     speller = Speller()
     code = speller.value(value)
     names = {name: getattr(sys.modules[module], name) for module, words in speller.names.items() for name in words}
-    assert repr(eval(code, names)) == repr(value)
+    return eval(code, names)
+
+
+@pytest.mark.parametrize("value", [frame(), user_memory(), media.media_v2_topology(topology_version=3)])
+def test_what_is_decoded_makes_the_same_again(value: object) -> None:
+    assert repr(again(value)) == repr(value)
+
+
+@pytest.mark.parametrize(
+    "value", [calls.pollfds((4, system.POLLIN | system.POLLHUP)), calls.fd_set(0, 1023), calls.milliseconds(70)]
+)
+def test_what_is_waited_for_makes_the_same_again(value: Buffer) -> None:
+    made_again = again(value)
+    assert type(made_again) is type(value)
+    assert bytes(made_again) == bytes(value)
+
+
+def test_what_a_call_waits_for_is_told_as_it_was_before() -> None:
+    wanted = calls.pollfds((-1, system.POLLIN))
+    kept = arguments_of((wanted, 0))
+    wanted[0].events = system.POLLOUT
+    assert str(Step("poll", kept, Outcome(0, 0))) == "poll(pollfds((-1, POLLIN)), 0) -> 0"
 
 
 def test_what_has_no_short_expression_is_refused() -> None:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import linuxmedia.uapi
-from linuxmedia.conformance import scalars
+from linuxmedia.conformance import calls, scalars, system
 from linuxmedia.conformance.described import names_of
 from linuxmedia.conformance.vocabulary import SETS
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from types import ModuleType
 
+_CALLS: Final = "linuxmedia.conformance.calls"
+_SYSTEM: Final = "linuxmedia.conformance.system"
 _LARGE: Final = 0xFFFF
 _LONG: Final = 64
 
@@ -45,7 +47,9 @@ class Speller:
             return _memory(bytes(value), type(value).__name__)
         if hasattr(value, "_members_"):
             return self.struct(value)
-        return self._number(value)
+        if isinstance(value, calls.timespec):
+            return f"{self.constant(_CALLS, 'milliseconds')}({value.tv_sec * 1000 + value.tv_nsec // 1_000_000})"
+        return self._awaited(value) if isinstance(value, ctypes.Array) else self._number(value)
 
     def constant(self, module: str, name: str) -> str:
         """A name, which the program has to import."""
@@ -113,6 +117,26 @@ class Speller:
             message = f"no expression for {type(value).__name__} with {list(fields)}"
             raise Unwritable(message)
         return plain(value) if isinstance(value, int) else repr(value)
+
+    def _awaited(self, value: Any) -> str:
+        """What poll() or select() waits for."""
+        if value._type_ is calls.pollfd:
+            entries = [f"({self._descriptor(entry.fd)}, {self._events(entry.events)})" for entry in value]
+            return f"{self.constant(_CALLS, 'pollfds')}({', '.join(entries)})"
+        if len(value) == len(calls.fd_set()):
+            fds = [fd for fd in range(calls.FD_SETSIZE) if calls.is_set(fd, value)]
+            return f"{self.constant(_CALLS, 'fd_set')}({', '.join(map(self._descriptor, fds))})"
+        message = f"no expression for {type(value).__name__}"
+        raise Unwritable(message)
+
+    def _descriptor(self, fd: int) -> str:
+        return self._variables(fd) or str(fd)
+
+    def _events(self, events: int) -> str:
+        names = [name for name, bit in vars(system).items() if name.startswith("POLL") and events & bit]
+        if sum(getattr(system, name) for name in names) != events:
+            return plain(events)
+        return " | ".join(self.constant(_SYSTEM, name) for name in names) or "0"
 
     def _number(self, value: Any) -> str:
         for name in scalars.__all__:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import copy
+import ctypes
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from linuxmedia.conformance import requests, scalars
+from linuxmedia.conformance.calls import timespec
 from linuxmedia.conformance.spelling import decoded
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from linuxmedia.conformance.calls import Outcome
 
 _LARGE: Final = 0xFFFF
-_NUMBERS: Final = frozenset(getattr(scalars, name) for name in scalars.__all__)
+_COPIED: Final = (ctypes.Array, timespec, *(getattr(scalars, name) for name in scalars.__all__))
 _CONSTANT: Final = (int, str, bytes, type(None))
 
 
@@ -48,7 +50,7 @@ def name_of(call: Callable[..., object]) -> str:
 def _kept(arg: Any) -> Any:
     if isinstance(arg, bytearray):
         return bytes(arg)
-    if not hasattr(arg, "_members_") and type(arg) not in _NUMBERS:
+    if not hasattr(arg, "_members_") and not isinstance(arg, _COPIED):
         return repr(arg)
     # What a struct points to is copied only where there is something: that takes ten times as long.
     return copy.deepcopy(arg) if getattr(arg, "_kept_", None) else copy.copy(arg)
