@@ -520,6 +520,57 @@ def test_vidioc_subscribe_event_ok_ends_a_wait_at_a_sub_device(run: Run) -> None
     run.check("event.u.ctrl.value", event.u.ctrl.value, knob.maximum)
 
 
+@rule("VIDIOC_SUBSCRIBE_EVENT::ok::ends-a-poll-of-a-radio", page="v4l/func-poll.rst", nodes=("radio", "radio-output"))
+def test_vidioc_subscribe_event_ok_ends_a_poll_of_a_radio(run: Run) -> None:
+    """So does one that waits at a receiver or transmitter of radio."""
+    device = run.open(run.device.node, O_RDWR)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_BOOLEAN)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=0))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    woken_fds = pollfds((device.fd, POLLPRI))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=1))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.default))
+    run.check("woken.value", woken.value, 1)
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::ends-a-wait-at-a-radio",
+    page="v4l/vidioc-subscribe-event.rst",
+    nodes=("radio", "radio-output"),
+)
+def test_vidioc_subscribe_event_ok_ends_a_wait_at_a_radio(run: Run) -> None:
+    """A VIDIOC_DQEVENT that waits at a receiver or transmitter of radio returns when an event comes."""
+    device = run.open(run.device.node, O_RDWR)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_BOOLEAN)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=0))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    run.concurrently(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=1))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.default))
+
+
+@rule(
+    "VIDIOC_SUBSCRIBE_EVENT::ok::ends-a-poll-of-a-memory-to-memory-device",
+    page="v4l/func-poll.rst",
+    nodes=("m2m",),
+    lab=("vim2m",),
+)
+def test_vidioc_subscribe_event_ok_ends_a_poll_of_a_memory_to_memory_device(run: Run) -> None:
+    """So does one at a memory-to-memory device, where only the handle itself can change its controls."""
+    device = run.open("m2m", O_RDWR)
+    knob = run.find_control(device, type=V4L2_CTRL_TYPE_BOOLEAN)
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=0))
+    argument = v4l2_event_subscription(type=V4L2_EVENT_CTRL, id=knob.id, flags=V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK)
+    run.perform(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, argument)
+    woken_fds = pollfds((device.fd, POLLPRI))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=1))
+    run.check("woken.value", woken.value, 1)
+
+
 @condition(
     "VIDIOC_SUBSCRIBE_EVENT::EINVAL::all-types",
     cause="bad-enum-or-flags",
