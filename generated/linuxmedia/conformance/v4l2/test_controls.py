@@ -46,6 +46,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CID_USER_CLASS,
     V4L2_CID_VFLIP,
     V4L2_CTRL_CLASS_FLASH,
+    V4L2_CTRL_CLASS_USER,
     V4L2_CTRL_FLAG_DYNAMIC_ARRAY,
     V4L2_CTRL_FLAG_HAS_PAYLOAD,
     V4L2_CTRL_FLAG_INACTIVE,
@@ -56,6 +57,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CTRL_FLAG_WRITE_ONLY,
     V4L2_CTRL_ID_MASK,
     V4L2_CTRL_TYPE_BITMASK,
+    V4L2_CTRL_TYPE_BOOLEAN,
     V4L2_CTRL_TYPE_BUTTON,
     V4L2_CTRL_TYPE_INTEGER,
     V4L2_CTRL_TYPE_INTEGER64,
@@ -270,6 +272,78 @@ def test_vidioc_query_ext_ctrl_ok_no_array_no_dimensions(run: Run) -> None:
     run.check("argument.nr_of_dims", argument.nr_of_dims, 0)
     run.check("argument.dims", argument.dims, check.zero())
     run.check("argument.elem_size", argument.elem_size, 4)
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::range-of-a-switch",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_ok_range_of_a_switch(run: Run) -> None:
+    """A boolean control goes from 0 to 1 in steps of 1."""
+    device = run.open(run.device.node, O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_BOOLEAN)
+    argument = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.minimum", argument.minimum, 0)
+    run.check("argument.maximum", argument.maximum, 1)
+    run.check("argument.step", argument.step, 1)
+    run.check("argument.default_value", argument.default_value, check.at_least(0), check.at_most(1))
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::range-of-a-menu",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_query_ext_ctrl_ok_range_of_a_menu(run: Run) -> None:
+    """A menu goes up from 0 or more in steps of 1, and its default value is one of its items."""
+    device = run.open(run.device.node, O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+    argument = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.minimum", argument.minimum, check.at_least(0), check.at_most(argument.maximum))
+    run.check("argument.step", argument.step, 1)
+    run.check(
+        "argument.default_value",
+        argument.default_value,
+        check.at_least(argument.minimum),
+        check.at_most(argument.maximum),
+    )
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::range-of-a-bitmask",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_query_ext_ctrl_ok_range_of_a_bitmask(run: Run) -> None:
+    """The minimum of a bitmask is 0 and its maximum has all bits that can be set, those of the default value too."""
+    device = run.open(run.device.node, O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_BITMASK)
+    argument = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.minimum", argument.minimum, 0)
+    run.check("argument.maximum", argument.maximum, check.has(argument.default_value))
+
+
+@rule(
+    "VIDIOC_QUERY_EXT_CTRL::ok::range-of-a-button",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_query_ext_ctrl_ok_range_of_a_button(run: Run) -> None:
+    """A button has no range, and can only be written."""
+    device = run.open(run.device.node, O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_BUTTON, flags=V4L2_CTRL_FLAG_WRITE_ONLY)
+    argument = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
+    run.check("argument.minimum", argument.minimum, 0)
+    run.check("argument.maximum", argument.maximum, 0)
+    run.check("argument.step", argument.step, 0)
+    run.check("argument.flags", argument.flags, check.has(V4L2_CTRL_FLAG_WRITE_ONLY))
 
 
 @condition(
@@ -537,6 +611,25 @@ def test_vidioc_querymenu_einval_item_missing(case: Case) -> None:
         argument = v4l2_querymenu(id=c.id, index=c.minimum)
         if run.provoking:
             argument.index = c.minimum + 1
+        run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
+        run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=c.id, index=c.minimum))
+
+
+@condition(
+    "VIDIOC_QUERYMENU::EINVAL::index-before-the-first",
+    cause="index-out-of-bounds",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_querymenu_einval_index_before_the_first(case: Case) -> None:
+    """The index is below the control's minimum."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+        argument = v4l2_querymenu(id=c.id, index=c.minimum)
+        if run.provoking:
+            argument.index = c.minimum - 1
         run.attempt(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
         run.next(ioctl, device.fd, VIDIOC_QUERYMENU, v4l2_querymenu(id=c.id, index=c.minimum))
 
@@ -952,6 +1045,28 @@ def test_vidioc_s_ctrl_ok_group_of_pictures(run: Run) -> None:
         "difference.flags", difference.flags, check.has(V4L2_BUF_FLAG_PFRAME), check.lacks(V4L2_BUF_FLAG_KEYFRAME)
     )
     run.check("again.flags", again_.flags, check.has(V4L2_BUF_FLAG_KEYFRAME), check.lacks(V4L2_BUF_FLAG_PFRAME))
+
+
+@rule("VIDIOC_S_CTRL::ok::stays-within-the-menu", page="v4l/vidioc-g-ctrl.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_s_ctrl_ok_stays_within_the_menu(run: Run) -> None:
+    """A number outside of a menu never becomes its value, be it refused or replaced by the closest item."""
+    device = run.open(run.device.node, O_RDWR)
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
+    argument = v4l2_control(id=c.id, value=c.default)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, argument)
+    for again in run.repeat_until_fails(1):
+        with again:
+            run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=c.id, value=c.minimum - 1))
+    below = v4l2_control(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, below)
+    run.check("below.value", below.value, check.at_least(c.minimum), check.at_most(c.maximum))
+    for again in run.repeat_until_fails(1):
+        with again:
+            run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=c.id, value=c.maximum + 1))
+    above = v4l2_control(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, above)
+    run.check("above.value", above.value, check.at_least(c.minimum), check.at_most(c.maximum))
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=c.id, value=c.default))
 
 
 @condition(
@@ -1899,6 +2014,59 @@ def test_vidioc_g_ext_ctrls_enospc_codec_payload_too_small(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_G_EXT_CTRLS::EINVAL::classes-mixed",
+    cause="bad-contents",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_g_ext_ctrls_einval_classes_mixed(case: Case) -> None:
+    """which is a class, and not all of the controls are of that class."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL,
+            controls=[v4l2_ext_control(id=V4L2_CID_CONTRAST), v4l2_ext_control(id=0xF0F01F)],
+        )
+        if run.provoking:
+            argument.which = V4L2_CTRL_CLASS_USER
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.written("error_idx", 2)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[v4l2_ext_control(id=V4L2_CID_CONTRAST), v4l2_ext_control(id=0xF0F01F)],
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_G_EXT_CTRLS::EINVAL::no-control-of-the-class",
+    cause="not-supported-here",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_g_ext_ctrls_einval_no_control_of_the_class(case: Case) -> None:
+    """A call without controls asks for a class of which the device has none."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)], count=0)
+        if run.provoking:
+            argument.which = V4L2_CTRL_CLASS_FLASH
+        run.attempt(ioctl, device.fd, VIDIOC_G_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_G_EXT_CTRLS,
+            v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)], count=0),
+        )
+
+
+@condition(
     "VIDIOC_G_EXT_CTRLS::EBADF::descriptor-closed",
     cause="bad-fd",
     generic=True,
@@ -2649,6 +2817,64 @@ def test_vidioc_s_ext_ctrls_ok_request_keeps_the_last_parameters(run: Run) -> No
     )
 
 
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::text-keeps-its-shortest-length",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_s_ext_ctrls_ok_text_keeps_its_shortest_length(run: Run) -> None:
+    """A text of the shortest length is kept, and stays when a shorter one is refused."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
+    memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(fill, memory.value, c.minimum, 66)
+    read_back = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, size=c.minimum + 1, string=memory.value)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    run.refuse(
+        "ERANGE",
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, size=c.minimum, string=memory.value)]),
+    )
+    run.perform(
+        ioctl,
+        device.fd,
+        VIDIOC_G_EXT_CTRLS,
+        v4l2_ext_controls(controls=[v4l2_ext_control(id=c.id, size=c.maximum + 1, string=read_back.value)]),
+    )
+    run.check(
+        "read_back.address",
+        bytes_at(read_back.value, PAGE_SIZE),
+        check.same_bytes_as(bytes_at(memory.value, PAGE_SIZE)),
+    )
+
+
+@rule(
+    "VIDIOC_S_EXT_CTRLS::ok::below-bounds-adjusted",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ext_ctrls_ok_below_bounds_adjusted(run: Run) -> None:
+    """An integer below the minimum becomes the minimum, or is refused with ERANGE; what it became comes back."""
+    device = run.open(run.device.node, O_RDWR)
+    first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    argument = v4l2_ext_controls(
+        which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.minimum - 1)]
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    now = v4l2_control(id=first.id)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
+    run.check("now.value", now.value, first.minimum)
+    run.perform(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=first.id, value=first.default))
+    run.check("argument.controls[0].value", argument.controls[0].value, first.minimum)
+
+
 @condition(
     "VIDIOC_S_EXT_CTRLS::EINVAL::id-unknown",
     cause="index-out-of-bounds",
@@ -3120,6 +3346,95 @@ def test_vidioc_s_ext_ctrls_efault_codec_payload_too_small(case: Case) -> None:
             v4l2_ext_controls(
                 which=V4L2_CTRL_WHICH_CUR_VAL,
                 controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_H264_SPS, p_h264_sps=[v4l2_ctrl_h264_sps()])],
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EINVAL::classes-mixed",
+    cause="bad-contents",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_s_ext_ctrls_einval_classes_mixed(case: Case) -> None:
+    """which is a class, and not all of the controls are of that class."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL,
+            controls=[v4l2_ext_control(id=V4L2_CID_CONTRAST, value=128), v4l2_ext_control(id=0xF0F01F, value=1)],
+        )
+        if run.provoking:
+            argument.which = V4L2_CTRL_CLASS_USER
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.written("error_idx", 2)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[v4l2_ext_control(id=V4L2_CID_CONTRAST, value=128), v4l2_ext_control(id=0xF0F01F, value=1)],
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EINVAL::no-control-of-the-class",
+    cause="not-supported-here",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_s_ext_ctrls_einval_no_control_of_the_class(case: Case) -> None:
+    """A call without controls asks for a class of which the device has none."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)], count=0
+        )
+        if run.provoking:
+            argument.which = V4L2_CTRL_CLASS_FLASH
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)], count=0
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::ERANGE::string-too-short",
+    cause="value-range",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+    values=("0", "c.minimum"),
+)
+def test_vidioc_s_ext_ctrls_erange_string_too_short(case: Case) -> None:
+    """The string is shorter than the control's minimum."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
+        memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        run.prepare(fill, memory.value, c.minimum, 65)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, size=c.minimum + 1, string=memory.value)]
+        )
+        if run.provoking:
+            argument.controls[0].size = case.pick(0, c.minimum)
+        run.attempt(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[v4l2_ext_control(id=c.id, size=c.minimum + 1, string=memory.value)],
             ),
         )
 
@@ -3608,6 +3923,96 @@ def test_vidioc_try_ext_ctrls_enomem_no_memory(case: Case) -> None:
             VIDIOC_TRY_EXT_CTRLS,
             v4l2_ext_controls(
                 which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EINVAL::classes-mixed",
+    cause="bad-contents",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_try_ext_ctrls_einval_classes_mixed(case: Case) -> None:
+    """which is a class, and not all of the controls are of that class."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL,
+            controls=[v4l2_ext_control(id=V4L2_CID_CONTRAST, value=128), v4l2_ext_control(id=0xF0F01F, value=1)],
+        )
+        if run.provoking:
+            argument.which = V4L2_CTRL_CLASS_USER
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+        run.written("error_idx", 1)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[v4l2_ext_control(id=V4L2_CID_CONTRAST, value=128), v4l2_ext_control(id=0xF0F01F, value=1)],
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::EINVAL::no-control-of-the-class",
+    cause="not-supported-here",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+)
+def test_vidioc_try_ext_ctrls_einval_no_control_of_the_class(case: Case) -> None:
+    """A call without controls asks for a class of which the device has none."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)], count=0
+        )
+        if run.provoking:
+            argument.which = V4L2_CTRL_CLASS_FLASH
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)], count=0
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_TRY_EXT_CTRLS::ERANGE::string-too-short",
+    cause="value-range",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+    values=("0", "c.minimum"),
+)
+def test_vidioc_try_ext_ctrls_erange_string_too_short(case: Case) -> None:
+    """The string is shorter than the control's minimum."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        c = run.find_control(device, type=V4L2_CTRL_TYPE_STRING)
+        memory = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        run.prepare(fill, memory.value, c.minimum, 65)
+        argument = v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=c.id, size=c.minimum + 1, string=memory.value)]
+        )
+        if run.provoking:
+            argument.controls[0].size = case.pick(0, c.minimum)
+        run.attempt(ioctl, device.fd, VIDIOC_TRY_EXT_CTRLS, argument)
+        run.written("error_idx", 0)
+        run.next(
+            ioctl,
+            device.fd,
+            VIDIOC_TRY_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_CUR_VAL,
+                controls=[v4l2_ext_control(id=c.id, size=c.minimum + 1, string=memory.value)],
             ),
         )
 

@@ -14,6 +14,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CTRL_ID_MASK,
     V4L2_CTRL_TYPE_CTRL_CLASS,
     V4L2_CTRL_TYPE_INTEGER,
+    V4L2_CTRL_TYPE_INTEGER64,
     VIDIOC_G_CTRL,
     VIDIOC_QUERY_EXT_CTRL,
     VIDIOC_QUERYCTRL,
@@ -107,6 +108,29 @@ def test_vidioc_queryctrl_ok_names_the_class(run: Run) -> None:
     run.check("argument.type", argument.type, V4L2_CTRL_TYPE_CTRL_CLASS)
     run.check("argument.name", argument.name, check.text())
     run.check("argument.flags", argument.flags, check.has(V4L2_CTRL_FLAG_READ_ONLY | V4L2_CTRL_FLAG_WRITE_ONLY))
+
+
+@rule(
+    "VIDIOC_QUERYCTRL::ok::no-room-for-a-wide-range",
+    page="v4l/vidioc-queryctrl.rst",
+    nodes=("video-capture", "video-output", "m2m", "radio"),
+    lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
+)
+def test_vidioc_queryctrl_ok_no_room_for_a_wide_range(run: Run) -> None:
+    """A range of 64 bits is not told here, but 0 in its place; VIDIOC_QUERY_EXT_CTRL tells it."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER64)
+    argument = v4l2_queryctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYCTRL, argument)
+    wide = v4l2_query_ext_ctrl(id=c.id)
+    run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, wide)
+    run.check("wide.minimum", wide.minimum, check.less_than(wide.maximum))
+    run.check("argument.type", argument.type, V4L2_CTRL_TYPE_INTEGER64)
+    run.check("argument.minimum", argument.minimum, 0)
+    run.check("argument.maximum", argument.maximum, 0)
+    run.check("argument.step", argument.step, 0)
+    run.check("argument.default_value", argument.default_value, 0)
 
 
 @condition(

@@ -180,6 +180,8 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "request_fd is not the descriptor of a request of this device.",
             "The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL.",
             "There are more controls than a call can carry.",
+            "which is a class, and not all of the controls are of that class.",
+            "A call without controls asks for a class of which the device has none.",
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the controls.",),
         "ENOSPC": (
@@ -304,6 +306,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The control is not a menu.",
             "The index is above the control's maximum.",
             "The driver leaves that item of the menu out.",
+            "The index is below the control's minimum.",
         ),
     },
     "VIDIOC_QUERYSTD": {"ENODATA": ("The input in use has no video standard.",)},
@@ -449,12 +452,15 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Two of the values exclude each other.",
             "A field of a stateless codec's parameters is outside of what the codec or the kernel allows.",
             "The FWHT frame has other components than the capture format.",
+            "which is a class, and not all of the controls are of that class.",
+            "A call without controls asks for a class of which the device has none.",
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the controls.",),
         "ENOSPC": ("The payload has more elements than the array can hold; the driver says how much is possible.",),
         "ERANGE": (
             "The value is above the maximum of the menu; that of an integer is lowered instead.",
             "The string is longer than the control's maximum.",
+            "The string is shorter than the control's minimum.",
         ),
     },
     "VIDIOC_S_FBUF": {
@@ -573,11 +579,14 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "request_fd is not the descriptor of a request of this device.",
             "The kernel does not know V4L2_CTRL_WHICH_REQUEST_VAL.",
             "Two of the values exclude each other.",
+            "which is a class, and not all of the controls are of that class.",
+            "A call without controls asks for a class of which the device has none.",
         ),
         "ENOMEM": ("The kernel cannot allocate its copy of the controls.",),
         "ERANGE": (
             "The value is above the maximum of the menu; that of an integer is lowered instead.",
             "The string is longer than the control's maximum.",
+            "The string is shorter than the control's minimum.",
         ),
     },
     "VIDIOC_TRY_FMT": {

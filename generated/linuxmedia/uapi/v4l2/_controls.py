@@ -57,7 +57,7 @@ def vidioc_querymenu(device: _s.FileDescriptorLike, argument: v4l2_querymenu, /)
 
     Raises:
         EINVAL: The device has no control of that id. The control is not a menu. The index is above the control's
-            maximum. The driver leaves that item of the menu out.
+            maximum. The driver leaves that item of the menu out. The index is below the control's minimum.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
     """
@@ -128,7 +128,8 @@ def vidioc_g_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
             program's memory.
         EINVAL: The device has no control of that id. which is neither defined nor the class of the controls.
             `v4l2_ext_controls.request_fd` is not the descriptor of a request of this device. The kernel does not know
-            `V4L2_CTRL_WHICH_REQUEST_VAL`. There are more controls than a call can carry.
+            `V4L2_CTRL_WHICH_REQUEST_VAL`. There are more controls than a call can carry. which is a class, and not all
+            of the controls are of that class. A call without controls asks for a class of which the device has none.
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ENOSPC: The room for the payload is too small; the driver says how much is needed. The room for the parameters
             of a stateless codec is too small; the driver says how much is needed.
@@ -164,11 +165,12 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
             the default values. The value is an item that the menu leaves out. `v4l2_ext_controls.request_fd` is not the
             descriptor of a request of this device. The kernel does not know `V4L2_CTRL_WHICH_REQUEST_VAL`. Two of the
             values exclude each other. A field of a stateless codec's parameters is outside of what the codec or the
-            kernel allows. The FWHT frame has other components than the capture format.
+            kernel allows. The FWHT frame has other components than the capture format. which is a class, and not all of
+            the controls are of that class. A call without controls asks for a class of which the device has none.
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ENOSPC: The payload has more elements than the array can hold; the driver says how much is possible.
         ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead. The string is longer
-            than the control's maximum.
+            than the control's maximum. The string is shorter than the control's minimum.
         ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
@@ -195,10 +197,11 @@ def vidioc_try_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_contr
         EINVAL: The device has no control of that id. which is neither defined nor the class of the controls, or names
             the default values. The value is an item that the menu leaves out. `v4l2_ext_controls.request_fd` is not the
             descriptor of a request of this device. The kernel does not know `V4L2_CTRL_WHICH_REQUEST_VAL`. Two of the
-            values exclude each other.
+            values exclude each other. which is a class, and not all of the controls are of that class. A call without
+            controls asks for a class of which the device has none.
         ENOMEM: The kernel cannot allocate its copy of the controls.
         ERANGE: The value is above the maximum of the menu; that of an integer is lowered instead. The string is longer
-            than the control's maximum.
+            than the control's maximum. The string is shorter than the control's minimum.
         ValueError: A field counts more than was assigned to its pointer; the kernel is not called then.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-ext-ctrls.rst.
