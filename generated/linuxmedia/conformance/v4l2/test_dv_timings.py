@@ -12,12 +12,15 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_PRIORITY_RECORD,
     VIDIOC_ENUM_DV_TIMINGS,
     VIDIOC_ENUMAUDIO,
+    VIDIOC_ENUMAUDOUT,
     VIDIOC_G_DV_TIMINGS,
     VIDIOC_G_FMT,
     VIDIOC_S_DV_TIMINGS,
     VIDIOC_S_INPUT,
+    VIDIOC_S_OUTPUT,
     VIDIOC_S_PRIORITY,
     v4l2_audio,
+    v4l2_audioout,
     v4l2_dv_interlacing,
     v4l2_dv_timings,
     v4l2_enum_dv_timings,
@@ -59,6 +62,24 @@ def test_vidioc_g_dv_timings_enodata_not_for_this_input(case: Case) -> None:
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         if run.provoking:
             run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        run.attempt(ioctl, device.fd, VIDIOC_G_DV_TIMINGS, v4l2_dv_timings())
+
+
+@condition(
+    "VIDIOC_G_DV_TIMINGS::ENODATA::not-for-this-output",
+    cause="wrong-state",
+    page="v4l/vidioc-g-dv-timings.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_g_dv_timings_enodata_not_for_this_output(case: Case) -> None:
+    """The output in use has no timings."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.attempt(ioctl, device.fd, VIDIOC_G_DV_TIMINGS, v4l2_dv_timings())
 
 
@@ -196,6 +217,27 @@ def test_vidioc_s_dv_timings_ok_format_follows(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_G_FMT, format_now)
     run.check("format_now.fmt.pix.width", format_now.fmt.pix.width, small.timings.bt.width)
     run.check("format_now.fmt.pix.height", format_now.fmt.pix.height, small.timings.bt.height)
+
+
+@rule("VIDIOC_S_DV_TIMINGS::ok::of-an-output", page="v4l/vidioc-g-dv-timings.rst", nodes=("video-output",))
+def test_vidioc_s_dv_timings_ok_of_an_output(run: Run) -> None:
+    """An output has timings of its own, which its format follows."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+    large = v4l2_enum_dv_timings(index=16)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
+    run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
+    small = v4l2_enum_dv_timings(index=0)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
+    argument = copy(small.timings)
+    run.perform(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, argument)
+    now = v4l2_dv_timings()
+    run.perform(ioctl, device.fd, VIDIOC_G_DV_TIMINGS, now)
+    run.check("now.bt.width", now.bt.width, small.timings.bt.width)
+    run.check("now.bt.height", now.bt.height, small.timings.bt.height)
+    run.check("now.bt.pixelclock", now.bt.pixelclock, small.timings.bt.pixelclock)
 
 
 @condition(
@@ -345,6 +387,26 @@ def test_vidioc_s_dv_timings_ebusy_outranked(case: Case) -> None:
         run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
         if run.provoking:
             run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
+        run.attempt(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(small.timings))
+
+
+@condition(
+    "VIDIOC_S_DV_TIMINGS::ENODATA::not-for-this-output",
+    cause="wrong-state",
+    page="v4l/vidioc-g-dv-timings.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_s_dv_timings_enodata_not_for_this_output(case: Case) -> None:
+    """The output in use has no timings."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        small = v4l2_enum_dv_timings(index=0)
+        run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.attempt(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(small.timings))
 
 

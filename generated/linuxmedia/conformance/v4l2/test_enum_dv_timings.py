@@ -11,9 +11,12 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_DV_BT_656_1120,
     VIDIOC_ENUM_DV_TIMINGS,
     VIDIOC_ENUMAUDIO,
+    VIDIOC_ENUMAUDOUT,
     VIDIOC_S_DV_TIMINGS,
     VIDIOC_S_INPUT,
+    VIDIOC_S_OUTPUT,
     v4l2_audio,
+    v4l2_audioout,
     v4l2_enum_dv_timings,
 )
 
@@ -110,6 +113,24 @@ def test_vidioc_enum_dv_timings_enodata_not_for_this_input(case: Case) -> None:
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
         if run.provoking:
             run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        run.attempt(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, v4l2_enum_dv_timings(index=0, pad=0))
+
+
+@condition(
+    "VIDIOC_ENUM_DV_TIMINGS::ENODATA::not-for-this-output",
+    cause="wrong-state",
+    page="v4l/vidioc-enum-dv-timings.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_enum_dv_timings_enodata_not_for_this_output(case: Case) -> None:
+    """The output in use has no timings."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
         run.attempt(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, v4l2_enum_dv_timings(index=0, pad=0))
 
 

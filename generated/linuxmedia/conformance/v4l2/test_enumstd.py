@@ -7,11 +7,16 @@ from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_STD_NTSC,
+    V4L2_STD_PAL,
+    V4L2_STD_PAL_M,
     VIDIOC_ENUMAUDIO,
+    VIDIOC_ENUMAUDOUT,
     VIDIOC_ENUMSTD,
     VIDIOC_S_INPUT,
+    VIDIOC_S_OUTPUT,
     VIDIOC_S_STD,
     v4l2_audio,
+    v4l2_audioout,
     v4l2_standard,
 )
 
@@ -83,6 +88,36 @@ def test_vidioc_enumstd_ok_can_be_set(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(argument.id))
 
 
+@rule("VIDIOC_ENUMSTD::ok::frame-of-pal", page="v4l/vidioc-enumstd.rst", nodes=("video-capture",))
+def test_vidioc_enumstd_ok_frame_of_pal(run: Run) -> None:
+    """A frame of PAL, with its 625 lines, takes 1/25 s."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    argument = v4l2_standard(index=5)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMSTD, argument)
+    run.check("argument.id", argument.id, V4L2_STD_PAL)
+    run.check("argument.frameperiod.numerator", argument.frameperiod.numerator, 1)
+    run.check("argument.frameperiod.denominator", argument.frameperiod.denominator, 25)
+    run.check("argument.framelines", argument.framelines, 625)
+
+
+@rule("VIDIOC_ENUMSTD::ok::frame-of-pal-m", page="v4l/vidioc-enumstd.rst", nodes=("video-capture",))
+def test_vidioc_enumstd_ok_frame_of_pal_m(run: Run) -> None:
+    """PAL M has the frame of NTSC."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    argument = v4l2_standard(index=10)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMSTD, argument)
+    run.check("argument.id", argument.id, V4L2_STD_PAL_M)
+    run.check("argument.frameperiod.numerator", argument.frameperiod.numerator, 1001)
+    run.check("argument.frameperiod.denominator", argument.frameperiod.denominator, 30000)
+    run.check("argument.framelines", argument.framelines, 525)
+
+
 @condition(
     "VIDIOC_ENUMSTD::EINVAL::index-past-end",
     cause="index-out-of-bounds",
@@ -120,6 +155,24 @@ def test_vidioc_enumstd_enodata_not_for_this_input(case: Case) -> None:
         run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
         if run.provoking:
             run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
+        run.attempt(ioctl, device.fd, VIDIOC_ENUMSTD, v4l2_standard(index=0))
+
+
+@condition(
+    "VIDIOC_ENUMSTD::ENODATA::not-for-this-output",
+    cause="wrong-state",
+    page="v4l/vidioc-enumstd.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_enumstd_enodata_not_for_this_output(case: Case) -> None:
+    """The output in use has no video standard."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
         run.attempt(ioctl, device.fd, VIDIOC_ENUMSTD, v4l2_standard(index=0))
 
 

@@ -57,6 +57,24 @@ def test_vidioc_g_std_enodata_not_for_this_input(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_G_STD::ENODATA::not-for-this-output",
+    cause="wrong-state",
+    page="v4l/vidioc-g-std.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_g_std_enodata_not_for_this_output(case: Case) -> None:
+    """The output in use has no video standard."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        run.attempt(ioctl, device.fd, VIDIOC_G_STD, scalars.u64())
+
+
+@condition(
     "VIDIOC_G_STD::EBADF::descriptor-closed",
     cause="bad-fd",
     generic=True,
@@ -283,6 +301,45 @@ def test_vidioc_s_std_ebusy_outranked(case: Case) -> None:
         if run.provoking:
             run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
         run.attempt(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
+
+
+@condition(
+    "VIDIOC_S_STD::ENODATA::not-for-this-output",
+    cause="wrong-state",
+    page="v4l/vidioc-g-std.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_s_std_enodata_not_for_this_output(case: Case) -> None:
+    """The output in use has no video standard."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        if run.provoking:
+            run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
+        run.attempt(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
+
+
+@condition(
+    "VIDIOC_S_STD::EINVAL::no-standard-of-the-output",
+    cause="bad-contents",
+    page="v4l/vidioc-g-std.rst",
+    nodes=("video-output",),
+    values=("0", "V4L2_STD_ATSC_8_VSB", "1 << 63"),
+)
+def test_vidioc_s_std_einval_no_standard_of_the_output(case: Case) -> None:
+    """No standard is asked for, or none that the output supports."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, driver="vivid")
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+        argument = scalars.u64(V4L2_STD_NTSC_M)
+        if run.provoking:
+            argument.value = case.pick(0, V4L2_STD_ATSC_8_VSB, 1 << 63)
+        run.attempt(ioctl, device.fd, VIDIOC_S_STD, argument)
+        run.next(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
 
 
 @condition(

@@ -79,7 +79,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINTR": ("A signal arrives while the call waits for an event.",),
         "ENOENT": ("No event waits and the handle is non-blocking.",),
     },
-    "VIDIOC_DV_TIMINGS_CAP": {"ENODATA": ("The input in use has no timings.",)},
+    "VIDIOC_DV_TIMINGS_CAP": {"ENODATA": ("The input in use has no timings.", "The output in use has no timings.")},
     "VIDIOC_ENCODER_CMD": {
         "EBUSY": ("The encoder has been stopped and has not finished what is queued.",),
         "EINVAL": ("The encoder does not know the command.",),
@@ -93,11 +93,11 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "VIDIOC_ENUMOUTPUT": {"EINVAL": ("The device has no output of that number.",)},
     "VIDIOC_ENUMSTD": {
         "EINVAL": ("The input has no standard of that number.",),
-        "ENODATA": ("The input in use has no video standard.",),
+        "ENODATA": ("The input in use has no video standard.", "The output in use has no video standard."),
     },
     "VIDIOC_ENUM_DV_TIMINGS": {
         "EINVAL": ("The list is shorter than the index.", "The sub-device has no pad of that number."),
-        "ENODATA": ("The input in use has no timings.",),
+        "ENODATA": ("The input in use has no timings.", "The output in use has no timings."),
     },
     "VIDIOC_ENUM_FMT": {
         "EINVAL": (
@@ -153,7 +153,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EACCES": ("The control can only be written.",),
         "EINVAL": ("The device has no control of that id.", "The control's value does not fit into 32 bits."),
     },
-    "VIDIOC_G_DV_TIMINGS": {"ENODATA": ("The input in use has no timings.",)},
+    "VIDIOC_G_DV_TIMINGS": {"ENODATA": ("The input in use has no timings.", "The output in use has no timings.")},
     "VIDIOC_G_EDID": {
         "EFAULT": ("The memory for the blocks cannot be written.",),
         "EINVAL": (
@@ -207,7 +207,9 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENODATA": ("The input in use has no cropping and composing.",),
     },
     "VIDIOC_G_SLICED_VBI_CAP": {"EINVAL": ("The type is none of sliced data.",)},
-    "VIDIOC_G_STD": {"ENODATA": ("The input in use has no video standard.",)},
+    "VIDIOC_G_STD": {
+        "ENODATA": ("The input in use has no video standard.", "The output in use has no video standard."),
+    },
     "VIDIOC_G_TUNER": {"EINVAL": ("The device has no tuner of that number.",)},
     "VIDIOC_OVERLAY": {
         "EINVAL": (
@@ -420,7 +422,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Another handle holds a higher access priority.",
         ),
         "EINVAL": ("The device cannot do the timings.", "The timings are described by something that is not defined."),
-        "ENODATA": ("The input in use has no timings.",),
+        "ENODATA": ("The input in use has no timings.", "The output in use has no timings."),
         "ENOTTY": ("The device does not know the ioctl.",),
     },
     "VIDIOC_S_EDID": {
@@ -550,8 +552,11 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Another standard is set while the queue holds buffers.",
             "Another handle holds a higher access priority.",
         ),
-        "EINVAL": ("No standard is asked for, or none that the input supports.",),
-        "ENODATA": ("The input in use has no video standard.",),
+        "EINVAL": (
+            "No standard is asked for, or none that the input supports.",
+            "No standard is asked for, or none that the output supports.",
+        ),
+        "ENODATA": ("The input in use has no video standard.", "The output in use has no video standard."),
     },
     "VIDIOC_S_TUNER": {
         "EBUSY": ("Another handle holds a higher access priority.",),

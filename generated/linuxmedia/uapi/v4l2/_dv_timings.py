@@ -201,7 +201,7 @@ def vidioc_g_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_timings
     These are the timings that were set, not those of the signal: `VIDIOC_QUERY_DV_TIMINGS` finds these out.
 
     Raises:
-        ENODATA: The input in use has no timings.
+        ENODATA: The input in use has no timings. The output in use has no timings.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-dv-timings.rst.
     """
@@ -223,7 +223,7 @@ def vidioc_s_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_dv_timings
     Raises:
         EBUSY: Other timings are set while the queue holds buffers. Another handle holds a higher access priority.
         EINVAL: The device cannot do the timings. The timings are described by something that is not defined.
-        ENODATA: The input in use has no timings.
+        ENODATA: The input in use has no timings. The output in use has no timings.
         ENOTTY: The device does not know the ioctl.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-dv-timings.rst.

@@ -96,7 +96,7 @@ def vidioc_dv_timings_cap(device: _s.FileDescriptorLike, argument: v4l2_dv_timin
     Another input or output can have other limits.
 
     Raises:
-        ENODATA: The input in use has no timings.
+        ENODATA: The input in use has no timings. The output in use has no timings.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-dv-timings-cap.rst.
     """

@@ -40,7 +40,7 @@ def vidioc_enum_dv_timings(device: _s.FileDescriptorLike, argument: v4l2_enum_dv
 
     Raises:
         EINVAL: The list is shorter than the index. The sub-device has no pad of that number.
-        ENODATA: The input in use has no timings.
+        ENODATA: The input in use has no timings. The output in use has no timings.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-dv-timings.rst.
     """

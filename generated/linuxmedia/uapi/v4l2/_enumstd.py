@@ -45,7 +45,7 @@ def vidioc_enumstd(device: _s.FileDescriptorLike, argument: v4l2_standard, /) ->
 
     Raises:
         EINVAL: The input has no standard of that number.
-        ENODATA: The input in use has no video standard.
+        ENODATA: The input in use has no video standard. The output in use has no video standard.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumstd.rst.
     """

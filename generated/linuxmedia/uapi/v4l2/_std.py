@@ -138,7 +138,7 @@ def vidioc_g_std(device: _s.FileDescriptorLike, /) -> int:
         A value of `v4l2_std_id`.
 
     Raises:
-        ENODATA: The input in use has no video standard.
+        ENODATA: The input in use has no video standard. The output in use has no video standard.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-std.rst.
     """
@@ -159,8 +159,9 @@ def vidioc_s_std(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     Raises:
         EBUSY: Another standard is set while the queue holds buffers. Another handle holds a higher access priority.
-        EINVAL: No standard is asked for, or none that the input supports.
-        ENODATA: The input in use has no video standard.
+        EINVAL: No standard is asked for, or none that the input supports. No standard is asked for, or none that the
+            output supports.
+        ENODATA: The input in use has no video standard. The output in use has no video standard.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-std.rst.
     """
