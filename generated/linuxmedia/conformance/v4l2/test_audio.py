@@ -142,6 +142,24 @@ def test_vidioc_s_audio_ok_get_agrees(run: Run) -> None:
     run.check("now.index", now.index, 1)
 
 
+@rule("VIDIOC_S_AUDIO::ok::seen-by-other-handles", page="v4l/vidioc-g-audio.rst", nodes=("video-capture",))
+def test_vidioc_s_audio_ok_seen_by_other_handles(run: Run) -> None:
+    """Every handle is told the audio input that was selected last, with the name that it has in the list."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.perform(ioctl, device.fd, VIDIOC_S_AUDIO, v4l2_audio(index=1))
+    listed = v4l2_audio(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMAUDIO, listed)
+    argument = v4l2_audio(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_S_AUDIO, argument)
+    theirs = v4l2_audio()
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_AUDIO, theirs)
+    run.check("theirs.index", theirs.index, 0)
+    run.check("theirs.name", theirs.name, listed.name)
+
+
 @condition(
     "VIDIOC_S_AUDIO::EINVAL::none-combines",
     cause="wrong-state",

@@ -24,6 +24,19 @@ def test_vidioc_g_audout_ok_is_listed(run: Run) -> None:
     run.check("argument.reserved", argument.reserved, check.zero())
 
 
+@rule("VIDIOC_G_AUDOUT::ok::no-ability-and-no-mode", page="v4l/vidioc-g-audioout.rst", nodes=("video-output",))
+def test_vidioc_g_audout_ok_no_ability_and_no_mode(run: Run) -> None:
+    """No ability and no mode is told, for none is defined."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+    argument = v4l2_audioout()
+    run.perform(ioctl, device.fd, VIDIOC_G_AUDOUT, argument)
+    run.check("argument.capability", argument.capability, 0)
+    run.check("argument.mode", argument.mode, 0)
+
+
 @condition(
     "VIDIOC_G_AUDOUT::EINVAL::none-combines",
     cause="wrong-state",
@@ -143,6 +156,24 @@ def test_vidioc_s_audout_ok_get_agrees(run: Run) -> None:
     now = v4l2_audioout()
     run.perform(ioctl, device.fd, VIDIOC_G_AUDOUT, now)
     run.check("now.index", now.index, 1)
+
+
+@rule("VIDIOC_S_AUDOUT::ok::seen-by-other-handles", page="v4l/vidioc-g-audioout.rst", nodes=("video-output",))
+def test_vidioc_s_audout_ok_seen_by_other_handles(run: Run) -> None:
+    """Every handle is told the audio output that was selected last, with the name that it has in the list."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+    run.perform(ioctl, device.fd, VIDIOC_S_AUDOUT, v4l2_audioout(index=1))
+    listed = v4l2_audioout(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_ENUMAUDOUT, listed)
+    argument = v4l2_audioout(index=0)
+    run.perform(ioctl, device.fd, VIDIOC_S_AUDOUT, argument)
+    theirs = v4l2_audioout()
+    run.perform(ioctl, run.second(device).fd, VIDIOC_G_AUDOUT, theirs)
+    run.check("theirs.index", theirs.index, 0)
+    run.check("theirs.name", theirs.name, listed.name)
 
 
 @condition(

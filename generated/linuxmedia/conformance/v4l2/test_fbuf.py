@@ -142,6 +142,35 @@ def test_vidioc_s_fbuf_ok_output_has_its_own_buffer(run: Run) -> None:
     run.check("now.fmt.height", now.fmt.height, present.fmt.height)
 
 
+@rule("VIDIOC_S_FBUF::ok::one-key-after-the-other", page="v4l/vidioc-g-fbuf.rst", nodes=("video-output",))
+def test_vidioc_s_fbuf_ok_one_key_after_the_other(run: Run) -> None:
+    """Either chroma key can be set, and takes the place of the other; without any, none is left."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, capability=V4L2_CAP_VIDEO_OUTPUT_OVERLAY)
+    present = v4l2_framebuffer()
+    run.prepare(ioctl, device.fd, VIDIOC_G_FBUF, present)
+    argument = v4l2_framebuffer(flags=V4L2_FBUF_FLAG_CHROMAKEY)
+    run.perform(ioctl, device.fd, VIDIOC_S_FBUF, argument)
+    first = v4l2_framebuffer()
+    run.perform(ioctl, device.fd, VIDIOC_G_FBUF, first)
+    run.check(
+        "first.flags", first.flags, check.has(V4L2_FBUF_FLAG_CHROMAKEY), check.lacks(V4L2_FBUF_FLAG_SRC_CHROMAKEY)
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_FBUF, v4l2_framebuffer(flags=V4L2_FBUF_FLAG_SRC_CHROMAKEY))
+    then_source = v4l2_framebuffer()
+    run.perform(ioctl, device.fd, VIDIOC_G_FBUF, then_source)
+    run.check(
+        "then_source.flags",
+        then_source.flags,
+        check.has(V4L2_FBUF_FLAG_SRC_CHROMAKEY),
+        check.lacks(V4L2_FBUF_FLAG_CHROMAKEY),
+    )
+    run.perform(ioctl, device.fd, VIDIOC_S_FBUF, v4l2_framebuffer(flags=0))
+    none = v4l2_framebuffer()
+    run.perform(ioctl, device.fd, VIDIOC_G_FBUF, none)
+    run.check("none.flags", none.flags, check.lacks(V4L2_FBUF_FLAG_CHROMAKEY | V4L2_FBUF_FLAG_SRC_CHROMAKEY))
+
+
 @condition(
     "VIDIOC_S_FBUF::EINVAL::parameters-unsuitable",
     cause="bad-contents",

@@ -10,8 +10,13 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_SLICED_VBI_OUTPUT,
     V4L2_BUF_TYPE_VBI_OUTPUT,
     V4L2_BUF_TYPE_VIDEO_OUTPUT,
+    V4L2_SLICED_CAPTION_525,
+    V4L2_SLICED_TELETEXT_B,
+    V4L2_SLICED_WSS_625,
+    V4L2_STD_NTSC_M,
     V4L2_STD_PAL_B,
     VIDIOC_G_SLICED_VBI_CAP,
+    VIDIOC_S_INPUT,
     VIDIOC_S_OUTPUT,
     VIDIOC_S_STD,
     v4l2_sliced_vbi_cap,
@@ -42,6 +47,75 @@ def test_vidioc_g_sliced_vbi_cap_ok_reserved_zeroed(run: Run) -> None:
     argument.reserved[0] = 0xFFFFFFFF
     run.perform(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, argument)
     run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule(
+    "VIDIOC_G_SLICED_VBI_CAP::ok::services-of-625-lines", page="v4l/vidioc-g-sliced-vbi-cap.rst", nodes=("vbi-output",)
+)
+def test_vidioc_g_sliced_vbi_cap_ok_services_of_625_lines(run: Run) -> None:
+    """The set is the union of the services of all lines; with 625 lines there are Teletext and WSS, on lines of
+    theirs.
+    """
+    device = run.open("vbi-output", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    argument = v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
+    run.perform(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, argument)
+    run.check(
+        "argument.service_set", argument.service_set, argument.service_lines[0][7] | argument.service_lines[0][23]
+    )
+    run.check("argument.service_lines[0][0]", argument.service_lines[0][0], 0)
+    run.check("argument.service_lines[1][0]", argument.service_lines[1][0], 0)
+    run.check("argument.service_lines[0][7]", argument.service_lines[0][7], V4L2_SLICED_TELETEXT_B)
+    run.check("argument.service_lines[1][18]", argument.service_lines[1][18], V4L2_SLICED_TELETEXT_B)
+    run.check("argument.service_lines[0][23]", argument.service_lines[0][23], V4L2_SLICED_WSS_625)
+    run.check("argument.service_lines[1][23]", argument.service_lines[1][23], check.lacks(V4L2_SLICED_WSS_625))
+
+
+@rule(
+    "VIDIOC_G_SLICED_VBI_CAP::ok::services-of-525-lines", page="v4l/vidioc-g-sliced-vbi-cap.rst", nodes=("vbi-output",)
+)
+def test_vidioc_g_sliced_vbi_cap_ok_services_of_525_lines(run: Run) -> None:
+    """With 525 lines there are closed captions, on line 21 of both fields."""
+    device = run.open("vbi-output", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
+    argument = v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_OUTPUT)
+    run.perform(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, argument)
+    run.check("argument.service_set", argument.service_set, V4L2_SLICED_CAPTION_525)
+    run.check("argument.service_lines[0][0]", argument.service_lines[0][0], 0)
+    run.check("argument.service_lines[1][0]", argument.service_lines[1][0], 0)
+    run.check("argument.service_lines[0][21]", argument.service_lines[0][21], V4L2_SLICED_CAPTION_525)
+    run.check("argument.service_lines[1][21]", argument.service_lines[1][21], V4L2_SLICED_CAPTION_525)
+
+
+@rule(
+    "VIDIOC_G_SLICED_VBI_CAP::ok::services-that-are-captured",
+    page="v4l/vidioc-g-sliced-vbi-cap.rst",
+    nodes=("vbi-capture",),
+)
+def test_vidioc_g_sliced_vbi_cap_ok_services_that_are_captured(run: Run) -> None:
+    """For a device that captures, the standard of its input tells the services."""
+    device = run.open("vbi-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    argument = v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, argument)
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
+    american = v4l2_sliced_vbi_cap(type=V4L2_BUF_TYPE_SLICED_VBI_CAPTURE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SLICED_VBI_CAP, american)
+    run.check("american.service_set", american.service_set, V4L2_SLICED_CAPTION_525)
+    run.check("american.service_lines[1][21]", american.service_lines[1][21], V4L2_SLICED_CAPTION_525)
+    run.check(
+        "argument.service_set", argument.service_set, argument.service_lines[0][7] | argument.service_lines[0][23]
+    )
+    run.check("argument.service_lines[0][0]", argument.service_lines[0][0], 0)
+    run.check("argument.service_lines[0][7]", argument.service_lines[0][7], V4L2_SLICED_TELETEXT_B)
+    run.check("argument.service_lines[0][23]", argument.service_lines[0][23], V4L2_SLICED_WSS_625)
 
 
 @condition(
