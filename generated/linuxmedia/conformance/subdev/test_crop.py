@@ -414,6 +414,22 @@ def test_vidioc_subdev_s_crop_ok_tried_while_streaming(run: Run) -> None:
     run.check("now.rect.width", now.rect.width, current.rect.width)
 
 
+@rule(
+    "VIDIOC_SUBDEV_S_CROP::ok::reserved-zeroed", page="v4l/vidioc-subdev-g-crop.rst", nodes=("subdev",), lab=("Scaler",)
+)
+def test_vidioc_subdev_s_crop_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_crop(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_CROP, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.reserved[0] = 0xFFFFFFFF
+    argument.reserved[6] = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_CROP, argument)
+    run.check("argument.reserved", argument.reserved, check.zero())
+
+
 @condition(
     "VIDIOC_SUBDEV_S_CROP::EBUSY::pipeline-streaming",
     cause="busy-state",

@@ -507,6 +507,44 @@ def test_vidioc_subdev_s_fmt_ok_tried_while_streaming(run: Run) -> None:
     run.check("now.format.height", now.format.height, current.format.height)
 
 
+@rule("VIDIOC_SUBDEV_S_FMT::ok::reserved-zeroed", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
+def test_vidioc_subdev_s_fmt_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.reserved[0] = 0xFFFFFFFF
+    argument.format.reserved[0] = 0xFFFF
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    run.check("argument.reserved", argument.reserved, check.zero())
+    run.check("argument.format.reserved", argument.format.reserved, check.zero())
+
+
+@rule("VIDIOC_SUBDEV_S_FMT::ok::active-leaves-what-is-tried", page="v4l/dev-subdev.rst", nodes=("subdev",))
+def test_vidioc_subdev_s_fmt_ok_active_leaves_what_is_tried(run: Run) -> None:
+    """An active format that is set leaves the one that the file tries as it is."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
+    tried = copy(current)
+    tried.which = V4L2_SUBDEV_FORMAT_TRY
+    tried.format.width = 320
+    tried.format.height = 200
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, tried)
+    argument = copy(current)
+    argument.format.width = 64
+    argument.format.height = 48
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    still = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, still)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, copy(current))
+    run.check("argument.format.width", argument.format.width, check.differs_from(tried.format.width))
+    run.check("still.format.width", still.format.width, tried.format.width)
+    run.check("still.format.height", still.format.height, tried.format.height)
+
+
 @condition(
     "VIDIOC_SUBDEV_S_FMT::EINVAL::pad-past-end",
     cause="index-out-of-bounds",

@@ -144,6 +144,33 @@ def test_vidioc_subdev_g_selection_ok_stream_forced_to_zero(run: Run) -> None:
     run.check("argument.r.width", argument.r.width, check.nonzero())
 
 
+@rule(
+    "VIDIOC_SUBDEV_G_SELECTION::ok::bounds-of-the-tried-frame",
+    page="v4l/vidioc-subdev-g-selection.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_g_selection_ok_bounds_of_the_tried_frame(run: Run) -> None:
+    """The bounds that a file tries with are the frame that it tries; those of the active frame stay."""
+    device = run.open("subdev", O_RDWR)
+    active = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP_BOUNDS)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, active)
+    first = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, first)
+    frame = copy(first)
+    frame.format.width = 320
+    frame.format.height = 200
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, frame)
+    argument = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, target=V4L2_SEL_TGT_CROP_BOUNDS)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, argument)
+    active_still = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP_BOUNDS)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, active_still)
+    run.check("argument.r.width", argument.r.width, frame.format.width)
+    run.check("argument.r.height", argument.r.height, frame.format.height)
+    run.check("active_still.r.width", active_still.r.width, active.r.width)
+    run.check("active_still.r.height", active_still.r.height, active.r.height)
+
+
 @condition(
     "VIDIOC_SUBDEV_G_SELECTION::EINVAL::pad-past-end",
     cause="index-out-of-bounds",
@@ -585,6 +612,60 @@ def test_vidioc_subdev_s_selection_ok_tried_while_streaming(run: Run) -> None:
     run.check("now.r.left", now.r.left, current.r.left)
     run.check("now.r.width", now.r.width, current.r.width)
     run.check("now.r.height", now.r.height, current.r.height)
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_SELECTION::ok::reserved-zeroed",
+    page="v4l/vidioc-subdev-g-selection.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_selection_ok_reserved_zeroed(run: Run) -> None:
+    """The reserved words come back as zero."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.reserved[0] = 0xFFFFFFFF
+    argument.reserved[6] = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, argument)
+    run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule(
+    "VIDIOC_SUBDEV_S_SELECTION::ok::tried-rectangle-is-kept",
+    page="v4l/dev-subdev.rst",
+    nodes=("subdev",),
+    lab=("Scaler",),
+)
+def test_vidioc_subdev_s_selection_ok_tried_rectangle_is_kept(run: Run) -> None:
+    """VIDIOC_SUBDEV_G_SELECTION returns the rectangle that the file tries, whatever the active one becomes."""
+    device = run.open("subdev", O_RDWR)
+    current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
+    argument = copy(current)
+    argument.which = V4L2_SUBDEV_FORMAT_TRY
+    argument.r.left = 32
+    argument.r.top = 16
+    argument.r.width = 64
+    argument.r.height = 48
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, argument)
+    fresh = copy(current)
+    fresh.r.left = 8
+    fresh.r.top = 4
+    fresh.r.width = 320
+    fresh.r.height = 200
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, fresh)
+    tried = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, tried)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, copy(current))
+    run.check("tried.r.left", tried.r.left, argument.r.left)
+    run.check("tried.r.top", tried.r.top, argument.r.top)
+    run.check("tried.r.width", tried.r.width, argument.r.width)
+    run.check("tried.r.height", tried.r.height, argument.r.height)
+    run.check("argument.r.width", argument.r.width, 64)
+    run.check("argument.r.height", argument.r.height, 48)
 
 
 @condition(
