@@ -207,6 +207,98 @@ def test_vidioc_encoder_cmd_ok_goes_on_after_a_drain(run: Run) -> None:
     run.check("more.flags", more.flags, check.lacks(V4L2_BUF_FLAG_LAST))
 
 
+@rule(
+    "VIDIOC_ENCODER_CMD::ok::nothing-is-coded-while-stopped",
+    page="v4l/dev-encoder.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_encoder_cmd_ok_nothing_is_coded_while_stopped(run: Run) -> None:
+    """A drained encoder takes images and does not code them, until V4L2_ENC_CMD_START makes it go on."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_STOP))
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    early_fds = pollfds((device.fd, POLLOUT))
+    early = run.perform(poll, early_fds, 100)
+    run.check("early.value", early.value, 0)
+    argument = v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START)
+    run.perform(ioctl, device.fd, VIDIOC_ENCODER_CMD, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    ready_fds = pollfds((device.fd, POLLOUT))
+    ready = run.perform(poll, ready_fds, 3000)
+    run.check("ready.value", ready.value, 1)
+    one = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, one)
+    run.check("one.index", one.index, 0)
+    two = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, two)
+    run.check("two.index", two.index, 1)
+
+
+@rule(
+    "VIDIOC_ENCODER_CMD::ok::start-alone-makes-it-go-on",
+    page="v4l/dev-encoder.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+    deviations=(
+        Deviation(
+            seen="done.value",
+            reason="The command takes back that the encoder has stopped and looks for no work: what waits is coded once another buffer is queued. Kernel bug. (drivers/media/v4l2-core/v4l2-mem2mem.c: v4l2_m2m_encoder_cmd(); drivers/media/test-drivers/vicodec/vicodec-core.c: vicodec_encoder_cmd())",
+            devices=("stateful-encoder",),
+        ),
+    ),
+)
+def test_vidioc_encoder_cmd_ok_start_alone_makes_it_go_on(run: Run) -> None:
+    """V4L2_ENC_CMD_START alone is enough for what was queued while the encoder was stopped."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_STOP))
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    argument = v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START)
+    run.perform(ioctl, device.fd, VIDIOC_ENCODER_CMD, argument)
+    done_fds = pollfds((device.fd, POLLOUT))
+    done = run.perform(poll, done_fds, 300)
+    run.check("done.value", done.value, 1)
+
+
+@rule(
+    "VIDIOC_ENCODER_CMD::ok::drained-once-more", page="v4l/dev-encoder.rst", nodes=("m2m",), lab=("stateful-encoder",)
+)
+def test_vidioc_encoder_cmd_ok_drained_once_more(run: Run) -> None:
+    """An encoder that has been made to go on can be drained again, and tells the end of each drain."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_SUBSCRIBE_EVENT, v4l2_event_subscription(type=V4L2_EVENT_EOS))
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_STOP))
+    run.prepare(ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    argument = v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_START)
+    run.perform(ioctl, device.fd, VIDIOC_ENCODER_CMD, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_STOP))
+    told_fds = pollfds((device.fd, POLLPRI))
+    told = run.perform(poll, told_fds, 3000)
+    run.check("told.value", told.value, 1)
+    event = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
+    run.check("event.type", event.type, V4L2_EVENT_EOS)
+    run.check("event.pending", event.pending, 0)
+    coded = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, coded)
+    run.check("coded.index", coded.index, 0)
+
+
 @condition(
     "VIDIOC_ENCODER_CMD::EINVAL::command-undefined",
     cause="bad-enum-or-flags",

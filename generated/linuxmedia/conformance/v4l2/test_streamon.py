@@ -896,6 +896,37 @@ def test_vidioc_streamoff_ok_again_takes_back_what_was_queued_since(run: Run) ->
     run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
 
 
+@rule(
+    "VIDIOC_STREAMOFF::ok::drained-encoder-goes-on",
+    page="v4l/dev-encoder.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+    deviations=(
+        Deviation(
+            seen="coded.value",
+            reason="Only a stop of the capture queue takes back that the encoder has stopped; after one of the output queue nothing is coded before V4L2_ENC_CMD_START. Kernel bug. (drivers/media/v4l2-core/v4l2-mem2mem.c: v4l2_m2m_update_stop_streaming_state())",
+            devices=("stateful-encoder",),
+        ),
+    ),
+)
+def test_vidioc_streamoff_ok_drained_encoder_goes_on(run: Run) -> None:
+    """An encoder that was drained goes on when its output queue is stopped and started again."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vicodec")
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    run.prepare(ioctl, device.fd, VIDIOC_ENCODER_CMD, v4l2_encoder_cmd(cmd=V4L2_ENC_CMD_STOP))
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, made.buffer[0].template)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    coded_fds = pollfds((device.fd, POLLOUT))
+    coded = run.perform(poll, coded_fds, 300)
+    run.check("coded.value", coded.value, 1)
+
+
 @condition(
     "VIDIOC_STREAMOFF::EINVAL::type-not-supported",
     cause="type-unsupported",
