@@ -219,27 +219,6 @@ def test_vidioc_s_dv_timings_ok_format_follows(run: Run) -> None:
     run.check("format_now.fmt.pix.height", format_now.fmt.pix.height, small.timings.bt.height)
 
 
-@rule("VIDIOC_S_DV_TIMINGS::ok::of-an-output", page="v4l/vidioc-g-dv-timings.rst", nodes=("video-output",))
-def test_vidioc_s_dv_timings_ok_of_an_output(run: Run) -> None:
-    """An output has timings of its own, which its format follows."""
-    device = run.open("video-output", O_RDWR)
-    run.require(device, driver="vivid")
-    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
-    run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
-    large = v4l2_enum_dv_timings(index=16)
-    run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, large)
-    run.prepare(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, copy(large.timings))
-    small = v4l2_enum_dv_timings(index=0)
-    run.prepare(ioctl, device.fd, VIDIOC_ENUM_DV_TIMINGS, small)
-    argument = copy(small.timings)
-    run.perform(ioctl, device.fd, VIDIOC_S_DV_TIMINGS, argument)
-    now = v4l2_dv_timings()
-    run.perform(ioctl, device.fd, VIDIOC_G_DV_TIMINGS, now)
-    run.check("now.bt.width", now.bt.width, small.timings.bt.width)
-    run.check("now.bt.height", now.bt.height, small.timings.bt.height)
-    run.check("now.bt.pixelclock", now.bt.pixelclock, small.timings.bt.pixelclock)
-
-
 @condition(
     "VIDIOC_S_DV_TIMINGS::EINVAL::timings-unsuitable",
     cause="bad-contents",
