@@ -19,12 +19,24 @@ def test_the_driver_gets_through_its_start() -> None:
         pytest.param("x0", 2, 1, id="nobody acknowledges a poll"),
         pytest.param("x0 36 ", 2, 2, id="nor a message to the television"),
         pytest.param("xf a0 000102", 1, 5, id="nobody refuses a broadcast"),
+        pytest.param("x5", 1, 1, id="the audio system is there"),
+        pytest.param("x5 46 ", 1, 2, id="and takes what it does not answer"),
     ],
 )
 def test_a_message_takes_its_time_on_the_bus(command: str, status: int, length: int) -> None:
     ((data, seconds),) = Adapter().hear(f"!{command}~".encode())
     assert data == f"?STA {status}\r".encode()
     assert seconds == pytest.approx(0.0045 + 0.024 * length)
+
+
+def test_the_audio_system_tells_those_with_an_address_how_loud_it_is() -> None:
+    adapter = Adapter()
+    (unheard,) = adapter.hear(b"!x5 71 ~")
+    assert unheard[0] == b"?STA 1\r"
+    _claimed, sent, (data, seconds) = adapter.hear(b"!A 4~!x5 71 ~")
+    assert sent == unheard
+    assert data == b"?REC 547A20 1\r"
+    assert seconds == pytest.approx(0.0045 + 0.024 * 3)
 
 
 def test_a_command_may_come_in_pieces_and_two_at_once() -> None:
