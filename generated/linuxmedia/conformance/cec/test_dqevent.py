@@ -18,6 +18,7 @@ from linuxmedia.uapi.cec import (
     CEC_EVENT_STATE_CHANGE,
     CEC_LOG_ADDR_MASK_UNREGISTERED,
     CEC_LOG_ADDR_TYPE_UNREGISTERED,
+    CEC_LOG_ADDRS_FL_CDC_ONLY,
     CEC_MODE_MONITOR,
     CEC_MODE_MONITOR_PIN,
     CEC_OP_ALL_DEVTYPE_SWITCH,
@@ -45,6 +46,31 @@ def test_cec_dqevent_ok_state_at_first(run: Run) -> None:
     run.check("argument.flags", argument.flags, check.has(CEC_EVENT_FL_INITIAL_STATE))
     run.check("argument.ts", argument.ts, check.nonzero())
     run.check("argument.state_change.phys_addr", argument.state_change.phys_addr, address.value)
+
+
+@rule("CEC_DQEVENT::ok::wakes-the-waiting", page="cec/cec-ioc-dqevent.rst", nodes=("cec",), lab=("vivid-000-vid-cap0",))
+def test_cec_dqevent_ok_wakes_the_waiting(run: Run) -> None:
+    """A call that waits returns when an event occurs."""
+    device = run.open("cec", O_RDWR)
+    run.require(device, physical_address=True)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    argument = cec_event()
+    run.perform(ioctl, device.fd, CEC_DQEVENT, argument)
+    claimed = cec_event()
+    waiting = run.concurrently(ioctl, device.fd, CEC_DQEVENT, claimed)
+    fresh = cec_log_addrs(
+        num_log_addrs=1,
+        cec_version=CEC_OP_CEC_VERSION_2_0,
+        vendor_id=CEC_VENDOR_ID_NONE,
+        flags=CEC_LOG_ADDRS_FL_CDC_ONLY,
+    )
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.perform(ioctl, run.second(device).fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    run.check("waiting.errno", waiting.errno, 0)
+    run.check("claimed.event", claimed.event, CEC_EVENT_STATE_CHANGE)
+    run.check("claimed.state_change.log_addr_mask", claimed.state_change.log_addr_mask, CEC_LOG_ADDR_MASK_UNREGISTERED)
 
 
 @rule(

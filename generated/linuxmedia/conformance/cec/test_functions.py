@@ -13,6 +13,7 @@ from linuxmedia.uapi.cec import (
     CEC_EVENT_STATE_CHANGE,
     CEC_G_MODE,
     CEC_LOG_ADDR_TYPE_UNREGISTERED,
+    CEC_LOG_ADDRS_FL_CDC_ONLY,
     CEC_MODE_INITIATOR,
     CEC_MODE_MONITOR,
     CEC_MODE_NO_FOLLOWER,
@@ -212,6 +213,85 @@ def test_cec_poll_ok_can_send(run: Run) -> None:
     result = run.perform(poll, fds, 1000)
     run.check("result", result, 1)
     run.check("argument.revents", fds[0].revents, POLLOUT | POLLWRNORM)
+
+
+@rule("cec.poll::ok::queue-full", page="cec/cec-func-poll.rst", nodes=("cec",), lab=("vivid-000-vid-cap0",))
+def test_cec_poll_ok_queue_full(run: Run) -> None:
+    """No room is reported while the queue of messages to send is full, and room as soon as one of them is sent."""
+    device = run.open("cec", O_RDWR | O_NONBLOCK)
+    run.require(device, physical_address=True)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    run.wait(0.3)
+    for again in run.repeat_until_fails(64):
+        with again:
+            fresh_2 = cec_msg(len=16)
+            fresh_2.msg[0] = 0xFF
+            fresh_2.msg[1] = 0xA0
+            run.perform(ioctl, device.fd, CEC_TRANSMIT, fresh_2)
+    fds = pollfds((device.fd, POLLOUT | POLLWRNORM))
+    result = run.perform(poll, fds, 0)
+    room_fds = pollfds((device.fd, POLLOUT | POLLWRNORM))
+    run.perform(poll, room_fds, 4000)
+    run.check("room.revents", room_fds[0].revents, POLLOUT | POLLWRNORM)
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.check("result", result, 0)
+    run.check("argument.revents", fds[0].revents, 0)
+
+
+@rule("cec.poll::ok::event-wakes-who-waits", page="cec/cec-func-poll.rst", nodes=("cec",), lab=("vivid-000-vid-cap0",))
+def test_cec_poll_ok_event_wakes_who_waits(run: Run) -> None:
+    """A call without a limit returns when an event occurs."""
+    device = run.open("cec", O_RDWR)
+    run.require(device, physical_address=True)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, device.fd, CEC_DQEVENT, cec_event())
+    woken_fds = pollfds((device.fd, POLLPRI))
+    woken = run.concurrently(poll, woken_fds, -1)
+    fresh = cec_log_addrs(
+        num_log_addrs=1,
+        cec_version=CEC_OP_CEC_VERSION_2_0,
+        vendor_id=CEC_VENDOR_ID_NONE,
+        flags=CEC_LOG_ADDRS_FL_CDC_ONLY,
+    )
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.perform(ioctl, run.second(device).fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    fds = pollfds((device.fd, POLLPRI))
+    result = run.perform(poll, fds, 1000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLPRI)
+    run.check("woken.value", woken.value, 1)
+
+
+@rule(
+    "cec.poll::ok::message-wakes-who-waits", page="cec/cec-func-poll.rst", nodes=("cec",), lab=("vivid-000-vid-out0",)
+)
+def test_cec_poll_ok_message_wakes_who_waits(run: Run) -> None:
+    """A call without a limit returns when a message arrives."""
+    device = run.open("cec", O_RDWR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
+    fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
+    fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
+    woken_fds = pollfds((device.fd, POLLIN))
+    woken = run.concurrently(poll, woken_fds, -1)
+    fresh_2 = cec_msg(len=1)
+    fresh_2.msg[0] = 0xF0
+    run.perform(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 1000)
+    run.check("result", result, 1)
+    run.check("argument.revents", fds[0].revents, POLLIN)
+    run.check("woken.value", woken.value, 1)
 
 
 @rule("cec.poll::ok::message", page="cec/cec-func-poll.rst", nodes=("cec",))
