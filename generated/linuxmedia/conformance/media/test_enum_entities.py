@@ -11,6 +11,7 @@ from linuxmedia.uapi.media import (
     MEDIA_IOC_G_TOPOLOGY,
     media_entity_desc,
     media_v2_entity,
+    media_v2_interface,
     media_v2_topology,
 )
 
@@ -52,6 +53,43 @@ def test_media_ioc_enum_entities_ok_next_has_a_larger_number(run: Run) -> None:
     following = media_entity_desc(id=argument.id + MEDIA_ENT_ID_FLAG_NEXT)
     run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, following)
     run.check("argument.id", argument.id, check.less_than(following.id))
+
+
+@rule(
+    "MEDIA_IOC_ENUM_ENTITIES::ok::next-after-a-gap",
+    page="mediactl/media-ioc-enum-entities.rst",
+    nodes=("media",),
+    lab=("vim2m.0",),
+)
+def test_media_ioc_enum_entities_ok_next_after_a_gap(run: Run) -> None:
+    """The entity that follows is the first one with a larger number, also where the number itself is no entity's."""
+    device = run.open("media", O_RDWR, entity="vim2m")
+    first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
+    run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
+    second = media_entity_desc(id=first.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, second)
+    run.refuse("EINVAL", ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, media_entity_desc(id=second.id - 1))
+    argument = media_entity_desc(id=second.id - 1 + MEDIA_ENT_ID_FLAG_NEXT)
+    run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, argument)
+    run.check("argument.id", argument.id, second.id)
+    run.check("argument.name", argument.name, second.name)
+
+
+@rule(
+    "MEDIA_IOC_ENUM_ENTITIES::ok::names-the-device-node",
+    page="mediactl/media-ioc-enum-entities.rst",
+    nodes=("media",),
+    lab=("vim2m.0",),
+)
+def test_media_ioc_enum_entities_ok_names_the_device_node(run: Run) -> None:
+    """Of an entity with a device node the device number is told, which is that of its interface."""
+    device = run.open("media", O_RDWR, entity="vim2m")
+    argument = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
+    run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, argument)
+    graph = media_v2_topology(num_interfaces=2, ptr_interfaces=[media_v2_interface(), media_v2_interface()])
+    run.perform(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, graph)
+    run.check("argument.dev.major", argument.dev.major, graph.ptr_interfaces[0].devnode.major)
+    run.check("argument.dev.minor", argument.dev.minor, graph.ptr_interfaces[0].devnode.minor)
 
 
 @rule("MEDIA_IOC_ENUM_ENTITIES::ok::by-number", page="mediactl/media-ioc-enum-entities.rst", nodes=("media",))

@@ -91,6 +91,37 @@ def test_media_ioc_enum_links_ok_no_more_than_there_are(run: Run) -> None:
     run.check("argument.links[2].flags", argument.links[2].flags, 7)
 
 
+@rule(
+    "MEDIA_IOC_ENUM_LINKS::ok::links-to-the-entity-left-out",
+    page="mediactl/media-ioc-enum-links.rst",
+    nodes=("media",),
+    lab=("vimc.0",),
+)
+def test_media_ioc_enum_links_ok_links_to_the_entity_left_out(run: Run) -> None:
+    """Links that end at the entity are not listed."""
+    device = run.open("media", O_RDWR, entity="vimc")
+    sensor_a = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_a)
+    sensor_b = media_entity_desc(id=sensor_a.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_b)
+    first = media_entity_desc(id=sensor_b.id + MEDIA_ENT_ID_FLAG_NEXT)
+    run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
+    run.check("first.pads", first.pads, 2)
+    run.check("first.links", first.links, 1)
+    argument = media_links_enum(
+        entity=first.id,
+        pads=[media_pad_desc(), media_pad_desc()],
+        links=[media_link_desc(), media_link_desc(flags=7), media_link_desc()],
+    )
+    run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_LINKS, argument)
+    run.check("argument.pads[0].flags", argument.pads[0].flags, check.has(MEDIA_PAD_FL_SINK))
+    run.check("argument.pads[1].index", argument.pads[1].index, 1)
+    run.check("argument.pads[1].flags", argument.pads[1].flags, check.has(MEDIA_PAD_FL_SOURCE))
+    run.check("argument.links[0].source.entity", argument.links[0].source.entity, first.id)
+    run.check("argument.links[0].source.index", argument.links[0].source.index, 1)
+    run.check("argument.links[1].flags", argument.links[1].flags, 7)
+
+
 @rule("MEDIA_IOC_ENUM_LINKS::ok::pads-alone", page="mediactl/media-ioc-enum-links.rst", nodes=("media",))
 def test_media_ioc_enum_links_ok_pads_alone(run: Run) -> None:
     """Links are not written where their pointer is NULL."""

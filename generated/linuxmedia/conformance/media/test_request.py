@@ -342,6 +342,31 @@ def test_media_request_ioc_queue_ebusy_already_queued(case: Case) -> None:
 
 
 @condition(
+    "MEDIA_REQUEST_IOC_QUEUE::EBUSY::completed",
+    cause="wrong-state",
+    page="mediactl/media-request-ioc-queue.rst",
+    nodes=("m2m",),
+)
+def test_media_request_ioc_queue_ebusy_completed(case: Case) -> None:
+    """The request was queued before and is completed, and MEDIA_REQUEST_IOC_REINIT has not emptied it since."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        fresh = q.buffer[0].template
+        fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        fresh.bytesused = q.buffer[0].length
+        run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+        if run.provoking:
+            run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+            run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+        run.attempt(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+
+
+@condition(
     "MEDIA_REQUEST_IOC_QUEUE::ENOENT::no-buffers",
     cause="wrong-state",
     page="mediactl/media-request-ioc-queue.rst",

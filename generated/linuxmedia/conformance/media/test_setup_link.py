@@ -464,6 +464,55 @@ def test_media_ioc_setup_link_einval_no_such_pad(case: Case) -> None:
 
 
 @condition(
+    "MEDIA_IOC_SETUP_LINK::EINVAL::no-such-sink-pad",
+    cause="index-out-of-bounds",
+    page="mediactl/media-ioc-setup-link.rst",
+    nodes=("media",),
+    lab=("vimc.0",),
+    values=("2", "max(u16)"),
+)
+def test_media_ioc_setup_link_einval_no_such_sink_pad(case: Case) -> None:
+    """The link does not exist, as the entity at which it would end has no such pad."""
+    for run in case:
+        device = run.open("media", O_RDWR, entity="vimc")
+        sensor_a = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_a)
+        sensor_b = media_entity_desc(id=sensor_a.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_b)
+        debayer_a = media_entity_desc(id=sensor_b.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, debayer_a)
+        debayer_b = media_entity_desc(id=debayer_a.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, debayer_b)
+        raw_0 = media_entity_desc(id=debayer_b.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, raw_0)
+        raw_1 = media_entity_desc(id=raw_0.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, raw_1)
+        input_ = media_entity_desc(id=raw_1.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, input_)
+        scaler = media_entity_desc(id=input_.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, scaler)
+        argument = media_link_desc(
+            source=media_pad_desc(entity=debayer_b.id, index=1),
+            sink=media_pad_desc(entity=scaler.id, index=0),
+            flags=MEDIA_LNK_FL_ENABLED,
+        )
+        if run.provoking:
+            argument.sink.index = case.pick(2, 0xFFFF)
+        run.attempt(ioctl, device.fd, MEDIA_IOC_SETUP_LINK, argument)
+        run.unchanged("flags")
+        run.next(
+            ioctl,
+            device.fd,
+            MEDIA_IOC_SETUP_LINK,
+            media_link_desc(
+                source=media_pad_desc(entity=debayer_b.id, index=1),
+                sink=media_pad_desc(entity=scaler.id, index=0),
+                flags=MEDIA_LNK_FL_ENABLED,
+            ),
+        )
+
+
+@condition(
     "MEDIA_IOC_SETUP_LINK::EINVAL::pads-not-linked",
     cause="bad-contents",
     page="mediactl/media-ioc-setup-link.rst",
@@ -497,6 +546,103 @@ def test_media_ioc_setup_link_einval_pads_not_linked(case: Case) -> None:
         )
         if run.provoking:
             argument.sink.index = 1
+        run.attempt(ioctl, device.fd, MEDIA_IOC_SETUP_LINK, argument)
+        run.unchanged("flags")
+        run.next(
+            ioctl,
+            device.fd,
+            MEDIA_IOC_SETUP_LINK,
+            media_link_desc(
+                source=media_pad_desc(entity=debayer_b.id, index=1),
+                sink=media_pad_desc(entity=scaler.id, index=0),
+                flags=MEDIA_LNK_FL_ENABLED,
+            ),
+        )
+
+
+@condition(
+    "MEDIA_IOC_SETUP_LINK::EINVAL::another-pad-of-the-source",
+    cause="bad-contents",
+    page="mediactl/media-ioc-setup-link.rst",
+    nodes=("media",),
+    lab=("vimc.0",),
+)
+def test_media_ioc_setup_link_einval_another_pad_of_the_source(case: Case) -> None:
+    """A link leads to the sink from another pad of the entity than the one that is named as its source."""
+    for run in case:
+        device = run.open("media", O_RDWR, entity="vimc")
+        sensor_a = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_a)
+        sensor_b = media_entity_desc(id=sensor_a.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_b)
+        debayer_a = media_entity_desc(id=sensor_b.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, debayer_a)
+        debayer_b = media_entity_desc(id=debayer_a.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, debayer_b)
+        raw_0 = media_entity_desc(id=debayer_b.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, raw_0)
+        raw_1 = media_entity_desc(id=raw_0.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, raw_1)
+        input_ = media_entity_desc(id=raw_1.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, input_)
+        scaler = media_entity_desc(id=input_.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, scaler)
+        argument = media_link_desc(
+            source=media_pad_desc(entity=debayer_b.id, index=1),
+            sink=media_pad_desc(entity=scaler.id, index=0),
+            flags=MEDIA_LNK_FL_ENABLED,
+        )
+        if run.provoking:
+            argument.source.index = 0
+        run.attempt(ioctl, device.fd, MEDIA_IOC_SETUP_LINK, argument)
+        run.unchanged("flags")
+        run.next(
+            ioctl,
+            device.fd,
+            MEDIA_IOC_SETUP_LINK,
+            media_link_desc(
+                source=media_pad_desc(entity=debayer_b.id, index=1),
+                sink=media_pad_desc(entity=scaler.id, index=0),
+                flags=MEDIA_LNK_FL_ENABLED,
+            ),
+        )
+
+
+@condition(
+    "MEDIA_IOC_SETUP_LINK::EINVAL::wrong-way-round",
+    cause="bad-contents",
+    page="mediactl/media-ioc-setup-link.rst",
+    nodes=("media",),
+    lab=("vimc.0",),
+)
+def test_media_ioc_setup_link_einval_wrong_way_round(case: Case) -> None:
+    """The link leads from the pad that is named as the sink to the one that is named as the source."""
+    for run in case:
+        device = run.open("media", O_RDWR, entity="vimc")
+        sensor_a = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_a)
+        sensor_b = media_entity_desc(id=sensor_a.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_b)
+        debayer_a = media_entity_desc(id=sensor_b.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, debayer_a)
+        debayer_b = media_entity_desc(id=debayer_a.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, debayer_b)
+        raw_0 = media_entity_desc(id=debayer_b.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, raw_0)
+        raw_1 = media_entity_desc(id=raw_0.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, raw_1)
+        input_ = media_entity_desc(id=raw_1.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, input_)
+        scaler = media_entity_desc(id=input_.id + MEDIA_ENT_ID_FLAG_NEXT)
+        run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, scaler)
+        argument = media_link_desc(
+            source=media_pad_desc(entity=debayer_b.id, index=1),
+            sink=media_pad_desc(entity=scaler.id, index=0),
+            flags=MEDIA_LNK_FL_ENABLED,
+        )
+        if run.provoking:
+            argument.source = media_pad_desc(entity=scaler.id, index=0)
+            argument.sink = media_pad_desc(entity=debayer_b.id, index=1)
         run.attempt(ioctl, device.fd, MEDIA_IOC_SETUP_LINK, argument)
         run.unchanged("flags")
         run.next(

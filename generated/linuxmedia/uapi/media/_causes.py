@@ -44,7 +44,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The link does not exist, as its source names no entity.",
             "The link does not exist, as its sink names no entity.",
             "The link does not exist, as an entity has no such pad.",
+            "The link does not exist, as the entity at which it would end has no such pad.",
             "Both pads are there, but no link leads from the one to the other.",
+            "A link leads to the sink from another pad of the entity than the one that is named as its source.",
+            "The link leads from the pad that is named as the sink to the one that is named as the source.",
             "The link is immutable and is to be disabled.",
             "A flag other than MEDIA_LNK_FL_ENABLED differs from what the link has.",
         ),
@@ -52,6 +55,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "MEDIA_REQUEST_IOC_QUEUE": {
         "EBUSY": (
             "The request has been queued and is not completed.",
+            "The request was queued before and is completed, and MEDIA_REQUEST_IOC_REINIT has not emptied it since.",
             "The first buffer was queued directly, and now a request is queued.",
         ),
         "EINVAL": (

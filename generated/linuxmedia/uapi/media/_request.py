@@ -45,7 +45,8 @@ def media_request_ioc_queue(device: _s.FileDescriptorLike, /) -> None:
     complete or mend it.
 
     Raises:
-        EBUSY: The request has been queued and is not completed. The first buffer was queued directly, and now a request
+        EBUSY: The request has been queued and is not completed. The request was queued before and is completed, and
+            `MEDIA_REQUEST_IOC_REINIT` has not emptied it since. The first buffer was queued directly, and now a request
             is queued.
         EINVAL: The request to a stateless decoder holds more than one buffer of coded data. The driver finds something
             in the request that it cannot do.

@@ -26,9 +26,11 @@ def media_ioc_setup_link(device: _s.FileDescriptorLike, argument: media_link_des
         EBUSY: Data flows through a pad of the link, which is not a dynamic one. Another enabled link ends at the sink
             pad, which has room for one.
         EINVAL: The link does not exist, as its source names no entity. The link does not exist, as its sink names no
-            entity. The link does not exist, as an entity has no such pad. Both pads are there, but no link leads from
-            the one to the other. The link is immutable and is to be disabled. A flag other than `MEDIA_LNK_FL_ENABLED`
-            differs from what the link has.
+            entity. The link does not exist, as an entity has no such pad. The link does not exist, as the entity at
+            which it would end has no such pad. Both pads are there, but no link leads from the one to the other. A link
+            leads to the sink from another pad of the entity than the one that is named as its source. The link leads
+            from the pad that is named as the sink to the one that is named as the source. The link is immutable and is
+            to be disabled. A flag other than `MEDIA_LNK_FL_ENABLED` differs from what the link has.
 
     Documented, but not what the kernel does:
         EBADF: The media device is open for reading only.
