@@ -6,26 +6,44 @@ from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule,
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDONLY, O_RDWR
 from linuxmedia.uapi.cec import (
+    CEC_ADAP_G_CAPS,
     CEC_ADAP_G_LOG_ADDRS,
     CEC_ADAP_S_LOG_ADDRS,
+    CEC_ADAP_S_PHYS_ADDR,
+    CEC_CAP_PHYS_ADDR,
+    CEC_LOG_ADDR_INVALID,
     CEC_LOG_ADDR_MASK_UNREGISTERED,
+    CEC_LOG_ADDR_TUNER_1,
+    CEC_LOG_ADDR_TYPE_AUDIOSYSTEM,
     CEC_LOG_ADDR_TYPE_PLAYBACK,
+    CEC_LOG_ADDR_TYPE_TUNER,
+    CEC_LOG_ADDR_TYPE_TV,
     CEC_LOG_ADDR_TYPE_UNREGISTERED,
     CEC_LOG_ADDR_UNREGISTERED,
     CEC_LOG_ADDRS_FL_ALLOW_RC_PASSTHRU,
+    CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK,
     CEC_MAX_LOG_ADDRS,
     CEC_MODE_EXCL_INITIATOR,
     CEC_MODE_NO_INITIATOR,
+    CEC_MSG_STANDBY,
+    CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM,
     CEC_OP_ALL_DEVTYPE_PLAYBACK,
     CEC_OP_ALL_DEVTYPE_SWITCH,
+    CEC_OP_ALL_DEVTYPE_TUNER,
+    CEC_OP_ALL_DEVTYPE_TV,
     CEC_OP_CEC_VERSION_1_3A,
     CEC_OP_CEC_VERSION_1_4,
     CEC_OP_CEC_VERSION_2_0,
+    CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM,
     CEC_OP_PRIM_DEVTYPE_PLAYBACK,
     CEC_OP_PRIM_DEVTYPE_SWITCH,
+    CEC_OP_PRIM_DEVTYPE_TUNER,
+    CEC_OP_PRIM_DEVTYPE_TV,
     CEC_S_MODE,
     CEC_TRANSMIT,
+    CEC_TX_STATUS_OK,
     CEC_VENDOR_ID_NONE,
+    cec_caps,
     cec_log_addrs,
     cec_msg,
 )
@@ -192,6 +210,149 @@ def test_cec_adap_s_log_addrs_ok_address_claimed(run: Run) -> None:
     run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
     run.check("argument.log_addr[0]", argument.log_addr[0], CEC_LOG_ADDR_UNREGISTERED)
     run.check("argument.log_addr_mask", argument.log_addr_mask, CEC_LOG_ADDR_MASK_UNREGISTERED)
+
+
+@rule(
+    "CEC_ADAP_S_LOG_ADDRS::ok::none-is-free", page="cec/cec-ioc-adap-g-log-addrs.rst", nodes=("cec",), lab=("serio0",)
+)
+def test_cec_adap_s_log_addrs_ok_none_is_free(run: Run) -> None:
+    """When no address of the type is free, none is claimed, and the adapter cannot send."""
+    device = run.open("cec", O_RDWR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
+    argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_AUDIOSYSTEM
+    argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM
+    argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+    now = cec_log_addrs()
+    run.perform(ioctl, device.fd, CEC_ADAP_G_LOG_ADDRS, now)
+    run.check("now.log_addr[0]", now.log_addr[0], CEC_LOG_ADDR_INVALID)
+    run.check("now.log_addr_mask", now.log_addr_mask, 0)
+    fresh = cec_msg(len=2)
+    fresh.msg[0] = 0xF0
+    fresh.msg[1] = CEC_MSG_STANDBY
+    run.refuse("ENONET", ioctl, device.fd, CEC_TRANSMIT, fresh)
+    run.check("argument.log_addr[0]", argument.log_addr[0], CEC_LOG_ADDR_INVALID)
+    run.check("argument.log_addr_mask", argument.log_addr_mask, 0)
+
+
+@rule("CEC_ADAP_S_LOG_ADDRS::ok::falls-back", page="cec/cec-ioc-adap-g-log-addrs.rst", nodes=("cec",), lab=("serio0",))
+def test_cec_adap_s_log_addrs_ok_falls_back(run: Run) -> None:
+    """With CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK it gets the unregistered address then, and can send."""
+    device = run.open("cec", O_RDWR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
+    argument = cec_log_addrs(
+        num_log_addrs=1,
+        cec_version=CEC_OP_CEC_VERSION_2_0,
+        vendor_id=CEC_VENDOR_ID_NONE,
+        flags=CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK,
+    )
+    argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_AUDIOSYSTEM
+    argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM
+    argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+    sent = cec_msg(len=1)
+    sent.msg[0] = 0xF5
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, sent)
+    run.check("sent.tx_status", sent.tx_status, CEC_TX_STATUS_OK)
+    run.check("argument.log_addr_mask", argument.log_addr_mask, CEC_LOG_ADDR_MASK_UNREGISTERED)
+    run.check("argument.log_addr[0]", argument.log_addr[0], CEC_LOG_ADDR_UNREGISTERED)
+    run.check("argument.log_addr[1]", argument.log_addr[1], CEC_LOG_ADDR_INVALID)
+    run.check("argument.log_addr[3]", argument.log_addr[3], CEC_LOG_ADDR_INVALID)
+
+
+@rule(
+    "CEC_ADAP_S_LOG_ADDRS::ok::no-fallback-without-need",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    lab=("serio0",),
+)
+def test_cec_adap_s_log_addrs_ok_no_fallback_without_need(run: Run) -> None:
+    """An address of the type that is free is claimed in spite of CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK."""
+    device = run.open("cec", O_RDWR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
+    argument = cec_log_addrs(
+        num_log_addrs=1,
+        cec_version=CEC_OP_CEC_VERSION_1_4,
+        vendor_id=CEC_VENDOR_ID_NONE,
+        flags=CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK,
+    )
+    argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TUNER
+    argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TUNER
+    argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TUNER
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+    fresh = cec_msg(len=1)
+    fresh.msg[0] = 0x35
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, fresh)
+    run.check("argument.log_addr_mask", argument.log_addr_mask, 1 << CEC_LOG_ADDR_TUNER_1)
+    run.check("argument.log_addr[0]", argument.log_addr[0], CEC_LOG_ADDR_TUNER_1)
+
+
+@rule(
+    "CEC_ADAP_S_LOG_ADDRS::ok::type-that-was-claimed",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    lab=("serio0",),
+    deviations=(
+        Deviation(
+            seen="argument.log_addr_type[0]",
+            reason="The type that was asked for stays where the unregistered address is taken instead. (drivers/media/cec/core/cec-adap.c: cec_config_thread_func() leaves log_addr_type alone)",
+        ),
+    ),
+)
+def test_cec_adap_s_log_addrs_ok_type_that_was_claimed(run: Run) -> None:
+    """Of an address that fell back the type comes back as that of the unregistered one."""
+    device = run.open("cec", O_RDWR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
+    argument = cec_log_addrs(
+        num_log_addrs=1,
+        cec_version=CEC_OP_CEC_VERSION_2_0,
+        vendor_id=CEC_VENDOR_ID_NONE,
+        flags=CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK,
+    )
+    argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_AUDIOSYSTEM
+    argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM
+    argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+    fresh = cec_msg(len=1)
+    fresh.msg[0] = 0xF5
+    run.perform(ioctl, device.fd, CEC_TRANSMIT, fresh)
+    run.check("argument.log_addr_type[0]", argument.log_addr_type[0], CEC_LOG_ADDR_TYPE_UNREGISTERED)
+
+
+@rule(
+    "CEC_ADAP_S_LOG_ADDRS::ok::number-that-was-claimed",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    lab=("serio0",),
+    deviations=(
+        Deviation(
+            seen="argument.num_log_addrs",
+            reason="The number that was asked for comes back, however many addresses were claimed. (drivers/media/cec/core/cec-adap.c: cec_config_thread_func() leaves num_log_addrs alone)",
+        ),
+    ),
+)
+def test_cec_adap_s_log_addrs_ok_number_that_was_claimed(run: Run) -> None:
+    """The number of addresses that were claimed comes back, which may be lower than what was asked for."""
+    device = run.open("cec", O_RDWR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+    run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
+    argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
+    argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_AUDIOSYSTEM
+    argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_AUDIOSYSTEM
+    argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_AUDIOSYSTEM
+    run.perform(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+    run.check("argument.log_addr_mask", argument.log_addr_mask, 0)
+    run.check("argument.num_log_addrs", argument.num_log_addrs, 0)
 
 
 @rule("CEC_ADAP_S_LOG_ADDRS::ok::given-up", page="cec/cec-ioc-adap-g-log-addrs.rst", nodes=("cec",))
@@ -379,6 +540,45 @@ def test_cec_adap_s_log_addrs_einval_contents_invalid(case: Case) -> None:
         fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
         fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
         fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
+        run.next(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+
+
+@condition(
+    "CEC_ADAP_S_LOG_ADDRS::EINVAL::more-than-available",
+    cause="bad-contents",
+    page="cec/cec-ioc-adap-g-log-addrs.rst",
+    nodes=("cec",),
+    lab=("serio0",),
+)
+def test_cec_adap_s_log_addrs_einval_more_than_available(case: Case) -> None:
+    """More addresses are asked for than the adapter can have, as CEC_ADAP_G_CAPS tells."""
+    for run in case:
+        device = run.open("cec", O_RDWR)
+        run.require(device, capability=CEC_CAP_PHYS_ADDR)
+        run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
+        caps = cec_caps()
+        run.prepare(ioctl, device.fd, CEC_ADAP_G_CAPS, caps)
+        argument = cec_log_addrs(
+            num_log_addrs=caps.available_log_addrs, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE
+        )
+        argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
+        argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
+        argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
+        argument.log_addr_type[1] = CEC_LOG_ADDR_TYPE_PLAYBACK
+        argument.primary_device_type[1] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
+        argument.all_device_types[1] = CEC_OP_ALL_DEVTYPE_PLAYBACK
+        if run.provoking:
+            argument.num_log_addrs = caps.available_log_addrs + 1
+        run.attempt(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, argument)
+        fresh = cec_log_addrs(
+            num_log_addrs=caps.available_log_addrs, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE
+        )
+        fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_TV
+        fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_TV
+        fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_TV
+        fresh.log_addr_type[1] = CEC_LOG_ADDR_TYPE_PLAYBACK
+        fresh.primary_device_type[1] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
+        fresh.all_device_types[1] = CEC_OP_ALL_DEVTYPE_PLAYBACK
         run.next(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
 
 

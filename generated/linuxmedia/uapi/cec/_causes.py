@@ -17,6 +17,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
         "EINVAL": (
             "More addresses are asked for than there can be.",
+            "More addresses are asked for than the adapter can have, as CEC_ADAP_G_CAPS tells.",
             "The CEC version is neither 1.4 nor 2.0.",
             "The type of logical address is not defined.",
         ),
@@ -63,7 +64,10 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINTR": ("A signal arrives while the call waits for the message to be sent.",),
         "EINVAL": ("The message is empty or too long.", "An answer is awaited to a message that has none."),
         "ENOMEM": ("The kernel cannot allocate an entry of the queue.",),
-        "ENONET": ("The adapter has no physical address, and the message is none that can be sent nevertheless.",),
+        "ENONET": (
+            "The adapter has no physical address, and the message is none that can be sent nevertheless.",
+            "The adapter has no physical address, and a poll message is for another device than the television.",
+        ),
         "ENOTTY": ("The adapter lacks CEC_CAP_TRANSMIT.",),
         "EPERM": ("No logical address has been asked for.", "The message is raw and the caller lacks CAP_SYS_RAWIO."),
     },

@@ -196,8 +196,9 @@ def cec_adap_s_log_addrs(device: _s.FileDescriptorLike, argument: cec_log_addrs,
         EBUSY: The adapter is claiming addresses at the moment. The adapter has logical addresses, and
             `cec_log_addrs.num_log_addrs` is not 0. Another handle is exclusive initiator, and this one is not exclusive
             follower. The handle is in mode `CEC_MODE_NO_INITIATOR`.
-        EINVAL: More addresses are asked for than there can be. The CEC version is neither 1.4 nor 2.0. The type of
-            logical address is not defined.
+        EINVAL: More addresses are asked for than there can be. More addresses are asked for than the adapter can have,
+            as `CEC_ADAP_G_CAPS` tells. The CEC version is neither 1.4 nor 2.0. The type of logical address is not
+            defined.
         ENOTTY: The adapter lacks `CEC_CAP_LOG_ADDRS`, and the driver chooses the addresses.
 
     Documented, but not what the kernel does:

@@ -149,7 +149,8 @@ def cec_transmit(device: _s.FileDescriptorLike, argument: cec_msg, /) -> cec_msg
         EINTR: A signal arrives while the call waits for the message to be sent.
         EINVAL: The message is empty or too long. An answer is awaited to a message that has none.
         ENOMEM: The kernel cannot allocate an entry of the queue.
-        ENONET: The adapter has no physical address, and the message is none that can be sent nevertheless.
+        ENONET: The adapter has no physical address, and the message is none that can be sent nevertheless. The adapter
+            has no physical address, and a poll message is for another device than the television.
         ENOTTY: The adapter lacks `CEC_CAP_TRANSMIT`.
         EPERM: No logical address has been asked for. The message is raw and the caller lacks CAP_SYS_RAWIO.
 
