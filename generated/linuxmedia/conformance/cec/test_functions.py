@@ -281,12 +281,15 @@ def test_cec_poll_ok_message_wakes_who_waits(run: Run) -> None:
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
+    fresh_2 = cec_msg(len=1)
+    fresh_2.msg[0] = 0xF0
+    run.prepare(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
     run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_MONITOR))
     woken_fds = pollfds((device.fd, POLLIN))
     woken = run.concurrently(poll, woken_fds, -1)
-    fresh_2 = cec_msg(len=1)
-    fresh_2.msg[0] = 0xF0
-    run.perform(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_2)
+    fresh_3 = cec_msg(len=1)
+    fresh_3.msg[0] = 0xF0
+    run.perform(ioctl, run.second(device).fd, CEC_TRANSMIT, fresh_3)
     fds = pollfds((device.fd, POLLIN))
     result = run.perform(poll, fds, 1000)
     run.check("result", result, 1)
