@@ -92,6 +92,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_CTRL,
     VIDIOC_S_EXT_CTRLS,
     VIDIOC_S_PRIORITY,
+    VIDIOC_STREAMOFF,
     VIDIOC_STREAMON,
     VIDIOC_SUBSCRIBE_EVENT,
     VIDIOC_TRY_EXT_CTRLS,
@@ -2635,6 +2636,45 @@ def test_vidioc_s_ext_ctrls_ok_h264_uncoded_chroma(run: Run) -> None:
 
 
 @rule(
+    "VIDIOC_S_EXT_CTRLS::ok::at-once-beside-a-request", page="mediactl/request-api.rst", nodes=("m2m",), lab=("vim2m",)
+)
+def test_vidioc_s_ext_ctrls_ok_at_once_beside_a_request(run: Run) -> None:
+    """A control that is set without a request changes at once, while a request with another control is queued."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, driver="vim2m")
+    q = run.queue(device, side="output", buffers=2, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_HFLIP, value=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_VFLIP, value=0))
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_EXT_CTRLS,
+        v4l2_ext_controls(
+            which=V4L2_CTRL_WHICH_REQUEST_VAL,
+            request_fd=request.value,
+            controls=[v4l2_ext_control(id=V4L2_CID_HFLIP, value=1)],
+        ),
+    )
+    fresh = q.buffer[0].template
+    fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    fresh.bytesused = q.buffer[0].length
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=V4L2_CID_VFLIP, value=1)])
+    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
+    changed = v4l2_control(id=V4L2_CID_VFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, changed)
+    run.check("changed.value", changed.value, 1)
+    kept = v4l2_control(id=V4L2_CID_HFLIP)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, kept)
+    run.check("kept.value", kept.value, 0)
+
+
+@rule(
     "VIDIOC_S_EXT_CTRLS::ok::request-keeps-the-last-value",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("m2m",),
@@ -3077,6 +3117,41 @@ def test_vidioc_s_ext_ctrls_ebusy_request_queued(case: Case) -> None:
         run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
         if run.provoking:
             run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+        run.attempt(
+            ioctl,
+            device.fd,
+            VIDIOC_S_EXT_CTRLS,
+            v4l2_ext_controls(
+                which=V4L2_CTRL_WHICH_REQUEST_VAL,
+                controls=[v4l2_ext_control(id=first.id, value=first.default)],
+                request_fd=request.value,
+            ),
+        )
+
+
+@condition(
+    "VIDIOC_S_EXT_CTRLS::EBUSY::request-completed",
+    cause="wrong-state",
+    page="v4l/vidioc-g-ext-ctrls.rst",
+    nodes=("m2m",),
+)
+def test_vidioc_s_ext_ctrls_ebusy_request_completed(case: Case) -> None:
+    """The request has been completed, and MEDIA_REQUEST_IOC_REINIT has not emptied it since."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        q = run.queue(device, side="output", buffers=2, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        fresh = q.buffer[0].template
+        fresh.flags |= V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        fresh.bytesused = q.buffer[0].length
+        run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+        if run.provoking:
+            run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+            run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
         run.attempt(
             ioctl,
             device.fd,

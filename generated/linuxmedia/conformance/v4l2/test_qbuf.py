@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds, read, write
+from linuxmedia.conformance.calls import close, fill, ioctl, mmap, poll, pollfds, read, write
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
     MAP_ANONYMOUS,
@@ -21,7 +21,7 @@ from linuxmedia.conformance.system import (
     SIGALRM,
     ULONG_MAX,
 )
-from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC
+from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC, MEDIA_REQUEST_IOC_QUEUE
 from linuxmedia.uapi.subdev import (
     MEDIA_BUS_FMT_SBGGR8_1X8,
     V4L2_SUBDEV_FORMAT_ACTIVE,
@@ -399,6 +399,76 @@ def test_vidioc_qbuf_ok_mode_is_open_again_after_streamoff(run: Run) -> None:
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
     run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+
+
+@rule(
+    "VIDIOC_QBUF::ok::mode-is-open-again-after-reqbufs",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ok_mode_is_open_again_after_reqbufs(run: Run) -> None:
+    """So it is after VIDIOC_REQBUFS."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, stateless=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    fresh = q.buffer[1].template
+    fresh.flags = V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    run.prepare(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=4, type=q.type, memory=V4L2_MEMORY_MMAP))
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+
+
+@rule(
+    "VIDIOC_QBUF::ok::mode-is-open-again-after-close",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_qbuf_ok_mode_is_open_again_after_close(run: Run) -> None:
+    """So it is after the device was closed by the one that used it."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, driver="vivid")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    before = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    fresh = before.buffer[1].template
+    fresh.flags = V4L2_BUF_FLAG_REQUEST_FD
+    fresh.request_fd = request.value
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+    next_ = run.open(run.device.node, O_RDWR)
+    run.prepare(close, device.fd)
+    q = run.queue(next_, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    run.perform(ioctl, next_.fd, VIDIOC_QBUF, argument)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+
+
+@rule(
+    "VIDIOC_QBUF::ok::requests-again-after-streamoff",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ok_requests_again_after_streamoff(run: Run) -> None:
+    """After direct queuing and VIDIOC_STREAMOFF a buffer can go into a request."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, stateless=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    media = run.open("media", O_RDWR)
+    request = scalars.int_()
+    run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    argument = q.buffer[0].template
+    argument.flags = V4L2_BUF_FLAG_REQUEST_FD
+    argument.request_fd = request.value
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_IN_REQUEST))
 
 
 @rule("VIDIOC_QBUF::ok::payload-is-taken-over", page="v4l/buffer.rst", nodes=("m2m",), lab=("stateful-decoder",))
@@ -1102,6 +1172,63 @@ def test_vidioc_qbuf_ebusy_request_after_direct(case: Case) -> None:
         if run.provoking:
             run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
         run.attempt(ioctl, device.fd, VIDIOC_QBUF, fresh)
+
+
+@condition(
+    "VIDIOC_QBUF::EBUSY::request-queued",
+    cause="busy-state",
+    status="prose",
+    page="mediactl/request-api.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ebusy_request_queued(case: Case) -> None:
+    """The request has been queued, so that it can be changed no more."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, stateless=False)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        fresh = q.buffer[1].template
+        fresh.flags = V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+        fresh_2 = q.buffer[0].template
+        fresh_2.flags = V4L2_BUF_FLAG_REQUEST_FD
+        fresh_2.request_fd = request.value
+        if run.provoking:
+            run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
+
+
+@condition(
+    "VIDIOC_QBUF::EBUSY::request-completed",
+    cause="wrong-state",
+    status="prose",
+    page="mediactl/request-api.rst",
+    nodes=("video-capture", "video-output", "m2m"),
+)
+def test_vidioc_qbuf_ebusy_request_completed(case: Case) -> None:
+    """The request has been completed, and MEDIA_REQUEST_IOC_REINIT has not emptied it since."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR)
+        run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, stateless=False)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        media = run.open("media", O_RDWR)
+        request = scalars.int_()
+        run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
+        fresh = q.buffer[1].template
+        fresh.flags = V4L2_BUF_FLAG_REQUEST_FD
+        fresh.request_fd = request.value
+        run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
+        fresh_2 = q.buffer[0].template
+        fresh_2.flags = V4L2_BUF_FLAG_REQUEST_FD
+        fresh_2.request_fd = request.value
+        if run.provoking:
+            run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+            run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, fresh_2)
 
 
 @condition(

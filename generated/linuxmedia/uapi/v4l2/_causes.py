@@ -252,6 +252,8 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EBUSY": (
             "A buffer went into a request, VIDIOC_STREAMOFF did not follow, and this one is queued directly.",
             "A buffer was queued directly, VIDIOC_STREAMOFF did not follow, and this one is to go into a request.",
+            "The request has been queued, so that it can be changed no more.",
+            "The request has been completed, and MEDIA_REQUEST_IOC_REINIT has not emptied it since.",
             "Another handle has allocated the buffers of the queue.",
             "The buffers belong to read().",
             "The buffers belong to write().",
@@ -439,6 +441,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EBUSY": (
             "The control cannot be changed for now.",
             "The request has been queued, and not emptied by MEDIA_REQUEST_IOC_REINIT since.",
+            "The request has been completed, and MEDIA_REQUEST_IOC_REINIT has not emptied it since.",
             "Another handle holds a higher access priority.",
         ),
         "EFAULT": (

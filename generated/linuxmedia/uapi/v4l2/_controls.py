@@ -158,7 +158,9 @@ def vidioc_s_ext_ctrls(device: _s.FileDescriptorLike, argument: v4l2_ext_control
             active again.
         EBADR: The device does not support requests.
         EBUSY: The control cannot be changed for now. The request has been queued, and not emptied by
-            `linuxmedia.uapi.media.MEDIA_REQUEST_IOC_REINIT` since. Another handle holds a higher access priority.
+            `linuxmedia.uapi.media.MEDIA_REQUEST_IOC_REINIT` since. The request has been completed, and
+            `linuxmedia.uapi.media.MEDIA_REQUEST_IOC_REINIT` has not emptied it since. Another handle holds a higher
+            access priority.
         EFAULT: The parameters of a stateless codec are shorter than their struct. The parameters of a stateless codec
             are an array without a whole element.
         EINVAL: The device has no control of that id. which is neither defined nor the class of the controls, or names

@@ -29,8 +29,10 @@ def vidioc_qbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2
         EBADR: `V4L2_BUF_FLAG_REQUEST_FD` is set and the queue takes no requests. `V4L2_BUF_FLAG_REQUEST_FD` is not set
             and the queue takes buffers with requests only.
         EBUSY: A buffer went into a request, `VIDIOC_STREAMOFF` did not follow, and this one is queued directly. A
-            buffer was queued directly, `VIDIOC_STREAMOFF` did not follow, and this one is to go into a request. Another
-            handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong to write().
+            buffer was queued directly, `VIDIOC_STREAMOFF` did not follow, and this one is to go into a request. The
+            request has been queued, so that it can be changed no more. The request has been completed, and
+            `linuxmedia.uapi.media.MEDIA_REQUEST_IOC_REINIT` has not emptied it since. Another handle has allocated the
+            buffers of the queue. The buffers belong to read(). The buffers belong to write().
         EFAULT: The user memory of a single-planar buffer does not exist, or may not be used. The user memory of a plane
             does not exist, or may not be used. The array of planes lies in memory that the program cannot use.
         EINVAL: The device has no queue of this type. No buffer of the queue has the index. Nothing is allocated. The
