@@ -146,14 +146,16 @@ def test_a_memfd_is_made(load_spec: LoadSpec) -> None:
 def test_a_buffer_is_given_by_what_is_in_it(load_spec: LoadSpec) -> None:
     steps = (
         "{write: {buffer: [900, 450, 900]}}, {write: {buffer: {tape_track: {speed: TAPE_FAST}}}},"
-        " {read: {buffer: [0, 0]}, save: numbers}, {read: {buffer: {tape_track: {}}}, save: track}"
+        " {read: {buffer: [0, 0]}, save: numbers}, {read: {buffer: {tape_track: {}}}, save: track},"
+        " {read: {fd: device.fd, count: 9}, save: bytes}"
     )
-    call = 'count: "numbers.buffer[1] + track.buffer.speed"'
+    call = 'count: "numbers.buffer[1] + track.buffer.speed + bytes.buffer[8]"'
     *_, tests = rendered(load_spec(spec_text(STEPS=steps, CALL=call)))
     assert "run.prepare(write, device.fd, (scalars.u32 * 3)(900, 450, 900), 12)" in tests
     assert "run.prepare(write, device.fd, tape_track(speed=TAPE_FAST), sizeof(tape_track))" in tests
     assert "numbers_buffer = (scalars.u32 * 2)(0, 0)" in tests
-    assert "count=numbers_buffer[1] + track_buffer.speed" in tests
+    assert "bytes_buffer = bytearray(9)" in tests
+    assert "count=numbers_buffer[1] + track_buffer.speed + bytes_buffer[8]" in tests
 
 
 @pytest.mark.parametrize("buffer", ["{tape_trakc: {}}", "{tape_track: {}, tape_create: {}}", "{tape_track: 1}"])

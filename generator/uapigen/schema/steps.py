@@ -193,7 +193,7 @@ class ReadStep(SystemStep):
 
     verb: ClassVar[str] = "read"
     read: dict[str, Argument] = key(
-        "fd, buffer, count. The buffer is an address, a list of 32-bit numbers or {STRUCT: {}}; without one, bytes."
+        "fd, buffer, count. The buffer is an address, a list of 32-bit numbers, {STRUCT: {}}, or else count bytes."
     )
 
 

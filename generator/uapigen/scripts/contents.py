@@ -33,8 +33,8 @@ def contents(value: Argument, scope: Scope, mark: Mark) -> Code:
 
 
 def contents_kind(value: Argument | None, scope: Scope) -> Kind:
-    """What checks find there."""
-    if isinstance(value, tuple):
+    """What checks find there: where the call gives none, it has as many bytes as the call's count."""
+    if value is None or isinstance(value, tuple):
         return Sequence(NUMBER)
     struct = scope.api.structs.get(next(iter(value), "")) if isinstance(value, dict) else None
     return StructValue(struct.aggregate) if struct else Anything()
