@@ -23,6 +23,7 @@ from linuxmedia.conformance.system import (
 )
 from linuxmedia.uapi.dmabuf import (
     DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+    DMA_BUF_SYNC_READ,
     DMA_BUF_SYNC_WRITE,
     DMA_HEAP_IOCTL_ALLOC,
     dma_buf_import_sync_file,
@@ -277,7 +278,7 @@ def test_dmabuf_poll_ok_other_events_never_come(run: Run) -> None:
 
 @rule("dmabuf.poll::ok::wakes-when-users-are-done", page="", nodes=("dma-heap",))
 def test_dmabuf_poll_ok_wakes_when_users_are_done(run: Run) -> None:
-    """A call that waits for the users of a buffer returns when they are done."""
+    """All calls that wait for the users of a buffer return when those are done, also without a limit."""
     device = run.open("dma-heap", O_RDWR)
     allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
     run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
@@ -290,12 +291,45 @@ def test_dmabuf_poll_ok_wakes_when_users_are_done(run: Run) -> None:
     )
     fds = pollfds((allocated.fd, POLLIN))
     result = run.perform(poll, fds, 20)
-    run.concurrently(poll, pollfds((allocated.fd, POLLOUT)), 8000)
+    woken_fds = pollfds((allocated.fd, POLLOUT))
+    woken = run.concurrently(poll, woken_fds, -1)
+    other_fds = pollfds((allocated.fd, POLLOUT))
+    other = run.concurrently(poll, other_fds, -1)
     run.advance(work, 1)
-    free_fds = pollfds((allocated.fd, POLLOUT))
-    run.perform(poll, free_fds, 1000)
-    run.check("free.revents", free_fds[0].revents, POLLOUT)
     run.check("result", result, 0)
+    run.check("woken.value", woken.value, 1)
+    run.check("woken.revents", woken_fds[0].revents, POLLOUT)
+    run.check("other.value", other.value, 1)
+
+
+@rule("dmabuf.poll::ok::wakes-when-writers-are-done", page="", nodes=("dma-heap",))
+def test_dmabuf_poll_ok_wakes_when_writers_are_done(run: Run) -> None:
+    """A call that waits until a buffer can be read returns when its writers are done, though it still has readers."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    writing = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=writing.fd),
+    )
+    reading = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_READ, fd=reading.fd),
+    )
+    fds = pollfds((allocated.fd, POLLIN))
+    result = run.perform(poll, fds, 20)
+    woken_fds = pollfds((allocated.fd, POLLIN | POLLOUT))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.advance(writing, 1)
+    run.check("result", result, 0)
+    run.check("woken.value", woken.value, 1)
+    run.check("woken.revents", woken_fds[0].revents, POLLIN)
 
 
 @condition(

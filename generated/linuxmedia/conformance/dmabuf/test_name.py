@@ -197,6 +197,20 @@ def test_dma_buf_set_name_a_ok_shows_in_procfs(run: Run) -> None:
     run.check("allocated.fd", allocated.fd, check.dma_buf(name="nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"))
 
 
+@rule("DMA_BUF_SET_NAME_A::ok::replaces-the-name-of-the-other-number", page="", nodes=("dma-heap",))
+def test_dma_buf_set_name_a_ok_replaces_the_name_of_the_other_number(run: Run) -> None:
+    """A name takes the place of one that was given by the number of 64-bit programs."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    text = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(fill, text.value, 31, 0x6E)
+    run.perform(ioctl, allocated.fd, DMA_BUF_SET_NAME_B, text.value)
+    run.perform(fill, text.value + 5, 26, 0)
+    run.perform(ioctl, allocated.fd, DMA_BUF_SET_NAME_A, text.value)
+    run.check("allocated.fd", allocated.fd, check.dma_buf(name="nnnnn"))
+
+
 @condition(
     "DMA_BUF_SET_NAME_A::EINVAL::too-long", cause="value-range", status="undocumented", page="", nodes=("dma-heap",)
 )
@@ -315,6 +329,20 @@ def test_dma_buf_set_name_b_ok_shows_in_procfs(run: Run) -> None:
     run.prepare(fill, text.value, 31, 0x6E)
     run.perform(ioctl, allocated.fd, DMA_BUF_SET_NAME_B, text.value)
     run.check("allocated.fd", allocated.fd, check.dma_buf(name="nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn"))
+
+
+@rule("DMA_BUF_SET_NAME_B::ok::replaces-the-name-of-the-other-number", page="", nodes=("dma-heap",))
+def test_dma_buf_set_name_b_ok_replaces_the_name_of_the_other_number(run: Run) -> None:
+    """A name takes the place of one that was given by the number of 32-bit programs."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    text = run.prepare(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.prepare(fill, text.value, 31, 0x6E)
+    run.perform(ioctl, allocated.fd, DMA_BUF_SET_NAME_A, text.value)
+    run.perform(fill, text.value + 5, 26, 0)
+    run.perform(ioctl, allocated.fd, DMA_BUF_SET_NAME_B, text.value)
+    run.check("allocated.fd", allocated.fd, check.dma_buf(name="nnnnn"))
 
 
 @condition(

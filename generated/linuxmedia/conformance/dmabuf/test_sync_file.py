@@ -108,6 +108,28 @@ def test_dma_buf_ioctl_export_sync_file_ok_signals_with_the_fences(run: Run) -> 
     run.check("later.status", later.status, 1)
 
 
+@rule("DMA_BUF_IOCTL_EXPORT_SYNC_FILE::ok::wakes-who-waits", page="", nodes=("dma-heap",))
+def test_dma_buf_ioctl_export_sync_file_ok_wakes_who_waits(run: Run) -> None:
+    """Who waits for the sync file without a limit is woken when the buffer's users are done."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    work = run.fence(None, 1)
+    run.perform(
+        ioctl,
+        allocated.fd,
+        DMA_BUF_IOCTL_IMPORT_SYNC_FILE,
+        dma_buf_import_sync_file(flags=DMA_BUF_SYNC_WRITE, fd=work.fd),
+    )
+    argument = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, argument)
+    woken_fds = pollfds((argument.fd, POLLIN))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.advance(work, 1)
+    run.check("woken.value", woken.value, 1)
+    run.check("woken.revents", woken_fds[0].revents, POLLIN)
+
+
 @rule("DMA_BUF_IOCTL_EXPORT_SYNC_FILE::ok::readers-wait-for-writers", page="", nodes=("dma-heap",))
 def test_dma_buf_ioctl_export_sync_file_ok_readers_wait_for_writers(run: Run) -> None:
     """With DMA_BUF_SYNC_READ alone come the fences of writers, with DMA_BUF_SYNC_WRITE those of readers too."""
@@ -843,6 +865,41 @@ def test_sync_ioc_merge_ok_has_the_name(run: Run) -> None:
     other = sync_file_info()
     run.perform(ioctl, left.fd, SYNC_IOC_FILE_INFO, other)
     run.check("other.name", other.name, check.text())
+
+
+@rule("SYNC_IOC_MERGE::ok::longest-name", page="", nodes=("dma-heap",))
+def test_sync_ioc_merge_ok_longest_name(run: Run) -> None:
+    """A name of 31 bytes is told as it was given."""
+    device = run.open("dma-heap", O_RDWR)
+    allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
+    run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
+    one = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.prepare(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, one)
+    two = dma_buf_export_sync_file(flags=DMA_BUF_SYNC_RW)
+    run.prepare(ioctl, allocated.fd, DMA_BUF_IOCTL_EXPORT_SYNC_FILE, two)
+    argument = sync_merge_data(fd2=two.fd, name="abcdefghijklmnopqrstuvwxyz01234")
+    run.perform(ioctl, one.fd, SYNC_IOC_MERGE, argument)
+    info = sync_file_info()
+    run.perform(ioctl, argument.fence, SYNC_IOC_FILE_INFO, info)
+    run.check("info.name", info.name, "abcdefghijklmnopqrstuvwxyz01234")
+
+
+@rule("SYNC_IOC_MERGE::ok::renames-nothing", page="", nodes=("dma-heap",))
+def test_sync_ioc_merge_ok_renames_nothing(run: Run) -> None:
+    """A merger of one that has a name of its own has the new name, and the first keeps its own."""
+    run.open("dma-heap", O_RDWR)
+    left = run.fence(None, 1)
+    right = run.fence(None, 1)
+    former = sync_merge_data(name="first", fd2=right.fd)
+    run.perform(ioctl, left.fd, SYNC_IOC_MERGE, former)
+    argument = sync_merge_data(fd2=left.fd, name="second")
+    run.perform(ioctl, former.fence, SYNC_IOC_MERGE, argument)
+    info = sync_file_info()
+    run.perform(ioctl, argument.fence, SYNC_IOC_FILE_INFO, info)
+    run.check("info.name", info.name, "second")
+    other = sync_file_info()
+    run.perform(ioctl, former.fence, SYNC_IOC_FILE_INFO, other)
+    run.check("other.name", other.name, "first")
 
 
 @rule("SYNC_IOC_MERGE::ok::later-on-the-same-timeline", page="", nodes=("dma-heap",))
