@@ -564,6 +564,92 @@ def test_dmx_set_filter_ok_sections_arrive(run: Run) -> None:
     run.check("ready.value", ready.value, 1)
 
 
+@rule("DMX_SET_FILTER::ok::several-for-a-pid", page="dvb/dmx-fopen.rst", nodes=("demux",))
+def test_dmx_set_filter_ok_several_for_a_pid(run: Run) -> None:
+    """Section filters of several descriptors for the same PID each get the sections that match them, whether or not the
+    others match and whichever was started first.
+    """
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    before = run.open("demux", O_RDWR | O_NONBLOCK)
+    fresh = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    fresh.filter.mask[0] = 0xFF
+    run.perform(ioctl, before.fd, DMX_SET_FILTER, fresh)
+    argument = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    argument.filter.mask[0] = 0xFF
+    run.perform(ioctl, device.fd, DMX_SET_FILTER, argument)
+    stranger = run.open("demux", O_RDWR | O_NONBLOCK)
+    fresh_2 = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    fresh_2.filter.filter[0] = 0x7E
+    fresh_2.filter.mask[0] = 0xFF
+    run.perform(ioctl, stranger.fd, DMX_SET_FILTER, fresh_2)
+    after = run.open("demux", O_RDWR)
+    fresh_3 = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    fresh_3.filter.mask[0] = 0xFF
+    run.perform(ioctl, after.fd, DMX_SET_FILTER, fresh_3)
+    for again in run.repeat_until_fails(1024):
+        with again:
+            run.perform(read, before.fd, bytearray(4096), 4096)
+    early_fds = pollfds((before.fd, POLLIN))
+    run.perform(poll, early_fds, 4000)
+    run.check("early.revents", early_fds[0].revents, POLLIN)
+    late_fds = pollfds((after.fd, POLLIN))
+    run.perform(poll, late_fds, 4000)
+    run.check("late.revents", late_fds[0].revents, POLLIN)
+    section_buffer = bytearray(4096)
+    section = run.perform(read, device.fd, section_buffer, 4096)
+    run.check("section.value", section.value, check.at_least(12))
+    run.refuse("EAGAIN", read, stranger.fd, bytearray(4096), 4096)
+    run.check("section.buffer[0]", section_buffer[0], 0)
+
+
+@rule("DMX_SET_FILTER::ok::of-its-pid", page="dvb/dmx-set-filter.rst", nodes=("demux",))
+def test_dmx_set_filter_ok_of_its_pid(run: Run) -> None:
+    """Sections come whole and from the filter's PID, whatever filters there are for others."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    other = run.open("demux", O_RDWR)
+    run.perform(ioctl, other.fd, DMX_SET_FILTER, dmx_sct_filter_params(pid=0x11, flags=DMX_IMMEDIATE_START))
+    argument = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
+    argument.filter.mask[0] = 0
+    run.perform(ioctl, device.fd, DMX_SET_FILTER, argument)
+    programmes_buffer = bytearray(4096)
+    programmes = run.perform(read, device.fd, programmes_buffer, 4096)
+    run.check("programmes.value", programmes.value, check.at_least(12))
+    services_buffer = bytearray(4096)
+    services = run.perform(read, other.fd, services_buffer, 4096)
+    run.check("services.value", services.value, check.at_least(12))
+    run.check("programmes.buffer[0]", programmes_buffer[0], 0)
+    run.check("programmes.buffer[2]", programmes_buffer[2], programmes.value - 3)
+    run.check("services.buffer[0]", services_buffer[0], 0x42)
+
+
 @rule("DMX_SET_FILTER::ok::other-sections-do-not", page="dvb/dmx-set-filter.rst", nodes=("demux",))
 def test_dmx_set_filter_ok_other_sections_do_not(run: Run) -> None:
     """Sections whose header does not match stay away."""
@@ -938,6 +1024,104 @@ def test_dmx_set_pes_filter_ok_packets_arrive(run: Run) -> None:
     packet = run.perform(read, device.fd, packet_buffer, 188)
     run.check("packet.value", packet.value, 188)
     run.check("packet.buffer", packet_buffer, check.transport_stream())
+
+
+@rule("DMX_SET_PES_FILTER::ok::packets-of-its-pid", page="dvb/dmx-set-pes-filter.rst", nodes=("demux",))
+def test_dmx_set_pes_filter_ok_packets_of_its_pid(run: Run) -> None:
+    """All packets that arrive have the PID of the filter, whatever filters there are for others."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    other = run.open("demux", O_RDWR)
+    run.perform(
+        ioctl,
+        other.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x11,
+            input=DMX_IN_FRONTEND,
+            output=DMX_OUT_TSDEMUX_TAP,
+            pes_type=DMX_PES_OTHER,
+            flags=DMX_IMMEDIATE_START,
+        ),
+    )
+    argument = dmx_pes_filter_params(
+        pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+    )
+    run.perform(ioctl, device.fd, DMX_SET_PES_FILTER, argument)
+    programmes_buffer = bytearray(188 * 2)
+    run.perform(read, device.fd, programmes_buffer, 188 * 2)
+    services_buffer = bytearray(188 * 2)
+    run.perform(read, other.fd, services_buffer, 188 * 2)
+    run.check("programmes.buffer[1] & 0x1F", programmes_buffer[1] & 0x1F, 0)
+    run.check("programmes.buffer[2]", programmes_buffer[2], 0)
+    run.check("programmes.buffer[190]", programmes_buffer[190], 0)
+    run.check("services.buffer[2]", services_buffer[2], 0x11)
+    run.check("services.buffer[190]", services_buffer[190], 0x11)
+
+
+@rule("DMX_SET_PES_FILTER::ok::several-for-a-pid", page="dvb/dmx-fopen.rst", nodes=("demux",))
+def test_dmx_set_pes_filter_ok_several_for_a_pid(run: Run) -> None:
+    """Filters of several descriptors for the same PID each get its packets, at the demux and at the DVR device."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    same = run.open("demux", O_RDWR)
+    run.perform(
+        ioctl,
+        same.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    recorder = run.open("dvr", O_RDWR)
+    recorded = run.open("demux", O_RDWR)
+    run.perform(
+        ioctl,
+        recorded.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    argument = dmx_pes_filter_params(
+        pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+    )
+    run.perform(ioctl, device.fd, DMX_SET_PES_FILTER, argument)
+    mine_buffer = bytearray(188 * 2)
+    run.perform(read, device.fd, mine_buffer, 188 * 2)
+    run.check("mine.buffer", mine_buffer, check.transport_stream())
+    theirs_buffer = bytearray(188 * 2)
+    run.perform(read, same.fd, theirs_buffer, 188 * 2)
+    run.check("theirs.buffer", theirs_buffer, check.transport_stream())
+    taped_buffer = bytearray(188 * 2)
+    run.perform(read, recorder.fd, taped_buffer, 188 * 2)
+    run.check("taped.buffer", taped_buffer, check.transport_stream())
 
 
 @rule("DMX_SET_PES_FILTER::ok::whole-stream", page="dvb/dmx-set-pes-filter.rst", nodes=("demux",))

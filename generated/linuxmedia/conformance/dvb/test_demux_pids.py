@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, poll, pollfds, read
-from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLIN
+from linuxmedia.conformance.calls import fcntl, ioctl, poll, pollfds, read
+from linuxmedia.conformance.system import F_SETFL, O_NONBLOCK, O_RDWR, POLLIN
 from linuxmedia.uapi.dvb import (
     DMX_ADD_PID,
     DMX_GET_PES_PIDS,
@@ -101,6 +101,44 @@ def test_dmx_add_pid_ok_while_running(run: Run) -> None:
     ready_fds = pollfds((device.fd, POLLIN))
     ready = run.perform(poll, ready_fds, 8000)
     run.check("ready.value", ready.value, 1)
+
+
+@rule("DMX_ADD_PID::ok::beside-the-first", page="dvb/dmx-add-pid.rst", nodes=("demux",))
+def test_dmx_add_pid_ok_beside_the_first(run: Run) -> None:
+    """Packets of the PID that the filter had before arrive as well, and none of any other."""
+    device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vidtv")
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(pid=0x11, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER),
+    )
+    tuner = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    argument = scalars.u16(0)
+    run.perform(ioctl, device.fd, DMX_ADD_PID, argument)
+    run.perform(ioctl, device.fd, DMX_START)
+    for again in run.repeat_until_fails(1024):
+        with again:
+            run.perform(read, device.fd, bytearray(188), 188)
+    run.perform(fcntl, device.fd, F_SETFL, O_RDWR)
+    packets_buffer = bytearray(188 * 4)
+    run.perform(read, device.fd, packets_buffer, 188 * 4)
+    run.check("packets.buffer[2] + packets.buffer[190]", packets_buffer[2] + packets_buffer[190], 0x11)
+    run.check("packets.buffer[378] + packets.buffer[566]", packets_buffer[378] + packets_buffer[566], 0x11)
 
 
 @condition(
@@ -324,8 +362,8 @@ def test_dmx_remove_pid_ok_its_packets_stay_away(run: Run) -> None:
 
 @rule("DMX_REMOVE_PID::ok::others-stay", page="dvb/dmx-remove-pid.rst", nodes=("demux",))
 def test_dmx_remove_pid_ok_others_stay(run: Run) -> None:
-    """The filter's other PIDs still arrive."""
-    device = run.open("demux", O_RDWR)
+    """The filter's other PIDs still arrive, and nothing else."""
+    device = run.open("demux", O_RDWR | O_NONBLOCK)
     run.prepare(
         ioctl,
         device.fd,
@@ -349,11 +387,19 @@ def test_dmx_remove_pid_ok_others_stay(run: Run) -> None:
             ],
         ),
     )
-    argument = scalars.u16(0)
-    run.perform(ioctl, device.fd, DMX_REMOVE_PID, argument)
     ready_fds = pollfds((device.fd, POLLIN))
     ready = run.perform(poll, ready_fds, 8000)
     run.check("ready.value", ready.value, 1)
+    argument = scalars.u16(0)
+    run.perform(ioctl, device.fd, DMX_REMOVE_PID, argument)
+    for again in run.repeat_until_fails(1024):
+        with again:
+            run.perform(read, device.fd, bytearray(188), 188)
+    run.perform(fcntl, device.fd, F_SETFL, O_RDWR)
+    packets_buffer = bytearray(188 * 2)
+    run.perform(read, device.fd, packets_buffer, 188 * 2)
+    run.check("packets.buffer[2]", packets_buffer[2], 0x11)
+    run.check("packets.buffer[190]", packets_buffer[190], 0x11)
 
 
 @rule("DMX_REMOVE_PID::ok::pid-of-nobody", page="dvb/dmx-remove-pid.rst", nodes=("demux",))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, poll, pollfds, read
+from linuxmedia.conformance.calls import fcntl, ioctl, poll, pollfds, read
 from linuxmedia.conformance.system import (
+    F_SETFL,
     O_NONBLOCK,
     O_RDONLY,
     O_RDWR,
@@ -686,6 +687,86 @@ def test_demux_poll_ok_error_after_timeout(run: Run) -> None:
     run.check("argument.revents", fds[0].revents, check.has(POLLERR))
 
 
+@rule("demux.poll::ok::wakes-who-waits-for-packets", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_wakes_who_waits_for_packets(run: Run) -> None:
+    """A call without a limit, also one that began before the filter was started, returns when packets arrive."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    run.prepare(
+        ioctl,
+        device.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TSDEMUX_TAP, pes_type=DMX_PES_OTHER),
+    )
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 20)
+    woken_fds = pollfds((device.fd, POLLIN))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(ioctl, device.fd, DMX_START)
+    run.check("result", result, 0)
+    run.check("woken.value", woken.value, 1)
+    run.check("woken.revents", woken_fds[0].revents, POLLIN)
+
+
+@rule("demux.poll::ok::wakes-who-waits-for-sections", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_wakes_who_waits_for_sections(run: Run) -> None:
+    """A call without a limit returns when a section arrives."""
+    device = run.open("demux", O_RDWR)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    fresh = dmx_sct_filter_params(pid=0)
+    fresh.filter.mask[0] = 0xFF
+    run.prepare(ioctl, device.fd, DMX_SET_FILTER, fresh)
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 20)
+    woken_fds = pollfds((device.fd, POLLIN))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(ioctl, device.fd, DMX_START)
+    run.check("result", result, 0)
+    run.check("woken.value", woken.value, 1)
+    run.check("woken.revents", woken_fds[0].revents, POLLIN)
+
+
+@rule("demux.poll::ok::wakes-after-the-timeout", page="dvb/dmx_fcalls.rst", nodes=("demux",))
+def test_demux_poll_ok_wakes_after_the_timeout(run: Run) -> None:
+    """A call without a limit returns when the timeout of a section filter has passed."""
+    device = run.open("demux", O_RDWR)
+    run.prepare(ioctl, device.fd, DMX_SET_FILTER, dmx_sct_filter_params(pid=0x1FFE, timeout=100))
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 20)
+    woken_fds = pollfds((device.fd, POLLIN))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(ioctl, device.fd, DMX_START)
+    run.check("result", result, 0)
+    run.check("woken.value", woken.value, 1)
+    run.check("woken.revents", woken_fds[0].revents, check.has(POLLERR))
+
+
 @rule("demux.poll::ok::buffer-done", page="dvb/dmx_fcalls.rst", nodes=("demux",))
 def test_demux_poll_ok_buffer_done(run: Run) -> None:
     """A filled buffer is reported."""
@@ -835,6 +916,68 @@ def test_dvr_read_ok_every_filter(run: Run) -> None:
     result = run.perform(read, device.fd, buffer, 188)
     run.check("result", result, 188)
     run.check("argument.buffer", buffer, check.transport_stream())
+
+
+@rule("dvr.read::ok::all-filters-at-once", page="dvb/dmx-fopen.rst", nodes=("dvr",))
+def test_dvr_read_ok_all_filters_at_once(run: Run) -> None:
+    """Packets of all filters that feed the recorder arrive, and none of a filter with another output."""
+    device = run.open("dvr", O_RDONLY | O_NONBLOCK)
+    run.require(device, driver="vidtv")
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    filter_ = run.open("demux", O_RDWR)
+    run.prepare(
+        ioctl,
+        filter_.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    programme = run.open("demux", O_RDWR)
+    run.perform(
+        ioctl,
+        programme.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x101,
+            input=DMX_IN_FRONTEND,
+            output=DMX_OUT_TSDEMUX_TAP,
+            pes_type=DMX_PES_OTHER,
+            flags=DMX_IMMEDIATE_START,
+        ),
+    )
+    services = run.open("demux", O_RDWR)
+    run.perform(
+        ioctl,
+        services.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0x11, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    run.perform(read, programme.fd, bytearray(188), 188)
+    for again in run.repeat_until_fails(1024):
+        with again:
+            run.perform(read, device.fd, bytearray(188), 188)
+    run.perform(fcntl, device.fd, F_SETFL, O_RDONLY)
+    buffer = bytearray(188 * 4)
+    result = run.perform(read, device.fd, buffer, 188 * 4)
+    run.check("result", result, 188 * 4)
+    run.check("argument.buffer[2] + argument.buffer[190]", buffer[2] + buffer[190], 0x11)
+    run.check("argument.buffer[378] + argument.buffer[566]", buffer[378] + buffer[566], 0x11)
 
 
 @rule("dvr.read::ok::overflow-empties-the-buffer", page="dvb/dmx-fread.rst", nodes=("dvr",))
@@ -1142,6 +1285,42 @@ def test_dvr_poll_ok_data(run: Run) -> None:
     result = run.perform(poll, fds, 8000)
     run.check("result", result, 1)
     run.check("argument.revents", fds[0].revents, POLLIN | POLLRDNORM)
+
+
+@rule("dvr.poll::ok::wakes-who-waits", page="dvb/dmx_fcalls.rst", nodes=("dvr",))
+def test_dvr_poll_ok_wakes_who_waits(run: Run) -> None:
+    """A call without a limit, also one that began when nothing fed the recorder, returns when packets arrive."""
+    device = run.open("dvr", O_RDONLY)
+    tuner = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        tuner.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    filter_ = run.open("demux", O_RDWR)
+    fds = pollfds((device.fd, POLLIN))
+    result = run.perform(poll, fds, 20)
+    woken_fds = pollfds((device.fd, POLLIN))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(
+        ioctl,
+        filter_.fd,
+        DMX_SET_PES_FILTER,
+        dmx_pes_filter_params(
+            pid=0, input=DMX_IN_FRONTEND, output=DMX_OUT_TS_TAP, pes_type=DMX_PES_OTHER, flags=DMX_IMMEDIATE_START
+        ),
+    )
+    run.check("result", result, 0)
+    run.check("woken.value", woken.value, 1)
+    run.check("woken.revents", woken_fds[0].revents, POLLIN)
 
 
 @rule("dvr.poll::ok::buffer-done", page="dvb/dmx_fcalls.rst", nodes=("dvr",))

@@ -9,8 +9,14 @@ from linuxmedia.uapi.dvb import (
     DTV_DELIVERY_SYSTEM,
     FE_GET_INFO,
     FE_OFDM,
+    FE_QAM,
+    FE_QPSK,
     FE_SET_PROPERTY,
+    SYS_DVBC_ANNEX_A,
+    SYS_DVBS,
+    SYS_DVBS2,
     SYS_DVBT,
+    SYS_DVBT2,
     dtv_properties,
     dtv_property,
     dtv_property_u,
@@ -68,6 +74,121 @@ def test_fe_get_info_ok_type_of_the_chosen_system(run: Run) -> None:
     argument = dvb_frontend_info()
     run.perform(ioctl, device.fd, FE_GET_INFO, argument)
     run.check("argument.type", argument.type, FE_OFDM)
+
+
+@rule("FE_GET_INFO::ok::in-khz-for-satellite", page="dvb/fe-get-info.rst", nodes=("frontend",))
+def test_fe_get_info_ok_in_khz_for_satellite(run: Run) -> None:
+    """With a system for satellite set, all that concerns frequencies is in kHz, what is in Hz with any other."""
+    device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT))]),
+    )
+    first = dvb_frontend_info()
+    run.perform(ioctl, device.fd, FE_GET_INFO, first)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBS))]),
+    )
+    argument = dvb_frontend_info()
+    run.perform(ioctl, device.fd, FE_GET_INFO, argument)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBS2))]),
+    )
+    newer = dvb_frontend_info()
+    run.perform(ioctl, device.fd, FE_GET_INFO, newer)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT))]),
+    )
+    run.check("first.frequency_stepsize", first.frequency_stepsize, check.at_least(1000))
+    run.check("argument.frequency_min", argument.frequency_min, first.frequency_min // 1000)
+    run.check("argument.frequency_max", argument.frequency_max, first.frequency_max // 1000)
+    run.check("argument.frequency_stepsize", argument.frequency_stepsize, first.frequency_stepsize // 1000)
+    run.check("argument.frequency_tolerance", argument.frequency_tolerance, first.frequency_tolerance // 1000)
+    run.check("newer.frequency_min", newer.frequency_min, argument.frequency_min)
+    run.check("newer.frequency_max", newer.frequency_max, argument.frequency_max)
+    run.check("newer.frequency_stepsize", newer.frequency_stepsize, argument.frequency_stepsize)
+    run.check("newer.frequency_tolerance", newer.frequency_tolerance, argument.frequency_tolerance)
+
+
+@rule("FE_GET_INFO::ok::in-hz-for-cable", page="dvb/fe-get-info.rst", nodes=("frontend",))
+def test_fe_get_info_ok_in_hz_for_cable(run: Run) -> None:
+    """With a system for cable set, the frequencies are in Hz as for terrestrial ones, and symbol rates stay."""
+    device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT2))]),
+    )
+    first = dvb_frontend_info()
+    run.perform(ioctl, device.fd, FE_GET_INFO, first)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBC_ANNEX_A))]),
+    )
+    argument = dvb_frontend_info()
+    run.perform(ioctl, device.fd, FE_GET_INFO, argument)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT))]),
+    )
+    run.check("argument.frequency_min", argument.frequency_min, first.frequency_min)
+    run.check("argument.frequency_max", argument.frequency_max, first.frequency_max)
+    run.check("argument.frequency_stepsize", argument.frequency_stepsize, first.frequency_stepsize)
+    run.check("argument.frequency_tolerance", argument.frequency_tolerance, first.frequency_tolerance)
+    run.check("argument.symbol_rate_min", argument.symbol_rate_min, first.symbol_rate_min)
+    run.check("argument.symbol_rate_max", argument.symbol_rate_max, first.symbol_rate_max)
+
+
+@rule("FE_GET_INFO::ok::type-of-each-system", page="dvb/fe-type-t.rst", nodes=("frontend",))
+def test_fe_get_info_ok_type_of_each_system(run: Run) -> None:
+    """The type of cable is FE_QAM and that of satellite FE_QPSK."""
+    device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBC_ANNEX_A))]),
+    )
+    argument = dvb_frontend_info()
+    run.perform(ioctl, device.fd, FE_GET_INFO, argument)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBS))]),
+    )
+    satellite = dvb_frontend_info()
+    run.perform(ioctl, device.fd, FE_GET_INFO, satellite)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT))]),
+    )
+    terrestrial = dvb_frontend_info()
+    run.perform(ioctl, device.fd, FE_GET_INFO, terrestrial)
+    run.check("argument.type", argument.type, FE_QAM)
+    run.check("satellite.type", satellite.type, FE_QPSK)
+    run.check("terrestrial.type", terrestrial.type, FE_OFDM)
 
 
 @condition(

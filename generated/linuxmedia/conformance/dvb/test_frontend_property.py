@@ -6,8 +6,11 @@ from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, poll, pollfds
 from linuxmedia.conformance.system import O_RDONLY, O_RDWR, POLLIN
 from linuxmedia.uapi.dvb import (
+    ATSCMH_RSFRAME_ENS_SEC,
     DQPSK,
     DTV_API_VERSION,
+    DTV_ATSCMH_PARADE_ID,
+    DTV_ATSCMH_RS_FRAME_ENSEMBLE,
     DTV_BANDWIDTH_HZ,
     DTV_CLEAR,
     DTV_CODE_RATE_HP,
@@ -15,6 +18,7 @@ from linuxmedia.uapi.dvb import (
     DTV_DELIVERY_SYSTEM,
     DTV_DISEQC_MASTER,
     DTV_DISEQC_SLAVE_REPLY,
+    DTV_DVBT2_PLP_ID_LEGACY,
     DTV_ENUM_DELSYS,
     DTV_FE_CAPABILITY,
     DTV_FE_CAPABILITY_COUNT,
@@ -48,14 +52,17 @@ from linuxmedia.uapi.dvb import (
     DTV_MODULATION,
     DTV_PILOT,
     DTV_ROLLOFF,
+    DTV_SCRAMBLING_SEQUENCE_INDEX,
     DTV_STAT_CNR,
     DTV_STAT_ERROR_BLOCK_COUNT,
     DTV_STAT_SIGNAL_STRENGTH,
     DTV_STREAM_ID,
     DTV_SYMBOL_RATE,
+    DTV_TONE,
     DTV_TRANSMISSION_MODE,
     DTV_TUNE,
     DTV_UNDEFINED,
+    DTV_VOLTAGE,
     FE_GET_EVENT,
     FE_GET_PROPERTY,
     FE_HAS_LOCK,
@@ -76,8 +83,16 @@ from linuxmedia.uapi.dvb import (
     QAM_16,
     QAM_64,
     QPSK,
+    ROLLOFF_20,
     ROLLOFF_25,
+    ROLLOFF_35,
+    SEC_TONE_OFF,
+    SEC_TONE_ON,
+    SEC_VOLTAGE_18,
+    SEC_VOLTAGE_OFF,
     SYS_DVBC_ANNEX_A,
+    SYS_DVBS,
+    SYS_DVBS2,
     SYS_DVBT,
     SYS_DVBT2,
     SYS_UNDEFINED,
@@ -340,6 +355,219 @@ def test_fe_set_property_ok_undefined_system_is_the_first(run: Run) -> None:
     run.check("now.props[0].u.data", now.props[0].u.data, now.props[1].u.buffer.data[0])
 
 
+@rule("FE_SET_PROPERTY::ok::each-system-that-is-told", page="dvb/fe_property_parameters.rst", nodes=("frontend",))
+def test_fe_set_property_ok_each_system_that_is_told(run: Run) -> None:
+    """The first and the last of the delivery systems that DTV_ENUM_DELSYS tells can be set."""
+    device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    known = dtv_properties(props=[dtv_property(cmd=DTV_ENUM_DELSYS)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, known)
+    argument = dtv_properties(
+        props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=known.props[0].u.buffer.data[4]))]
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    last = dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, last)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=known.props[0].u.buffer.data[0]))]
+        ),
+    )
+    first = dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, first)
+    run.check("last.props[0].u.data", last.props[0].u.data, SYS_DVBS2)
+    run.check("first.props[0].u.data", first.props[0].u.data, SYS_DVBT)
+
+
+@rule("FE_SET_PROPERTY::ok::bandwidth-of-cable", page="dvb/fe_property_parameters.rst", nodes=("frontend",))
+def test_fe_set_property_ok_bandwidth_of_cable(run: Run) -> None:
+    """For cable the bandwidth that is set does not count; what DTV_BANDWIDTH_HZ tells after tuning follows from the
+    symbol rate and the roll-off of 15 percent that such channels have.
+    """
+    device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBC_ANNEX_A)),
+            dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=7000000)),
+            dtv_property(cmd=DTV_SYMBOL_RATE, u=dtv_property_u(data=6900000)),
+            dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+            dtv_property(cmd=DTV_TUNE),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    now = dtv_properties(props=[dtv_property(cmd=DTV_BANDWIDTH_HZ), dtv_property(cmd=DTV_SYMBOL_RATE)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, now)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[dtv_property(cmd=DTV_CLEAR), dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT))]
+        ),
+    )
+    run.check("now.props[0].u.data", now.props[0].u.data, 7935000)
+    run.check("now.props[1].u.data", now.props[1].u.data, 6900000)
+
+
+@rule("FE_SET_PROPERTY::ok::bandwidth-of-satellite", page="dvb/fe_property_parameters.rst", nodes=("frontend",))
+def test_fe_set_property_ok_bandwidth_of_satellite(run: Run) -> None:
+    """For satellite the bandwidth follows from the symbol rate and the roll-off, which is 35 percent for SYS_DVBS and
+    for SYS_DVBS2 what DTV_ROLLOFF says.
+    """
+    device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBS)),
+            dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+            dtv_property(cmd=DTV_SYMBOL_RATE, u=dtv_property_u(data=20000000)),
+            dtv_property(cmd=DTV_ROLLOFF, u=dtv_property_u(data=ROLLOFF_20)),
+            dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=1000000)),
+            dtv_property(cmd=DTV_TUNE),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    fixed = dtv_properties(props=[dtv_property(cmd=DTV_BANDWIDTH_HZ)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, fixed)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBS2)), dtv_property(cmd=DTV_TUNE)]
+        ),
+    )
+    narrow = dtv_properties(props=[dtv_property(cmd=DTV_BANDWIDTH_HZ)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, narrow)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[dtv_property(cmd=DTV_ROLLOFF, u=dtv_property_u(data=ROLLOFF_25)), dtv_property(cmd=DTV_TUNE)]
+        ),
+    )
+    middle = dtv_properties(props=[dtv_property(cmd=DTV_BANDWIDTH_HZ)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, middle)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[dtv_property(cmd=DTV_ROLLOFF, u=dtv_property_u(data=ROLLOFF_35)), dtv_property(cmd=DTV_TUNE)]
+        ),
+    )
+    wide = dtv_properties(props=[dtv_property(cmd=DTV_BANDWIDTH_HZ)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, wide)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[dtv_property(cmd=DTV_CLEAR), dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT))]
+        ),
+    )
+    run.check("fixed.props[0].u.data", fixed.props[0].u.data, 27000000)
+    run.check("narrow.props[0].u.data", narrow.props[0].u.data, 24000000)
+    run.check("middle.props[0].u.data", middle.props[0].u.data, 25000000)
+    run.check("wide.props[0].u.data", wide.props[0].u.data, 27000000)
+
+
+@rule("FE_SET_PROPERTY::ok::satellite-equipment-too", page="dvb/fe_property_parameters.rst", nodes=("frontend",))
+def test_fe_set_property_ok_satellite_equipment_too(run: Run) -> None:
+    """The voltage, the tone and the properties of mobile and scrambled channels keep their own values as well."""
+    device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_CLEAR),
+            dtv_property(cmd=DTV_VOLTAGE, u=dtv_property_u(data=SEC_VOLTAGE_18)),
+            dtv_property(cmd=DTV_TONE, u=dtv_property_u(data=SEC_TONE_ON)),
+            dtv_property(cmd=DTV_SCRAMBLING_SEQUENCE_INDEX, u=dtv_property_u(data=262142)),
+            dtv_property(cmd=DTV_ATSCMH_PARADE_ID, u=dtv_property_u(data=127)),
+            dtv_property(cmd=DTV_ATSCMH_RS_FRAME_ENSEMBLE, u=dtv_property_u(data=ATSCMH_RSFRAME_ENS_SEC)),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    now = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_VOLTAGE),
+            dtv_property(cmd=DTV_TONE),
+            dtv_property(cmd=DTV_SCRAMBLING_SEQUENCE_INDEX),
+            dtv_property(cmd=DTV_ATSCMH_PARADE_ID),
+            dtv_property(cmd=DTV_ATSCMH_RS_FRAME_ENSEMBLE),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, now)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_CLEAR),
+                dtv_property(cmd=DTV_VOLTAGE, u=dtv_property_u(data=SEC_VOLTAGE_OFF)),
+                dtv_property(cmd=DTV_TONE, u=dtv_property_u(data=SEC_TONE_OFF)),
+            ],
+        ),
+    )
+    run.check("now.props[0].u.data", now.props[0].u.data, SEC_VOLTAGE_18)
+    run.check("now.props[1].u.data", now.props[1].u.data, SEC_TONE_ON)
+    run.check("now.props[2].u.data", now.props[2].u.data, 262142)
+    run.check("now.props[3].u.data", now.props[3].u.data, 127)
+    run.check("now.props[4].u.data", now.props[4].u.data, ATSCMH_RSFRAME_ENS_SEC)
+
+
+@rule("FE_SET_PROPERTY::ok::older-command-for-streams", page="dvb/fe_property_parameters.rst", nodes=("frontend",))
+def test_fe_set_property_ok_older_command_for_streams(run: Run) -> None:
+    """DTV_DVBT2_PLP_ID_LEGACY stands for DTV_STREAM_ID, in setting and in asking."""
+    device = run.open("frontend", O_RDWR)
+    argument = dtv_properties(props=[dtv_property(cmd=DTV_DVBT2_PLP_ID_LEGACY, u=dtv_property_u(data=12))])
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    now = dtv_properties(props=[dtv_property(cmd=DTV_STREAM_ID), dtv_property(cmd=DTV_DVBT2_PLP_ID_LEGACY)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, now)
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_CLEAR)]))
+    run.check("now.props[0].u.data", now.props[0].u.data, 12)
+    run.check("now.props[1].u.data", now.props[1].u.data, 12)
+
+
+@rule("FE_SET_PROPERTY::ok::clear-keeps-the-system", page="dvb/fe_property_parameters.rst", nodes=("frontend",))
+def test_fe_set_property_ok_clear_keeps_the_system(run: Run) -> None:
+    """DTV_CLEAR leaves the delivery system, enables all layers of ISDB-T and scrambling sequence 0."""
+    device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    argument = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBS2)),
+            dtv_property(cmd=DTV_ISDBT_LAYER_ENABLED, u=dtv_property_u(data=2)),
+            dtv_property(cmd=DTV_SCRAMBLING_SEQUENCE_INDEX, u=dtv_property_u(data=7)),
+            dtv_property(cmd=DTV_CLEAR),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
+    now = dtv_properties(
+        props=[
+            dtv_property(cmd=DTV_DELIVERY_SYSTEM),
+            dtv_property(cmd=DTV_ISDBT_LAYER_ENABLED),
+            dtv_property(cmd=DTV_SCRAMBLING_SEQUENCE_INDEX),
+        ],
+    )
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, now)
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT))]),
+    )
+    run.check("now.props[0].u.data", now.props[0].u.data, SYS_DVBS2)
+    run.check("now.props[1].u.data", now.props[1].u.data, 7)
+    run.check("now.props[2].u.data", now.props[2].u.data, 0)
+
+
 @condition(
     "FE_SET_PROPERTY::EPERM::opened-read-only",
     cause="permission",
@@ -550,6 +778,45 @@ def test_fe_set_property_einval_frequency_out_of_range(case: Case) -> None:
                     dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
                     dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
                     dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                    dtv_property(cmd=DTV_TUNE),
+                ],
+            ),
+        )
+
+
+@condition(
+    "FE_SET_PROPERTY::EINVAL::satellite-frequency-out-of-range",
+    cause="value-range",
+    status="undocumented",
+    page="dvb/fe_property_parameters.rst",
+    nodes=("frontend",),
+    values=("50999", "2150001", "474000000"),
+)
+def test_fe_set_property_einval_satellite_frequency_out_of_range(case: Case) -> None:
+    """The frontend is to be tuned to a satellite's frequency that FE_GET_INFO excludes; both are in kHz."""
+    for run in case:
+        device = run.open("frontend", O_RDWR)
+        run.require(device, driver="vidtv")
+        argument = dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBS)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=2150000)),
+                dtv_property(cmd=DTV_SYMBOL_RATE, u=dtv_property_u(data=27500000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        )
+        if run.provoking:
+            argument.props[1].u.data = case.pick(50999, 2150001, 474000000)
+        run.attempt(ioctl, device.fd, FE_SET_PROPERTY, argument)
+        run.next(
+            ioctl,
+            device.fd,
+            FE_SET_PROPERTY,
+            dtv_properties(
+                props=[
+                    dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBS)),
+                    dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=2150000)),
+                    dtv_property(cmd=DTV_SYMBOL_RATE, u=dtv_property_u(data=27500000)),
                     dtv_property(cmd=DTV_TUNE),
                 ],
             ),
@@ -803,6 +1070,21 @@ def test_fe_get_property_ok_delivery_systems(run: Run) -> None:
         check.nonzero(),
         check.one_of(tuple(fe_delivery_system)),
     )
+
+
+@rule("FE_GET_PROPERTY::ok::every-delivery-system", page="dvb/fe_property_parameters.rst", nodes=("frontend",))
+def test_fe_get_property_ok_every_delivery_system(run: Run) -> None:
+    """All delivery systems of the frontend are told, each of them once, the first one first."""
+    device = run.open("frontend", O_RDONLY)
+    run.require(device, driver="vidtv")
+    argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION), dtv_property(cmd=DTV_ENUM_DELSYS)])
+    run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
+    run.check("argument.props[1].u.buffer.len", argument.props[1].u.buffer.len, 5)
+    run.check("argument.props[1].u.buffer.data[0]", argument.props[1].u.buffer.data[0], SYS_DVBT)
+    run.check("argument.props[1].u.buffer.data[1]", argument.props[1].u.buffer.data[1], SYS_DVBT2)
+    run.check("argument.props[1].u.buffer.data[2]", argument.props[1].u.buffer.data[2], SYS_DVBC_ANNEX_A)
+    run.check("argument.props[1].u.buffer.data[3]", argument.props[1].u.buffer.data[3], SYS_DVBS)
+    run.check("argument.props[1].u.buffer.data[4]", argument.props[1].u.buffer.data[4], SYS_DVBS2)
 
 
 @rule("FE_GET_PROPERTY::ok::several-at-once", page="dvb/fe-get-property.rst", nodes=("frontend",))

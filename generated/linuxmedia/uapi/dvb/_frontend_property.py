@@ -313,7 +313,8 @@ def fe_set_property(device: _s.FileDescriptorLike, argument: dtv_properties, /) 
         EFAULT: The list of properties lies in memory that the process may not read.
         EINVAL: There is no property, or there are more than `DTV_IOCTL_MAX_MSGS`. A command is none that the header
             names. A command can only be read. The frontend does not know the delivery system. The frontend is to be
-            tuned to a frequency that `FE_GET_INFO` excludes. The frontend is to be tuned by `SYS_DVBS`, `SYS_DVBS2`,
+            tuned to a frequency that `FE_GET_INFO` excludes. The frontend is to be tuned to a satellite's frequency
+            that `FE_GET_INFO` excludes; both are in kHz. The frontend is to be tuned by `SYS_DVBS`, `SYS_DVBS2`,
             `SYS_TURBO`, `SYS_DSS`, `SYS_DVBC_ANNEX_A` or `SYS_DVBC_ANNEX_C` with a symbol rate that `FE_GET_INFO`
             excludes.
         ENOMEM: The kernel cannot allocate room for the properties.
