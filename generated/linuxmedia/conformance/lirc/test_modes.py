@@ -145,6 +145,18 @@ def test_lirc_set_rec_mode_ok_each_handle_its_own(run: Run) -> None:
     run.check("other_after", other_after, other_before.value)
 
 
+@rule("LIRC_SET_REC_MODE::ok::refusal-changes-nothing", page="rc/lirc-get-rec-mode.rst", nodes=("lirc",))
+def test_lirc_set_rec_mode_ok_refusal_changes_nothing(run: Run) -> None:
+    """A mode that is refused leaves the one that was set before."""
+    device = run.open("lirc", O_RDWR)
+    argument = scalars.u32(LIRC_MODE_SCANCODE)
+    run.perform(ioctl, device.fd, LIRC_SET_REC_MODE, argument)
+    run.refuse("EINVAL", ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_PULSE))
+    now = scalars.u32()
+    run.perform(ioctl, device.fd, LIRC_GET_REC_MODE, now)
+    run.check("now", now, LIRC_MODE_SCANCODE)
+
+
 @rule("LIRC_SET_REC_MODE::ok::sending-keeps-its-mode", page="rc/lirc-get-rec-mode.rst", nodes=("lirc",))
 def test_lirc_set_rec_mode_ok_sending_keeps_its_mode(run: Run) -> None:
     """The mode for sending stays as it is."""
@@ -438,6 +450,18 @@ def test_lirc_set_send_mode_ok_each_handle_its_own(run: Run) -> None:
     other_after = scalars.u32()
     run.perform(ioctl, run.second(device).fd, LIRC_GET_SEND_MODE, other_after)
     run.check("other_after", other_after, other_before.value)
+
+
+@rule("LIRC_SET_SEND_MODE::ok::refusal-changes-nothing", page="rc/lirc-get-send-mode.rst", nodes=("lirc",))
+def test_lirc_set_send_mode_ok_refusal_changes_nothing(run: Run) -> None:
+    """A mode that is refused leaves the one that was set before."""
+    device = run.open("lirc", O_RDWR)
+    argument = scalars.u32(LIRC_MODE_SCANCODE)
+    run.perform(ioctl, device.fd, LIRC_SET_SEND_MODE, argument)
+    run.refuse("EINVAL", ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_MODE2))
+    now = scalars.u32()
+    run.perform(ioctl, device.fd, LIRC_GET_SEND_MODE, now)
+    run.check("now", now, LIRC_MODE_SCANCODE)
 
 
 @rule("LIRC_SET_SEND_MODE::ok::receiving-keeps-its-mode", page="rc/lirc-get-send-mode.rst", nodes=("lirc",))

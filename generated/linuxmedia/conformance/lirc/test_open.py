@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ctypes import sizeof
+
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import close, ioctl, lseek, open_, poll, pollfds, read, write
 from linuxmedia.conformance.system import (
@@ -26,6 +28,8 @@ from linuxmedia.uapi.lirc import (
     LIRC_SET_REC_MODE,
     LIRC_SET_REC_TIMEOUT,
     LIRC_SET_SEND_MODE,
+    RC_PROTO_NEC,
+    lirc_scancode,
 )
 
 
@@ -145,6 +149,43 @@ def test_lirc_poll_ok_something_received(run: Run) -> None:
     result = run.perform(poll, fds, 1000)
     run.check("result", result, 1)
     run.check("argument.revents", fds[0].revents, POLLIN | POLLRDNORM)
+
+
+@rule("lirc.poll::ok::wakes-who-waits", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))
+def test_lirc_poll_ok_wakes_who_waits(run: Run) -> None:
+    """A call without a limit returns when something is received."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.wait(0.05)
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT))
+    run.perform(poll, fds, 1000)
+    other = run.open("lirc", O_RDWR)
+    woken_fds = pollfds((other.fd, POLLIN))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.check("woken.value", woken.value, 1)
+    run.check("woken.revents", woken_fds[0].revents, POLLIN)
+
+
+@rule("lirc.poll::ok::wakes-when-decoded", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))
+def test_lirc_poll_ok_wakes_when_decoded(run: Run) -> None:
+    """In LIRC_MODE_SCANCODE a call without a limit returns when something is decoded."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.wait(0.05)
+    fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT))
+    run.perform(poll, fds, 1000)
+    run.decode(device, "nec")
+    other = run.open("lirc", O_RDWR)
+    run.perform(ioctl, other.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    woken_fds = pollfds((other.fd, POLLIN))
+    woken = run.concurrently(poll, woken_fds, -1)
+    run.perform(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.perform(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.check("woken.value", woken.value, 1)
+    run.check("woken.revents", woken_fds[0].revents, POLLIN)
 
 
 @rule("lirc.poll::ok::nothing-received", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))

@@ -9,17 +9,25 @@ from linuxmedia.conformance.calls import ioctl, poll, pollfds, read, write
 from linuxmedia.conformance.system import O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY, POLLIN, SIGALRM
 from linuxmedia.uapi.lirc import (
     LIRC_MODE2_PULSE,
+    LIRC_MODE2_SPACE,
     LIRC_MODE_PULSE,
     LIRC_MODE_SCANCODE,
     LIRC_SCANCODE_FLAG_REPEAT,
     LIRC_SCANCODE_FLAG_TOGGLE,
     LIRC_SET_REC_MODE,
     LIRC_SET_SEND_MODE,
+    LIRC_VALUE_MASK,
     RC_PROTO_NEC,
+    RC_PROTO_NEC32,
+    RC_PROTO_NECX,
     RC_PROTO_RC5,
+    RC_PROTO_RC5X_20,
     RC_PROTO_RC6_0,
+    RC_PROTO_RC6_6A_32,
     RC_PROTO_RC6_MCE,
     RC_PROTO_SONY12,
+    RC_PROTO_SONY15,
+    RC_PROTO_SONY20,
     lirc_scancode,
 )
 
@@ -48,6 +56,31 @@ def test_lirc_read_ok_in_their_order(run: Run) -> None:
     buffer = (scalars.u32 * 12)(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     result = run.perform(read, device.fd, buffer, 48)
     run.check("result", result, check.at_least(7 * 4), check.at_most(8 * 4), check.aligned_to(4))
+
+
+@rule("lirc.read::ok::silence-before-a-message", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))
+def test_lirc_read_ok_silence_before_a_message(run: Run) -> None:
+    """The silence before a message comes as one space ahead of its first pulse, with its length."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.wait(0.05)
+    run.perform(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
+    run.wait(0.05)
+    run.perform(write, device.fd, (scalars.u32 * 3)(300, 400, 500), 12)
+    run.wait(0.05)
+    buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+    result = run.perform(read, device.fd, buffer, 32)
+    run.check("result", result, 5 * 4)
+    run.check(
+        "argument.buffer[0]",
+        buffer[0],
+        check.at_least(LIRC_MODE2_SPACE | 50000),
+        check.at_most(LIRC_MODE2_SPACE | LIRC_VALUE_MASK),
+    )
+    run.check("argument.buffer[1]", buffer[1], LIRC_MODE2_PULSE | 300)
+    run.check("argument.buffer[2]", buffer[2], LIRC_MODE2_SPACE | 400)
+    run.check("argument.buffer[3]", buffer[3], LIRC_MODE2_PULSE | 500)
 
 
 @rule("lirc.read::ok::no-more-than-fits", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
@@ -96,6 +129,26 @@ def test_lirc_read_ok_wakes_who_waits(run: Run) -> None:
     run.perform(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
     run.wait(0.1)
     run.check("woken.value", woken.value, 4)
+
+
+@rule("lirc.read::ok::wakes-who-waits-for-a-scancode", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
+def test_lirc_read_ok_wakes_who_waits_for_a_scancode(run: Run) -> None:
+    """In LIRC_MODE_SCANCODE a call that waits returns when something is decoded."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.wait(0.05)
+    buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
+    run.perform(read, device.fd, buffer, 32)
+    run.decode(device, "nec")
+    other = run.open("lirc", O_RDWR)
+    run.perform(ioctl, other.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    woken_buffer = lirc_scancode()
+    woken = run.concurrently(read, other.fd, woken_buffer, sizeof(lirc_scancode))
+    run.perform(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.perform(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.check("woken.value", woken.value, sizeof(lirc_scancode))
+    run.check("woken.buffer.scancode", woken_buffer.scancode, 0x1234)
 
 
 @rule("lirc.read::ok::scancodes", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
@@ -154,6 +207,54 @@ def test_lirc_read_ok_each_protocol(run: Run) -> None:
     run.check("fourth.buffer.timestamp", fourth_buffer.timestamp, check.at_least(second_buffer.timestamp + 1))
     run.check("argument.buffer.rc_proto", buffer.rc_proto, RC_PROTO_SONY12)
     run.check("argument.buffer.scancode", buffer.scancode, 0x1F007F)
+
+
+@rule("lirc.read::ok::longer-scancodes", page="rc/rc-protos.rst", nodes=("lirc",), lab=("rc-loopback",))
+def test_lirc_read_ok_longer_scancodes(run: Run) -> None:
+    """The longer variants of the protocols come with their own protocol and all bits of their scancodes."""
+    device = run.open("lirc", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="rc-loopback")
+    run.decode(device, "nec", "rc-5", "rc-6", "sony")
+    run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NECX, scancode=0x123456), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC32, scancode=0x12345678), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_SONY15, scancode=0xAA0055), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_SONY20, scancode=0x155A2A), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_RC5X_20, scancode=0x0A2A15), sizeof(lirc_scancode))
+    run.prepare(
+        write, device.fd, lirc_scancode(rc_proto=RC_PROTO_RC6_6A_32, scancode=0x92345678), sizeof(lirc_scancode)
+    )
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
+    buffer = lirc_scancode()
+    run.perform(read, device.fd, buffer, sizeof(lirc_scancode))
+    run.perform(poll, pollfds((device.fd, POLLIN)), 1000)
+    second_buffer = lirc_scancode()
+    run.perform(read, device.fd, second_buffer, sizeof(lirc_scancode))
+    run.perform(poll, pollfds((device.fd, POLLIN)), 1000)
+    third_buffer = lirc_scancode()
+    run.perform(read, device.fd, third_buffer, sizeof(lirc_scancode))
+    run.perform(poll, pollfds((device.fd, POLLIN)), 1000)
+    fourth_buffer = lirc_scancode()
+    run.perform(read, device.fd, fourth_buffer, sizeof(lirc_scancode))
+    run.perform(poll, pollfds((device.fd, POLLIN)), 1000)
+    fifth_buffer = lirc_scancode()
+    run.perform(read, device.fd, fifth_buffer, sizeof(lirc_scancode))
+    run.perform(poll, pollfds((device.fd, POLLIN)), 1000)
+    sixth_buffer = lirc_scancode()
+    run.perform(read, device.fd, sixth_buffer, sizeof(lirc_scancode))
+    run.check("argument.buffer.rc_proto", buffer.rc_proto, RC_PROTO_NECX)
+    run.check("argument.buffer.scancode", buffer.scancode, 0x123456)
+    run.check("second.buffer.rc_proto", second_buffer.rc_proto, RC_PROTO_NEC32)
+    run.check("second.buffer.scancode", second_buffer.scancode, 0x12345678)
+    run.check("third.buffer.rc_proto", third_buffer.rc_proto, RC_PROTO_SONY15)
+    run.check("third.buffer.scancode", third_buffer.scancode, 0xAA0055)
+    run.check("fourth.buffer.rc_proto", fourth_buffer.rc_proto, RC_PROTO_SONY20)
+    run.check("fourth.buffer.scancode", fourth_buffer.scancode, 0x155A2A)
+    run.check("fifth.buffer.rc_proto", fifth_buffer.rc_proto, RC_PROTO_RC5X_20)
+    run.check("fifth.buffer.scancode", fifth_buffer.scancode, 0x0A2A15)
+    run.check("sixth.buffer.rc_proto", sixth_buffer.rc_proto, RC_PROTO_RC6_6A_32)
+    run.check("sixth.buffer.scancode", sixth_buffer.scancode, 0x92345678)
 
 
 @rule("lirc.read::ok::key-held-down", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))

@@ -214,6 +214,23 @@ def test_lirc_set_rec_timeout_ok_for_every_handle(run: Run) -> None:
     run.check("now", now, longest.value)
 
 
+@rule("LIRC_SET_REC_TIMEOUT::ok::refusal-changes-nothing", page="rc/lirc-set-rec-timeout.rst", nodes=("lirc",))
+def test_lirc_set_rec_timeout_ok_refusal_changes_nothing(run: Run) -> None:
+    """A time that is refused leaves the one that was set before."""
+    device = run.open("lirc", O_RDWR)
+    shortest = scalars.u32()
+    run.prepare(ioctl, device.fd, LIRC_GET_MIN_TIMEOUT, shortest)
+    longest = scalars.u32()
+    run.prepare(ioctl, device.fd, LIRC_GET_MAX_TIMEOUT, longest)
+    argument = scalars.u32(longest.value)
+    run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, argument)
+    run.refuse("EINVAL", ioctl, device.fd, LIRC_SET_REC_TIMEOUT, scalars.u32(longest.value + 1))
+    run.refuse("EINVAL", ioctl, device.fd, LIRC_SET_REC_TIMEOUT, scalars.u32(shortest.value - 1))
+    now = scalars.u32()
+    run.perform(ioctl, device.fd, LIRC_GET_REC_TIMEOUT, now)
+    run.check("now", now, longest.value)
+
+
 @rule(
     "LIRC_SET_REC_TIMEOUT::ok::ends-a-message",
     page="rc/lirc-set-rec-timeout.rst",

@@ -35,6 +35,7 @@ from linuxmedia.uapi.lirc import (
     RC_PROTO_NEC,
     RC_PROTO_NEC32,
     RC_PROTO_NECX,
+    RC_PROTO_RC6_6A_32,
     RC_PROTO_RC6_MCE,
     RC_PROTO_SONY12,
     RC_PROTO_UNKNOWN,
@@ -377,6 +378,8 @@ def test_lirc_write_einval_protocol_undefined(case: Case) -> None:
     values=(
         "{lirc_scancode: {rc_proto: RC_PROTO_NECX, scancode: 0x12ED34}}",
         "{lirc_scancode: {rc_proto: RC_PROTO_RC6_MCE, scancode: 0x12340000}}",
+        "{lirc_scancode: {rc_proto: RC_PROTO_NEC32, scancode: 0x563412ED}}",
+        "{lirc_scancode: {rc_proto: RC_PROTO_RC6_6A_32, scancode: 0x800F0404}}",
         "{lirc_scancode: {rc_proto: RC_PROTO_NEC32, scancode: 1 << 32}}",
     ),
 )
@@ -389,6 +392,8 @@ def test_lirc_write_einval_scancode_invalid(case: Case) -> None:
             case.pick(
                 lirc_scancode(rc_proto=RC_PROTO_NECX, scancode=0x12ED34),
                 lirc_scancode(rc_proto=RC_PROTO_RC6_MCE, scancode=0x12340000),
+                lirc_scancode(rc_proto=RC_PROTO_NEC32, scancode=0x563412ED),
+                lirc_scancode(rc_proto=RC_PROTO_RC6_6A_32, scancode=0x800F0404),
                 lirc_scancode(rc_proto=RC_PROTO_NEC32, scancode=1 << 32),
             )
             if run.provoking
