@@ -620,6 +620,7 @@ def test_dmx_set_filter_ok_several_for_a_pid(run: Run) -> None:
 def test_dmx_set_filter_ok_of_its_pid(run: Run) -> None:
     """Sections come whole and from the filter's PID, whatever filters there are for others."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
