@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.calls import ioctl, read
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_META_OUTPUT,
@@ -19,6 +19,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE,
     V4L2_BUF_TYPE_VIDEO_OUTPUT,
     V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE,
+    V4L2_CAP_READWRITE,
     V4L2_CAP_SLICED_VBI_CAPTURE,
     V4L2_CAP_SLICED_VBI_OUTPUT,
     V4L2_CAP_VBI_CAPTURE,
@@ -27,8 +28,12 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_COLORSPACE_REC709,
     V4L2_FIELD_ANY,
     V4L2_FMT_FLAG_CSC_COLORSPACE,
+    V4L2_MEMORY_MMAP,
     V4L2_PIX_FMT_FLAG_SET_CSC,
+    V4L2_PIX_FMT_NV24,
     V4L2_PIX_FMT_PRIV_MAGIC,
+    V4L2_PIX_FMT_YUV420,
+    V4L2_PIX_FMT_YUV420M,
     V4L2_PRIORITY_RECORD,
     V4L2_QUANTIZATION_FULL_RANGE,
     V4L2_QUANTIZATION_LIM_RANGE,
@@ -46,12 +51,15 @@ from linuxmedia.uapi.v4l2 import (
     VIDEO_MAX_PLANES,
     VIDIOC_ENUM_FMT,
     VIDIOC_G_FMT,
+    VIDIOC_QUERYBUF,
+    VIDIOC_REQBUFS,
     VIDIOC_S_FMT,
     VIDIOC_S_INPUT,
     VIDIOC_S_OUTPUT,
     VIDIOC_S_PRIORITY,
     VIDIOC_S_STD,
     VIDIOC_TRY_FMT,
+    v4l2_buffer,
     v4l2_colorspace,
     v4l2_field,
     v4l2_fmtdesc,
@@ -59,6 +67,7 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_format_fmt,
     v4l2_pixel_format,
     v4l2_quantization,
+    v4l2_requestbuffers,
     v4l2_sliced_vbi_format,
     v4l2_xfer_func,
 )
@@ -767,6 +776,194 @@ def test_vidioc_s_fmt_ok_single_plane_decoder_takes_them_too(run: Run) -> None:
     run.check("image.fmt.pix.xfer_func", image.fmt.pix.xfer_func, V4L2_XFER_FUNC_SMPTE2084)
 
 
+@rule(
+    "VIDIOC_S_FMT::ok::planes-in-one-buffer",
+    page="v4l/pixfmt-yuv-planar.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+)
+def test_vidioc_s_fmt_ok_planes_in_one_buffer(run: Run) -> None:
+    """The size of a planar image in one buffer has all of its planes in it, and stays when it is asked for."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.pixelformat = V4L2_PIX_FMT_YUV420
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    tried = copy(argument)
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, tried)
+    run.check("argument.fmt.pix.pixelformat", argument.fmt.pix.pixelformat, V4L2_PIX_FMT_YUV420)
+    run.check("argument.fmt.pix.bytesperline", argument.fmt.pix.bytesperline, check.at_least(argument.fmt.pix.width))
+    run.check(
+        "argument.fmt.pix.sizeimage",
+        argument.fmt.pix.sizeimage,
+        check.at_least(argument.fmt.pix.bytesperline * argument.fmt.pix.height * 3 // 2),
+    )
+    run.check("now.fmt.raw_data", now.fmt.raw_data, argument.fmt.raw_data)
+    run.check("tried.fmt.raw_data", tried.fmt.raw_data, argument.fmt.raw_data)
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::planes-of-full-resolution",
+    page="v4l/pixfmt-yuv-planar.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+)
+def test_vidioc_s_fmt_ok_planes_of_full_resolution(run: Run) -> None:
+    """So it is where the second plane has two bytes for each pixel of the first."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.pixelformat = V4L2_PIX_FMT_NV24
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.check("argument.fmt.pix.pixelformat", argument.fmt.pix.pixelformat, V4L2_PIX_FMT_NV24)
+    run.check(
+        "argument.fmt.pix.sizeimage",
+        argument.fmt.pix.sizeimage,
+        check.at_least(argument.fmt.pix.bytesperline * argument.fmt.pix.height * 3),
+    )
+    run.check("now.fmt.raw_data", now.fmt.raw_data, argument.fmt.raw_data)
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::planes-for-an-encoder",
+    page="v4l/pixfmt-yuv-planar.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_s_fmt_ok_planes_for_an_encoder(run: Run) -> None:
+    """So it is with the images that an encoder takes."""
+    device = run.open("m2m", O_RDWR, entity="stateful-encoder")
+    run.require(device, driver="vicodec", multiplanar=False)
+    current = v4l2_format(type=device.output_type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.pixelformat = V4L2_PIX_FMT_YUV420
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=device.output_type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.check("argument.fmt.pix.pixelformat", argument.fmt.pix.pixelformat, V4L2_PIX_FMT_YUV420)
+    run.check(
+        "argument.fmt.pix.sizeimage",
+        argument.fmt.pix.sizeimage,
+        check.at_least(argument.fmt.pix.bytesperline * argument.fmt.pix.height * 3 // 2),
+    )
+    run.check("now.fmt.raw_data", now.fmt.raw_data, argument.fmt.raw_data)
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::several-planes-in-one-buffer",
+    page="v4l/pixfmt-yuv-planar.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-001-vid-cap", "vivid-001-vid-out"),
+)
+def test_vidioc_s_fmt_ok_several_planes_in_one_buffer(run: Run) -> None:
+    """On a multi-planar queue as well, a format whose planes follow each other has one buffer with all of them."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid", multiplanar=True)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix_mp.pixelformat = V4L2_PIX_FMT_YUV420
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.check("argument.fmt.pix_mp.pixelformat", argument.fmt.pix_mp.pixelformat, V4L2_PIX_FMT_YUV420)
+    run.check("argument.fmt.pix_mp.num_planes", argument.fmt.pix_mp.num_planes, 1)
+    run.check(
+        "argument.fmt.pix_mp.plane_fmt[0].sizeimage",
+        argument.fmt.pix_mp.plane_fmt[0].sizeimage,
+        check.at_least(argument.fmt.pix_mp.plane_fmt[0].bytesperline * argument.fmt.pix_mp.height * 3 // 2),
+    )
+    run.check("now.fmt.raw_data", now.fmt.raw_data, argument.fmt.raw_data)
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::planes-in-buffers-of-their-own",
+    page="v4l/pixfmt-yuv-planar.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-001-vid-cap", "vivid-001-vid-out"),
+)
+def test_vidioc_s_fmt_ok_planes_in_buffers_of_their_own(run: Run) -> None:
+    """A format that is made for it has a size for each of its planes, which stays when it is asked for."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid", multiplanar=True)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix_mp.pixelformat = V4L2_PIX_FMT_YUV420M
+    argument.fmt.pix_mp.num_planes = 3
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, now)
+    run.check("argument.fmt.pix_mp.pixelformat", argument.fmt.pix_mp.pixelformat, V4L2_PIX_FMT_YUV420M)
+    run.check("argument.fmt.pix_mp.num_planes", argument.fmt.pix_mp.num_planes, 3)
+    run.check(
+        "argument.fmt.pix_mp.plane_fmt[0].bytesperline",
+        argument.fmt.pix_mp.plane_fmt[0].bytesperline,
+        check.at_least(argument.fmt.pix_mp.width),
+    )
+    run.check(
+        "argument.fmt.pix_mp.plane_fmt[0].sizeimage",
+        argument.fmt.pix_mp.plane_fmt[0].sizeimage,
+        check.at_least(argument.fmt.pix_mp.plane_fmt[0].bytesperline * argument.fmt.pix_mp.height),
+    )
+    run.check(
+        "argument.fmt.pix_mp.plane_fmt[1].bytesperline",
+        argument.fmt.pix_mp.plane_fmt[1].bytesperline,
+        check.at_least(argument.fmt.pix_mp.width // 2),
+    )
+    run.check(
+        "argument.fmt.pix_mp.plane_fmt[1].sizeimage",
+        argument.fmt.pix_mp.plane_fmt[1].sizeimage,
+        check.at_least(argument.fmt.pix_mp.plane_fmt[1].bytesperline * argument.fmt.pix_mp.height // 2),
+    )
+    run.check(
+        "argument.fmt.pix_mp.plane_fmt[2].bytesperline",
+        argument.fmt.pix_mp.plane_fmt[2].bytesperline,
+        check.at_least(argument.fmt.pix_mp.width // 2),
+    )
+    run.check(
+        "argument.fmt.pix_mp.plane_fmt[2].sizeimage",
+        argument.fmt.pix_mp.plane_fmt[2].sizeimage,
+        check.at_least(argument.fmt.pix_mp.plane_fmt[2].bytesperline * argument.fmt.pix_mp.height // 2),
+    )
+    run.check("now.fmt.raw_data", now.fmt.raw_data, argument.fmt.raw_data)
+
+
+@rule(
+    "VIDIOC_S_FMT::ok::buffers-hold-every-plane",
+    page="v4l/pixfmt-yuv-planar.rst",
+    nodes=("video-capture", "video-output"),
+    lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
+)
+def test_vidioc_s_fmt_ok_buffers_hold_every_plane(run: Run) -> None:
+    """Buffers that are allocated afterwards are as large as that."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid", multiplanar=False)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = copy(current)
+    argument.fmt.pix.pixelformat = V4L2_PIX_FMT_YUV420
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, argument)
+    run.perform(
+        ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=2, type=device.type, memory=V4L2_MEMORY_MMAP)
+    )
+    buffer = v4l2_buffer(type=device.type, index=0)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, buffer)
+    run.check("buffer.length", buffer.length, check.at_least(argument.fmt.pix.sizeimage))
+    run.perform(
+        ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=device.type, memory=V4L2_MEMORY_MMAP)
+    )
+
+
 @condition(
     "VIDIOC_S_FMT::EINVAL::type-undefined",
     cause="type-unsupported",
@@ -1345,6 +1542,43 @@ def test_vidioc_try_fmt_ok_colours_of_captured_planes_are_the_drivers(run: Run) 
     run.check("argument.fmt.pix_mp.ycbcr_enc", argument.fmt.pix_mp.ycbcr_enc, plain.fmt.pix_mp.ycbcr_enc)
     run.check("argument.fmt.pix_mp.quantization", argument.fmt.pix_mp.quantization, plain.fmt.pix_mp.quantization)
     run.check("argument.fmt.pix_mp.xfer_func", argument.fmt.pix_mp.xfer_func, plain.fmt.pix_mp.xfer_func)
+
+
+@rule(
+    "VIDIOC_TRY_FMT::ok::works-while-queued",
+    page="v4l/vidioc-g-fmt.rst",
+    nodes=("video-capture", "video-output", "m2m", "sdr-capture", "meta-capture", "meta-output", "touch"),
+)
+def test_vidioc_try_fmt_ok_works_while_queued(run: Run) -> None:
+    """A format of any kind can be tried while buffers are queued, and gets the same answer as before."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    before_it = copy(current)
+    run.prepare(ioctl, device.fd, VIDIOC_TRY_FMT, before_it)
+    run.queue(device, buffers=2, phase="queued")
+    argument = copy(current)
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    run.check("argument.fmt.raw_data", argument.fmt.raw_data, before_it.fmt.raw_data)
+
+
+@rule("VIDIOC_TRY_FMT::ok::works-while-read", page="v4l/vidioc-g-fmt.rst", nodes=("video-capture",))
+def test_vidioc_try_fmt_ok_works_while_read(run: Run) -> None:
+    """So can one while the buffers belong to read(), also by another handle."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_READWRITE)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    run.prepare(read, device.fd, bytearray(4096), 4096)
+    argument = copy(current)
+    argument.fmt.pix.width = 64
+    argument.fmt.pix.height = 64
+    run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, argument)
+    theirs = copy(current)
+    theirs.fmt.pix.width = 64
+    theirs.fmt.pix.height = 64
+    run.perform(ioctl, run.second(device).fd, VIDIOC_TRY_FMT, theirs)
+    run.check("theirs.fmt.raw_data", theirs.fmt.raw_data, argument.fmt.raw_data)
 
 
 @condition(

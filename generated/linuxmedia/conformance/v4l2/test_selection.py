@@ -22,8 +22,12 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_SEL_FLAG_LE,
     V4L2_SEL_TGT_COMPOSE,
     V4L2_SEL_TGT_COMPOSE_BOUNDS,
+    V4L2_SEL_TGT_COMPOSE_DEFAULT,
+    V4L2_SEL_TGT_COMPOSE_PADDED,
     V4L2_SEL_TGT_CROP,
     V4L2_SEL_TGT_CROP_BOUNDS,
+    V4L2_SEL_TGT_CROP_DEFAULT,
+    V4L2_SEL_TGT_NATIVE_SIZE,
     VIDIOC_DQBUF,
     VIDIOC_ENUMAUDIO,
     VIDIOC_EXPBUF,
@@ -139,6 +143,38 @@ def test_vidioc_g_selection_ok_visible_part_of_a_coded_image(run: Run) -> None:
     run.check("argument.r.height", argument.r.height, 364)
     run.check("image.fmt.pix.width", image.fmt.pix.width, check.at_least(656))
     run.check("image.fmt.pix.height", image.fmt.pix.height, check.at_least(368))
+
+
+@rule(
+    "VIDIOC_G_SELECTION::ok::whole-image-of-an-encoder",
+    page="v4l/dev-encoder.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_g_selection_ok_whole_image_of_an_encoder(run: Run) -> None:
+    """What an encoder can take of an image at most, and takes by default, is all of it."""
+    device = run.open("m2m", O_RDWR, entity="stateful-encoder")
+    run.require(device, driver="vicodec")
+    image = v4l2_format(type=device.output_type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, image)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_SELECTION,
+        v4l2_selection(type=device.output_type, target=V4L2_SEL_TGT_CROP, r=v4l2_rect(width=656, height=368)),
+    )
+    argument = v4l2_selection(type=device.output_type, target=V4L2_SEL_TGT_CROP_BOUNDS)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
+    whole = v4l2_selection(type=device.output_type, target=V4L2_SEL_TGT_CROP_DEFAULT)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, whole)
+    run.check("whole.r.left", whole.r.left, 0)
+    run.check("whole.r.top", whole.r.top, 0)
+    run.check("whole.r.width", whole.r.width, argument.r.width)
+    run.check("whole.r.height", whole.r.height, argument.r.height)
+    run.check("argument.r.left", argument.r.left, 0)
+    run.check("argument.r.top", argument.r.top, 0)
+    run.check("argument.r.width", argument.r.width, image.fmt.pix.width)
+    run.check("argument.r.height", argument.r.height, image.fmt.pix.height)
 
 
 @condition(
@@ -569,6 +605,87 @@ def test_vidioc_s_selection_ok_whole_image_after_a_new_format(run: Run) -> None:
     run.check("argument.r.top", argument.r.top, 0)
 
 
+@rule("VIDIOC_S_SELECTION::ok::size-as-it-was-asked-for", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_s_selection_ok_size_as_it_was_asked_for(run: Run) -> None:
+    """With both flags the size is that of the wish, and the rectangle stays where it was asked for."""
+    device = run.open("video-output", O_RDWR)
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.flags = V4L2_SEL_FLAG_GE | V4L2_SEL_FLAG_LE
+    argument.r.left = 32
+    argument.r.top = 32
+    argument.r.width = 320
+    argument.r.height = 240
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    run.check("argument.r.left", argument.r.left, 32)
+    run.check("argument.r.top", argument.r.top, 32)
+    run.check("argument.r.width", argument.r.width, 320)
+    run.check("argument.r.height", argument.r.height, 240)
+
+
+@rule(
+    "VIDIOC_S_SELECTION::ok::capture-composed-not-smaller", page="v4l/vidioc-g-selection.rst", nodes=("video-capture",)
+)
+def test_vidioc_s_selection_ok_capture_composed_not_smaller(run: Run) -> None:
+    """The place of the image in the buffer keeps to V4L2_SEL_FLAG_GE too."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.flags = V4L2_SEL_FLAG_GE
+    argument.r.width = 321
+    argument.r.height = 243
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
+    run.check("argument.r.width", argument.r.width, check.at_least(321))
+    run.check("argument.r.height", argument.r.height, check.at_least(243))
+    run.check("now.r.width", now.r.width, argument.r.width)
+    run.check("now.r.height", now.r.height, argument.r.height)
+
+
+@rule("VIDIOC_S_SELECTION::ok::output-cropped-not-larger", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_s_selection_ok_output_cropped_not_larger(run: Run) -> None:
+    """So does what an output takes of the image in the buffer, for V4L2_SEL_FLAG_LE."""
+    device = run.open("video-output", O_RDWR)
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.flags = V4L2_SEL_FLAG_LE
+    argument.r.width = 321
+    argument.r.height = 243
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
+    run.check("argument.r.width", argument.r.width, check.at_most(321), check.nonzero())
+    run.check("argument.r.height", argument.r.height, check.at_most(243), check.nonzero())
+    run.check("now.r.width", now.r.width, argument.r.width)
+    run.check("now.r.height", now.r.height, argument.r.height)
+
+
+@rule("VIDIOC_S_SELECTION::ok::output-cropped-not-smaller", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
+def test_vidioc_s_selection_ok_output_cropped_not_smaller(run: Run) -> None:
+    """And for V4L2_SEL_FLAG_GE."""
+    device = run.open("video-output", O_RDWR)
+    current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+    argument = copy(current)
+    argument.flags = V4L2_SEL_FLAG_GE
+    argument.r.width = 321
+    argument.r.height = 243
+    run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
+    run.check("argument.r.width", argument.r.width, check.at_least(321))
+    run.check("argument.r.height", argument.r.height, check.at_least(243))
+    run.check("now.r.width", now.r.width, argument.r.width)
+    run.check("now.r.height", now.r.height, argument.r.height)
+
+
 @condition(
     "VIDIOC_S_SELECTION::EINVAL::type-wrong",
     cause="type-unsupported",
@@ -597,7 +714,16 @@ def test_vidioc_s_selection_einval_type_wrong(case: Case) -> None:
     cause="bad-enum-or-flags",
     page="v4l/vidioc-g-selection.rst",
     nodes=("video-output",),
-    values=("V4L2_SEL_TGT_COMPOSE_BOUNDS", "4", "0x104", "0x200", "max(u32)"),
+    values=(
+        "V4L2_SEL_TGT_COMPOSE_BOUNDS",
+        "V4L2_SEL_TGT_COMPOSE_DEFAULT",
+        "V4L2_SEL_TGT_CROP_BOUNDS",
+        "V4L2_SEL_TGT_CROP_DEFAULT",
+        "4",
+        "0x104",
+        "0x200",
+        "max(u32)",
+    ),
 )
 def test_vidioc_s_selection_einval_target_unsupported(case: Case) -> None:
     """The device has no such rectangle, or it cannot be set."""
@@ -607,7 +733,16 @@ def test_vidioc_s_selection_einval_target_unsupported(case: Case) -> None:
         run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
         argument = copy(current)
         if run.provoking:
-            argument.target = case.pick(V4L2_SEL_TGT_COMPOSE_BOUNDS, 4, 0x104, 0x200, 0xFFFFFFFF)
+            argument.target = case.pick(
+                V4L2_SEL_TGT_COMPOSE_BOUNDS,
+                V4L2_SEL_TGT_COMPOSE_DEFAULT,
+                V4L2_SEL_TGT_CROP_BOUNDS,
+                V4L2_SEL_TGT_CROP_DEFAULT,
+                4,
+                0x104,
+                0x200,
+                0xFFFFFFFF,
+            )
         run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
         run.unchanged("type", "target")
         run.next(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
@@ -726,6 +861,101 @@ def test_vidioc_s_selection_ebusy_outranked(case: Case) -> None:
         if run.provoking:
             run.prepare(ioctl, run.second(device).fd, VIDIOC_S_PRIORITY, scalars.u32(V4L2_PRIORITY_RECORD))
         run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::EINVAL::capture-target-cannot-be-set",
+    cause="bad-enum-or-flags",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("video-capture",),
+    values=(
+        "V4L2_SEL_TGT_CROP_DEFAULT",
+        "V4L2_SEL_TGT_CROP_BOUNDS",
+        "V4L2_SEL_TGT_COMPOSE_DEFAULT",
+        "V4L2_SEL_TGT_COMPOSE_BOUNDS",
+        "V4L2_SEL_TGT_COMPOSE_PADDED",
+    ),
+)
+def test_vidioc_s_selection_einval_capture_target_cannot_be_set(case: Case) -> None:
+    """The rectangle of a capture device is one of the limits, which the driver alone decides."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, driver="vivid")
+        run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+        current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.target = case.pick(
+                V4L2_SEL_TGT_CROP_DEFAULT,
+                V4L2_SEL_TGT_CROP_BOUNDS,
+                V4L2_SEL_TGT_COMPOSE_DEFAULT,
+                V4L2_SEL_TGT_COMPOSE_BOUNDS,
+                V4L2_SEL_TGT_COMPOSE_PADDED,
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+        run.unchanged("type", "target")
+        run.next(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::EINVAL::target-unsupported-by-encoder",
+    cause="bad-enum-or-flags",
+    page="v4l/vidioc-g-selection.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+    values=(
+        "V4L2_SEL_TGT_CROP_DEFAULT",
+        "V4L2_SEL_TGT_CROP_BOUNDS",
+        "V4L2_SEL_TGT_NATIVE_SIZE",
+        "V4L2_SEL_TGT_COMPOSE",
+        "V4L2_SEL_TGT_COMPOSE_BOUNDS",
+        "max(u32)",
+    ),
+)
+def test_vidioc_s_selection_einval_target_unsupported_by_encoder(case: Case) -> None:
+    """The rectangle is one of an encoder's limits, or none that it has."""
+    for run in case:
+        device = run.open("m2m", O_RDWR, entity="stateful-encoder")
+        run.require(device, driver="vicodec")
+        current = v4l2_selection(type=device.output_type, target=V4L2_SEL_TGT_CROP)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.target = case.pick(
+                V4L2_SEL_TGT_CROP_DEFAULT,
+                V4L2_SEL_TGT_CROP_BOUNDS,
+                V4L2_SEL_TGT_NATIVE_SIZE,
+                V4L2_SEL_TGT_COMPOSE,
+                V4L2_SEL_TGT_COMPOSE_BOUNDS,
+                0xFFFFFFFF,
+            )
+        run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+        run.unchanged("type", "target")
+        run.next(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
+
+
+@condition(
+    "VIDIOC_S_SELECTION::EINVAL::coded-side-of-an-encoder",
+    cause="type-unsupported",
+    page="v4l/dev-encoder.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_s_selection_einval_coded_side_of_an_encoder(case: Case) -> None:
+    """The stream is that of an encoder's coded images, of which nothing is cropped."""
+    for run in case:
+        device = run.open("m2m", O_RDWR, entity="stateful-encoder")
+        run.require(device, driver="vicodec")
+        current = v4l2_selection(type=device.output_type, target=V4L2_SEL_TGT_CROP)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
+        argument = copy(current)
+        if run.provoking:
+            argument.type = device.capture_type
+        run.attempt(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+        run.unchanged("type", "target")
+        run.next(ioctl, device.fd, VIDIOC_S_SELECTION, copy(current))
 
 
 @condition(

@@ -323,6 +323,82 @@ def test_vidioc_streamon_ok_failure_keeps_blanking_lines_queued(run: Run) -> Non
     run.check("first.flags", first.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_DONE))
 
 
+@rule(
+    "VIDIOC_STREAMON::ok::nothing-happens-before",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_streamon_ok_nothing_happens_before(run: Run) -> None:
+    """Until the call, buffers that are queued stay as they are, however long that is."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    run.wait(0.1)
+    early = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, early)
+    run.check("early.flags", early.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_DONE))
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    waited_fds = pollfds((device.fd, POLLIN | POLLOUT))
+    waited = run.perform(poll, waited_fds, 3000)
+    run.check("waited.value", waited.value, 1)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+
+
+@rule("VIDIOC_STREAMON::ok::m2m-starts-with-the-output-queue", page="v4l/vidioc-streamon.rst", nodes=("m2m",))
+def test_vidioc_streamon_ok_m2m_starts_with_the_output_queue(run: Run) -> None:
+    """A memory-to-memory device starts as well when its output queue is the second one to be started."""
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, codec=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    early_fds = pollfds((device.fd, POLLIN))
+    early = run.perform(poll, early_fds, 100)
+    run.check("early.value", early.value, 0)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    made_fds = pollfds((device.fd, POLLIN))
+    made = run.perform(poll, made_fds, 3000)
+    run.check("made.value", made.value, 1)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, captured.buffer[0].template)
+
+
+@rule(
+    "VIDIOC_STREAMON::ok::encoder-starts-with-either-queue",
+    page="v4l/vidioc-streamon.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder",),
+)
+def test_vidioc_streamon_ok_encoder_starts_with_either_queue(run: Run) -> None:
+    """So it is with an encoder, whichever queue comes second."""
+    device = run.open("m2m", O_RDWR | O_NONBLOCK, entity="stateful-encoder")
+    run.require(device, driver="vicodec")
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+    coded = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    early_fds = pollfds((device.fd, POLLIN))
+    early = run.perform(poll, early_fds, 100)
+    run.check("early.value", early.value, 0)
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, argument)
+    made_fds = pollfds((device.fd, POLLIN))
+    made = run.perform(poll, made_fds, 3000)
+    run.check("made.value", made.value, 1)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, coded.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(coded.type))
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, coded.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    half_fds = pollfds((device.fd, POLLIN))
+    half = run.perform(poll, half_fds, 100)
+    run.check("half.value", half.value, 0)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(coded.type))
+    again_fds = pollfds((device.fd, POLLIN))
+    again_ = run.perform(poll, again_fds, 3000)
+    run.check("again.value", again_.value, 1)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, coded.buffer[0].template)
+
+
 @condition(
     "VIDIOC_STREAMON::EINVAL::type-not-supported",
     cause="type-unsupported",
@@ -925,6 +1001,50 @@ def test_vidioc_streamoff_ok_drained_encoder_goes_on(run: Run) -> None:
     coded_fds = pollfds((device.fd, POLLOUT))
     coded = run.perform(poll, coded_fds, 300)
     run.check("coded.value", coded.value, 1)
+
+
+@rule("VIDIOC_STREAMOFF::ok::m2m-waits-for-the-output-queue", page="v4l/vidioc-streamon.rst", nodes=("m2m",))
+def test_vidioc_streamoff_ok_m2m_waits_for_the_output_queue(run: Run) -> None:
+    """A memory-to-memory device whose output queue was stopped makes nothing until that is started again."""
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, codec=False)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    captured = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    early_fds = pollfds((device.fd, POLLIN))
+    early = run.perform(poll, early_fds, 100)
+    run.check("early.value", early.value, 0)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    made_fds = pollfds((device.fd, POLLIN))
+    made = run.perform(poll, made_fds, 3000)
+    run.check("made.value", made.value, 1)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, captured.buffer[0].template)
+
+
+@rule("VIDIOC_STREAMOFF::ok::m2m-waits-for-the-capture-queue", page="v4l/vidioc-streamon.rst", nodes=("m2m",))
+def test_vidioc_streamoff_ok_m2m_waits_for_the_capture_queue(run: Run) -> None:
+    """So it is with its capture queue, and the output buffers that are queued wait."""
+    device = run.open("m2m", O_RDWR | O_NONBLOCK)
+    run.require(device, codec=False)
+    q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
+    images = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    run.prepare(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(images.type))
+    argument = scalars.int_(q.type)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, images.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.wait(0.1)
+    early = images.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, early)
+    run.check("early.flags", early.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_DONE))
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    made_fds = pollfds((device.fd, POLLIN))
+    made = run.perform(poll, made_fds, 3000)
+    run.check("made.value", made.value, 1)
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
 
 
 @condition(
