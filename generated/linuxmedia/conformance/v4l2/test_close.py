@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import close, dup, ioctl, read
+from linuxmedia.conformance.calls import close, dup, ioctl, read, write
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_CAP_READWRITE,
@@ -14,6 +14,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_STD_SECAM_L,
     V4L2_TUNER_MODE_MONO,
     V4L2_TUNER_RADIO,
+    VIDIOC_CREATE_BUFS,
     VIDIOC_ENUM_FMT,
     VIDIOC_G_CTRL,
     VIDIOC_G_FMT,
@@ -37,6 +38,7 @@ from linuxmedia.uapi.v4l2 import (
     v4l2_capability,
     v4l2_captureparm,
     v4l2_control,
+    v4l2_create_buffers,
     v4l2_fmtdesc,
     v4l2_format,
     v4l2_fract,
@@ -285,6 +287,53 @@ def test_video_close_ok_keeps_the_station(run: Run) -> None:
     mode = v4l2_tuner(index=0)
     run.perform(ioctl, run.second(device).fd, VIDIOC_G_TUNER, mode)
     run.check("mode.audmode", mode.audmode, V4L2_TUNER_MODE_MONO)
+
+
+@rule("video.close::ok::ends-writing", page="v4l/func-close.rst", nodes=("video-output",))
+def test_video_close_ok_ends_writing(run: Run) -> None:
+    """What write() had reserved is free again, for another handle that writes too."""
+    device = run.open("video-output", O_RDWR)
+    run.require(device, capability=V4L2_CAP_READWRITE)
+    run.prepare(write, device.fd, bytearray(4096), 4096)
+    run.refuse("EBUSY", write, run.second(device).fd, bytearray(4096), 4096)
+    run.refuse(
+        "EBUSY",
+        ioctl,
+        run.second(device).fd,
+        VIDIOC_REQBUFS,
+        v4l2_requestbuffers(count=2, type=device.type, memory=V4L2_MEMORY_MMAP),
+    )
+    run.perform(close, device.fd)
+    run.perform(write, run.second(device).fd, bytearray(4096), 4096)
+
+
+@rule(
+    "video.close::ok::frees-what-was-created",
+    page="v4l/func-close.rst",
+    nodes=("video-capture", "video-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
+)
+def test_video_close_ok_frees_what_was_created(run: Run) -> None:
+    """The queue is free again as well where VIDIOC_CREATE_BUFS had made its buffers."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    run.prepare(
+        ioctl, device.fd, VIDIOC_CREATE_BUFS, v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current)
+    )
+    run.refuse(
+        "EBUSY",
+        ioctl,
+        run.second(device).fd,
+        VIDIOC_REQBUFS,
+        v4l2_requestbuffers(count=2, type=device.type, memory=V4L2_MEMORY_MMAP),
+    )
+    run.perform(close, device.fd)
+    run.perform(
+        ioctl,
+        run.second(device).fd,
+        VIDIOC_REQBUFS,
+        v4l2_requestbuffers(count=2, type=device.type, memory=V4L2_MEMORY_MMAP),
+    )
 
 
 @condition(

@@ -25,14 +25,18 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_PRIORITY_RECORD,
     VIDEO_MAX_PLANES,
     VIDIOC_CREATE_BUFS,
+    VIDIOC_EXPBUF,
     VIDIOC_G_FMT,
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
     VIDIOC_S_FMT,
     VIDIOC_S_INPUT,
     VIDIOC_S_PRIORITY,
+    VIDIOC_STREAMOFF,
+    VIDIOC_STREAMON,
     v4l2_buffer,
     v4l2_create_buffers,
+    v4l2_exportbuffer,
     v4l2_format,
     v4l2_requestbuffers,
 )
@@ -288,6 +292,28 @@ def test_vidioc_create_bufs_ok_for_raw_blanking_lines(run: Run) -> None:
         "created.length",
         created.length,
         check.at_least(current.fmt.vbi.samples_per_line * (current.fmt.vbi.count[0] + current.fmt.vbi.count[1])),
+    )
+
+
+@rule("VIDIOC_CREATE_BUFS::ok::others-are-refused", page="v4l/open.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_create_bufs_ok_others_are_refused(run: Run) -> None:
+    """What another handle tries with the queue then fails with EBUSY, be it to add buffers, queue one or stream."""
+    device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current)
+    run.perform(ioctl, device.fd, VIDIOC_CREATE_BUFS, argument)
+    run.refuse(
+        "EBUSY",
+        ioctl,
+        run.second(device).fd,
+        VIDIOC_CREATE_BUFS,
+        v4l2_create_buffers(count=1, memory=V4L2_MEMORY_MMAP, format=current),
+    )
+    run.refuse("EBUSY", ioctl, run.second(device).fd, VIDIOC_STREAMON, scalars.int_(device.type))
+    run.refuse("EBUSY", ioctl, run.second(device).fd, VIDIOC_STREAMOFF, scalars.int_(device.type))
+    run.refuse(
+        "EBUSY", ioctl, run.second(device).fd, VIDIOC_EXPBUF, v4l2_exportbuffer(type=device.type, index=argument.index)
     )
 
 

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Run, check, condition, rule
+from copy import copy
+
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
+    V4L2_FRMIVAL_TYPE_DISCRETE,
+    V4L2_STD_NTSC_M,
     VIDIOC_ENUM_FMT,
     VIDIOC_ENUM_FRAMEINTERVALS,
     VIDIOC_ENUM_FRAMESIZES,
     VIDIOC_ENUMAUDIO,
+    VIDIOC_G_FMT,
+    VIDIOC_S_FMT,
+    VIDIOC_S_INPUT,
+    VIDIOC_S_PARM,
+    VIDIOC_S_STD,
     v4l2_audio,
+    v4l2_captureparm,
     v4l2_fmtdesc,
+    v4l2_format,
+    v4l2_fract,
     v4l2_frmivalenum,
     v4l2_frmivaltypes,
     v4l2_frmsizeenum,
+    v4l2_streamparm,
+    v4l2_streamparm_parm,
 )
 
 
@@ -86,6 +100,80 @@ def test_vidioc_enum_frameintervals_ok_reserved_zeroed(run: Run) -> None:
     argument.reserved[0] = 0xFFFFFFFF
     run.perform(ioctl, device.fd, VIDIOC_ENUM_FRAMEINTERVALS, argument)
     run.check("argument.reserved", argument.reserved, check.zero())
+
+
+@rule(
+    "VIDIOC_ENUM_FRAMEINTERVALS::ok::shortest-is-listed",
+    page="v4l/vidioc-enum-frameintervals.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_enum_frameintervals_ok_shortest_is_listed(run: Run) -> None:
+    """The list goes on to the shortest interval that VIDIOC_S_PARM can set, and ends there."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    offered = v4l2_fmtdesc(index=0, type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    fresh = copy(current)
+    fresh.fmt.pix.width = 1280
+    fresh.fmt.pix.height = 720
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    shortest = v4l2_streamparm(
+        type=device.type,
+        parm=v4l2_streamparm_parm(capture=v4l2_captureparm(timeperframe=v4l2_fract(numerator=1, denominator=100000))),
+    )
+    run.prepare(ioctl, device.fd, VIDIOC_S_PARM, shortest)
+    smallest = v4l2_frmsizeenum(index=3, pixel_format=offered.pixelformat)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FRAMESIZES, smallest)
+    argument = v4l2_frmivalenum(
+        index=11, pixel_format=offered.pixelformat, width=smallest.discrete.width, height=smallest.discrete.height
+    )
+    run.perform(ioctl, device.fd, VIDIOC_ENUM_FRAMEINTERVALS, argument)
+    run.refuse(
+        "EINVAL",
+        ioctl,
+        device.fd,
+        VIDIOC_ENUM_FRAMEINTERVALS,
+        v4l2_frmivalenum(
+            index=12, pixel_format=offered.pixelformat, width=smallest.discrete.width, height=smallest.discrete.height
+        ),
+    )
+    run.check("argument.width", argument.width, 1280)
+    run.check("argument.height", argument.height, 720)
+    run.check("argument.discrete.numerator", argument.discrete.numerator, shortest.parm.capture.timeperframe.numerator)
+    run.check(
+        "argument.discrete.denominator", argument.discrete.denominator, shortest.parm.capture.timeperframe.denominator
+    )
+
+
+@rule(
+    "VIDIOC_ENUM_FRAMEINTERVALS::ok::one-for-a-standard",
+    page="v4l/vidioc-enum-frameintervals.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_enum_frameintervals_ok_one_for_a_standard(run: Run) -> None:
+    """For the frames of analogue television the interval of the standard is the only one."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
+    offered = v4l2_fmtdesc(index=0, type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, offered)
+    argument = v4l2_frmivalenum(index=0, pixel_format=offered.pixelformat, width=720, height=480)
+    run.perform(ioctl, device.fd, VIDIOC_ENUM_FRAMEINTERVALS, argument)
+    run.refuse(
+        "EINVAL",
+        ioctl,
+        device.fd,
+        VIDIOC_ENUM_FRAMEINTERVALS,
+        v4l2_frmivalenum(index=1, pixel_format=offered.pixelformat, width=720, height=480),
+    )
+    run.check("argument.type", argument.type, V4L2_FRMIVAL_TYPE_DISCRETE)
+    run.check("argument.discrete.numerator", argument.discrete.numerator, 1001)
+    run.check("argument.discrete.denominator", argument.discrete.denominator, 30000)
 
 
 @condition(

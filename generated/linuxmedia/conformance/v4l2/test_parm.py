@@ -11,18 +11,26 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_PRIVATE,
     V4L2_BUF_TYPE_SDR_CAPTURE,
     V4L2_BUF_TYPE_VBI_CAPTURE,
+    V4L2_CAP_READWRITE,
+    V4L2_CAP_TIMEPERFRAME,
     V4L2_MEMORY_MMAP,
     V4L2_PRIORITY_RECORD,
+    V4L2_STD_NTSC_M,
+    V4L2_STD_PAL_B,
     VIDIOC_DQBUF,
     VIDIOC_ENUM_FRAMEINTERVALS,
+    VIDIOC_ENUMAUDIO,
     VIDIOC_G_FMT,
     VIDIOC_G_PARM,
     VIDIOC_LOG_STATUS,
     VIDIOC_REQBUFS,
     VIDIOC_S_FMT,
+    VIDIOC_S_INPUT,
     VIDIOC_S_PARM,
     VIDIOC_S_PRIORITY,
+    VIDIOC_S_STD,
     VIDIOC_STREAMOFF,
+    v4l2_audio,
     v4l2_captureparm,
     v4l2_format,
     v4l2_fract,
@@ -124,6 +132,28 @@ def test_vidioc_g_parm_ok_interval_suits_the_image(run: Run) -> None:
         "argument.parm.capture.timeperframe.denominator",
         argument.parm.capture.timeperframe.denominator,
         check.at_most(argument.parm.capture.timeperframe.numerator * shortest.discrete.denominator),
+    )
+
+
+@rule("VIDIOC_G_PARM::ok::interval-of-the-standard", page="v4l/vidioc-g-parm.rst", nodes=("video-capture",))
+def test_vidioc_g_parm_ok_interval_of_the_standard(run: Run) -> None:
+    """Frames of analogue television come at the interval of its standard."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
+    run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
+    run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    argument = v4l2_streamparm(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_PARM, argument)
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
+    ntsc = v4l2_streamparm(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_PARM, ntsc)
+    run.check("ntsc.parm.capture.timeperframe.numerator", ntsc.parm.capture.timeperframe.numerator, 1001)
+    run.check("ntsc.parm.capture.timeperframe.denominator", ntsc.parm.capture.timeperframe.denominator, 30000)
+    run.check(
+        "argument.parm.capture.timeperframe.denominator",
+        argument.parm.capture.timeperframe.denominator,
+        argument.parm.capture.timeperframe.numerator * 25,
     )
 
 
@@ -383,6 +413,80 @@ def test_vidioc_s_parm_ok_frames_come_at_the_interval(run: Run) -> None:
         check.at_least(first.timestamp.tv_sec + 2),
         check.at_most(first.timestamp.tv_sec + 4),
     )
+
+
+@rule("VIDIOC_S_PARM::ok::drivers-own-mode-cleared", page="v4l/vidioc-g-parm.rst", nodes=("video-capture",))
+def test_vidioc_s_parm_ok_drivers_own_mode_cleared(run: Run) -> None:
+    """The driver's own mode comes back as zero from a driver that has none."""
+    device = run.open("video-capture", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    current = v4l2_streamparm(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+    argument = copy(current)
+    argument.parm.capture.extendedmode = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
+    run.check("argument.parm.capture.extendedmode", argument.parm.capture.extendedmode, 0)
+
+
+@rule(
+    "VIDIOC_S_PARM::ok::no-buffers-ask-for-the-present-number", page="v4l/vidioc-g-parm.rst", nodes=("video-capture",)
+)
+def test_vidioc_s_parm_ok_no_buffers_ask_for_the_present_number(run: Run) -> None:
+    """Asking for no buffers for read() gives the number that it uses."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_READWRITE)
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    current = v4l2_streamparm(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+    argument = copy(current)
+    argument.parm.capture.readbuffers = 0
+    run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
+    run.check(
+        "argument.parm.capture.readbuffers",
+        argument.parm.capture.readbuffers,
+        check.equals(current.parm.capture.readbuffers),
+        check.nonzero(),
+    )
+
+
+@rule("VIDIOC_S_PARM::ok::buffers-of-read-are-the-actual-ones", page="v4l/vidioc-g-parm.rst", nodes=("video-capture",))
+def test_vidioc_s_parm_ok_buffers_of_read_are_the_actual_ones(run: Run) -> None:
+    """Whatever is asked for, what comes back is the number of buffers that read() uses."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_READWRITE)
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    current = v4l2_streamparm(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+    argument = copy(current)
+    argument.parm.capture.readbuffers = 0xFFFFFFFF
+    run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
+    now = v4l2_streamparm(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_PARM, now)
+    run.check("now.parm.capture.readbuffers", now.parm.capture.readbuffers, argument.parm.capture.readbuffers)
+    run.check(
+        "argument.parm.capture.readbuffers",
+        argument.parm.capture.readbuffers,
+        check.less_than(0xFFFFFFFF),
+        check.nonzero(),
+    )
+
+
+@rule("VIDIOC_S_PARM::ok::says-that-it-can-be-set", page="v4l/vidioc-g-parm.rst", nodes=("video-capture",))
+def test_vidioc_s_parm_ok_says_that_it_can_be_set(run: Run) -> None:
+    """A driver that takes another interval says so with V4L2_CAP_TIMEPERFRAME, before and after."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
+    run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
+    current = v4l2_streamparm(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_PARM, current)
+    argument = copy(current)
+    argument.parm.capture.timeperframe.numerator = 1
+    argument.parm.capture.timeperframe.denominator = 2
+    run.perform(ioctl, device.fd, VIDIOC_S_PARM, argument)
+    run.check("current.parm.capture.capability", current.parm.capture.capability, check.has(V4L2_CAP_TIMEPERFRAME))
+    run.check("argument.parm.capture.capability", argument.parm.capture.capability, check.has(V4L2_CAP_TIMEPERFRAME))
+    run.check("argument.parm.capture.timeperframe.numerator", argument.parm.capture.timeperframe.numerator, 1)
+    run.check("argument.parm.capture.timeperframe.denominator", argument.parm.capture.timeperframe.denominator, 2)
 
 
 @condition(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl, read, write
 from linuxmedia.conformance.system import O_RDWR
@@ -27,6 +29,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
     VIDIOC_STREAMOFF,
+    VIDIOC_STREAMON,
     v4l2_requestbuffers,
 )
 
@@ -135,6 +138,59 @@ def test_vidioc_prepare_buf_ok_user_memory(run: Run) -> None:
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_PREPARE_BUF, argument)
     run.check("argument.memory", argument.memory, V4L2_MEMORY_USERPTR)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_PREPARED))
+
+
+@rule(
+    "VIDIOC_PREPARE_BUF::ok::comes-back-as-any-other",
+    page="v4l/vidioc-prepare-buf.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_prepare_buf_ok_comes_back_as_any_other(run: Run) -> None:
+    """A prepared buffer that was queued and dequeued is no longer prepared, and can be prepared again."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_PREPARE_BUF, argument)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[1].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    done = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
+    run.perform(ioctl, device.fd, VIDIOC_PREPARE_BUF, q.buffer[0].template)
+    run.check("done.index", done.index, 0)
+    run.check("done.flags", done.flags, check.lacks(V4L2_BUF_FLAG_PREPARED | V4L2_BUF_FLAG_QUEUED | V4L2_BUF_FLAG_DONE))
+
+
+@rule(
+    "VIDIOC_PREPARE_BUF::ok::user-memory-while-streaming",
+    page="v4l/vidioc-prepare-buf.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_prepare_buf_ok_user_memory_while_streaming(run: Run) -> None:
+    """So it is with a buffer of user memory that was dequeued."""
+    device = run.open(run.device.node, O_RDWR)
+    run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=False)
+    q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="filled")
+    done = q.buffer[0].template
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, done)
+    argument = copy(done)
+    run.perform(ioctl, device.fd, VIDIOC_PREPARE_BUF, argument)
+    run.check("argument.index", argument.index, done.index)
+    run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_PREPARED))
+
+
+@rule("VIDIOC_PREPARE_BUF::ok::made-by-m2m", page="v4l/vidioc-prepare-buf.rst", nodes=("m2m",))
+def test_vidioc_prepare_buf_ok_made_by_m2m(run: Run) -> None:
+    """So it is with what a memory-to-memory device has made."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, codec=False)
+    q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    done = q.buffer[0].template
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, done)
+    argument = q.buffer[0].template
+    argument.index = done.index
+    run.perform(ioctl, device.fd, VIDIOC_PREPARE_BUF, argument)
     run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_PREPARED))
 
 

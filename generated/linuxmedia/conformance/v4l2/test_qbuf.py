@@ -1373,6 +1373,26 @@ def test_vidioc_qbuf_enomem_no_memory(case: Case) -> None:
 
 
 @condition(
+    "VIDIOC_QBUF::EBADR::requests-not-supported-by-codec",
+    cause="not-supported-here",
+    page="v4l/vidioc-qbuf.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder", "stateful-decoder"),
+)
+def test_vidioc_qbuf_ebadr_requests_not_supported_by_codec(case: Case) -> None:
+    """V4L2_BUF_FLAG_REQUEST_FD is set, and the codec keeps its state itself and takes no requests."""
+    for run in case:
+        device = run.open("m2m", O_RDWR)
+        run.require(device, driver="vicodec", stateless=False)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = q.buffer[0].template
+        if run.provoking:
+            argument.flags |= V4L2_BUF_FLAG_REQUEST_FD
+        run.attempt(ioctl, device.fd, VIDIOC_QBUF, argument)
+        run.next(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
+
+
+@condition(
     "VIDIOC_QBUF::EBADF::descriptor-closed",
     cause="bad-fd",
     generic=True,

@@ -6,8 +6,8 @@ from copy import copy
 from ctypes import sizeof
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import close, ioctl, poll, pollfds, read
-from linuxmedia.conformance.system import O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY, POLLIN, SIGALRM
+from linuxmedia.conformance.calls import close, fcntl, ioctl, poll, pollfds, read
+from linuxmedia.conformance.system import F_SETFL, O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY, POLLIN, SIGALRM
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_SLICED_VBI_CAPTURE,
     V4L2_BUF_TYPE_VBI_CAPTURE,
@@ -218,6 +218,58 @@ def test_video_read_ok_sliced_after_setting_it(run: Run) -> None:
     run.perform(close, device.fd)
     run.perform(ioctl, run.second(device).fd, VIDIOC_S_FMT, copy(raw))
     run.check("result", result, check.at_most(format_.fmt.sliced.io_size), check.nonzero())
+
+
+@rule("video.read::ok::without-waiting-what-is-there", page="v4l/func-read.rst", nodes=("video-capture",))
+def test_video_read_ok_without_waiting_what_is_there(run: Run) -> None:
+    """A non-blocking descriptor is read as well, once poll() has told that a frame is there."""
+    device = run.open("video-capture", O_RDWR | O_NONBLOCK)
+    run.require(device, capability=V4L2_CAP_READWRITE)
+    format_ = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
+    buffer = bytearray(4096)
+    result = run.perform(read, device.fd, buffer, 4096)
+    run.check("result", result, 4096)
+
+
+@rule("video.read::ok::waiting-can-be-turned-off", page="v4l/func-read.rst", nodes=("video-capture",))
+def test_video_read_ok_waiting_can_be_turned_off(run: Run) -> None:
+    """Whether the call waits, O_NONBLOCK tells at the time of the call, also where fcntl() has set or cleared it."""
+    device = run.open("video-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_READWRITE, driver="vivid")
+    format_ = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
+    run.prepare(fcntl, device.fd, F_SETFL, O_RDWR | O_NONBLOCK)
+    run.refuse("EAGAIN", read, device.fd, bytearray(4096), 4096)
+    run.perform(fcntl, device.fd, F_SETFL, O_RDWR)
+    buffer = bytearray(4096)
+    result = run.perform(read, device.fd, buffer, 4096)
+    run.check("result", result, 4096)
+
+
+@rule("video.read::ok::radio-samples", page="v4l/func-read.rst", nodes=("sdr-capture",))
+def test_video_read_ok_radio_samples(run: Run) -> None:
+    """Samples of a radio are read in pieces of no more than a buffer."""
+    device = run.open("sdr-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_READWRITE)
+    format_ = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
+    buffer = bytearray(format_.fmt.sdr.buffersize * 2)
+    result = run.perform(read, device.fd, buffer, format_.fmt.sdr.buffersize * 2)
+    run.check("result", result, check.at_most(format_.fmt.sdr.buffersize), check.nonzero())
+
+
+@rule("video.read::ok::metadata", page="v4l/func-read.rst", nodes=("meta-capture",))
+def test_video_read_ok_metadata(run: Run) -> None:
+    """Metadata is read so too."""
+    device = run.open("meta-capture", O_RDWR)
+    run.require(device, capability=V4L2_CAP_READWRITE)
+    format_ = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
+    buffer = bytearray(format_.fmt.meta.buffersize * 2)
+    result = run.perform(read, device.fd, buffer, format_.fmt.meta.buffersize * 2)
+    run.check("result", result, check.at_most(format_.fmt.meta.buffersize), check.nonzero())
 
 
 @condition("video.read::EAGAIN::no-data-yet", cause="would-block", page="v4l/func-read.rst", nodes=("video-capture",))
@@ -506,3 +558,34 @@ def test_video_read_enomem_no_memory(case: Case) -> None:
         format_ = v4l2_format(type=device.type)
         run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
         run.walk(read, device.fd, bytearray(4096), 4096)
+
+
+@condition(
+    "video.read::EAGAIN::no-data-of-another-kind-yet",
+    cause="would-block",
+    page="v4l/func-read.rst",
+    nodes=("sdr-capture", "meta-capture"),
+)
+def test_video_read_eagain_no_data_of_another_kind_yet(case: Case) -> None:
+    """The descriptor is non-blocking, and no radio samples or metadata have come yet."""
+    for run in case:
+        device = run.open(run.device.node, O_RDWR | O_NONBLOCK if run.provoking else O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        format_ = v4l2_format(type=device.type)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
+        run.attempt(read, device.fd, bytearray(4096), 4096)
+
+
+@condition(
+    "video.read::EAGAIN::no-blanking-lines-yet", cause="would-block", page="v4l/func-read.rst", nodes=("vbi-capture",)
+)
+def test_video_read_eagain_no_blanking_lines_yet(case: Case) -> None:
+    """The descriptor is non-blocking, and no blanking lines have come yet."""
+    for run in case:
+        device = run.open("vbi-capture", O_RDWR | O_NONBLOCK if run.provoking else O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE, driver="vivid")
+        run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
+        raw = v4l2_format(type=V4L2_BUF_TYPE_VBI_CAPTURE)
+        run.prepare(ioctl, device.fd, VIDIOC_G_FMT, raw)
+        run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(raw))
+        run.attempt(read, device.fd, bytearray(4096), 4096)

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Run, condition, rule, scalars
+from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS,
+    V4L2_BUF_FLAG_QUEUED,
     V4L2_BUF_TYPE_PRIVATE,
     V4L2_BUF_TYPE_VBI_CAPTURE,
     V4L2_MEMORY_MMAP,
     V4L2_PRIORITY_RECORD,
+    VIDIOC_CREATE_BUFS,
     VIDIOC_DQBUF,
+    VIDIOC_G_FMT,
     VIDIOC_QBUF,
     VIDIOC_QUERYBUF,
     VIDIOC_REMOVE_BUFS,
     VIDIOC_S_PRIORITY,
     VIDIOC_STREAMON,
+    v4l2_create_buffers,
+    v4l2_format,
     v4l2_remove_buffers,
 )
 
@@ -75,6 +81,93 @@ def test_vidioc_remove_bufs_ok_others_go_on(run: Run) -> None:
     done = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, done)
     run.check("done.index", done.index, 0)
+
+
+@rule("VIDIOC_REMOVE_BUFS::ok::all-or-none", page="v4l/vidioc-remove-bufs.rst", nodes=("video-capture", "video-output"))
+def test_vidioc_remove_bufs_ok_all_or_none(run: Run) -> None:
+    """Where one buffer of the range cannot go, none does."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=2, count=3, type=q.type))
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, q.buffer[2].template)
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, q.buffer[3].template)
+    run.refuse("EBUSY", ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=4, type=q.type))
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, q.buffer[0].template)
+    argument = v4l2_remove_buffers(index=0, count=2, type=q.type)
+    run.perform(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+    left = q.buffer[3].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, left)
+    run.check("left.flags", left.flags, check.has(V4L2_BUF_FLAG_QUEUED))
+
+
+@rule(
+    "VIDIOC_REMOVE_BUFS::ok::while-streaming",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_remove_bufs_ok_while_streaming(run: Run) -> None:
+    """A buffer that was dequeued can go while the stream runs with the others."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
+    done = q.buffer[0].template
+    run.prepare(ioctl, device.fd, VIDIOC_DQBUF, done)
+    argument = v4l2_remove_buffers(index=done.index, count=1, type=q.type)
+    run.perform(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+    fresh = q.buffer[0].template
+    fresh.index = done.index
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, fresh)
+    next_ = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
+    run.check("next.index", next_.index, check.differs_from(done.index))
+
+
+@rule(
+    "VIDIOC_REMOVE_BUFS::ok::a-new-one-instead",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture", "video-output"),
+)
+def test_vidioc_remove_bufs_ok_a_new_one_instead(run: Run) -> None:
+    """VIDIOC_CREATE_BUFS can make buffers again where all were removed, and the queue is still the handle's."""
+    device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    current = v4l2_format(type=q.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    argument = v4l2_remove_buffers(index=0, count=q.count, type=q.type)
+    run.perform(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+    run.refuse(
+        "EBUSY",
+        ioctl,
+        run.second(device).fd,
+        VIDIOC_CREATE_BUFS,
+        v4l2_create_buffers(count=1, memory=V4L2_MEMORY_MMAP, format=current),
+    )
+    made = v4l2_create_buffers(count=1, memory=V4L2_MEMORY_MMAP, format=current)
+    run.perform(ioctl, device.fd, VIDIOC_CREATE_BUFS, made)
+    fresh = q.first.template
+    fresh.index = made.index
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, fresh)
+    run.check("made.count", made.count, check.nonzero())
+
+
+@rule(
+    "VIDIOC_REMOVE_BUFS::ok::all-of-a-codecs",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("m2m",),
+    lab=("stateful-encoder", "stateful-decoder"),
+)
+def test_vidioc_remove_bufs_ok_all_of_a_codecs(run: Run) -> None:
+    """All buffers of a codec's queue can be removed in one call too, and those of its other queue stay."""
+    device = run.open("m2m", O_RDWR)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS, codec=True, stateless=False)
+    q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    made = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+    argument = v4l2_remove_buffers(index=0, count=q.count, type=q.type)
+    run.perform(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, q.first.template)
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, q.last.template)
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, made.first.template)
+    run.perform(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=made.count, type=made.type))
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, made.first.template)
 
 
 @condition(

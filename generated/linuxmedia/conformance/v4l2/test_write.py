@@ -128,6 +128,18 @@ def test_video_write_ok_can_be_waited_for(run: Run) -> None:
     run.check("waited.value", waited.value, 1)
 
 
+@rule("video.write::ok::metadata", page="v4l/func-write.rst", nodes=("meta-output",))
+def test_video_write_ok_metadata(run: Run) -> None:
+    """Metadata is taken in pieces of a buffer."""
+    device = run.open("meta-output", O_RDWR)
+    run.require(device, capability=V4L2_CAP_READWRITE)
+    format_ = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
+    buffer = bytearray(format_.fmt.meta.buffersize * 2)
+    result = run.perform(write, device.fd, buffer, format_.fmt.meta.buffersize * 2)
+    run.check("result", result, format_.fmt.meta.buffersize)
+
+
 @condition("video.write::EAGAIN::no-room-yet", cause="would-block", page="v4l/func-write.rst", nodes=("vbi-output",))
 def test_video_write_eagain_no_room_yet(case: Case) -> None:
     """The descriptor is non-blocking and every buffer still waits to be sent."""

@@ -248,6 +248,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EBADR": (
             "V4L2_BUF_FLAG_REQUEST_FD is set and the queue takes no requests.",
             "V4L2_BUF_FLAG_REQUEST_FD is not set and the queue takes buffers with requests only.",
+            "V4L2_BUF_FLAG_REQUEST_FD is set, and the codec keeps its state itself and takes no requests.",
         ),
         "EBUSY": (
             "A buffer went into a request, VIDIOC_STREAMOFF did not follow, and this one is queued directly.",
@@ -693,7 +694,11 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ENOMEM": ("The kernel cannot allocate its copy of a long list.",),
     },
     "video.read": {
-        "EAGAIN": ("The descriptor is non-blocking and no frame has been captured yet.",),
+        "EAGAIN": (
+            "The descriptor is non-blocking and no frame has been captured yet.",
+            "The descriptor is non-blocking, and no radio samples or metadata have come yet.",
+            "The descriptor is non-blocking, and no blanking lines have come yet.",
+        ),
         "EBADF": (
             "The descriptor is negative, closed or was never opened.",
             "The descriptor is open for writing only.",

@@ -27,7 +27,8 @@ def vidioc_qbuf(device: _s.FileDescriptorLike, argument: v4l2_buffer, /) -> v4l2
 
     Raises:
         EBADR: `V4L2_BUF_FLAG_REQUEST_FD` is set and the queue takes no requests. `V4L2_BUF_FLAG_REQUEST_FD` is not set
-            and the queue takes buffers with requests only.
+            and the queue takes buffers with requests only. `V4L2_BUF_FLAG_REQUEST_FD` is set, and the codec keeps its
+            state itself and takes no requests.
         EBUSY: A buffer went into a request, `VIDIOC_STREAMOFF` did not follow, and this one is queued directly. A
             buffer was queued directly, `VIDIOC_STREAMOFF` did not follow, and this one is to go into a request. The
             request has been queued, so that it can be changed no more. The request has been completed, and

@@ -28,7 +28,9 @@ def video_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
         How many bytes were stored, not more than what is left of the current frame.
 
     Raises:
-        EAGAIN: The descriptor is non-blocking and no frame has been captured yet.
+        EAGAIN: The descriptor is non-blocking and no frame has been captured yet. The descriptor is non-blocking, and
+            no radio samples or metadata have come yet. The descriptor is non-blocking, and no blanking lines have come
+            yet.
         EBADF: The descriptor is negative, closed or was never opened. The descriptor is open for writing only.
         EBUSY: Another handle of the device reads already. Another handle of the device has allocated buffers. The
             handle itself has allocated buffers for streaming.
