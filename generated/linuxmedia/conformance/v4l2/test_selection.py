@@ -939,7 +939,7 @@ def test_vidioc_s_selection_einval_target_unsupported_by_encoder(case: Case) -> 
 @condition(
     "VIDIOC_S_SELECTION::EINVAL::coded-side-of-an-encoder",
     cause="type-unsupported",
-    page="v4l/dev-encoder.rst",
+    page="v4l/vidioc-g-selection.rst",
     nodes=("m2m",),
     lab=("stateful-encoder",),
 )
