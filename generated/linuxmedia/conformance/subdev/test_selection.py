@@ -24,6 +24,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_SEL_TGT_COMPOSE,
     V4L2_SEL_TGT_CROP,
     V4L2_SEL_TGT_CROP_BOUNDS,
+    V4L2_SEL_TGT_CROP_DEFAULT,
     V4L2_SEL_TGT_NATIVE_SIZE,
     VIDIOC_G_FMT,
     VIDIOC_S_FMT,
@@ -757,17 +758,31 @@ def test_vidioc_subdev_s_selection_einval_which_undefined(case: Case) -> None:
     page="v4l/vidioc-subdev-g-selection.rst",
     nodes=("subdev",),
     lab=("Scaler",),
-    values=("V4L2_SEL_TGT_NATIVE_SIZE", "V4L2_SEL_TGT_COMPOSE", "0x500", "max(u32)"),
+    values=(
+        "V4L2_SEL_TGT_CROP_BOUNDS",
+        "V4L2_SEL_TGT_CROP_DEFAULT",
+        "V4L2_SEL_TGT_NATIVE_SIZE",
+        "V4L2_SEL_TGT_COMPOSE",
+        "0x500",
+        "max(u32)",
+    ),
 )
 def test_vidioc_subdev_s_selection_einval_target_unsupported(case: Case) -> None:
-    """The pad has no such rectangle."""
+    """The pad has no such rectangle, or it cannot be set."""
     for run in case:
         device = run.open("subdev", O_RDWR)
         current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
         run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
         argument = copy(current)
         if run.provoking:
-            argument.target = case.pick(V4L2_SEL_TGT_NATIVE_SIZE, V4L2_SEL_TGT_COMPOSE, 0x500, 0xFFFFFFFF)
+            argument.target = case.pick(
+                V4L2_SEL_TGT_CROP_BOUNDS,
+                V4L2_SEL_TGT_CROP_DEFAULT,
+                V4L2_SEL_TGT_NATIVE_SIZE,
+                V4L2_SEL_TGT_COMPOSE,
+                0x500,
+                0xFFFFFFFF,
+            )
         run.attempt(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, argument)
         run.unchanged("pad", "which")
         run.next(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, copy(current))

@@ -137,7 +137,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINVAL": (
             "The sub-device has no pad of that number.",
             "The rectangle of neither the active nor the tried configuration is set.",
-            "The pad has no such rectangle.",
+            "The pad has no such rectangle, or it cannot be set.",
             "The pad has none of the rectangles at all.",
         ),
         "EPERM": ("The sub-device was registered for reading only, and the active rectangle is to be changed.",),

@@ -53,7 +53,8 @@ def vidioc_subdev_s_selection(
     Raises:
         EBUSY: The pad is part of a pipeline that is streaming.
         EINVAL: The sub-device has no pad of that number. The rectangle of neither the active nor the tried
-            configuration is set. The pad has no such rectangle. The pad has none of the rectangles at all.
+            configuration is set. The pad has no such rectangle, or it cannot be set. The pad has none of the rectangles
+            at all.
         EPERM: The sub-device was registered for reading only, and the active rectangle is to be changed.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-g-selection.rst.
