@@ -19,13 +19,21 @@ _EMPTY = frozenset(
 _OWN = frozenset({"item", "summary", "field", "operand", "value"})
 """What has a meaning of its own: arguments and results of a system call mean the same on every node, and remarks,
 causes and rules may hold of many things."""
+_LEANING = re.compile(r"(So(?! that)|Nor|And|Those) ")
+"""What a sentence begins with that leans on the one before it."""
 
 
 def wording(spec: Spec) -> list[Problem]:
-    """Descriptions that repeat the name they stand at, or stand at another name too."""
+    """Descriptions that repeat the name they stand at, or stand at another name too, or cannot stand alone."""
+    problems = [
+        Problem(
+            found.mark, f"{found.name}: a report tells this sentence alone, where {found.text.split()[0]!r} says little"
+        )
+        for found in descriptions(spec)
+        if found.kind == "condition" and _LEANING.match(found.text)
+    ]
     if spec.selfevident is None:
-        return []
-    problems: list[Problem] = []
+        return problems
     first: dict[tuple[str, str], tuple[str, Mark]] = {}
     families: set[str] = set()
     for found in descriptions(spec):

@@ -181,7 +181,7 @@ def test_video_close_ok_after_unplugging(run: Run) -> None:
 
 @rule("video.close::ok::keeps-the-pixel-format", page="v4l/func-close.rst", nodes=("video-capture", "video-output"))
 def test_video_close_ok_keeps_the_pixel_format(run: Run) -> None:
-    """So it is with a pixel format."""
+    """A pixel format that was set stays set after the last handle is closed."""
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
@@ -220,7 +220,7 @@ def test_video_close_ok_keeps_the_input(run: Run) -> None:
 
 @rule("video.close::ok::keeps-the-output", page="v4l/func-close.rst", nodes=("video-output",))
 def test_video_close_ok_keeps_the_output(run: Run) -> None:
-    """So does the output."""
+    """The output that was selected stays selected after the last handle is closed."""
     device = run.open("video-output", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(1))
@@ -249,7 +249,7 @@ def test_video_close_ok_keeps_controls(run: Run) -> None:
 
 @rule("video.close::ok::keeps-the-interval", page="v4l/func-close.rst", nodes=("video-capture",))
 def test_video_close_ok_keeps_the_interval(run: Run) -> None:
-    """So does the frame interval."""
+    """The frame interval that was set stays set after the last handle is closed."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(
@@ -270,7 +270,7 @@ def test_video_close_ok_keeps_the_interval(run: Run) -> None:
 
 @rule("video.close::ok::keeps-the-station", page="v4l/func-close.rst", nodes=("radio",))
 def test_video_close_ok_keeps_the_station(run: Run) -> None:
-    """So do the frequency and the audio mode of a tuner."""
+    """The frequency and the audio mode of a tuner stay after the last handle is closed."""
     device = run.open("radio", O_RDWR)
     tuner = v4l2_tuner(index=0)
     run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, tuner)

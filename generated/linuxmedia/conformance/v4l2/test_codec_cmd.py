@@ -686,7 +686,7 @@ def test_vidioc_decoder_cmd_ok_held_frame_is_let_go(run: Run) -> None:
     ),
 )
 def test_vidioc_decoder_cmd_ok_held_frame_is_let_go_before_others(run: Run) -> None:
-    """So it does while further capture buffers are queued."""
+    """V4L2_DEC_CMD_FLUSH lets the held frame go also while further capture buffers are queued."""
     device = run.open("m2m", O_RDWR | O_NONBLOCK)
     run.require(device, driver="visl")
     q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")

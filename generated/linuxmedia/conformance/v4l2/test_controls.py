@@ -2409,7 +2409,7 @@ def test_vidioc_s_ext_ctrls_ok_out_of_bounds_adjusted(run: Run) -> None:
     lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
 )
 def test_vidioc_s_ext_ctrls_ok_elements_adjusted(run: Run) -> None:
-    """So does each element of an array."""
+    """An element of an array above the maximum becomes the maximum, or is refused with ERANGE."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="vivid")
     c = run.find_control(device, type=V4L2_CTRL_TYPE_U32, flags=V4L2_CTRL_FLAG_HAS_PAYLOAD)
@@ -2786,7 +2786,7 @@ def test_vidioc_s_ext_ctrls_ok_request_collects(run: Run) -> None:
     lab=("visl",),
 )
 def test_vidioc_s_ext_ctrls_ok_request_keeps_the_last_parameters(run: Run) -> None:
-    """So it is with the parameters of a stateless codec; those at the moment when the request is queued count."""
+    """Of the parameters of a stateless codec those at the moment when the request is queued count."""
     device = run.open("m2m", O_RDWR)
     run.require(device, driver="visl")
     q = run.queue(device, side="output", buffers=2, phase="allocated")
@@ -3677,7 +3677,7 @@ def test_vidioc_try_ext_ctrls_ok_out_of_bounds_adjusted(run: Run) -> None:
     lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vivid-000-vid-out", "vivid-001-vid-out"),
 )
 def test_vidioc_try_ext_ctrls_ok_elements_adjusted(run: Run) -> None:
-    """So does each element of an array, which keeps its values."""
+    """An element of an array above the maximum comes back as the maximum, and the array keeps its values."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="vivid")
     c = run.find_control(device, type=V4L2_CTRL_TYPE_U32, flags=V4L2_CTRL_FLAG_HAS_PAYLOAD)

@@ -146,7 +146,7 @@ def test_vidioc_cropcap_ok_square_pixels(run: Run) -> None:
 
 @rule("VIDIOC_CROPCAP::ok::square-pixels-of-capture", page="v4l/vidioc-cropcap.rst", nodes=("video-capture",))
 def test_vidioc_cropcap_ok_square_pixels_of_capture(run: Run) -> None:
-    """So they are where it comes in."""
+    """The pixels of a captured picture of high definition are square, which is 1/1."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
@@ -162,7 +162,7 @@ def test_vidioc_cropcap_ok_square_pixels_of_capture(run: Run) -> None:
 
 @rule("VIDIOC_CROPCAP::ok::pixels-of-pal", page="v4l/vidioc-cropcap.rst", nodes=("video-output",))
 def test_vidioc_cropcap_ok_pixels_of_pal(run: Run) -> None:
-    """Those of a PAL signal as it is sampled for television are wider than high, by 54/59."""
+    """The pixels of a PAL signal as it is sampled for television are wider than high, by 54/59."""
     device = run.open("video-output", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
@@ -175,7 +175,7 @@ def test_vidioc_cropcap_ok_pixels_of_pal(run: Run) -> None:
 
 @rule("VIDIOC_CROPCAP::ok::pixels-of-ntsc", page="v4l/vidioc-cropcap.rst", nodes=("video-capture",))
 def test_vidioc_cropcap_ok_pixels_of_ntsc(run: Run) -> None:
-    """Those of an NTSC signal are higher than wide, by 11/10, and the answer changes with the standard."""
+    """The pixels of an NTSC signal are higher than wide, by 11/10, and the answer changes with the standard."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))

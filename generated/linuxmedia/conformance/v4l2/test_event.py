@@ -112,7 +112,7 @@ def test_vidioc_subscribe_event_ok_changes_of_others(run: Run) -> None:
     lab=("Sensor A",),
 )
 def test_vidioc_subscribe_event_ok_changes_in_a_sub_device(run: Run) -> None:
-    """So is a change of a sub-device's control."""
+    """A change of a sub-device's control that another handle makes is told."""
     device = run.open("subdev", O_RDWR, entity="Sensor A")
     knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
@@ -378,7 +378,7 @@ def test_vidioc_subscribe_event_ok_volatile_changes_are_silent(run: Run) -> None
     nodes=("video-capture",),
 )
 def test_vidioc_subscribe_event_ok_own_changes_of_several_are_silent(run: Run) -> None:
-    """Neither are changes that the handle makes with VIDIOC_S_EXT_CTRLS told to it, but to others."""
+    """Changes that a handle makes with VIDIOC_S_EXT_CTRLS are told to other handles, and not to itself."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_CONTRAST, value=10))
@@ -485,7 +485,7 @@ def test_vidioc_subscribe_event_ok_ends_a_poll(run: Run) -> None:
     lab=("Sensor A",),
 )
 def test_vidioc_subscribe_event_ok_ends_a_poll_of_a_sub_device(run: Run) -> None:
-    """So does one that waits at a sub-device."""
+    """A poll() for POLLPRI that waits at a sub-device returns when an event comes."""
     device = run.open("subdev", O_RDWR, entity="Sensor A")
     knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
@@ -522,7 +522,7 @@ def test_vidioc_subscribe_event_ok_ends_a_wait_at_a_sub_device(run: Run) -> None
 
 @rule("VIDIOC_SUBSCRIBE_EVENT::ok::ends-a-poll-of-a-radio", page="v4l/func-poll.rst", nodes=("radio", "radio-output"))
 def test_vidioc_subscribe_event_ok_ends_a_poll_of_a_radio(run: Run) -> None:
-    """So does one that waits at a receiver or transmitter of radio."""
+    """A poll() for POLLPRI that waits at a receiver or transmitter of radio returns when an event comes."""
     device = run.open(run.device.node, O_RDWR)
     knob = run.find_control(device, type=V4L2_CTRL_TYPE_BOOLEAN)
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=0))
@@ -559,7 +559,7 @@ def test_vidioc_subscribe_event_ok_ends_a_wait_at_a_radio(run: Run) -> None:
     lab=("vim2m",),
 )
 def test_vidioc_subscribe_event_ok_ends_a_poll_of_a_memory_to_memory_device(run: Run) -> None:
-    """So does one at a memory-to-memory device, where only the handle itself can change its controls."""
+    """A poll() for POLLPRI at a memory-to-memory device returns when an event of the handle itself comes."""
     device = run.open("m2m", O_RDWR)
     knob = run.find_control(device, type=V4L2_CTRL_TYPE_BOOLEAN)
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=0))
@@ -1012,7 +1012,7 @@ def test_vidioc_dqevent_ok_tells_the_menu(run: Run) -> None:
     lab=("vivid-000-vid-cap", "vivid-001-vid-cap"),
 )
 def test_vidioc_dqevent_ok_tells_the_integer_menu(run: Run) -> None:
-    """So has an event about a menu of integers."""
+    """An event about a menu of integers has the range, step and default value that its description has."""
     device = run.open(run.device.node, O_RDWR)
     menu = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER_MENU)
     run.prepare(
@@ -1238,7 +1238,7 @@ def test_vidioc_dqevent_ok_older_changes_are_kept(run: Run) -> None:
     lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_dqevent_ok_older_range_is_kept(run: Run) -> None:
-    """So it is when the older one told of another range."""
+    """An event in the place of one that nobody fetched also tells of the new range that the older one told."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))

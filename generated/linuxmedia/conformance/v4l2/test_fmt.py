@@ -256,7 +256,7 @@ def test_vidioc_g_fmt_ok_raw_lines_of_both_fields(run: Run) -> None:
 
 @rule("VIDIOC_G_FMT::ok::raw-lines-of-an-output", page="v4l/dev-raw-vbi.rst", nodes=("vbi-output",))
 def test_vidioc_g_fmt_ok_raw_lines_of_an_output(run: Run) -> None:
-    """So it is with the lines of an output."""
+    """Raw lines of the first field of an output are of that field, and those of the second field of the second."""
     device = run.open("vbi-output", O_RDWR)
     run.require(device, capability=V4L2_CAP_VBI_OUTPUT, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
@@ -753,7 +753,7 @@ def test_vidioc_s_fmt_ok_decoder_takes_the_colours_of_the_stream(run: Run) -> No
     lab=("stateless-decoder",),
 )
 def test_vidioc_s_fmt_ok_single_plane_decoder_takes_them_too(run: Run) -> None:
-    """So it is with a decoder whose images have one plane."""
+    """The format of the stream gives a stateless decoder of images with one plane its size and colours."""
     device = run.open("m2m", O_RDWR)
     run.require(device, driver="vicodec")
     current = v4l2_format(type=device.output_type)
@@ -813,7 +813,7 @@ def test_vidioc_s_fmt_ok_planes_in_one_buffer(run: Run) -> None:
     lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
 )
 def test_vidioc_s_fmt_ok_planes_of_full_resolution(run: Run) -> None:
-    """So it is where the second plane has two bytes for each pixel of the first."""
+    """The size of an image has both planes in it where the second has two bytes for each pixel of the first."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="vivid", multiplanar=False)
     current = v4l2_format(type=device.type)
@@ -839,7 +839,7 @@ def test_vidioc_s_fmt_ok_planes_of_full_resolution(run: Run) -> None:
     lab=("stateful-encoder",),
 )
 def test_vidioc_s_fmt_ok_planes_for_an_encoder(run: Run) -> None:
-    """So it is with the images that an encoder takes."""
+    """The size of a planar image that an encoder takes in one buffer has all of its planes in it."""
     device = run.open("m2m", O_RDWR, entity="stateful-encoder")
     run.require(device, driver="vicodec", multiplanar=False)
     current = v4l2_format(type=device.output_type)
@@ -1459,7 +1459,7 @@ def test_vidioc_try_fmt_ok_sliced_services_stay(run: Run) -> None:
 
 @rule("VIDIOC_TRY_FMT::ok::sliced-services-of-output-stay", page="v4l/vidioc-g-fmt.rst", nodes=("vbi-output",))
 def test_vidioc_try_fmt_ok_sliced_services_of_output_stay(run: Run) -> None:
-    """So do those that are put into the blanking lines."""
+    """The services that an output puts into the blanking lines stay as they were set."""
     device = run.open("vbi-output", O_RDWR)
     run.require(device, capability=V4L2_CAP_SLICED_VBI_OUTPUT, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_OUTPUT, scalars.int_(0))
@@ -1524,7 +1524,7 @@ def test_vidioc_try_fmt_ok_colours_of_capture_are_the_drivers(run: Run) -> None:
     nodes=("video-capture",),
 )
 def test_vidioc_try_fmt_ok_colours_of_captured_planes_are_the_drivers(run: Run) -> None:
-    """So it is with multi-planar images."""
+    """The colours of captured multi-planar images that a program writes count with V4L2_PIX_FMT_FLAG_SET_CSC only."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, multiplanar=True)
     current = v4l2_format(type=device.type)
@@ -1564,7 +1564,7 @@ def test_vidioc_try_fmt_ok_works_while_queued(run: Run) -> None:
 
 @rule("VIDIOC_TRY_FMT::ok::works-while-read", page="v4l/vidioc-g-fmt.rst", nodes=("video-capture",))
 def test_vidioc_try_fmt_ok_works_while_read(run: Run) -> None:
-    """So can one while the buffers belong to read(), also by another handle."""
+    """A format can be tried while the buffers belong to read(), also by another handle."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, capability=V4L2_CAP_READWRITE)
     current = v4l2_format(type=device.type)

@@ -167,7 +167,7 @@ def test_vidioc_s_modulator_ok_get_agrees(run: Run) -> None:
 
 @rule("VIDIOC_S_MODULATOR::ok::stereo-and-data-come-back", page="v4l/vidioc-g-modulator.rst", nodes=("radio-output",))
 def test_vidioc_s_modulator_ok_stereo_and_data_come_back(run: Run) -> None:
-    """So it does for stereo with RDS, where the modulator says that it can."""
+    """VIDIOC_G_MODULATOR tells stereo with RDS when that was set, where the modulator says that it can."""
     device = run.open("radio-output", O_RDWR)
     run.require(device, driver="vivid")
     current = v4l2_modulator(index=0)

@@ -131,7 +131,7 @@ def test_video_open_ok_closing_it_takes_nothing(run: Run) -> None:
 
 @rule("video.open::ok::closing-it-frees-nothing", page="v4l/func-open.rst", nodes=("video-capture", "video-output"))
 def test_video_open_ok_closing_it_frees_nothing(run: Run) -> None:
-    """Nor does it free the queue for another handle."""
+    """Closing the second handle does not free the queue of the first for another handle."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
     result = run.perform(open_, device.path, O_RDWR)
@@ -148,7 +148,7 @@ def test_video_open_ok_closing_it_frees_nothing(run: Run) -> None:
 
 @rule("video.open::ok::closing-it-ends-no-reading", page="v4l/func-open.rst", nodes=("video-capture",))
 def test_video_open_ok_closing_it_ends_no_reading(run: Run) -> None:
-    """Nor does it end what the first handle reads."""
+    """Closing the second handle does not end what the first one reads."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, capability=V4L2_CAP_READWRITE)
     format_ = v4l2_format(type=device.type)
@@ -167,7 +167,7 @@ def test_video_open_ok_closing_it_ends_no_reading(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_video_open_ok_closing_it_keeps_the_settings(run: Run) -> None:
-    """Nor does it set a format back."""
+    """Closing the second handle does not set a format back that the first one set."""
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)

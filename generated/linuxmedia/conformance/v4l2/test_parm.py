@@ -64,7 +64,7 @@ def test_vidioc_g_parm_ok_tells_the_interval(run: Run) -> None:
 
 @rule("VIDIOC_G_PARM::ok::tells-the-interval-of-output", page="v4l/vidioc-g-parm.rst", nodes=("video-output",))
 def test_vidioc_g_parm_ok_tells_the_interval_of_output(run: Run) -> None:
-    """So it is for an output stream."""
+    """The interval of an output stream is a fraction, and no flag is set but those that are defined."""
     device = run.open("video-output", O_RDWR)
     run.prepare(ioctl, device.fd, VIDIOC_LOG_STATUS)
     argument = v4l2_streamparm(type=device.type)

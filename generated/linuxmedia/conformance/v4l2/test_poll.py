@@ -318,7 +318,7 @@ def test_video_poll_ok_event_beside_an_output_buffer(run: Run) -> None:
 
 @rule("video.poll::ok::nothing-queued-after-a-restart", page="v4l/func-poll.rst", nodes=("video-capture",))
 def test_video_poll_ok_nothing_queued_after_a_restart(run: Run) -> None:
-    """So it is once a stream was stopped and is started again, whatever had been queued before."""
+    """A stream that was stopped and is started again has nothing to report, whatever had been queued before."""
     device = run.open("video-capture", O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))

@@ -168,7 +168,7 @@ def test_vidioc_prepare_buf_ok_comes_back_as_any_other(run: Run) -> None:
     nodes=("video-capture", "video-output"),
 )
 def test_vidioc_prepare_buf_ok_user_memory_while_streaming(run: Run) -> None:
-    """So it is with a buffer of user memory that was dequeued."""
+    """A dequeued buffer of user memory is no longer prepared, and can be prepared again."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="filled")
@@ -182,7 +182,7 @@ def test_vidioc_prepare_buf_ok_user_memory_while_streaming(run: Run) -> None:
 
 @rule("VIDIOC_PREPARE_BUF::ok::made-by-m2m", page="v4l/vidioc-prepare-buf.rst", nodes=("m2m",))
 def test_vidioc_prepare_buf_ok_made_by_m2m(run: Run) -> None:
-    """So it is with what a memory-to-memory device has made."""
+    """A dequeued buffer that a memory-to-memory device has made is no longer prepared, and can be prepared again."""
     device = run.open("m2m", O_RDWR)
     run.require(device, codec=False)
     q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")

@@ -407,7 +407,7 @@ def test_vidioc_qbuf_ok_mode_is_open_again_after_streamoff(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_qbuf_ok_mode_is_open_again_after_reqbufs(run: Run) -> None:
-    """So it is after VIDIOC_REQBUFS."""
+    """After VIDIOC_REQBUFS the queue takes either directly queued buffers or requests again."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -430,7 +430,7 @@ def test_vidioc_qbuf_ok_mode_is_open_again_after_reqbufs(run: Run) -> None:
     nodes=("video-capture", "video-output"),
 )
 def test_vidioc_qbuf_ok_mode_is_open_again_after_close(run: Run) -> None:
-    """So it is after the device was closed by the one that used it."""
+    """When the one that used it has closed it, the queue takes either directly queued buffers or requests again."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, driver="vivid")
     media = run.open("media", O_RDWR)
@@ -488,7 +488,7 @@ def test_vidioc_qbuf_ok_payload_is_taken_over(run: Run) -> None:
 
 @rule("VIDIOC_QBUF::ok::payload-of-user-memory", page="v4l/buffer.rst", nodes=("m2m",), lab=("stateful-decoder",))
 def test_vidioc_qbuf_ok_payload_of_user_memory(run: Run) -> None:
-    """So it is with user memory."""
+    """The payload that the program gives for output in user memory is that of the buffer."""
     device = run.open("m2m", O_RDWR, entity="stateful-decoder")
     run.require(device, memory=V4L2_MEMORY_USERPTR, driver="vicodec", multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="allocated")
@@ -500,7 +500,7 @@ def test_vidioc_qbuf_ok_payload_of_user_memory(run: Run) -> None:
 
 @rule("VIDIOC_QBUF::ok::payload-of-imported-memory", page="v4l/buffer.rst", nodes=("m2m",), lab=("stateful-decoder",))
 def test_vidioc_qbuf_ok_payload_of_imported_memory(run: Run) -> None:
-    """So it is with imported memory."""
+    """The payload that the program gives for output in imported memory is that of the buffer."""
     device = run.open("m2m", O_RDWR, entity="stateful-decoder")
     run.require(device, memory=V4L2_MEMORY_DMABUF, driver="vicodec", multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="allocated")
@@ -1588,7 +1588,7 @@ def test_vidioc_dqbuf_ok_counted_from_zero(run: Run) -> None:
     lab=("vim2m", "stateful-encoder"),
 )
 def test_vidioc_dqbuf_ok_captured_frames_are_counted(run: Run) -> None:
-    """So are those that come out of a memory-to-memory device."""
+    """The frames that come out of a memory-to-memory device are numbered from 0 on."""
     device = run.open("m2m", O_RDWR)
     q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = q.buffer[0].template
@@ -1601,7 +1601,7 @@ def test_vidioc_dqbuf_ok_captured_frames_are_counted(run: Run) -> None:
 
 @rule("VIDIOC_DQBUF::ok::decoded-frames-are-counted", page="v4l/vidioc-qbuf.rst", nodes=("m2m",), lab=("visl",))
 def test_vidioc_dqbuf_ok_decoded_frames_are_counted(run: Run) -> None:
-    """So are those that a stateless decoder makes."""
+    """The frames that a stateless decoder makes are numbered from 0 on."""
     device = run.open("m2m", O_RDWR)
     run.require(device, driver="visl")
     q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
@@ -1987,7 +1987,7 @@ def test_vidioc_dqbuf_ok_oldest_first(run: Run) -> None:
 
 @rule("VIDIOC_DQBUF::ok::oldest-first-of-m2m", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
 def test_vidioc_dqbuf_ok_oldest_first_of_m2m(run: Run) -> None:
-    """So it is with the buffers that a memory-to-memory device has read."""
+    """Of several buffers that a memory-to-memory device has read, the one that was done first comes first."""
     device = run.open("m2m", O_RDWR)
     run.require(device, codec=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
@@ -2002,7 +2002,7 @@ def test_vidioc_dqbuf_ok_oldest_first_of_m2m(run: Run) -> None:
 
 @rule("VIDIOC_DQBUF::ok::oldest-first-of-what-m2m-made", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
 def test_vidioc_dqbuf_ok_oldest_first_of_what_m2m_made(run: Run) -> None:
-    """So it is with those that it has made."""
+    """Of several buffers that a memory-to-memory device has made, the one that was done first comes first."""
     device = run.open("m2m", O_RDWR)
     run.require(device, codec=False)
     q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
@@ -2191,7 +2191,7 @@ def test_vidioc_dqbuf_ok_any_kind_of_stream(run: Run) -> None:
 
 @rule("VIDIOC_DQBUF::ok::stream-of-blanking-lines", page="v4l/vidioc-qbuf.rst", nodes=("vbi-capture",))
 def test_vidioc_dqbuf_ok_stream_of_blanking_lines(run: Run) -> None:
-    """So it is with streams of raw blanking lines."""
+    """Streams of raw blanking lines have payload, order and time as those of images have."""
     device = run.open("vbi-capture", O_RDWR)
     run.require(device, capability=V4L2_CAP_VBI_CAPTURE, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
@@ -2409,7 +2409,9 @@ def test_vidioc_dqbuf_ok_lost_frames_are_counted(run: Run) -> None:
     lab=("vivid-000-sdr-cap", "vivid-000-meta-cap", "vivid-000-touch-cap"),
 )
 def test_vidioc_dqbuf_ok_lost_buffers_are_counted(run: Run) -> None:
-    """So are lost buffers of radio samples, metadata and touch grids."""
+    """Buffers of radio samples, metadata and touch grids that were lost are counted, so that their numbers are
+    missing.
+    """
     device = run.open(run.device.node, O_RDWR)
     run.require(device, capability=V4L2_CAP_STREAMING, driver="vivid", multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
@@ -2486,7 +2488,7 @@ def test_vidioc_dqbuf_ok_camera_frames_are_counted_from_zero(run: Run) -> None:
     ),
 )
 def test_vidioc_dqbuf_ok_counted_from_zero_beside_another_stream(run: Run) -> None:
-    """So it is when another node of the device streams already."""
+    """The first frame has the number 0 also when another node of the device streams already."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid", multiplanar=False)
     beside = run.open("meta-capture", O_RDWR)
@@ -2512,7 +2514,7 @@ def test_vidioc_dqbuf_ok_counted_from_zero_beside_another_stream(run: Run) -> No
     ),
 )
 def test_vidioc_dqbuf_ok_shown_from_zero_beside_another_stream(run: Run) -> None:
-    """So it is with an output beside another one of the device."""
+    """The first frame of an output has the number 0 also when another output of the device streams already."""
     device = run.open("video-output", O_RDWR)
     run.require(device, driver="vivid", multiplanar=False)
     beside = run.open("meta-output", O_RDWR)

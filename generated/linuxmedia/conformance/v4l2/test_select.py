@@ -131,7 +131,7 @@ def test_video_select_ok_event(run: Run) -> None:
 
 @rule("video.select::ok::nothing-queued-after-a-restart", page="v4l/func-select.rst", nodes=("video-capture",))
 def test_video_select_ok_nothing_queued_after_a_restart(run: Run) -> None:
-    """So it is once a stream was stopped and is started again, whatever had been queued before."""
+    """A stream that was stopped and is started again has nothing to report, whatever had been queued before."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))

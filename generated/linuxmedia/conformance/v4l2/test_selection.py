@@ -400,7 +400,7 @@ def test_vidioc_s_selection_ok_impossible_size_adjusted(run: Run) -> None:
 
 @rule("VIDIOC_S_SELECTION::ok::crop-not-smaller", page="v4l/vidioc-g-selection.rst", nodes=("video-capture",))
 def test_vidioc_s_selection_ok_crop_not_smaller(run: Run) -> None:
-    """So it is with what is cut from the source of a capture device, for V4L2_SEL_FLAG_GE."""
+    """With V4L2_SEL_FLAG_GE what is cut from the source of a capture device is not smaller than asked for."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
@@ -422,7 +422,7 @@ def test_vidioc_s_selection_ok_crop_not_smaller(run: Run) -> None:
 
 @rule("VIDIOC_S_SELECTION::ok::crop-not-larger", page="v4l/vidioc-g-selection.rst", nodes=("video-capture",))
 def test_vidioc_s_selection_ok_crop_not_larger(run: Run) -> None:
-    """And for V4L2_SEL_FLAG_LE."""
+    """With V4L2_SEL_FLAG_LE what is cut from the source of a capture device is not larger than asked for."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
@@ -650,7 +650,7 @@ def test_vidioc_s_selection_ok_capture_composed_not_smaller(run: Run) -> None:
 
 @rule("VIDIOC_S_SELECTION::ok::output-cropped-not-larger", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
 def test_vidioc_s_selection_ok_output_cropped_not_larger(run: Run) -> None:
-    """So does what an output takes of the image in the buffer, for V4L2_SEL_FLAG_LE."""
+    """With V4L2_SEL_FLAG_LE an output takes no more of the image in the buffer than was asked for."""
     device = run.open("video-output", O_RDWR)
     current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
     run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
@@ -669,7 +669,7 @@ def test_vidioc_s_selection_ok_output_cropped_not_larger(run: Run) -> None:
 
 @rule("VIDIOC_S_SELECTION::ok::output-cropped-not-smaller", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
 def test_vidioc_s_selection_ok_output_cropped_not_smaller(run: Run) -> None:
-    """And for V4L2_SEL_FLAG_GE."""
+    """With V4L2_SEL_FLAG_GE an output takes no less of the image in the buffer than was asked for."""
     device = run.open("video-output", O_RDWR)
     current = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
     run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)

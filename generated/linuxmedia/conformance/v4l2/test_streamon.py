@@ -276,7 +276,9 @@ def test_vidioc_streamon_ok_failure_keeps_what_is_queued(run: Run) -> None:
     nodes=("sdr-capture", "meta-capture", "touch"),
 )
 def test_vidioc_streamon_ok_failure_keeps_any_kind_queued(run: Run) -> None:
-    """So it is with buffers for radio samples, metadata and touch grids."""
+    """Buffers for radio samples, metadata and touch grids stay queued when a start fails, and the next start works on
+    them.
+    """
     device = run.open(run.device.node, O_RDWR)
     run.require(device, capability=V4L2_CAP_STREAMING, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
@@ -300,7 +302,7 @@ def test_vidioc_streamon_ok_failure_keeps_any_kind_queued(run: Run) -> None:
     "VIDIOC_STREAMON::ok::failure-keeps-blanking-lines-queued", page="v4l/vidioc-streamon.rst", nodes=("vbi-capture",)
 )
 def test_vidioc_streamon_ok_failure_keeps_blanking_lines_queued(run: Run) -> None:
-    """So it is with buffers for blanking lines."""
+    """Buffers for blanking lines stay queued when a start fails, and the next start works on them."""
     device = run.open("vbi-capture", O_RDWR)
     run.require(device, capability=V4L2_CAP_VBI_CAPTURE, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
@@ -370,7 +372,7 @@ def test_vidioc_streamon_ok_m2m_starts_with_the_output_queue(run: Run) -> None:
     lab=("stateful-encoder",),
 )
 def test_vidioc_streamon_ok_encoder_starts_with_either_queue(run: Run) -> None:
-    """So it is with an encoder, whichever queue comes second."""
+    """An encoder starts with the second of its queues that is started, whichever that is."""
     device = run.open("m2m", O_RDWR | O_NONBLOCK, entity="stateful-encoder")
     run.require(device, driver="vicodec")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
@@ -1026,7 +1028,9 @@ def test_vidioc_streamoff_ok_m2m_waits_for_the_output_queue(run: Run) -> None:
 
 @rule("VIDIOC_STREAMOFF::ok::m2m-waits-for-the-capture-queue", page="v4l/vidioc-streamon.rst", nodes=("m2m",))
 def test_vidioc_streamoff_ok_m2m_waits_for_the_capture_queue(run: Run) -> None:
-    """So it is with its capture queue, and the output buffers that are queued wait."""
+    """A memory-to-memory device whose capture queue was stopped makes nothing, and the output buffers that are queued
+    wait.
+    """
     device = run.open("m2m", O_RDWR | O_NONBLOCK)
     run.require(device, codec=False)
     q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")

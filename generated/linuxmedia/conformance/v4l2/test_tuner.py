@@ -243,7 +243,7 @@ def test_vidioc_s_tuner_ok_get_agrees(run: Run) -> None:
 
 @rule("VIDIOC_S_TUNER::ok::stereo-comes-back", page="v4l/vidioc-g-tuner.rst", nodes=("radio", "video-capture"))
 def test_vidioc_s_tuner_ok_stereo_comes_back(run: Run) -> None:
-    """So it does for stereo, and nothing else about the tuner changes."""
+    """VIDIOC_G_TUNER tells stereo when that was set, and nothing else about the tuner has changed."""
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_tuner(index=0)
     run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
