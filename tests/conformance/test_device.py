@@ -84,7 +84,7 @@ def conform(output: Path, site: Path, options: str, before: str = "") -> Ran:
 
 def test_every_report_tells_the_same(site: Path, tmp_path: Path) -> None:
     written = '--json "$LAB_OUTPUT/r.json" --ktap "$LAB_OUTPUT/r.ktap" --junitxml "$LAB_OUTPUT/r.xml"'
-    ran = conform(tmp_path, site, f"--device $n -k reqbufs {written}")
+    ran = conform(tmp_path, site, f"--device $n -k test_reqbufs {written}")
     assert ran.status == 0, ran.text
     assert "media devices: vivid-000-vid-cap (video-capture)" in ran.text
     document = json.loads((ran.output / "r.json").read_text())
