@@ -22,7 +22,9 @@ def ranges(field: Field, name: str, number: Callable[[Expression], int]) -> Iter
         yield Problem(field.mark, f"{name}: range: is the smallest and the largest value of an integer")
         return
     size, signed = NUMBERS[field.type.base]
-    bits = field.bits or 8 * (size or _LONG)
+    width = 8 * (size or _LONG)
+    # Of a bit-field that is impossible as such another check tells.
+    bits = field.bits if field.bits is not None and 0 < field.bits < width else width
     least, most = (-1 << bits - 1, (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
     found: list[int] = []
     for end in field.range:
