@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from uapigen.folders import cache_folder
 from uapigen.lab import kernel_log
 from uapigen.lab.problem import LabError
 from uapigen.lab.run import LAB_FAILED, TIMED_OUT
@@ -109,9 +110,9 @@ def test_files_come_back_from_the_output_folder(in_lab: Boot) -> None:
 @pytest.fixture
 def host_folders() -> Iterator[list[Path]]:
     """Writable folders of the host, on either side of what the lab overlays."""
-    here = Path.cwd()
-    with tempfile.TemporaryDirectory(dir=here) as beside, tempfile.TemporaryDirectory(dir="/tmp") as scratch:
-        yield [Path(beside), Path(scratch)]
+    # Where the kernels are is no folder of /tmp, as a checkout may be.
+    with tempfile.TemporaryDirectory(dir=cache_folder()) as kept, tempfile.TemporaryDirectory(dir="/tmp") as scratch:
+        yield [Path(kept), Path(scratch)]
 
 
 def test_nothing_else_of_the_host_is_written(in_lab: Boot, host_folders: list[Path]) -> None:
