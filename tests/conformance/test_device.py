@@ -223,6 +223,46 @@ for topic, rule in (("v4l2/event", "input_that_changed"), ("v4l2/dv-timings", "f
     assert ran.text.splitlines() == ["True True", "True True"]
 
 
+def test_events_that_a_frontend_lost_are_not_told_to_the_next_test(site: Path, tmp_path: Path) -> None:
+    program = """
+import os, time
+from linuxmedia.conformance.baselines import Baselines
+from linuxmedia.conformance.devices import Inventory
+from linuxmedia.uapi import dvb
+
+frontend = next(each for each in Inventory().devices if each.node == "frontend")
+
+def opened():
+    return os.open(frontend.path, os.O_RDWR | os.O_NONBLOCK)
+
+def lose():
+    fd = opened()
+    wanted = [(dvb.DTV_DELIVERY_SYSTEM, dvb.SYS_DVBT), (dvb.DTV_FREQUENCY, 474000000), (dvb.DTV_TUNE, 0)]
+    dvb.fe_set_property(fd, dvb.dtv_properties(
+        props=[dvb.dtv_property(cmd=cmd, u=dvb.dtv_property_u(data=data)) for cmd, data in wanted]))
+    for _ in range(80):
+        dvb.fe_set_tone(fd, dvb.SEC_TONE_OFF)
+        time.sleep(0.025)
+    os.close(fd)
+
+def told():
+    fd = opened()
+    try:
+        dvb.fe_get_event(fd, dvb.dvb_frontend_event())
+    except OSError as error:
+        print(type(error).__name__, end=" ")
+    os.close(fd)
+
+baselines = Baselines()
+lose(), told()
+lose(), baselines.note(frontend), told()
+lose(), baselines.restore(frontend), told()
+"""
+    ran = in_lab(tmp_path / "output", "env", f"PYTHONPATH={site}", sys.executable, "-S", "-c", program)
+    # The kernel tells it to whoever opens the frontend next, which is why it is taken away.
+    assert ran.text.split() == ["EOVERFLOW", "EAGAIN", "EAGAIN"]
+
+
 def test_a_graph_is_all_that_its_interfaces_name(site: Path, tmp_path: Path) -> None:
     program = """
 from linuxmedia.conformance.devices import Inventory

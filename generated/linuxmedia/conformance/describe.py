@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from linuxmedia.conformance.calls import Outcome
 
 _LARGE: Final = 0xFFFF
-_COPIED: Final = (ctypes.Array, timespec, *(getattr(scalars, name) for name in scalars.__all__))
+_COPIED: Final = (timespec, *(getattr(scalars, name) for name in scalars.__all__))
 _CONSTANT: Final = (int, str, bytes, type(None))
 
 
@@ -50,6 +50,8 @@ def name_of(call: Callable[..., object]) -> str:
 def _kept(arg: Any) -> Any:
     if isinstance(arg, bytearray):
         return bytes(arg)
+    if isinstance(arg, ctypes.Array):  # copy.copy() refuses those that hold pointers
+        return type(arg).from_buffer_copy(arg)
     if not hasattr(arg, "_members_") and not isinstance(arg, _COPIED):
         return repr(arg)
     # What a struct points to is copied only where there is something: that takes ten times as long.

@@ -123,7 +123,7 @@ class Speller:
         if value._type_ is calls.pollfd:
             entries = [f"({self._descriptor(entry.fd)}, {self._events(entry.events)})" for entry in value]
             return f"{self.constant(_CALLS, 'pollfds')}({', '.join(entries)})"
-        if len(value) == len(calls.fd_set()):
+        if type(value) is type(calls.fd_set()):
             fds = [fd for fd in range(calls.FD_SETSIZE) if calls.is_set(fd, value)]
             return f"{self.constant(_CALLS, 'fd_set')}({', '.join(map(self._descriptor, fds))})"
         message = f"no expression for {type(value).__name__}"

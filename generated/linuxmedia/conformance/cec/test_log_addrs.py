@@ -240,7 +240,9 @@ def test_cec_adap_s_log_addrs_ok_none_is_free(run: Run) -> None:
 
 @rule("CEC_ADAP_S_LOG_ADDRS::ok::falls-back", page="cec/cec-ioc-adap-g-log-addrs.rst", nodes=("cec",), lab=("serio0",))
 def test_cec_adap_s_log_addrs_ok_falls_back(run: Run) -> None:
-    """With CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK it gets the unregistered address then, and can send."""
+    """Where no address of the type is free, CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK claims the unregistered one, from
+    which messages can be sent.
+    """
     device = run.open("cec", O_RDWR)
     run.require(device, capability=CEC_CAP_PHYS_ADDR)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linuxmedia.conformance import Case, Run, condition, rule, scalars, unprivileged
+from linuxmedia.conformance import Case, Deviation, Run, condition, rule, scalars, unprivileged
 from linuxmedia.conformance.calls import close, fcntl, ioctl, open_
 from linuxmedia.conformance.system import F_SETFL, O_NONBLOCK, O_RDONLY, O_RDWR, SIGALRM
 from linuxmedia.uapi.dvb import (
@@ -16,6 +16,8 @@ from linuxmedia.uapi.dvb import (
     FE_GET_PROPERTY,
     FE_READ_STATUS,
     FE_SET_PROPERTY,
+    FE_SET_TONE,
+    SEC_TONE_OFF,
     SYS_DVBT,
     dtv_properties,
     dtv_property,
@@ -74,6 +76,43 @@ def test_frontend_open_ok_nonblocking_later(run: Run) -> None:
             ],
         ),
     )
+
+
+@rule(
+    "frontend.open::ok::loss-of-others-is-forgotten",
+    page="dvb/fe-get-event.rst",
+    nodes=("frontend",),
+    deviations=(
+        Deviation(
+            seen="EOVERFLOW",
+            reason="Opening empties the queue of events, but leaves the mark that events were lost. (drivers/media/dvb-core/dvb_frontend.c: dvb_frontend_open(), dvb_frontend_get_event())",
+        ),
+    ),
+)
+def test_frontend_open_ok_loss_of_others_is_forgotten(run: Run) -> None:
+    """A descriptor has lost no event that came before it was opened."""
+    device = run.open("frontend", O_RDWR)
+    run.prepare(close, device.fd)
+    earlier = run.open("frontend", O_RDWR)
+    run.perform(
+        ioctl,
+        earlier.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(
+            props=[
+                dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
+                dtv_property(cmd=DTV_FREQUENCY, u=dtv_property_u(data=474000000)),
+                dtv_property(cmd=DTV_BANDWIDTH_HZ, u=dtv_property_u(data=8000000)),
+                dtv_property(cmd=DTV_TUNE),
+            ],
+        ),
+    )
+    for _ in range(80):
+        run.perform(ioctl, earlier.fd, FE_SET_TONE, SEC_TONE_OFF)
+        run.wait(0.025)
+    run.perform(close, earlier.fd)
+    result = run.perform(open_, device.path, O_RDWR | O_NONBLOCK)
+    run.refuse("EWOULDBLOCK", ioctl, result.value, FE_GET_EVENT, dvb_frontend_event())
 
 
 @rule("frontend.open::ok::for-all-calls", page="dvb/frontend_f_open.rst", nodes=("frontend",))

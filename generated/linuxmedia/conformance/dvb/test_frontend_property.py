@@ -537,7 +537,7 @@ def test_fe_set_property_ok_older_command_for_streams(run: Run) -> None:
 
 @rule("FE_SET_PROPERTY::ok::clear-keeps-the-system", page="dvb/fe_property_parameters.rst", nodes=("frontend",))
 def test_fe_set_property_ok_clear_keeps_the_system(run: Run) -> None:
-    """DTV_CLEAR leaves the delivery system, enables all layers of ISDB-T and scrambling sequence 0."""
+    """DTV_CLEAR keeps the delivery system; all layers of ISDB-T are enabled and the scrambling sequence is 0."""
     device = run.open("frontend", O_RDWR)
     run.require(device, driver="vidtv")
     argument = dtv_properties(

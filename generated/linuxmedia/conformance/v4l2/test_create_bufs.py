@@ -297,7 +297,7 @@ def test_vidioc_create_bufs_ok_for_raw_blanking_lines(run: Run) -> None:
 
 @rule("VIDIOC_CREATE_BUFS::ok::others-are-refused", page="v4l/open.rst", nodes=("video-capture", "video-output"))
 def test_vidioc_create_bufs_ok_others_are_refused(run: Run) -> None:
-    """What another handle tries with the queue then fails with EBUSY, be it to add buffers, queue one or stream."""
+    """To add buffers, to export one and to start or stop streaming fail with EBUSY for every other handle."""
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)

@@ -892,7 +892,7 @@ def test_vidioc_s_fmt_ok_several_planes_in_one_buffer(run: Run) -> None:
     lab=("vivid-001-vid-cap", "vivid-001-vid-out"),
 )
 def test_vidioc_s_fmt_ok_planes_in_buffers_of_their_own(run: Run) -> None:
-    """A format that is made for it has a size for each of its planes, which stays when it is asked for."""
+    """A format with a buffer for each plane has a size for each, which VIDIOC_G_FMT tells as well."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="vivid", multiplanar=True)
     current = v4l2_format(type=device.type)
@@ -945,7 +945,7 @@ def test_vidioc_s_fmt_ok_planes_in_buffers_of_their_own(run: Run) -> None:
     lab=("vivid-000-vid-cap", "vivid-000-vid-out"),
 )
 def test_vidioc_s_fmt_ok_buffers_hold_every_plane(run: Run) -> None:
-    """Buffers that are allocated afterwards are as large as that."""
+    """A buffer has room for all planes of a format that keeps them one behind the other."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="vivid", multiplanar=False)
     current = v4l2_format(type=device.type)

@@ -262,7 +262,7 @@ def test_video_read_ok_radio_samples(run: Run) -> None:
 
 @rule("video.read::ok::metadata", page="v4l/func-read.rst", nodes=("meta-capture",))
 def test_video_read_ok_metadata(run: Run) -> None:
-    """Metadata is read so too."""
+    """A read() of a metadata device gets one buffer of metadata."""
     device = run.open("meta-capture", O_RDWR)
     run.require(device, capability=V4L2_CAP_READWRITE)
     format_ = v4l2_format(type=device.type)

@@ -10,7 +10,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
 
-from linuxmedia.conformance import addresses, calls, links, pads, remotes, settings
+from linuxmedia.conformance import addresses, calls, frontends, links, pads, remotes, settings
 from linuxmedia.conformance.outcomes import Ended, Leaked
 from linuxmedia.conformance.system import O_CLOEXEC, O_NONBLOCK, O_RDWR
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 class Kept(Protocol):
     """The settings of one device as they were."""
 
-    def different(self, fd: int) -> list[str]:
+    def different(self, fd: int, /) -> list[str]:
         """The names of those that are not so now."""
         ...
 
-    def set_back(self, fd: int) -> None:
+    def set_back(self, fd: int, /) -> None:
         """Set them so. What cannot be set shows when they are compared again."""
         ...
 
@@ -36,11 +36,12 @@ class Kept(Protocol):
 _BY_NODE: Final[dict[str, Callable[[int, Device], Kept]]] = {
     "subdev": pads.read,
     "media": links.read,
+    "frontend": frontends.read,
     "cec": addresses.read,
     "lirc": remotes.read,
 }
 # Nodes with settings that no call reads back: whether they differ cannot be told, so they are always set.
-_UNREADABLE: Final = frozenset({"lirc"})
+_UNREADABLE: Final = frozenset({"frontend", "lirc"})
 
 
 class Baselines:
