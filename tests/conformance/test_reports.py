@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -131,9 +133,18 @@ def test_what_a_call_waits_for_is_told_as_it_was_before() -> None:
     assert str(Step("poll", kept, Outcome(0, 0))) == "poll(pollfds((-1, POLLIN)), 0) -> 0"
 
 
+def test_pointers_in_a_row_are_kept() -> None:
+    pointers = (ctypes.POINTER(ctypes.c_int) * 2)(ctypes.pointer(ctypes.c_int(5)))
+    (kept,) = arguments_of((pointers,))
+    assert (bool(kept[0]), bool(kept[1])) == (True, False)
+    assert kept is not pointers
+
+
 def test_what_has_no_short_expression_is_refused() -> None:
     with pytest.raises(Unwritable, match="100 bytes"):
         Speller().value(bytes(range(100)))
+    with pytest.raises(Unwritable, match="c_short_Array_16"):
+        Speller().value((ctypes.c_short * 16)())
 
 
 def made(call: str, *before: object, value: int = 0, errno: int = 0, after: tuple[object, ...] = ()) -> Made:
@@ -254,6 +265,29 @@ def test_mistaken(run: Run) -> None:
         (False, "ok", "TIMEOUT"),
         (False, "ok", "ERROR"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("others", "first"),
+    [(10, "read(FD, <20 bytes>, 20) -> 0, 80 times"), (12, "... 81 more")],
+    ids=["few", "many"],
+)
+def test_calls_that_repeat_take_one_line(play: Play, others: int, first: str) -> None:
+    told = play(f"""
+@rule("tape.read::ok::empty", page="tape.rst", nodes=("tape",))
+def test_read(run: Run) -> None:
+    \"\"\"There is something on the tape.\"\"\"
+    device = run.open("tape", O_RDWR)
+    for _ in range(80):
+        run.perform(read, device.fd, bytearray(20), 20)
+    for count in range({others}):
+        run.perform(read, device.fd, bytearray(20), count)
+    run.refuse("EIO", read, device.fd, bytearray(40), 40)
+""").output
+    lines = [line.strip() for line in re.sub(r"read\(\d+", "read(FD", told).splitlines()]
+    start = lines.index("calls, with their arguments as they were before each:") + 1
+    assert lines[start] == first
+    assert "read(FD, <40 bytes>, 40) -> 0" in lines[start : start + 13]
 
 
 def test_calls_are_counted_in_a_table(play: Play) -> None:

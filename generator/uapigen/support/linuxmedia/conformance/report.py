@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance.errnos import name_of
@@ -32,15 +33,22 @@ def explain(finding: Finding) -> str:
     ]
     if finding.calls:
         lines.append("  calls, with their arguments as they were before each:")
-        if len(finding.calls) > _SHOWN:
-            lines.append(f"    ... {len(finding.calls) - _SHOWN} more")
-        lines += [f"    {call}" for call in finding.calls[-_SHOWN:]]
+        lines += [f"    {line}" for line in _told(finding.calls)]
     if finding.otherwise:
         lines.append(f"  a second run ended otherwise: {finding.otherwise}")
     if finding.reproducer:
         lines.append("  to see it again:")
         lines += [f"    {line}".rstrip() for line in finding.reproducer.splitlines()]
     return "\n".join(lines)
+
+
+def _told(calls: Iterable[str]) -> Iterator[str]:
+    """The last calls. Those that were made again and again in a row take one line."""
+    runs = [(call, len(list(same))) for call, same in groupby(calls)]
+    if hidden := sum(times for _, times in runs[:-_SHOWN]):
+        yield f"... {hidden} more"
+    for call, times in runs[-_SHOWN:]:
+        yield f"{call}, {times} times" if times > 1 else call
 
 
 def by_call(findings: Iterable[Finding]) -> Iterator[str]:
