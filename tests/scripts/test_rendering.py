@@ -106,6 +106,20 @@ def test_structs_and_enums_have_the_names_that_the_spec_gives_them(load_spec: Lo
     assert "tape_speed(" not in topic + tests
 
 
+def test_the_bytes_of_text_are_looked_at(load_spec: LoadSpec) -> None:
+    text = spec_text(THEN="argument.title: {text: true}").replace(
+        "  fields:\n", "  fields:\n    - {name: title, type: 'text[8]', by: driver, doc: What is written on it.}\n", 1
+    )
+    *_, tests = rendered(load_spec(text))
+    assert 'run.check("argument.title", field_bytes(argument, "title"), check.text())' in tests
+    assert "from linuxmedia.conformance.memory import field_bytes" in tests
+
+
+def test_a_number_is_no_text(load_spec: LoadSpec) -> None:
+    (problem,) = problems(load_spec(spec_text(THEN="argument.count: {text: true}")))
+    assert problem == "expected text, 'argument.count' is a number"
+
+
 def test_a_path_leads_into_the_rows_of_an_array(load_spec: LoadSpec) -> None:
     *_, tests = rendered(load_spec(spec_text(THEN='"argument.lines[1][23]": 0')))
     assert 'run.check("argument.lines[1][23]", argument.lines[1][23], 0)' in tests

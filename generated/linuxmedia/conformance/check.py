@@ -118,11 +118,14 @@ def aligned_to(step: int) -> Check:
 
 
 def text() -> Check:
-    """Be text: not empty, printable."""
+    """Be the bytes of text: not empty, printable, and with a NUL at its end."""
 
     def check(value: object) -> str | None:
-        words = value if isinstance(value, str) else _bytes(value).partition(b"\0")[0].decode(errors="replace")
-        return None if words and words.isprintable() else f"is {words!r}, expected printable text"
+        words, nul, _ = _bytes(value).partition(b"\0")
+        written = words.decode(errors="replace")
+        if not (written and written.isprintable()):
+            return f"is {written!r}, expected printable text"
+        return None if nul else f"is {written!r} up to its last byte, expected a NUL"
 
     return check
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from typing import Final
+from typing import Any, Final
 
 from linuxmedia.conformance.calls import mmap, munmap
 from linuxmedia.conformance.outcomes import NotReached
@@ -46,6 +46,12 @@ class Pages:
         """Unmap everything."""
         while self._mapped:
             munmap(*self._mapped.pop())
+
+
+def field_bytes(holder: Any, name: str) -> bytes:
+    """All bytes of a field whose attribute is the text up to the first NUL."""
+    declared, offset = holder._members_[name]
+    return ctypes.string_at(ctypes.addressof(holder) + offset, ctypes.sizeof(declared.ctype))
 
 
 def bytes_at(address: int, length: int) -> bytes:

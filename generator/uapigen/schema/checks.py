@@ -34,7 +34,7 @@ class Demand(Written):
     has: Expression | None = optional("It has these bits.")
     lacks: Expression | None = optional("It has none of these bits.")
     aligned_to: Expression | None = optional("It is a multiple.")
-    text: bool | None = optional("It is text that is not empty, and zero after the NUL.")
+    text: bool | None = optional("It is text that is not empty, with a NUL at its end.")
     spells: str | None = optional("It is this text.")
     cloexec: bool | None = optional("Whether the close-on-exec flag of the descriptor is set.")
     dma_buf: DmaBuf | None = optional("It is a DMA-BUF descriptor.")

@@ -99,6 +99,10 @@ def _mask(values: list[int]) -> int:
 
 
 def _subject(subject: Expression, demand: Check, scope: Scope) -> Code:
+    if isinstance(demand, Demand) and demand.text is not None:
+        scope.need("linuxmedia.conformance.memory", "field_bytes")
+        holder, _, field = scope.text(subject).rpartition(".")
+        return call("field_bytes", holder, string(field))
     on_memory = isinstance(demand, Demand) and any(getattr(demand, name) is not None for name in ON_MEMORY)
     return _memory(subject, scope) if on_memory else scope.value(subject).code
 

@@ -113,6 +113,13 @@ class Scope:
             self.refuse(expression.mark, f"expected a number, {expression.text!r} is a {_called(valued.kind)}")
         return valued.code
 
+    def text(self, expression: Expression) -> str:
+        """The code of an expression that must be a field of text."""
+        valued = self.value(expression)
+        if not isinstance(valued.kind, Anything):
+            self.refuse(expression.mark, f"expected text, {expression.text!r} is a {_called(valued.kind)}")
+        return valued.code
+
     def value(self, expression: Expression) -> Valued:
         """The code of an expression and its kind."""
         if isinstance(expression.tree, Reference):

@@ -6,6 +6,7 @@ from ctypes import sizeof
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import close, ioctl, mmap, poll, pollfds
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import (
     ENOENT,
     MAP_ANONYMOUS,
@@ -864,7 +865,7 @@ def test_sync_ioc_merge_ok_has_the_name(run: Run) -> None:
     run.check("info.name", info.name, "merged")
     other = sync_file_info()
     run.perform(ioctl, left.fd, SYNC_IOC_FILE_INFO, other)
-    run.check("other.name", other.name, check.text())
+    run.check("other.name", field_bytes(other, "name"), check.text())
 
 
 @rule("SYNC_IOC_MERGE::ok::longest-name", page="", nodes=("dma-heap",))
@@ -1206,7 +1207,7 @@ def test_sync_ioc_file_info_ok_has_signalled(run: Run) -> None:
     run.check("argument.status", argument.status, 1)
     run.check("argument.flags", argument.flags, 0)
     run.check("argument.pad", argument.pad, 0)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
 
 
 @rule("SYNC_IOC_FILE_INFO::ok::has-not-signalled", page="", nodes=("dma-heap",))
@@ -1218,11 +1219,13 @@ def test_sync_ioc_file_info_ok_has_not_signalled(run: Run) -> None:
     run.perform(ioctl, work.fd, SYNC_IOC_FILE_INFO, argument)
     run.check("argument.status", argument.status, 0)
     run.check("argument.num_fences", argument.num_fences, 1)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.sync_fence_info[0].status", argument.sync_fence_info[0].status, 0)
     run.check("argument.sync_fence_info[0].timestamp_ns", argument.sync_fence_info[0].timestamp_ns, 0)
     run.check("argument.sync_fence_info[0].flags", argument.sync_fence_info[0].flags, 0)
-    run.check("argument.sync_fence_info[0].obj_name", argument.sync_fence_info[0].obj_name, check.text())
+    run.check(
+        "argument.sync_fence_info[0].obj_name", field_bytes(argument.sync_fence_info[0], "obj_name"), check.text()
+    )
     run.check("argument.sync_fence_info[0].driver_name", argument.sync_fence_info[0].driver_name, "sw_sync")
 
 

@@ -193,7 +193,7 @@ def test_demux_open_ok_blocking_later(run: Run) -> None:
     deviations=(
         Deviation(
             seen="EINTR",
-            reason="Whether DMX_DQBUF waits is settled by open(), which copies O_NONBLOCK; F_SETFL comes too late for it. (drivers/media/dvb-core/dmxdev.c: dvb_demux_open(); dvb_vb2.c: dvb_vb2_dqbuf())",
+            reason="dvb_demux_open() copies O_NONBLOCK for DMX_DQBUF, as dmx-qbuf.rst has it; F_SETFL, which dmx-fopen.rst offers, comes too late. (drivers/media/dvb-core/dmxdev.c: dvb_demux_open(); dvb_vb2.c: dvb_vb2_dqbuf())",
         ),
     ),
 )

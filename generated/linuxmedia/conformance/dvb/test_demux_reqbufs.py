@@ -142,7 +142,7 @@ def test_dmx_reqbufs_ebusy_streaming(case: Case) -> None:
     leaks=(
         Leak(
             held=("kmalloc-256", "kmalloc-8"),
-            reason="A failed call marks the queue as not set up, so that closing the descriptor does not free the table of buffers and the bitmap that videobuf2 made for it. (drivers/media/dvb-core/dvb_vb2.c: dvb_vb2_reqbufs(), dvb_vb2_release())",
+            reason="A failed call marks the queue as not set up. Where one buffer was made and the second was not, closing the descriptor then does not free the table of buffers and the bitmap that videobuf2 made for it. (drivers/media/dvb-core/dvb_vb2.c: dvb_vb2_reqbufs(), dvb_vb2_release())",
             devices=("vidtv-demux", "vidtv-dvr"),
         ),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDONLY, O_RDWR
 from linuxmedia.uapi.dvb import (
     DTV_DELIVERY_SYSTEM,
@@ -31,7 +32,7 @@ def test_fe_get_info_ok_describes_the_frontend(run: Run) -> None:
     device = run.open("frontend", O_RDONLY)
     argument = dvb_frontend_info()
     run.perform(ioctl, device.fd, FE_GET_INFO, argument)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.type", argument.type, check.one_of(tuple(fe_type)))
     run.check("argument.caps", argument.caps, check.subset_of(0xFCFFFFFF))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.media import MEDIA_IOC_DEVICE_INFO, media_device_info
 
@@ -14,9 +15,9 @@ def test_media_ioc_device_info_ok_names_the_device(run: Run) -> None:
     device = run.open("media", O_RDWR)
     argument = media_device_info()
     run.perform(ioctl, device.fd, MEDIA_IOC_DEVICE_INFO, argument)
-    run.check("argument.driver", argument.driver, check.text())
-    run.check("argument.model", argument.model, check.text())
-    run.check("argument.bus_info", argument.bus_info, check.text())
+    run.check("argument.driver", field_bytes(argument, "driver"), check.text())
+    run.check("argument.model", field_bytes(argument, "model"), check.text())
+    run.check("argument.bus_info", field_bytes(argument, "bus_info"), check.text())
     run.check("argument.media_version", argument.media_version, check.at_least(4 << 16))
 
 

@@ -6,6 +6,7 @@ from ctypes import sizeof
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl, mmap
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, O_RDWR, PROT_READ, PROT_WRITE
 from linuxmedia.uapi.media import (
     MEDIA_IOC_G_TOPOLOGY,
@@ -164,7 +165,7 @@ def test_media_ioc_g_topology_ok_describes_entities(run: Run) -> None:
     )
     run.perform(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, argument)
     run.check("argument.ptr_entities[0].id", argument.ptr_entities[0].id, check.nonzero())
-    run.check("argument.ptr_entities[0].name", argument.ptr_entities[0].name, check.text())
+    run.check("argument.ptr_entities[0].name", field_bytes(argument.ptr_entities[0], "name"), check.text())
     run.check("argument.ptr_entities[0].flags", argument.ptr_entities[0].flags, check.subset_of(0x3))
     run.check("argument.ptr_entities[0].reserved", argument.ptr_entities[0].reserved, check.zero())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import VIDIOC_ENUMAUDOUT, VIDIOC_G_AUDOUT, VIDIOC_S_AUDOUT, VIDIOC_S_OUTPUT, v4l2_audioout
 
@@ -19,8 +20,8 @@ def test_vidioc_g_audout_ok_is_listed(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_G_AUDOUT, argument)
     listed = v4l2_audioout(index=argument.index)
     run.perform(ioctl, device.fd, VIDIOC_ENUMAUDOUT, listed)
-    run.check("listed.index", listed.index, argument.index)
-    run.check("argument.name", argument.name, check.text())
+    run.check("listed.name", listed.name, argument.name)
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.reserved", argument.reserved, check.zero())
 
 

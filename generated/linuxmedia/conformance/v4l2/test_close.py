@@ -153,7 +153,7 @@ def test_video_close_ok_not_while_a_child_has_it(run: Run) -> None:
 
 @rule("video.close::ok::keeps-the-format", page="v4l/func-close.rst", nodes=("video-capture", "video-output"))
 def test_video_close_ok_keeps_the_format(run: Run) -> None:
-    """The format that was set stays set, but for memory-to-memory devices, on which it goes with the handle."""
+    """The size that was set for the image stays set after the last handle is closed."""
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
@@ -204,7 +204,7 @@ def test_video_close_ok_keeps_the_pixel_format(run: Run) -> None:
 
 @rule("video.close::ok::keeps-the-input", page="v4l/func-close.rst", nodes=("video-capture",))
 def test_video_close_ok_keeps_the_input(run: Run) -> None:
-    """The input that was selected, and its standard, stay as well."""
+    """The input that was selected, and its standard, stay selected after the last handle is closed."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
@@ -237,7 +237,7 @@ def test_video_close_ok_keeps_the_output(run: Run) -> None:
     lab=("vivid-000-vid-cap", "vivid-001-vid-cap"),
 )
 def test_video_close_ok_keeps_controls(run: Run) -> None:
-    """Values of controls stay too, but for memory-to-memory devices."""
+    """Values of controls stay as they were set after the last handle is closed."""
     device = run.open(run.device.node, O_RDWR)
     knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.maximum))
@@ -313,7 +313,7 @@ def test_video_close_ok_ends_writing(run: Run) -> None:
     nodes=("video-capture", "video-output", "sdr-capture", "meta-capture", "meta-output", "touch"),
 )
 def test_video_close_ok_frees_what_was_created(run: Run) -> None:
-    """The queue is free again as well where VIDIOC_CREATE_BUFS had made its buffers."""
+    """A queue whose buffers VIDIOC_CREATE_BUFS had made is free again after the last handle is closed."""
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)

@@ -360,12 +360,6 @@ def test_vidioc_s_ext_ctrls_ok_vp9_reserved_is_zeroed(run: Run) -> None:
     page="v4l/ext-ctrls-codec-stateless.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
     lab=("visl",),
-    deviations=(
-        Deviation(
-            seen="argument.controls[0].p_hevc_sps[0].reserved",
-            reason="The core zeroes what is reserved in the parameters of the codecs before it, and forgets those of HEVC. (drivers/media/v4l2-core/v4l2-ctrls-core.c: std_validate_compound())",
-        ),
-    ),
 )
 def test_vidioc_s_ext_ctrls_ok_hevc_sequence_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the sequence parameters of HEVC becomes 0."""
@@ -385,12 +379,6 @@ def test_vidioc_s_ext_ctrls_ok_hevc_sequence_reserved_is_zeroed(run: Run) -> Non
     page="v4l/ext-ctrls-codec-stateless.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
     lab=("visl",),
-    deviations=(
-        Deviation(
-            seen="argument.controls[0].p_hevc_pps[0].reserved",
-            reason="The core zeroes what is reserved in the parameters of the codecs before it, and forgets those of HEVC. (drivers/media/v4l2-core/v4l2-ctrls-core.c: std_validate_compound())",
-        ),
-    ),
 )
 def test_vidioc_s_ext_ctrls_ok_hevc_picture_set_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the picture parameters of HEVC becomes 0."""
@@ -410,12 +398,6 @@ def test_vidioc_s_ext_ctrls_ok_hevc_picture_set_reserved_is_zeroed(run: Run) -> 
     page="v4l/ext-ctrls-codec-stateless.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
     lab=("visl",),
-    deviations=(
-        Deviation(
-            seen="argument.controls[0].p_hevc_slice_params[0].reserved0",
-            reason="The core zeroes what is reserved in the parameters of the codecs before it, and forgets those of HEVC. (drivers/media/v4l2-core/v4l2-ctrls-core.c: std_validate_compound())",
-        ),
-    ),
 )
 def test_vidioc_s_ext_ctrls_ok_hevc_slice_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the slice parameters of HEVC becomes 0."""
@@ -449,12 +431,6 @@ def test_vidioc_s_ext_ctrls_ok_hevc_slice_reserved_is_zeroed(run: Run) -> None:
     page="v4l/ext-ctrls-codec-stateless.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
     lab=("visl",),
-    deviations=(
-        Deviation(
-            seen="argument.controls[0].p_hevc_decode_params[0].reserved",
-            reason="The core zeroes what is reserved in the parameters of the codecs before it, and forgets those of HEVC. (drivers/media/v4l2-core/v4l2-ctrls-core.c: std_validate_compound())",
-        ),
-    ),
 )
 def test_vidioc_s_ext_ctrls_ok_hevc_frame_reserved_is_zeroed(run: Run) -> None:
     """What is reserved in the decoding parameters of HEVC becomes 0."""
@@ -485,7 +461,7 @@ def test_vidioc_s_ext_ctrls_ok_hevc_frame_reserved_is_zeroed(run: Run) -> None:
     deviations=(
         Deviation(
             seen="argument.controls[0].p_av1_sequence[0].reserved",
-            reason="The core zeroes what is reserved in the parameters of the codecs before it, and forgets those of AV1. (drivers/media/v4l2-core/v4l2-ctrls-core.c: validate_av1_sequence())",
+            reason="The core zeroes what is reserved in the parameters of MPEG-2, H.264 and VP9, and forgets those of AV1. (drivers/media/v4l2-core/v4l2-ctrls-core.c: validate_av1_sequence())",
         ),
     ),
 )
@@ -521,7 +497,7 @@ def test_vidioc_s_ext_ctrls_ok_av1_sequence_reserved_is_zeroed(run: Run) -> None
     deviations=(
         Deviation(
             seen="argument.controls[0].p_av1_frame[0].reserved",
-            reason="The core zeroes what is reserved in the parameters of the codecs before it, and forgets those of AV1. (drivers/media/v4l2-core/v4l2-ctrls-core.c: validate_av1_frame())",
+            reason="The core zeroes what is reserved in the parameters of MPEG-2, H.264 and VP9, and forgets those of AV1. (drivers/media/v4l2-core/v4l2-ctrls-core.c: validate_av1_frame())",
         ),
     ),
 )
@@ -548,7 +524,7 @@ def test_vidioc_s_ext_ctrls_ok_av1_frame_reserved_is_zeroed(run: Run) -> None:
     deviations=(
         Deviation(
             seen="argument.controls[0].p_av1_film_grain[0].reserved",
-            reason="The core zeroes what is reserved in the parameters of the codecs before it, and forgets those of AV1. (drivers/media/v4l2-core/v4l2-ctrls-core.c: validate_av1_film_grain())",
+            reason="The core zeroes what is reserved in the parameters of MPEG-2, H.264 and VP9, and forgets those of AV1. (drivers/media/v4l2-core/v4l2-ctrls-core.c: validate_av1_film_grain())",
         ),
     ),
 )

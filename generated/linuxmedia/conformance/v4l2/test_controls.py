@@ -6,7 +6,7 @@ from ctypes import sizeof
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds
-from linuxmedia.conformance.memory import bytes_at
+from linuxmedia.conformance.memory import bytes_at, field_bytes
 from linuxmedia.conformance.system import (
     MAP_ANONYMOUS,
     MAP_PRIVATE,
@@ -145,7 +145,7 @@ def test_vidioc_query_ext_ctrl_ok_describes_a_control(run: Run) -> None:
     argument = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
     run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
     run.check("argument.id", argument.id, check.at_least(V4L2_CID_BASE), check.lacks(V4L2_CTRL_FLAG_NEXT_CTRL))
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.type", argument.type, check.one_of(tuple(v4l2_ctrl_type)))
     run.check("argument.flags", argument.flags, check.subset_of(0xFFF))
     run.check("argument.elems", argument.elems, check.at_least(1))
@@ -496,7 +496,7 @@ def test_vidioc_querymenu_ok_names_the_item(run: Run) -> None:
     menu = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
     argument = v4l2_querymenu(id=menu.id, index=menu.default)
     run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.index", argument.index, menu.default)
 
 
@@ -517,7 +517,7 @@ def test_vidioc_querymenu_ok_last_item(run: Run) -> None:
     c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
     argument = v4l2_querymenu(id=c.id, index=c.maximum)
     run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
 
 
 @rule(

@@ -21,9 +21,11 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_S_CROP,
     VIDIOC_S_INPUT,
     VIDIOC_S_PRIORITY,
+    VIDIOC_S_SELECTION,
     v4l2_audio,
     v4l2_crop,
     v4l2_cropcap,
+    v4l2_rect,
     v4l2_selection,
 )
 
@@ -32,10 +34,20 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_g_crop_ok_agrees_with_selection(run: Run) -> None:
     """The rectangle of an output is that of its composing."""
     device = run.open("video-output", O_RDWR)
+    run.prepare(
+        ioctl,
+        device.fd,
+        VIDIOC_S_SELECTION,
+        v4l2_selection(
+            type=device.type, target=V4L2_SEL_TGT_COMPOSE, r=v4l2_rect(left=32, top=32, width=320, height=240)
+        ),
+    )
     argument = v4l2_crop(type=device.type)
     run.perform(ioctl, device.fd, VIDIOC_G_CROP, argument)
     compose = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
     run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, compose)
+    run.check("compose.r.left", compose.r.left, argument.c.left)
+    run.check("compose.r.top", compose.r.top, argument.c.top)
     run.check("compose.r.width", compose.r.width, argument.c.width)
     run.check("compose.r.height", compose.r.height, argument.c.height)
 
@@ -179,6 +191,8 @@ def test_vidioc_s_crop_ok_current_rectangle_stays(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_S_CROP, argument)
     now = v4l2_crop(type=device.type)
     run.perform(ioctl, device.fd, VIDIOC_G_CROP, now)
+    run.check("now.c.left", now.c.left, current.c.left)
+    run.check("now.c.top", now.c.top, current.c.top)
     run.check("now.c.width", now.c.width, current.c.width)
     run.check("now.c.height", now.c.height, current.c.height)
 
@@ -203,8 +217,11 @@ def test_vidioc_s_crop_ok_nearest_rectangle(run: Run) -> None:
 
 @rule("VIDIOC_S_CROP::ok::composes-the-output", page="v4l/vidioc-g-crop.rst", nodes=("video-output",))
 def test_vidioc_s_crop_ok_composes_the_output(run: Run) -> None:
-    """The rectangle of an output is where its image is composed, and says nothing of what the image is cut from."""
+    """The rectangle of an output is where its image is composed; what the image is cut from stays where the hardware
+    scales.
+    """
     device = run.open("video-output", O_RDWR)
+    run.require(device, driver="vivid")
     current = v4l2_crop(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_CROP, current)
     cropped = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)

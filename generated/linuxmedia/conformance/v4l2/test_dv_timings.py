@@ -221,7 +221,7 @@ def test_vidioc_s_dv_timings_ok_format_follows(run: Run) -> None:
 
 @rule("VIDIOC_S_DV_TIMINGS::ok::of-an-output", page="v4l/vidioc-g-dv-timings.rst", nodes=("video-output",))
 def test_vidioc_s_dv_timings_ok_of_an_output(run: Run) -> None:
-    """An output has timings of its own, which its format follows."""
+    """VIDIOC_G_DV_TIMINGS tells the timings that were set for an output, and its format gets their size."""
     device = run.open("video-output", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))
@@ -238,6 +238,10 @@ def test_vidioc_s_dv_timings_ok_of_an_output(run: Run) -> None:
     run.check("now.bt.width", now.bt.width, small.timings.bt.width)
     run.check("now.bt.height", now.bt.height, small.timings.bt.height)
     run.check("now.bt.pixelclock", now.bt.pixelclock, small.timings.bt.pixelclock)
+    format_now = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, format_now)
+    run.check("format_now.fmt.pix.width", format_now.fmt.pix.width, small.timings.bt.width)
+    run.check("format_now.fmt.pix.height", format_now.fmt.pix.height, small.timings.bt.height)
 
 
 @condition(

@@ -6,6 +6,7 @@ from copy import copy
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_META_OUTPUT,
@@ -49,7 +50,7 @@ def test_vidioc_enum_fmt_ok_describes_a_format(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_ENUM_FMT, argument)
     run.check("argument.type", argument.type, device.type)
     run.check("argument.pixelformat", argument.pixelformat, check.nonzero())
-    run.check("argument.description", argument.description, check.text())
+    run.check("argument.description", field_bytes(argument, "description"), check.text())
     run.check("argument.flags", argument.flags, check.subset_of(0x3FF))
 
 

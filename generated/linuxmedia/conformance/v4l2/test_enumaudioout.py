@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import VIDIOC_ENUMAUDOUT, v4l2_audioout
 
@@ -22,7 +23,7 @@ def test_vidioc_enumaudout_ok_has_a_name(run: Run) -> None:
     argument = v4l2_audioout(index=0)
     run.perform(ioctl, device.fd, VIDIOC_ENUMAUDOUT, argument)
     run.check("argument.index", argument.index, 0)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.reserved", argument.reserved, check.zero())
 
 

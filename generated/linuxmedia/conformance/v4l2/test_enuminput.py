@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_IN_CAP_DV_TIMINGS,
@@ -40,7 +41,7 @@ def test_vidioc_enuminput_ok_describes_an_input(run: Run) -> None:
     argument = v4l2_input(index=0)
     run.perform(ioctl, device.fd, VIDIOC_ENUMINPUT, argument)
     run.check("argument.index", argument.index, 0)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.type", argument.type, check.one_of(tuple(v4l2_input_type)))
     run.check("argument.std", argument.std, check.subset_of(0x3FFFFFF))
     run.check("argument.status", argument.status, check.subset_of(0x7070F37))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import VIDIOC_ENUMAUDOUT, VIDIOC_ENUMOUTPUT, v4l2_audioout, v4l2_output, v4l2_output_type
 
@@ -24,7 +25,7 @@ def test_vidioc_enumoutput_ok_describes_an_output(run: Run) -> None:
     argument = v4l2_output(index=0)
     run.perform(ioctl, device.fd, VIDIOC_ENUMOUTPUT, argument)
     run.check("argument.index", argument.index, 0)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.type", argument.type, check.one_of(tuple(v4l2_output_type)))
     run.check("argument.std", argument.std, check.subset_of(0x3FFFFFF))
     run.check("argument.capabilities", argument.capabilities, check.subset_of(0xE))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_STD_NTSC,
@@ -42,7 +43,7 @@ def test_vidioc_enumstd_ok_describes_a_standard(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_ENUMSTD, argument)
     run.check("argument.index", argument.index, 0)
     run.check("argument.id", argument.id, check.nonzero(), check.subset_of(0x3FFFFFF))
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.frameperiod.numerator", argument.frameperiod.numerator, check.nonzero())
     run.check("argument.frameperiod.denominator", argument.frameperiod.denominator, check.nonzero())
     run.check("argument.framelines", argument.framelines, check.nonzero())

@@ -194,7 +194,7 @@ def test_vidioc_s_frequency_ok_nearest_frequency(run: Run) -> None:
 
 @rule("VIDIOC_S_FREQUENCY::ok::get-agrees-of-a-transmitter", page="v4l/vidioc-g-frequency.rst", nodes=("radio-output",))
 def test_vidioc_s_frequency_ok_get_agrees_of_a_transmitter(run: Run) -> None:
-    """VIDIOC_G_FREQUENCY tells the frequency that a modulator was set to, from the lowest to the highest."""
+    """VIDIOC_G_FREQUENCY tells the frequency that a modulator was set to, and the lowest one when that was 0."""
     device = run.open("radio-output", O_RDWR)
     current = v4l2_frequency(tuner=0)
     run.prepare(ioctl, device.fd, VIDIOC_G_FREQUENCY, current)

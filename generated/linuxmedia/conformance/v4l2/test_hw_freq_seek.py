@@ -19,7 +19,7 @@ from linuxmedia.uapi.v4l2 import (
 
 @rule("VIDIOC_S_HW_FREQ_SEEK::ok::downwards-too", page="v4l/vidioc-s-hw-freq-seek.rst", nodes=("radio",))
 def test_vidioc_s_hw_freq_seek_ok_downwards_too(run: Run) -> None:
-    """A search can go down as well."""
+    """A search can go downwards."""
     device = run.open("radio", O_RDWR)
     argument = v4l2_hw_freq_seek(
         tuner=0, type=V4L2_TUNER_RADIO, seek_upward=0, rangelow=64000 * 16, rangehigh=108000 * 16
@@ -68,7 +68,7 @@ def test_vidioc_s_hw_freq_seek_ok_tunes_to_what_it_found(run: Run) -> None:
     "VIDIOC_S_HW_FREQ_SEEK::ok::failure-restores-the-frequency", page="v4l/vidioc-s-hw-freq-seek.rst", nodes=("radio",)
 )
 def test_vidioc_s_hw_freq_seek_ok_failure_restores_the_frequency(run: Run) -> None:
-    """When a search finds nothing, upwards or downwards, the frequency of before is tuned again."""
+    """When a search finds nothing, upwards or downwards, the frequency from before the search is tuned again."""
     device = run.open("radio", O_RDWR)
     run.require(device, driver="vivid")
     argument = v4l2_hw_freq_seek(

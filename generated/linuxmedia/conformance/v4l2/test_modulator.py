@@ -6,6 +6,7 @@ from copy import copy
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_TUNER_CAP_RDS,
@@ -38,7 +39,7 @@ def test_vidioc_g_modulator_ok_describes_a_modulator(run: Run) -> None:
     argument = v4l2_modulator(index=0)
     run.perform(ioctl, device.fd, VIDIOC_G_MODULATOR, argument)
     run.check("argument.index", argument.index, 0)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.type", argument.type, check.one_of(tuple(v4l2_tuner_type)))
     run.check("argument.capability", argument.capability, check.subset_of(0x1FFF))
     run.check("argument.rangehigh", argument.rangehigh, check.at_least(argument.rangelow))
@@ -172,6 +173,9 @@ def test_vidioc_s_modulator_ok_stereo_and_data_come_back(run: Run) -> None:
     run.require(device, driver="vivid")
     current = v4l2_modulator(index=0)
     run.prepare(ioctl, device.fd, VIDIOC_G_MODULATOR, current)
+    fresh = copy(current)
+    fresh.txsubchans = V4L2_TUNER_SUB_MONO
+    run.perform(ioctl, device.fd, VIDIOC_S_MODULATOR, fresh)
     argument = copy(current)
     argument.txsubchans = V4L2_TUNER_SUB_STEREO | V4L2_TUNER_SUB_RDS
     run.perform(ioctl, device.fd, VIDIOC_S_MODULATOR, argument)

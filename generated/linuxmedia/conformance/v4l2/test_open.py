@@ -46,7 +46,7 @@ def test_video_open_ok_gives_a_descriptor(run: Run) -> None:
     device = run.open(run.device.node, O_RDWR)
     result = run.perform(open_, device.path, O_RDWR)
     run.perform(ioctl, result.value, VIDIOC_QUERYCAP, v4l2_capability())
-    run.check("result", result, check.at_least(0), check.differs_from(device.fd), check.cloexec(False))
+    run.check("result", result, check.differs_from(device.fd), check.cloexec(False))
 
 
 @rule("video.open::ok::close-on-exec", page="v4l/func-open.rst", nodes=("video-capture", "video-output", "m2m"))
@@ -77,10 +77,14 @@ def test_video_open_ok_reserves_nothing(run: Run) -> None:
 
 @rule("video.open::ok::changes-no-format", page="v4l/func-open.rst", nodes=("video-capture", "video-output"))
 def test_video_open_ok_changes_no_format(run: Run) -> None:
-    """The format that is set stays set."""
+    """Opening the device once more leaves the format as it was set."""
     device = run.open(run.device.node, O_RDWR)
-    before = v4l2_format(type=device.type)
-    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, before)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    before = copy(current)
+    before.fmt.pix.width = 320
+    before.fmt.pix.height = 180
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, before)
     result = run.perform(open_, device.path, O_RDWR)
     now = v4l2_format(type=device.type)
     run.perform(ioctl, result.value, VIDIOC_G_FMT, now)
@@ -103,7 +107,7 @@ def test_video_open_ok_non_blocking(run: Run) -> None:
 
 @rule("video.open::ok::flags-without-effect", page="v4l/func-open.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_open_ok_flags_without_effect(run: Run) -> None:
-    """Flags that only regular files know are accepted and do nothing."""
+    """Flags of open() that mean nothing for a V4L2 device are accepted."""
     device = run.open(run.device.node, O_RDWR)
     result = run.perform(open_, device.path, O_RDWR | O_APPEND | O_SYNC | O_TRUNC | O_EXCL | O_NOCTTY)
     run.perform(ioctl, result.value, VIDIOC_QUERYCAP, v4l2_capability())
@@ -297,7 +301,7 @@ def test_video_open_einval_direct_io(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_video_open_eexist_to_be_created(case: Case) -> None:
-    """O_CREAT and O_EXCL ask for a file that is not there yet."""
+    """O_CREAT and O_EXCL are both set, which asks for a new file, but the device node exists."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         flags = O_RDWR

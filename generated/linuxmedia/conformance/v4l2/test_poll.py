@@ -114,12 +114,12 @@ def test_video_poll_ok_nothing_queued_for_capture(run: Run) -> None:
     deviations=(
         Deviation(
             seen="argument.revents",
-            reason="With nothing queued POLLERR is set on any queue but that of write(). (drivers/media/common/videobuf2/videobuf2-core.c: vb2_core_poll())",
+            reason="A memory-to-memory device sets POLLERR when neither of its queues streams with a buffer queued. (drivers/media/v4l2-core/v4l2-mem2mem.c: v4l2_m2m_poll_for_data())",
             devices=("vim2m",),
         ),
         Deviation(
             seen="result",
-            reason="Rule does not hold: vivid waits until the time is up, vim2m sets POLLERR; vb2_core_poll() tests for it under file I/O only. (drivers/media/common/videobuf2/videobuf2-core.c: vb2_core_poll())",
+            reason="vivid waits until the time is up: vb2_core_poll() looks for room in the queue under file I/O only. (drivers/media/common/videobuf2/videobuf2-core.c: vb2_core_poll())",
             devices=("vivid-000-vid-out", "vivid-001-vid-out"),
         ),
     ),
@@ -196,7 +196,7 @@ def test_video_poll_ok_starts_writing(run: Run) -> None:
 
 @rule("video.poll::ok::cannot-start-reading", page="v4l/func-poll.rst", nodes=("video-capture", "video-output"))
 def test_video_poll_ok_cannot_start_reading(run: Run) -> None:
-    """When reading cannot be started, POLLERR is set."""
+    """When reading or writing cannot be started, POLLERR is set."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, capability=V4L2_CAP_READWRITE, driver="vivid")
     run.control(device, "Inject VIDIOC_STREAMON Error", 1)
@@ -318,7 +318,9 @@ def test_video_poll_ok_event_beside_an_output_buffer(run: Run) -> None:
 
 @rule("video.poll::ok::nothing-queued-after-a-restart", page="v4l/func-poll.rst", nodes=("video-capture",))
 def test_video_poll_ok_nothing_queued_after_a_restart(run: Run) -> None:
-    """A stream that was stopped and is started again has nothing to report, whatever had been queued before."""
+    """When a stream was stopped and is started again, POLLERR is set at once until a buffer is queued for capture,
+    whatever had been queued before.
+    """
     device = run.open("video-capture", O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))

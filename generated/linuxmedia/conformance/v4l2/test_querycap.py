@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDONLY, O_RDWR
 from linuxmedia.uapi.v4l2 import V4L2_CAP_DEVICE_CAPS, VIDIOC_QUERYCAP, v4l2_capability
 
@@ -30,9 +31,9 @@ def test_vidioc_querycap_ok_names_the_device(run: Run) -> None:
     device = run.open(run.device.node, O_RDWR)
     argument = v4l2_capability()
     run.perform(ioctl, device.fd, VIDIOC_QUERYCAP, argument)
-    run.check("argument.driver", argument.driver, check.text())
-    run.check("argument.card", argument.card, check.text())
-    run.check("argument.bus_info", argument.bus_info, check.text())
+    run.check("argument.driver", field_bytes(argument, "driver"), check.text())
+    run.check("argument.card", field_bytes(argument, "card"), check.text())
+    run.check("argument.bus_info", field_bytes(argument, "bus_info"), check.text())
     run.check("argument.version", argument.version, check.at_least(3 << 16 | 1 << 8))
 
 
@@ -179,7 +180,7 @@ def test_vidioc_querycap_ok_read_only_handle(run: Run) -> None:
     device = run.open(run.device.node, O_RDONLY)
     argument = v4l2_capability()
     run.perform(ioctl, device.fd, VIDIOC_QUERYCAP, argument)
-    run.check("argument.driver", argument.driver, check.text())
+    run.check("argument.driver", field_bytes(argument, "driver"), check.text())
 
 
 @condition(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_CID_BASE,
@@ -36,7 +37,7 @@ def test_vidioc_queryctrl_ok_describes_a_control(run: Run) -> None:
     argument = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)
     run.perform(ioctl, device.fd, VIDIOC_QUERYCTRL, argument)
     run.check("argument.id", argument.id, check.nonzero(), check.lacks(V4L2_CTRL_FLAG_NEXT_CTRL))
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.type", argument.type, check.one_of(tuple(v4l2_ctrl_type)))
     run.check("argument.flags", argument.flags, check.subset_of(0xFFF))
 
@@ -106,7 +107,7 @@ def test_vidioc_queryctrl_ok_names_the_class(run: Run) -> None:
     run.refuse("EACCES", ioctl, device.fd, VIDIOC_G_CTRL, v4l2_control(id=V4L2_CID_USER_CLASS))
     run.check("argument.id", argument.id, V4L2_CID_USER_CLASS)
     run.check("argument.type", argument.type, V4L2_CTRL_TYPE_CTRL_CLASS)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.flags", argument.flags, check.has(V4L2_CTRL_FLAG_READ_ONLY | V4L2_CTRL_FLAG_WRITE_ONLY))
 
 

@@ -222,7 +222,7 @@ def test_video_read_ok_sliced_after_setting_it(run: Run) -> None:
 
 @rule("video.read::ok::without-waiting-what-is-there", page="v4l/func-read.rst", nodes=("video-capture",))
 def test_video_read_ok_without_waiting_what_is_there(run: Run) -> None:
-    """A non-blocking descriptor is read as well, once poll() has told that a frame is there."""
+    """A non-blocking descriptor can be read once poll() has told that a frame is there."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
     run.require(device, capability=V4L2_CAP_READWRITE)
     format_ = v4l2_format(type=device.type)

@@ -50,7 +50,9 @@ def test_video_select_ok_waits_for_the_next_buffer(run: Run) -> None:
 
 @rule("video.select::ok::not-streaming", page="v4l/func-select.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_select_ok_not_streaming(run: Run) -> None:
-    """When buffers are allocated but do not stream, both bits are set at once, and VIDIOC_DQBUF fails."""
+    """When buffers are allocated but do not stream, the bits of the read and the write set are set at once, and
+    VIDIOC_DQBUF fails.
+    """
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     result = run.perform(select, fd_set(device.fd), fd_set(device.fd), fd_set(device.fd), milliseconds(3000))
@@ -81,11 +83,13 @@ def test_video_select_ok_starts_reading(run: Run) -> None:
 
 @rule("video.select::ok::cannot-start-reading", page="v4l/func-select.rst", nodes=("video-capture",))
 def test_video_select_ok_cannot_start_reading(run: Run) -> None:
-    """When reading cannot be started the bit is set, and read() says why."""
+    """When reading cannot be started the bit of the read set is set at once, and read() fails."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, capability=V4L2_CAP_READWRITE, driver="vivid")
     run.control(device, "Inject VIDIOC_STREAMON Error", 1)
-    result = run.perform(select, fd_set(device.fd), None, None, milliseconds(3000))
+    result = run.perform(select, fd_set(device.fd), None, None, milliseconds(0))
+    run.control(device, "Inject VIDIOC_STREAMON Error", 1)
+    run.refuse("EINVAL", read, device.fd, bytearray(4096), 4096)
     run.check("result", result, 1)
 
 
@@ -131,7 +135,9 @@ def test_video_select_ok_event(run: Run) -> None:
 
 @rule("video.select::ok::nothing-queued-after-a-restart", page="v4l/func-select.rst", nodes=("video-capture",))
 def test_video_select_ok_nothing_queued_after_a_restart(run: Run) -> None:
-    """A stream that was stopped and is started again has nothing to report, whatever had been queued before."""
+    """When a stream was stopped and is started again, the bit of the read set is set at once until a buffer is queued
+    for capture, and VIDIOC_DQBUF has none, whatever had been queued before.
+    """
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     run.prepare(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))

@@ -75,7 +75,7 @@ def test_vidioc_g_selection_ok_within_the_bounds(run: Run) -> None:
 
 @rule("VIDIOC_G_SELECTION::ok::crop-within-its-bounds", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
 def test_vidioc_g_selection_ok_crop_within_its_bounds(run: Run) -> None:
-    """The cropping rectangle is not larger than its bounds either."""
+    """The cropping rectangle is not larger than its bounds."""
     device = run.open("video-output", O_RDWR)
     argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
     run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
@@ -324,10 +324,16 @@ def test_vidioc_s_selection_ok_current_rectangle_stays(run: Run) -> None:
     run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, current)
     argument = copy(current)
     run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
     run.check("argument.r.left", argument.r.left, current.r.left)
     run.check("argument.r.top", argument.r.top, current.r.top)
     run.check("argument.r.width", argument.r.width, current.r.width)
     run.check("argument.r.height", argument.r.height, current.r.height)
+    run.check("now.r.left", now.r.left, current.r.left)
+    run.check("now.r.top", now.r.top, current.r.top)
+    run.check("now.r.width", now.r.width, current.r.width)
+    run.check("now.r.height", now.r.height, current.r.height)
 
 
 @rule("VIDIOC_S_SELECTION::ok::get-agrees", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
@@ -361,8 +367,12 @@ def test_vidioc_s_selection_ok_not_smaller(run: Run) -> None:
     argument.r.width = 321
     argument.r.height = 243
     run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
     run.check("argument.r.width", argument.r.width, check.at_least(321))
     run.check("argument.r.height", argument.r.height, check.at_least(243))
+    run.check("now.r.width", now.r.width, argument.r.width)
+    run.check("now.r.height", now.r.height, argument.r.height)
 
 
 @rule("VIDIOC_S_SELECTION::ok::not-larger", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
@@ -378,8 +388,12 @@ def test_vidioc_s_selection_ok_not_larger(run: Run) -> None:
     argument.r.width = 321
     argument.r.height = 243
     run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
-    run.check("argument.r.width", argument.r.width, check.at_most(321))
-    run.check("argument.r.height", argument.r.height, check.at_most(243))
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
+    run.check("argument.r.width", argument.r.width, check.at_most(321), check.nonzero())
+    run.check("argument.r.height", argument.r.height, check.at_most(243), check.nonzero())
+    run.check("now.r.width", now.r.width, argument.r.width)
+    run.check("now.r.height", now.r.height, argument.r.height)
 
 
 @rule("VIDIOC_S_SELECTION::ok::impossible-size-adjusted", page="v4l/vidioc-g-selection.rst", nodes=("video-output",))
@@ -446,7 +460,9 @@ def test_vidioc_s_selection_ok_crop_not_larger(run: Run) -> None:
     "VIDIOC_S_SELECTION::ok::capture-composed-not-larger", page="v4l/vidioc-g-selection.rst", nodes=("video-capture",)
 )
 def test_vidioc_s_selection_ok_capture_composed_not_larger(run: Run) -> None:
-    """The place of the image in the buffer keeps to V4L2_SEL_FLAG_LE as well."""
+    """With V4L2_SEL_FLAG_LE the place in the buffer of a capture device where the image goes is not larger than
+    asked for.
+    """
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
@@ -473,7 +489,7 @@ def test_vidioc_s_selection_ok_capture_composed_not_larger(run: Run) -> None:
     lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_selection_ok_offset_moves_the_picture(run: Run) -> None:
-    """The picture is what lies inside of the rectangle, wherever that begins, and the same for the same place."""
+    """What is captured is what lies inside of the cropping rectangle; when it moves back the picture is as before."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid", multiplanar=False)
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
@@ -521,7 +537,7 @@ def test_vidioc_s_selection_ok_offset_moves_the_picture(run: Run) -> None:
     lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_s_selection_ok_offset_moves_it_in_the_buffer(run: Run) -> None:
-    """The place in the buffer where the picture goes begins at the offset of the rectangle as well."""
+    """The picture goes to the place in the buffer where the composing rectangle begins."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid", multiplanar=False)
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(3))
@@ -618,17 +634,25 @@ def test_vidioc_s_selection_ok_size_as_it_was_asked_for(run: Run) -> None:
     argument.r.width = 320
     argument.r.height = 240
     run.perform(ioctl, device.fd, VIDIOC_S_SELECTION, argument)
+    now = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
+    run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, now)
     run.check("argument.r.left", argument.r.left, 32)
     run.check("argument.r.top", argument.r.top, 32)
     run.check("argument.r.width", argument.r.width, 320)
     run.check("argument.r.height", argument.r.height, 240)
+    run.check("now.r.left", now.r.left, 32)
+    run.check("now.r.top", now.r.top, 32)
+    run.check("now.r.width", now.r.width, 320)
+    run.check("now.r.height", now.r.height, 240)
 
 
 @rule(
     "VIDIOC_S_SELECTION::ok::capture-composed-not-smaller", page="v4l/vidioc-g-selection.rst", nodes=("video-capture",)
 )
 def test_vidioc_s_selection_ok_capture_composed_not_smaller(run: Run) -> None:
-    """The place of the image in the buffer keeps to V4L2_SEL_FLAG_GE too."""
+    """With V4L2_SEL_FLAG_GE the place in the buffer of a capture device where the image goes is not smaller than asked
+    for.
+    """
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
@@ -756,7 +780,7 @@ def test_vidioc_s_selection_einval_target_unsupported(case: Case) -> None:
     deviations=(
         Deviation(
             seen="success",
-            reason="v4l2_rect adjustment looks at V4L2_SEL_FLAG_GE and V4L2_SEL_FLAG_LE alone; no one refuses other bits. (drivers/media/test-drivers/vivid/vivid-vid-out.c: vivid_vid_out_s_selection())",
+            reason="vivid looks at V4L2_SEL_FLAG_GE and V4L2_SEL_FLAG_LE alone; no one refuses other bits. (drivers/media/test-drivers/vivid/vivid-vid-common.c: vivid_vid_adjust_sel())",
         ),
     ),
     values=("1 << 3", "1 << 31"),
@@ -877,7 +901,7 @@ def test_vidioc_s_selection_ebusy_outranked(case: Case) -> None:
     ),
 )
 def test_vidioc_s_selection_einval_capture_target_cannot_be_set(case: Case) -> None:
-    """The rectangle of a capture device is one of the limits, which the driver alone decides."""
+    """The rectangle of a capture device is one of the limits or the padded one, which the driver alone decides."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
         run.require(device, driver="vivid")

@@ -54,7 +54,7 @@ def test_vidioc_g_sliced_vbi_cap_ok_reserved_zeroed(run: Run) -> None:
 )
 def test_vidioc_g_sliced_vbi_cap_ok_services_of_625_lines(run: Run) -> None:
     """The set is the union of the services of all lines; with 625 lines there are Teletext and WSS, on lines of
-    theirs.
+    their own.
     """
     device = run.open("vbi-output", O_RDWR)
     run.require(device, driver="vivid")
@@ -132,7 +132,7 @@ def test_vidioc_g_sliced_vbi_cap_ok_services_that_are_captured(run: Run) -> None
     ),
 )
 def test_vidioc_g_sliced_vbi_cap_einval_type_wrong(case: Case) -> None:
-    """The type is none of sliced data."""
+    """The type is none of sliced data, or that of the other direction."""
     for run in case:
         device = run.open("vbi-output", O_RDWR)
         run.require(device, driver="vivid")

@@ -183,6 +183,7 @@ def test_vidioc_s_std_ok_one_of_several(run: Run) -> None:
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
     run.prepare(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_PAL_B))
+    run.perform(ioctl, device.fd, VIDIOC_S_STD, scalars.u64(V4L2_STD_NTSC_M))
     argument = scalars.u64(V4L2_STD_625_50)
     run.perform(ioctl, device.fd, VIDIOC_S_STD, argument)
     now = scalars.u64()
@@ -192,7 +193,7 @@ def test_vidioc_s_std_ok_one_of_several(run: Run) -> None:
 
 @rule("VIDIOC_S_STD::ok::size-follows", page="v4l/vidioc-g-std.rst", nodes=("video-capture",))
 def test_vidioc_s_std_ok_size_follows(run: Run) -> None:
-    """The image has as many lines as the standard, those of NTSC being fewer than those of PAL."""
+    """The image follows the standard; with NTSC it has fewer lines than with PAL."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDIO, v4l2_audio(index=0))
@@ -209,7 +210,7 @@ def test_vidioc_s_std_ok_size_follows(run: Run) -> None:
 
 @rule("VIDIOC_S_STD::ok::of-an-output", page="v4l/vidioc-g-std.rst", nodes=("video-output",))
 def test_vidioc_s_std_ok_of_an_output(run: Run) -> None:
-    """An output has a standard of its own, which does not change that of an input."""
+    """VIDIOC_G_STD tells the standard that was set for an output."""
     device = run.open("video-output", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_ENUMAUDOUT, v4l2_audioout(index=0))

@@ -6,6 +6,7 @@ from copy import copy
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.memory import field_bytes
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_PRIORITY_RECORD,
@@ -56,7 +57,7 @@ def test_vidioc_g_tuner_ok_describes_a_tuner(run: Run) -> None:
     argument = v4l2_tuner(index=0)
     run.perform(ioctl, device.fd, VIDIOC_G_TUNER, argument)
     run.check("argument.index", argument.index, 0)
-    run.check("argument.name", argument.name, check.text())
+    run.check("argument.name", field_bytes(argument, "name"), check.text())
     run.check("argument.type", argument.type, check.one_of(tuple(v4l2_tuner_type)))
     run.check("argument.capability", argument.capability, check.subset_of(0x1FFF))
     run.check("argument.rangehigh", argument.rangehigh, check.at_least(argument.rangelow))
@@ -243,10 +244,13 @@ def test_vidioc_s_tuner_ok_get_agrees(run: Run) -> None:
 
 @rule("VIDIOC_S_TUNER::ok::stereo-comes-back", page="v4l/vidioc-g-tuner.rst", nodes=("radio", "video-capture"))
 def test_vidioc_s_tuner_ok_stereo_comes_back(run: Run) -> None:
-    """VIDIOC_G_TUNER tells stereo when that was set, and nothing else about the tuner has changed."""
+    """VIDIOC_G_TUNER tells stereo when that was set, and the tuner's capabilities and range have not changed."""
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_tuner(index=0)
     run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
+    fresh = copy(current)
+    fresh.audmode = V4L2_TUNER_MODE_MONO
+    run.perform(ioctl, device.fd, VIDIOC_S_TUNER, fresh)
     argument = copy(current)
     argument.audmode = V4L2_TUNER_MODE_STEREO
     run.perform(ioctl, device.fd, VIDIOC_S_TUNER, argument)

@@ -35,7 +35,7 @@ def test_video_write_ok_takes_bytes(run: Run) -> None:
     deviations=(
         Deviation(
             seen="EINVAL",
-            reason="__fill_vb2_buffer() overwrites the payload that file I/O set with 0, and vid_out_buf_prepare() wants a whole frame: no frame can be written to vivid's video outputs. Kernel bug. (drivers/media/common/videobuf2/videobuf2-core.c: __vb2_perform_fileio(); drivers/media/test-drivers/vivid/vivid-vid-out.c: vid_out_buf_prepare())",
+            reason="__fill_vb2_buffer() overwrites the payload that file I/O set with 0, and vid_out_buf_prepare() wants a whole frame: no frame can be written to vivid's video outputs. Kernel bug. (drivers/media/common/videobuf2/videobuf2-v4l2.c: __fill_vb2_buffer(); drivers/media/test-drivers/vivid/vivid-vid-out.c: vid_out_buf_prepare())",
         ),
     ),
 )

@@ -206,7 +206,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINVAL": ("The device has no stream of that type.", "The device has no such rectangle."),
         "ENODATA": ("The input in use has no cropping and composing.",),
     },
-    "VIDIOC_G_SLICED_VBI_CAP": {"EINVAL": ("The type is none of sliced data.",)},
+    "VIDIOC_G_SLICED_VBI_CAP": {"EINVAL": ("The type is none of sliced data, or that of the other direction.",)},
     "VIDIOC_G_STD": {
         "ENODATA": ("The input in use has no video standard.", "The output in use has no video standard."),
     },
@@ -478,8 +478,6 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The queue holds buffers, and the driver does not change the format under them.",
             "Buffers of the queue are with the driver.",
             "The queue is streaming.",
-            "The output queue of a stateless decoder holds buffers for coded frames.",
-            "The capture queue of a stateless decoder holds buffers for decoded frames.",
             "Another handle holds a higher access priority.",
         ),
         "EINVAL": (
@@ -547,7 +545,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The device has no stream of that type.",
             "The device has no such rectangle, or it cannot be set.",
             "The flags have a bit that is not defined.",
-            "The rectangle of a capture device is one of the limits, which the driver alone decides.",
+            "The rectangle of a capture device is one of the limits or the padded one, which the driver alone decides.",
             "The rectangle is one of an encoder's limits, or none that it has.",
             "The stream is that of an encoder's coded images, of which nothing is cropped.",
         ),
@@ -678,7 +676,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "video.open": {
         "EACCES": ("The device node does not let this user in.",),
         "EBUSY": ("The driver allows one open at a time and the device is in use.",),
-        "EEXIST": ("O_CREAT and O_EXCL ask for a file that is not there yet.",),
+        "EEXIST": ("O_CREAT and O_EXCL are both set, which asks for a new file, but the device node exists.",),
         "EFAULT": ("The path lies in memory that the program cannot read.",),
         "EINVAL": ("O_DIRECT is set, which is for files on disks.",),
         "EMFILE": ("The program has as many descriptors as it may have.",),

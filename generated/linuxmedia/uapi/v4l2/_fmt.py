@@ -53,9 +53,7 @@ def vidioc_s_fmt(device: _s.FileDescriptorLike, argument: v4l2_format, /) -> v4l
 
     Raises:
         EBUSY: The queue holds buffers, and the driver does not change the format under them. Buffers of the queue are
-            with the driver. The queue is streaming. The output queue of a stateless decoder holds buffers for coded
-            frames. The capture queue of a stateless decoder holds buffers for decoded frames. Another handle holds a
-            higher access priority.
+            with the driver. The queue is streaming. Another handle holds a higher access priority.
         EINVAL: The buffer type is none that the API defines. The device has no queue of that type. The multi-planar
             type is set where the queue is single-planar.
         ENOMEM: The kernel cannot allocate its copy of the argument.

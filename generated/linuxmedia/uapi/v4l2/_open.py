@@ -34,7 +34,7 @@ def video_open(path: str | PathLike[str], flags: int, /) -> int:
     Raises:
         EACCES: The device node does not let this user in.
         EBUSY: The driver allows one open at a time and the device is in use.
-        EEXIST: O_CREAT and O_EXCL ask for a file that is not there yet.
+        EEXIST: O_CREAT and O_EXCL are both set, which asks for a new file, but the device node exists.
         EFAULT: The path lies in memory that the program cannot read.
         EINVAL: O_DIRECT is set, which is for files on disks.
         EMFILE: The program has as many descriptors as it may have.

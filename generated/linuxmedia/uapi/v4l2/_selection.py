@@ -136,9 +136,9 @@ def vidioc_s_selection(device: _s.FileDescriptorLike, argument: v4l2_selection, 
         EBUSY: The format would change with the rectangle while the queue holds buffers. Another handle holds a higher
             access priority.
         EINVAL: The device has no stream of that type. The device has no such rectangle, or it cannot be set. The flags
-            have a bit that is not defined. The rectangle of a capture device is one of the limits, which the driver
-            alone decides. The rectangle is one of an encoder's limits, or none that it has. The stream is that of an
-            encoder's coded images, of which nothing is cropped.
+            have a bit that is not defined. The rectangle of a capture device is one of the limits or the padded one,
+            which the driver alone decides. The rectangle is one of an encoder's limits, or none that it has. The stream
+            is that of an encoder's coded images, of which nothing is cropped.
         ENODATA: The input in use has no cropping and composing.
         ERANGE: No rectangle fits the flags.
 

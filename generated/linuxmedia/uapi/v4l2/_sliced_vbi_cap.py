@@ -41,7 +41,7 @@ def vidioc_g_sliced_vbi_cap(device: _s.FileDescriptorLike, argument: v4l2_sliced
     Not all of them at the same time, maybe: `VIDIOC_S_FMT` tells which of those that are wanted can be had together.
 
     Raises:
-        EINVAL: The type is none of sliced data.
+        EINVAL: The type is none of sliced data, or that of the other direction.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-g-sliced-vbi-cap.rst.
     """
