@@ -131,7 +131,7 @@ class _Program:
 
     def _request(self, request: int) -> str:
         name = requests.name_of(request)
-        module = requests.module_of(name)
+        module = requests.module_of(request)
         return self._speller.constant(module, name) if module else name
 
     def _flags(self, value: int, prefix: str) -> str:
