@@ -45,7 +45,7 @@ def test_cec_adap_g_caps_ok_room_for_addresses(run: Run) -> None:
 
 @rule("CEC_ADAP_G_CAPS::ok::any-mode", page="cec/cec-ioc-adap-g-caps.rst", nodes=("cec",))
 def test_cec_adap_g_caps_ok_any_mode(run: Run) -> None:
-    """A handle that cannot send gets an answer too."""
+    """A handle in mode CEC_MODE_NO_INITIATOR gets an answer."""
     device = run.open("cec", O_RDWR)
     run.perform(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_NO_INITIATOR))
     argument = cec_caps()

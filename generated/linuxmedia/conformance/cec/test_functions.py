@@ -173,7 +173,7 @@ def test_cec_poll_ok_event(run: Run) -> None:
 
 @rule("cec.poll::ok::no-event-left", page="cec/cec-func-poll.rst", nodes=("cec",))
 def test_cec_poll_ok_no_event_left(run: Run) -> None:
-    """Once it has been fetched, nothing is reported."""
+    """Once the event that every handle begins with has been fetched, nothing is reported."""
     device = run.open("cec", O_RDWR)
     run.perform(ioctl, device.fd, CEC_DQEVENT, cec_event())
     fds = pollfds((device.fd, POLLPRI | POLLIN))

@@ -379,7 +379,9 @@ def test_cec_adap_s_log_addrs_ok_defaults_come_back(run: Run) -> None:
     """Giving the addresses up resets the version, the vendor and the name."""
     device = run.open("cec", O_RDWR)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
-    argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=0x000C03)
+    argument = cec_log_addrs(
+        num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=0x000C03, osd_name="ABCDEFGHIJKLMN"
+    )
     argument.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
     argument.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_SWITCH
     argument.all_device_types[0] = CEC_OP_ALL_DEVTYPE_SWITCH

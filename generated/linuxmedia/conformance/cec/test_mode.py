@@ -138,11 +138,12 @@ def test_cec_s_mode_ok_get_agrees(run: Run) -> None:
 def test_cec_s_mode_ok_each_handle_its_own(run: Run) -> None:
     """Other handles keep their modes."""
     device = run.open("cec", O_RDWR)
+    run.perform(ioctl, run.second(device).fd, CEC_S_MODE, scalars.u32(CEC_MODE_EXCL_INITIATOR))
     argument = scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER)
     run.perform(ioctl, device.fd, CEC_S_MODE, argument)
     other = scalars.u32()
     run.perform(ioctl, run.second(device).fd, CEC_G_MODE, other)
-    run.check("other", other, CEC_MODE_INITIATOR)
+    run.check("other", other, CEC_MODE_EXCL_INITIATOR | CEC_MODE_NO_FOLLOWER)
 
 
 @rule("CEC_S_MODE::ok::exclusive-until-closed", page="cec/cec-ioc-g-mode.rst", nodes=("cec",))

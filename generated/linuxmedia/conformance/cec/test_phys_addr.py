@@ -54,7 +54,7 @@ def test_cec_adap_g_phys_addr_ok_as_the_event_tells(run: Run) -> None:
     lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "vivid-001-vid-cap0", "vivid-001-vid-out0"),
 )
 def test_cec_adap_g_phys_addr_ok_drivers_own(run: Run) -> None:
-    """Without CEC_CAP_PHYS_ADDR it cannot be set, and stays as it is."""
+    """Without CEC_CAP_PHYS_ADDR the physical address cannot be set, and stays as it is."""
     device = run.open("cec", O_RDWR)
     run.require(device, lacks=CEC_CAP_PHYS_ADDR)
     before_it = scalars.u16()

@@ -267,7 +267,7 @@ def test_dmabuf_poll_ok_writable_with_no_users(run: Run) -> None:
 
 @rule("dmabuf.poll::ok::other-events-never-come", page="", nodes=("dma-heap",))
 def test_dmabuf_poll_ok_other_events_never_come(run: Run) -> None:
-    """Events other than the two do not come."""
+    """Events other than POLLIN and POLLOUT do not come."""
     device = run.open("dma-heap", O_RDWR)
     allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
     run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)

@@ -20,7 +20,7 @@ from linuxmedia.uapi.dmabuf import DMA_HEAP_IOCTL_ALLOC, dma_heap_allocation_dat
 
 @rule("DMA_HEAP_IOCTL_ALLOC::ok::makes-a-dma-buf", page="", nodes=("dma-heap",))
 def test_dma_heap_ioctl_alloc_ok_makes_a_dma_buf(run: Run) -> None:
-    """The descriptor is a DMA-BUF of at least that length, and O_CLOEXEC has it closed on execve()."""
+    """The descriptor is a DMA-BUF of at least the length asked for, and O_CLOEXEC has it closed on execve()."""
     device = run.open("dma-heap", O_RDWR)
     argument = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
     run.perform(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, argument)
@@ -69,7 +69,7 @@ def test_dma_heap_ioctl_alloc_ok_outlives_the_heap(run: Run) -> None:
 
 @rule("DMA_HEAP_IOCTL_ALLOC::ok::read-only-handle", page="", nodes=("dma-heap",))
 def test_dma_heap_ioctl_alloc_ok_read_only_handle(run: Run) -> None:
-    """A handle for reading only allocates as well."""
+    """A handle for reading only can allocate."""
     device = run.open("dma-heap", O_RDONLY)
     argument = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
     run.perform(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, argument)

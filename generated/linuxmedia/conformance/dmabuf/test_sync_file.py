@@ -133,7 +133,7 @@ def test_dma_buf_ioctl_export_sync_file_ok_wakes_who_waits(run: Run) -> None:
 
 @rule("DMA_BUF_IOCTL_EXPORT_SYNC_FILE::ok::readers-wait-for-writers", page="", nodes=("dma-heap",))
 def test_dma_buf_ioctl_export_sync_file_ok_readers_wait_for_writers(run: Run) -> None:
-    """With DMA_BUF_SYNC_READ alone come the fences of writers, with DMA_BUF_SYNC_WRITE those of readers too."""
+    """With DMA_BUF_SYNC_READ alone the fences of readers do not come, with DMA_BUF_SYNC_WRITE they do."""
     device = run.open("dma-heap", O_RDWR)
     allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
     run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
@@ -419,7 +419,7 @@ def test_dma_buf_ioctl_import_sync_file_ok_signalled_fences_hold_nobody(run: Run
     run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_IMPORT_SYNC_FILE, argument)
     ready_fds = pollfds((allocated.fd, POLLIN | POLLOUT))
     run.perform(poll, ready_fds, 0)
-    run.check("ready.revents", ready_fds[0].revents, check.has(POLLIN))
+    run.check("ready.revents", ready_fds[0].revents, check.has(POLLIN | POLLOUT))
     run.perform(ioctl, allocated.fd, DMA_BUF_IOCTL_SYNC, dma_buf_sync(flags=DMA_BUF_SYNC_START | DMA_BUF_SYNC_RW))
 
 
@@ -551,7 +551,9 @@ def test_dma_buf_ioctl_import_sync_file_ok_every_fence_of_several(run: Run) -> N
 
 @rule("DMA_BUF_IOCTL_IMPORT_SYNC_FILE::ok::waits-for-whichever-is-last", page="", nodes=("dma-heap",))
 def test_dma_buf_ioctl_import_sync_file_ok_waits_for_whichever_is_last(run: Run) -> None:
-    """It does not matter which of several fences signals last, nor whether readers or writers wait for them."""
+    """A buffer with two fences of readers can be written once both have signalled, also where the second one does so
+    first.
+    """
     device = run.open("dma-heap", O_RDWR)
     allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
     run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)
@@ -858,14 +860,21 @@ def test_sync_ioc_merge_ok_has_the_name(run: Run) -> None:
     run.open("dma-heap", O_RDWR)
     left = run.fence(None, 1)
     right = run.fence(None, 1)
+    left_before = sync_file_info()
+    run.perform(ioctl, left.fd, SYNC_IOC_FILE_INFO, left_before)
+    right_before = sync_file_info()
+    run.perform(ioctl, right.fd, SYNC_IOC_FILE_INFO, right_before)
     argument = sync_merge_data(fd2=right.fd, name="merged")
     run.perform(ioctl, left.fd, SYNC_IOC_MERGE, argument)
     info = sync_file_info()
     run.perform(ioctl, argument.fence, SYNC_IOC_FILE_INFO, info)
     run.check("info.name", info.name, "merged")
-    other = sync_file_info()
-    run.perform(ioctl, left.fd, SYNC_IOC_FILE_INFO, other)
-    run.check("other.name", field_bytes(other, "name"), check.text())
+    left_after = sync_file_info()
+    run.perform(ioctl, left.fd, SYNC_IOC_FILE_INFO, left_after)
+    run.check("left_after.name", left_after.name, left_before.name)
+    right_after = sync_file_info()
+    run.perform(ioctl, right.fd, SYNC_IOC_FILE_INFO, right_after)
+    run.check("right_after.name", right_after.name, right_before.name)
 
 
 @rule("SYNC_IOC_MERGE::ok::longest-name", page="", nodes=("dma-heap",))
@@ -887,7 +896,7 @@ def test_sync_ioc_merge_ok_longest_name(run: Run) -> None:
 
 @rule("SYNC_IOC_MERGE::ok::renames-nothing", page="", nodes=("dma-heap",))
 def test_sync_ioc_merge_ok_renames_nothing(run: Run) -> None:
-    """A merger of one that has a name of its own has the new name, and the first keeps its own."""
+    """A sync file that is merged from a named one gets the new name, and the named one keeps its own."""
     run.open("dma-heap", O_RDWR)
     left = run.fence(None, 1)
     right = run.fence(None, 1)
@@ -1287,7 +1296,7 @@ def test_sync_ioc_file_info_ok_each_fence(run: Run) -> None:
 
 @rule("SYNC_IOC_FILE_INFO::ok::whichever-is-first", page="", nodes=("dma-heap",))
 def test_sync_ioc_file_info_ok_whichever_is_first(run: Run) -> None:
-    """It does not matter which of the fences has signalled, and with the last one the sync file has."""
+    """A sync file of two fences has signalled when both have, also where the second one signals first."""
     run.open("dma-heap", O_RDWR)
     left = run.fence(None, 1)
     right = run.fence(None, 1)
@@ -1328,7 +1337,7 @@ def test_sync_ioc_file_info_ok_keeps_the_time(run: Run) -> None:
 
 @rule("SYNC_IOC_FILE_INFO::ok::only-the-number", page="", nodes=("dma-heap",))
 def test_sync_ioc_file_info_ok_only_the_number(run: Run) -> None:
-    """With num_fences of 0 nothing but the number of fences is told, and an element for each is not written."""
+    """With num_fences of 0 no elements are written; the status and the number of fences come back."""
     device = run.open("dma-heap", O_RDWR)
     allocated = dma_heap_allocation_data(len=PAGE_SIZE, fd_flags=O_RDWR | O_CLOEXEC)
     run.prepare(ioctl, device.fd, DMA_HEAP_IOCTL_ALLOC, allocated)

@@ -30,11 +30,13 @@ from linuxmedia.uapi.dmabuf import (
 
 @rule("UDMABUF_CREATE::ok::makes-a-dma-buf", page="", nodes=("udmabuf",))
 def test_udmabuf_create_ok_makes_a_dma_buf(run: Run) -> None:
-    """The descriptor is a DMA-BUF of that size, and UDMABUF_FLAGS_CLOEXEC has it closed on execve()."""
+    """The descriptor is a DMA-BUF of the size asked for, and UDMABUF_FLAGS_CLOEXEC has it closed on execve()."""
     device = run.open("udmabuf", O_RDWR)
     memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
     argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
     result = run.perform(ioctl, device.fd, UDMABUF_CREATE, argument)
+    size = run.perform(lseek, result.value, 0, SEEK_END)
+    run.check("size.value", size.value, 2 * PAGE_SIZE)
     run.check("result", result, check.dma_buf(size_at_least=2 * PAGE_SIZE, cloexec=True))
 
 
@@ -240,7 +242,9 @@ def test_udmabuf_create_einval_too_large(case: Case) -> None:
         memory = run.memfd(4 * PAGE_SIZE, F_SEAL_SHRINK)
         argument = struct_udmabuf_create(memfd=memory, flags=UDMABUF_FLAGS_CLOEXEC, offset=0, size=2 * PAGE_SIZE)
         if run.provoking:
-            argument.size = 1 << 40
+            large = run.memfd(65 << 20, F_SEAL_SHRINK)
+            argument.memfd = large
+            argument.size = 65 << 20
         run.attempt(ioctl, device.fd, UDMABUF_CREATE, argument)
         run.next(
             ioctl,

@@ -50,7 +50,7 @@ def test_lirc_get_features_ok_same_again(run: Run) -> None:
 
 @rule("LIRC_GET_FEATURES::ok::any-access-mode", page="rc/lirc-get-features.rst", nodes=("lirc",))
 def test_lirc_get_features_ok_any_access_mode(run: Run) -> None:
-    """A handle for reading only and one for writing only are told alike."""
+    """A handle for reading only and one for writing only get the same features."""
     device = run.open("lirc", O_RDONLY)
     argument = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_FEATURES, argument)

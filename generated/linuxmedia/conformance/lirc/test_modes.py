@@ -184,7 +184,7 @@ def test_lirc_set_rec_mode_ok_wants_whole_scancodes(run: Run) -> None:
 
 @rule("LIRC_SET_REC_MODE::ok::samples-are-kept", page="rc/lirc-get-rec-mode.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_set_rec_mode_ok_samples_are_kept(run: Run) -> None:
-    """Samples that arrived in the other mode are there when the mode is set back."""
+    """Samples that arrived while the handle was in LIRC_MODE_SCANCODE are there in LIRC_MODE_MODE2."""
     device = run.open("lirc", O_RDWR)
     run.require(device, driver="rc-loopback")
     argument = scalars.u32(LIRC_MODE_SCANCODE)
@@ -201,7 +201,7 @@ def test_lirc_set_rec_mode_ok_samples_are_kept(run: Run) -> None:
 
 @rule("LIRC_SET_REC_MODE::ok::scancodes-are-kept", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_set_rec_mode_ok_scancodes_are_kept(run: Run) -> None:
-    """Scancodes that arrived in the other mode are there when the mode is set, for each handle."""
+    """Scancodes that arrived while a handle was in LIRC_MODE_MODE2 are there in LIRC_MODE_SCANCODE."""
     device = run.open("lirc", O_RDWR)
     run.require(device, driver="rc-loopback")
     run.decode(device, "nec")

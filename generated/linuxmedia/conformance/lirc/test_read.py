@@ -34,7 +34,7 @@ from linuxmedia.uapi.lirc import (
 
 @rule("lirc.read::ok::whole-samples", page="rc/lirc-read.rst", nodes=("lirc",), lab=("rc-loopback",))
 def test_lirc_read_ok_whole_samples(run: Run) -> None:
-    """What comes is whole samples, of which the last ends the message."""
+    """What comes is whole samples, those of the message and one that ends it, and at most a space before."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
@@ -51,11 +51,20 @@ def test_lirc_read_ok_in_their_order(run: Run) -> None:
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
     run.wait(0.05)
+    run.perform(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
+    run.perform(write, device.fd, (scalars.u32 * 3)(300, 400, 500), 12)
+    run.wait(0.2)
     run.perform(write, device.fd, (scalars.u32 * 1)(800), 4)
-    run.wait(0.05)
+    run.wait(0.2)
     buffer = (scalars.u32 * 12)(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
     result = run.perform(read, device.fd, buffer, 48)
-    run.check("result", result, check.at_least(7 * 4), check.at_most(8 * 4), check.aligned_to(4))
+    run.check("result", result, 8 * 4)
+    run.check("argument.buffer[0]", buffer[0], check.at_most(LIRC_MODE2_SPACE | LIRC_VALUE_MASK))
+    run.check("argument.buffer[1]", buffer[1], LIRC_MODE2_PULSE | 300)
+    run.check("argument.buffer[2]", buffer[2], LIRC_MODE2_SPACE | 400)
+    run.check("argument.buffer[3]", buffer[3], LIRC_MODE2_PULSE | 500)
+    run.check("argument.buffer[5]", buffer[5], check.at_most(LIRC_MODE2_SPACE | LIRC_VALUE_MASK))
+    run.check("argument.buffer[6]", buffer[6], LIRC_MODE2_PULSE | 800)
 
 
 @rule("lirc.read::ok::silence-before-a-message", page="rc/lirc-dev-intro.rst", nodes=("lirc",), lab=("rc-loopback",))
@@ -199,12 +208,13 @@ def test_lirc_read_ok_each_protocol(run: Run) -> None:
     run.perform(read, device.fd, third_buffer, sizeof(lirc_scancode))
     run.check("third.buffer.rc_proto", third_buffer.rc_proto, RC_PROTO_RC5)
     run.check("third.buffer.scancode", third_buffer.scancode, 0x1E01)
+    run.check("third.buffer.timestamp", third_buffer.timestamp, check.at_least(second_buffer.timestamp + 1))
     run.perform(poll, pollfds((device.fd, POLLIN)), 1000)
     fourth_buffer = lirc_scancode()
     run.perform(read, device.fd, fourth_buffer, sizeof(lirc_scancode))
     run.check("fourth.buffer.rc_proto", fourth_buffer.rc_proto, RC_PROTO_RC6_0)
     run.check("fourth.buffer.scancode", fourth_buffer.scancode, 0x1234)
-    run.check("fourth.buffer.timestamp", fourth_buffer.timestamp, check.at_least(second_buffer.timestamp + 1))
+    run.check("fourth.buffer.timestamp", fourth_buffer.timestamp, check.at_least(third_buffer.timestamp + 1))
     run.check("argument.buffer.rc_proto", buffer.rc_proto, RC_PROTO_SONY12)
     run.check("argument.buffer.scancode", buffer.scancode, 0x1F007F)
 
@@ -524,7 +534,7 @@ def test_lirc_read_eagain_nothing_there(case: Case) -> None:
     values=("1", "3", "5"),
 )
 def test_lirc_read_einval_no_whole_samples(case: Case) -> None:
-    """In LIRC_MODE_MODE2 the buffer has not room for whole samples."""
+    """In LIRC_MODE_MODE2 the size of the buffer is not that of whole samples."""
     for run in case:
         device = run.open("lirc", O_RDWR | O_NONBLOCK)
         run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
@@ -545,7 +555,7 @@ def test_lirc_read_einval_no_whole_samples(case: Case) -> None:
     lab=("rc-loopback",),
 )
 def test_lirc_read_einval_no_whole_scancodes(case: Case) -> None:
-    """In LIRC_MODE_SCANCODE the buffer has not room for whole scancodes."""
+    """In LIRC_MODE_SCANCODE the size of the buffer is not that of whole scancodes."""
     for run in case:
         device = run.open("lirc", O_RDWR | O_NONBLOCK)
         run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)

@@ -131,7 +131,7 @@ def test_lirc_set_rec_carrier_einval_below_the_lower_end(case: Case) -> None:
     lab=("rc-loopback",),
 )
 def test_lirc_set_rec_carrier_einval_no_lower_end(case: Case) -> None:
-    """No lower end was set on this handle, which is then 0 for a driver that wants one."""
+    """No lower end was set on this handle, so that it is 0, and the driver wants one."""
     for run in case:
         device = run.open("lirc", O_RDWR)
         run.require(device, driver="rc-loopback")

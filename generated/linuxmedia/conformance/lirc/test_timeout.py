@@ -192,6 +192,7 @@ def test_lirc_set_rec_timeout_ok_get_agrees(run: Run) -> None:
     run.prepare(ioctl, device.fd, LIRC_GET_MIN_TIMEOUT, shortest)
     longest = scalars.u32()
     run.prepare(ioctl, device.fd, LIRC_GET_MAX_TIMEOUT, longest)
+    run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, scalars.u32(shortest.value))
     argument = scalars.u32(30000)
     run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, argument)
     now = scalars.u32()
@@ -238,7 +239,7 @@ def test_lirc_set_rec_timeout_ok_refusal_changes_nothing(run: Run) -> None:
     lab=("rc-loopback",),
 )
 def test_lirc_set_rec_timeout_ok_ends_a_message(run: Run) -> None:
-    """After that time without light a sample of kind LIRC_MODE2_TIMEOUT ends the message."""
+    """When there was no light for the time that was set, a sample of kind LIRC_MODE2_TIMEOUT ends the message."""
     device = run.open("lirc", O_RDWR)
     run.require(device, driver="rc-loopback")
     shortest = scalars.u32()
@@ -452,7 +453,7 @@ def test_lirc_get_rec_timeout_enotty_another_kind_of_device(case: Case) -> None:
     lab=("rc-loopback",),
 )
 def test_lirc_set_rec_timeout_reports_ok_cannot_be_declined(run: Run) -> None:
-    """After 0 a message still ends with a sample that says so."""
+    """After 0 a message still ends with a sample of kind LIRC_MODE2_TIMEOUT."""
     device = run.open("lirc", O_RDWR)
     run.require(device, driver="rc-loopback")
     argument = scalars.u32(0)

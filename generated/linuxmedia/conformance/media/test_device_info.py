@@ -11,7 +11,7 @@ from linuxmedia.uapi.media import MEDIA_IOC_DEVICE_INFO, media_device_info
 
 @rule("MEDIA_IOC_DEVICE_INFO::ok::names-the-device", page="mediactl/media-ioc-device-info.rst", nodes=("media",))
 def test_media_ioc_device_info_ok_names_the_device(run: Run) -> None:
-    """Driver, model and place are text that ends within its field, and the version is that of a kernel."""
+    """Driver, model and place are text that is not empty, and the version is that of a kernel."""
     device = run.open("media", O_RDWR)
     argument = media_device_info()
     run.perform(ioctl, device.fd, MEDIA_IOC_DEVICE_INFO, argument)

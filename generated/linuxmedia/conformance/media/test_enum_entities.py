@@ -19,7 +19,7 @@ from linuxmedia.uapi.media import (
 
 @rule("MEDIA_IOC_ENUM_ENTITIES::ok::describes-an-entity", page="mediactl/media-ioc-enum-entities.rst", nodes=("media",))
 def test_media_ioc_enum_entities_ok_describes_an_entity(run: Run) -> None:
-    """The flag is taken out of the number, the name is text and the flags are defined ones."""
+    """The number comes back without MEDIA_ENT_ID_FLAG_NEXT, the name is text and the flags are defined ones."""
     device = run.open("media", O_RDWR)
     argument = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, argument)

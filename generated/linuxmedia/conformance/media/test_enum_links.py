@@ -65,6 +65,7 @@ def test_media_ioc_enum_links_ok_links_from_the_entity(run: Run) -> None:
         "argument.links[0].flags", argument.links[0].flags, check.has(MEDIA_LNK_FL_ENABLED | MEDIA_LNK_FL_IMMUTABLE)
     )
     run.check("argument.links[1].source.entity", argument.links[1].source.entity, first.id)
+    run.check("argument.links[1].sink.entity", argument.links[1].sink.entity, check.differs_from(first.id))
     run.check("argument.links[1].source.flags", argument.links[1].source.flags, check.has(MEDIA_PAD_FL_SOURCE))
 
 
@@ -122,38 +123,35 @@ def test_media_ioc_enum_links_ok_links_to_the_entity_left_out(run: Run) -> None:
     run.check("argument.links[1].flags", argument.links[1].flags, 7)
 
 
-@rule("MEDIA_IOC_ENUM_LINKS::ok::pads-alone", page="mediactl/media-ioc-enum-links.rst", nodes=("media",))
+@rule(
+    "MEDIA_IOC_ENUM_LINKS::ok::pads-alone", page="mediactl/media-ioc-enum-links.rst", nodes=("media",), lab=("vimc.0",)
+)
 def test_media_ioc_enum_links_ok_pads_alone(run: Run) -> None:
-    """Links are not written where their pointer is NULL."""
-    device = run.open("media", O_RDWR)
+    """Where the pointer for links is NULL, the pads alone are written."""
+    device = run.open("media", O_RDWR, entity="vimc")
     first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-    pads = run.prepare(
-        mmap, 0, (first.pads + 1) * sizeof(media_pad_desc), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
-    )
-    run.prepare(
-        mmap, 0, (first.links + 1) * sizeof(media_link_desc), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
-    )
-    argument = media_links_enum(entity=first.id, pads=pads.value, links=run.null)
+    run.check("first.pads", first.pads, 1)
+    run.check("first.links", first.links, 2)
+    argument = media_links_enum(entity=first.id, pads=[media_pad_desc()], links=run.null)
     run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_LINKS, argument)
-    run.check("argument.entity", argument.entity, first.id)
+    run.check("argument.pads[0].entity", argument.pads[0].entity, first.id)
 
 
-@rule("MEDIA_IOC_ENUM_LINKS::ok::links-alone", page="mediactl/media-ioc-enum-links.rst", nodes=("media",))
+@rule(
+    "MEDIA_IOC_ENUM_LINKS::ok::links-alone", page="mediactl/media-ioc-enum-links.rst", nodes=("media",), lab=("vimc.0",)
+)
 def test_media_ioc_enum_links_ok_links_alone(run: Run) -> None:
-    """Pads are not written where their pointer is NULL."""
-    device = run.open("media", O_RDWR)
+    """Where the pointer for pads is NULL, the links alone are written."""
+    device = run.open("media", O_RDWR, entity="vimc")
     first = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, first)
-    run.prepare(
-        mmap, 0, (first.pads + 1) * sizeof(media_pad_desc), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
-    )
-    links = run.prepare(
-        mmap, 0, (first.links + 1) * sizeof(media_link_desc), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0
-    )
-    argument = media_links_enum(entity=first.id, pads=run.null, links=links.value)
+    run.check("first.pads", first.pads, 1)
+    run.check("first.links", first.links, 2)
+    argument = media_links_enum(entity=first.id, pads=run.null, links=[media_link_desc(), media_link_desc()])
     run.perform(ioctl, device.fd, MEDIA_IOC_ENUM_LINKS, argument)
-    run.check("argument.entity", argument.entity, first.id)
+    run.check("argument.links[0].source.entity", argument.links[0].source.entity, first.id)
+    run.check("argument.links[1].source.entity", argument.links[1].source.entity, first.id)
 
 
 @rule("MEDIA_IOC_ENUM_LINKS::ok::reserved-zeroed", page="mediactl/media-ioc-enum-links.rst", nodes=("media",))

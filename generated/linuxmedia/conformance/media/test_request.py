@@ -711,7 +711,7 @@ def test_media_request_ioc_reinit_ok_used_again(run: Run) -> None:
     lab=("vim2m",),
 )
 def test_media_request_ioc_reinit_ok_controls_are_forgotten(run: Run) -> None:
-    """Values of controls that were in the request are gone, too."""
+    """Values of controls that were in the request are gone."""
     device = run.open("m2m", O_RDWR)
     run.require(device, driver="vim2m")
     q = run.queue(device, side="output", buffers=2, phase="allocated")

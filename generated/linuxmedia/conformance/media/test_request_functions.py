@@ -112,7 +112,7 @@ def test_request_poll_ok_wakes_who_waits(run: Run) -> None:
 
 @rule("request.poll::ok::cancelled-by-the-end-of-the-stream", page="mediactl/request-func-poll.rst", nodes=("m2m",))
 def test_request_poll_ok_cancelled_by_the_end_of_the_stream(run: Run) -> None:
-    """The end of the stream completes a request that was queued."""
+    """VIDIOC_STREAMOFF completes a request that was queued."""
     device = run.open("m2m", O_RDWR)
     q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
@@ -155,7 +155,7 @@ def test_request_poll_ok_not_queued_any_more(run: Run) -> None:
 
 @rule("request.poll::ok::other-events", page="mediactl/request-func-poll.rst", nodes=("m2m",))
 def test_request_poll_ok_other_events(run: Run) -> None:
-    """Nothing is reported to those who do not ask for POLLPRI."""
+    """A completed request reports nothing to those who do not ask for POLLPRI."""
     device = run.open("m2m", O_RDWR)
     q = run.queue(device, side="output", buffers=2, phase="allocated")
     media = run.open("media", O_RDWR)
@@ -167,6 +167,7 @@ def test_request_poll_ok_other_events(run: Run) -> None:
     fresh.bytesused = q.buffer[0].length
     run.prepare(ioctl, device.fd, VIDIOC_QBUF, fresh)
     run.prepare(ioctl, request.value, MEDIA_REQUEST_IOC_QUEUE)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(q.type))
     fds = pollfds((request.value, POLLIN | POLLOUT))
     result = run.perform(poll, fds, 50)
     run.check("result", result, 0)

@@ -108,7 +108,9 @@ def test_media_ioc_setup_link_ok_no_other_link(run: Run) -> None:
     scaler = media_entity_desc(id=input_.id + MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, scaler)
     argument = media_link_desc(
-        source=media_pad_desc(entity=debayer_b.id, index=1), sink=media_pad_desc(entity=scaler.id, index=0), flags=0
+        source=media_pad_desc(entity=debayer_b.id, index=1),
+        sink=media_pad_desc(entity=scaler.id, index=0),
+        flags=MEDIA_LNK_FL_ENABLED,
     )
     run.perform(ioctl, device.fd, MEDIA_IOC_SETUP_LINK, argument)
     other = media_links_enum(entity=debayer_a.id, links=[media_link_desc(), media_link_desc()])
@@ -226,7 +228,7 @@ def test_media_ioc_setup_link_ok_reserved_zeroed(run: Run) -> None:
     lab=("vimc.0",),
 )
 def test_media_ioc_setup_link_ok_outlives_the_descriptor(run: Run) -> None:
-    """The link stays enabled when the media device is closed."""
+    """The link stays enabled when the descriptor that it was enabled through is closed."""
     device = run.open("media", O_RDWR, entity="vimc")
     sensor_a = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_a)
@@ -261,7 +263,7 @@ def test_media_ioc_setup_link_ok_outlives_the_descriptor(run: Run) -> None:
     "MEDIA_IOC_SETUP_LINK::ok::data-flows-over-it", page="mediactl/media-types.rst", nodes=("media",), lab=("vimc.0",)
 )
 def test_media_ioc_setup_link_ok_data_flows_over_it(run: Run) -> None:
-    """Data flows over the link that has been enabled, and not over the one that was enabled before."""
+    """Data flows over the link that has been enabled, and not over the one that has been disabled."""
     device = run.open("media", O_RDWR, entity="vimc")
     sensor_a = media_entity_desc(id=MEDIA_ENT_ID_FLAG_NEXT)
     run.prepare(ioctl, device.fd, MEDIA_IOC_ENUM_ENTITIES, sensor_a)

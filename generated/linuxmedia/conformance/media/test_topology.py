@@ -25,7 +25,7 @@ from linuxmedia.uapi.media import (
 
 @rule("MEDIA_IOC_G_TOPOLOGY::ok::counts-agree", page="mediactl/media-ioc-g-topology.rst", nodes=("media",))
 def test_media_ioc_g_topology_ok_counts_agree(run: Run) -> None:
-    """The second call finds as many objects as the first one has counted."""
+    """A call with memory finds as many objects as a call without has counted."""
     device = run.open("media", O_RDWR)
     counts = media_v2_topology()
     run.prepare(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, counts)
@@ -66,10 +66,10 @@ def test_media_ioc_g_topology_ok_counts_agree(run: Run) -> None:
         0,
     )
     argument = media_v2_topology(
-        num_entities=counts.num_entities,
-        num_interfaces=counts.num_interfaces,
-        num_pads=counts.num_pads,
-        num_links=counts.num_links,
+        num_entities=counts.num_entities + 1,
+        num_interfaces=counts.num_interfaces + 1,
+        num_pads=counts.num_pads + 1,
+        num_links=counts.num_links + 1,
         ptr_entities=entities.value,
         ptr_interfaces=interfaces.value,
         ptr_pads=pads.value,
@@ -126,10 +126,10 @@ def test_media_ioc_g_topology_ok_counts_alone(run: Run) -> None:
         0,
     )
     argument = media_v2_topology(
-        num_entities=counts.num_entities,
-        num_interfaces=counts.num_interfaces,
-        num_pads=counts.num_pads,
-        num_links=counts.num_links,
+        num_entities=0,
+        num_interfaces=0,
+        num_pads=0,
+        num_links=0,
         ptr_entities=0,
         ptr_interfaces=0,
         ptr_pads=0,
@@ -415,18 +415,20 @@ def test_media_ioc_g_topology_ok_entities_alone(run: Run) -> None:
         0,
     )
     argument = media_v2_topology(
-        num_entities=counts.num_entities,
-        num_interfaces=counts.num_interfaces,
-        num_pads=counts.num_pads,
-        num_links=counts.num_links,
+        num_entities=counts.num_entities + 1,
+        num_interfaces=0,
+        num_pads=0,
+        num_links=0,
         ptr_entities=entities.value,
         ptr_interfaces=0,
         ptr_pads=0,
         ptr_links=0,
     )
     run.perform(ioctl, device.fd, MEDIA_IOC_G_TOPOLOGY, argument)
-    run.check("argument.num_pads", argument.num_pads, counts.num_pads)
     run.check("argument.num_entities", argument.num_entities, counts.num_entities)
+    run.check("argument.num_interfaces", argument.num_interfaces, counts.num_interfaces)
+    run.check("argument.num_pads", argument.num_pads, counts.num_pads)
+    run.check("argument.num_links", argument.num_links, counts.num_links)
 
 
 @rule("MEDIA_IOC_G_TOPOLOGY::ok::count-without-memory", page="mediactl/media-ioc-g-topology.rst", nodes=("media",))

@@ -147,8 +147,11 @@ def test_vidioc_subdev_s_client_cap_ok_replaces_all(run: Run) -> None:
 
 @rule("VIDIOC_SUBDEV_S_CLIENT_CAP::ok::of-one-file", page="v4l/vidioc-subdev-g-client-cap.rst", nodes=("subdev",))
 def test_vidioc_subdev_s_client_cap_ok_of_one_file(run: Run) -> None:
-    """Another open file of the sub-device keeps its own."""
+    """Another open file of the sub-device keeps its own capabilities."""
     device = run.open("subdev", O_RDWR)
+    theirs = v4l2_subdev_client_capability()
+    run.perform(ioctl, run.second(device).fd, VIDIOC_SUBDEV_G_CLIENT_CAP, theirs)
+    run.check("theirs.capabilities", theirs.capabilities, 0)
     argument = v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_CLIENT_CAP, argument)
     other = v4l2_subdev_client_capability()
@@ -158,7 +161,7 @@ def test_vidioc_subdev_s_client_cap_ok_of_one_file(run: Run) -> None:
 
 @rule("VIDIOC_SUBDEV_S_CLIENT_CAP::ok::reading-is-enough", page="v4l/vidioc-subdev-g-client-cap.rst", nodes=("subdev",))
 def test_vidioc_subdev_s_client_cap_ok_reading_is_enough(run: Run) -> None:
-    """A file that is open for reading has capabilities too."""
+    """A file that is open for reading only can have capabilities."""
     device = run.open("subdev", O_RDONLY)
     argument = v4l2_subdev_client_capability(capabilities=V4L2_SUBDEV_CLIENT_CAP_INTERVAL_USES_WHICH)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_CLIENT_CAP, argument)

@@ -254,10 +254,16 @@ def test_vidioc_subdev_s_crop_ok_current_one_stays(run: Run) -> None:
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_CROP, current)
     argument = copy(current)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_CROP, argument)
+    now = v4l2_subdev_crop(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_CROP, now)
     run.check("argument.rect.left", argument.rect.left, current.rect.left)
     run.check("argument.rect.top", argument.rect.top, current.rect.top)
     run.check("argument.rect.width", argument.rect.width, current.rect.width)
     run.check("argument.rect.height", argument.rect.height, current.rect.height)
+    run.check("now.rect.left", now.rect.left, current.rect.left)
+    run.check("now.rect.top", now.rect.top, current.rect.top)
+    run.check("now.rect.width", now.rect.width, current.rect.width)
+    run.check("now.rect.height", now.rect.height, current.rect.height)
 
 
 @rule("VIDIOC_SUBDEV_S_CROP::ok::get-agrees", page="v4l/vidioc-subdev-g-crop.rst", nodes=("subdev",), lab=("Scaler",))

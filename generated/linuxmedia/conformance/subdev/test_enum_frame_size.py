@@ -59,7 +59,7 @@ def test_vidioc_subdev_enum_frame_size_ok_ends_in_order(run: Run) -> None:
     nodes=("subdev",),
 )
 def test_vidioc_subdev_enum_frame_size_ok_largest_can_be_tried(run: Run) -> None:
-    """The largest size of a range can be set."""
+    """The largest size of a range can be tried."""
     device = run.open("subdev", O_RDWR)
     first = v4l2_subdev_mbus_code_enum(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, index=0)
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_ENUM_MBUS_CODE, first)
@@ -82,7 +82,7 @@ def test_vidioc_subdev_enum_frame_size_ok_largest_can_be_tried(run: Run) -> None
     nodes=("subdev",),
 )
 def test_vidioc_subdev_enum_frame_size_ok_smallest_can_be_tried(run: Run) -> None:
-    """The smallest size of a range can be set."""
+    """The smallest size of a range can be tried."""
     device = run.open("subdev", O_RDWR)
     first = v4l2_subdev_mbus_code_enum(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, index=0)
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_ENUM_MBUS_CODE, first)
@@ -225,7 +225,7 @@ def test_vidioc_subdev_enum_frame_size_einval_code_unsuitable(case: Case) -> Non
     values=("256", "max(u32)"),
 )
 def test_vidioc_subdev_enum_frame_size_einval_past_last_range(case: Case) -> None:
-    """There are fewer ranges."""
+    """The index is past the last range."""
     for run in case:
         device = run.open("subdev", O_RDWR)
         first = v4l2_subdev_mbus_code_enum(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, index=0)

@@ -36,7 +36,7 @@ def test_vidioc_subdev_enum_mbus_code_ok_without_gaps(run: Run) -> None:
     "VIDIOC_SUBDEV_ENUM_MBUS_CODE::ok::tells-a-format", page="v4l/vidioc-subdev-enum-mbus-code.rst", nodes=("subdev",)
 )
 def test_vidioc_subdev_enum_mbus_code_ok_tells_a_format(run: Run) -> None:
-    """Every place of the list holds a format, and flags that are defined."""
+    """The first place of the list holds a format, and flags that are defined."""
     device = run.open("subdev", O_RDWR)
     argument = v4l2_subdev_mbus_code_enum(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, index=0)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_ENUM_MBUS_CODE, argument)
@@ -46,7 +46,7 @@ def test_vidioc_subdev_enum_mbus_code_ok_tells_a_format(run: Run) -> None:
 
 @rule("VIDIOC_SUBDEV_ENUM_MBUS_CODE::ok::can-be-tried", page="v4l/vidioc-subdev-enum-mbus-code.rst", nodes=("subdev",))
 def test_vidioc_subdev_enum_mbus_code_ok_can_be_tried(run: Run) -> None:
-    """A listed format can be set at the pad."""
+    """A listed format can be tried at the pad."""
     device = run.open("subdev", O_RDWR)
     argument = v4l2_subdev_mbus_code_enum(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, index=0)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_ENUM_MBUS_CODE, argument)
@@ -62,7 +62,7 @@ def test_vidioc_subdev_enum_mbus_code_ok_can_be_tried(run: Run) -> None:
     "VIDIOC_SUBDEV_ENUM_MBUS_CODE::ok::list-to-try-with", page="v4l/vidioc-subdev-enum-mbus-code.rst", nodes=("subdev",)
 )
 def test_vidioc_subdev_enum_mbus_code_ok_list_to_try_with(run: Run) -> None:
-    """There is a list for the configuration that is tried, too."""
+    """There is a list for the configuration that is tried."""
     device = run.open("subdev", O_RDWR)
     argument = v4l2_subdev_mbus_code_enum(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, index=0)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_ENUM_MBUS_CODE, argument)
@@ -152,7 +152,7 @@ def test_vidioc_subdev_enum_mbus_code_einval_which_undefined(case: Case) -> None
     values=("256", "max(u32)"),
 )
 def test_vidioc_subdev_enum_mbus_code_einval_past_last_format(case: Case) -> None:
-    """The list is shorter."""
+    """The index is past the last format."""
     for run in case:
         device = run.open("subdev", O_RDWR)
         argument = v4l2_subdev_mbus_code_enum(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, index=0)

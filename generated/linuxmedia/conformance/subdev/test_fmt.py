@@ -196,9 +196,14 @@ def test_vidioc_subdev_s_fmt_ok_current_format_stays(run: Run) -> None:
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
     argument = copy(current)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_FMT, argument)
+    now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, now)
     run.check("argument.format.width", argument.format.width, current.format.width)
     run.check("argument.format.height", argument.format.height, current.format.height)
     run.check("argument.format.code", argument.format.code, current.format.code)
+    run.check("now.format.width", now.format.width, current.format.width)
+    run.check("now.format.height", now.format.height, current.format.height)
+    run.check("now.format.code", now.format.code, current.format.code)
 
 
 @rule("VIDIOC_SUBDEV_S_FMT::ok::get-agrees", page="v4l/vidioc-subdev-g-fmt.rst", nodes=("subdev",))
@@ -452,7 +457,7 @@ def test_vidioc_subdev_s_fmt_ok_stream_forced_to_zero(run: Run) -> None:
 
 @rule("VIDIOC_SUBDEV_S_FMT::ok::tried-while-streaming", page="v4l/dev-subdev.rst", nodes=("subdev",), lab=("Scaler",))
 def test_vidioc_subdev_s_fmt_ok_tried_while_streaming(run: Run) -> None:
-    """Formats of sensor, converter and scaler can be tried while they stream, which leaves the active ones."""
+    """Formats of sensor, converter and scaler can be tried while they stream, and the active ones stay."""
     device = run.open("subdev", O_RDWR, entity="Scaler")
     sensor = run.open("subdev", O_RDWR, entity="Sensor A")
     first = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
@@ -476,6 +481,8 @@ def test_vidioc_subdev_s_fmt_ok_tried_while_streaming(run: Run) -> None:
     fresh_3.fmt.pix.height = scaled.format.height
     run.prepare(ioctl, capture.fd, VIDIOC_S_FMT, fresh_3)
     debayer = run.open("subdev", O_RDWR, entity="Debayer A")
+    converted = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.prepare(ioctl, debayer.fd, VIDIOC_SUBDEV_G_FMT, converted)
     current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
     run.queue(capture, buffers=3, phase="streaming")
@@ -501,6 +508,14 @@ def test_vidioc_subdev_s_fmt_ok_tried_while_streaming(run: Run) -> None:
     run.perform(ioctl, sensor.fd, VIDIOC_SUBDEV_S_FMT, sensed)
     run.check("sensed.format.width", sensed.format.width, 320)
     run.check("sensed.format.height", sensed.format.height, 200)
+    debayer_now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.perform(ioctl, debayer.fd, VIDIOC_SUBDEV_G_FMT, debayer_now)
+    run.check("debayer_now.format.width", debayer_now.format.width, converted.format.width)
+    run.check("debayer_now.format.height", debayer_now.format.height, converted.format.height)
+    sensor_now = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
+    run.perform(ioctl, sensor.fd, VIDIOC_SUBDEV_G_FMT, sensor_now)
+    run.check("sensor_now.format.width", sensor_now.format.width, first.format.width)
+    run.check("sensor_now.format.height", sensor_now.format.height, first.format.height)
     run.check("argument.format.width", argument.format.width, 320)
     run.check("argument.format.height", argument.format.height, 200)
     run.check("now.format.width", now.format.width, current.format.width)

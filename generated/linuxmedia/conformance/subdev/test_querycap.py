@@ -79,7 +79,7 @@ def test_vidioc_subdev_querycap_ok_reserved_zeroed(run: Run) -> None:
 
 @rule("VIDIOC_SUBDEV_QUERYCAP::ok::reading-is-enough", page="v4l/vidioc-subdev-querycap.rst", nodes=("subdev",))
 def test_vidioc_subdev_querycap_ok_reading_is_enough(run: Run) -> None:
-    """A descriptor that is open for reading gets the answer too."""
+    """A descriptor that is open for reading only gets the answer."""
     device = run.open("subdev", O_RDONLY)
     argument = v4l2_subdev_capability()
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_QUERYCAP, argument)

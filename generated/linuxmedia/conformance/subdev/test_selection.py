@@ -367,10 +367,16 @@ def test_vidioc_subdev_s_selection_ok_current_one_stays(run: Run) -> None:
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
     argument = copy(current)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_S_SELECTION, argument)
+    now = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
+    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, now)
     run.check("argument.r.left", argument.r.left, current.r.left)
     run.check("argument.r.top", argument.r.top, current.r.top)
     run.check("argument.r.width", argument.r.width, current.r.width)
     run.check("argument.r.height", argument.r.height, current.r.height)
+    run.check("now.r.left", now.r.left, current.r.left)
+    run.check("now.r.top", now.r.top, current.r.top)
+    run.check("now.r.width", now.r.width, current.r.width)
+    run.check("now.r.height", now.r.height, current.r.height)
 
 
 @rule(

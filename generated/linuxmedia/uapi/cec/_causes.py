@@ -62,7 +62,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The queue of messages to send is full.",
         ),
         "EINTR": ("A signal arrives while the call waits for the message to be sent.",),
-        "EINVAL": ("The message is empty or too long.", "An answer is awaited to a message that has none."),
+        "EINVAL": ("The message is empty or too long.", "An answer is awaited to a poll message, which has none."),
         "ENOMEM": ("The kernel cannot allocate an entry of the queue.",),
         "ENONET": (
             "The adapter has no physical address, and the message is none that can be sent nevertheless.",

@@ -147,7 +147,7 @@ def cec_transmit(device: _s.FileDescriptorLike, argument: cec_msg, /) -> cec_msg
         EBUSY: Another handle is exclusive initiator, and this one is not exclusive follower. The handle is in mode
             `CEC_MODE_NO_INITIATOR`. The queue of messages to send is full.
         EINTR: A signal arrives while the call waits for the message to be sent.
-        EINVAL: The message is empty or too long. An answer is awaited to a message that has none.
+        EINVAL: The message is empty or too long. An answer is awaited to a poll message, which has none.
         ENOMEM: The kernel cannot allocate an entry of the queue.
         ENONET: The adapter has no physical address, and the message is none that can be sent nevertheless. The adapter
             has no physical address, and a poll message is for another device than the television.

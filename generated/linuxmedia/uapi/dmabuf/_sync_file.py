@@ -97,8 +97,9 @@ def sync_ioc_merge(device: _s.FileDescriptorLike, argument: sync_merge_data, /) 
 def sync_ioc_file_info(device: _s.FileDescriptorLike, argument: sync_file_info, /) -> sync_file_info:
     """Tell whether a sync file has signalled, and what is known of its fences.
 
-    With `sync_file_info.num_fences` of 0 only the number of fences comes back; a second call with room for as many gets
-    one element for each. A sync file whose fences have all signalled may have fewer than it was made of.
+    With `sync_file_info.num_fences` of 0 no elements are written, and the name, the status and the number of fences
+    come back; a second call with room for as many gets one element for each. A sync file whose fences have all
+    signalled may have fewer than it was made of.
 
     Raises:
         EFAULT: The elements cannot be written to the caller's memory.

@@ -73,8 +73,8 @@ class sync_file_info(_s.Structure):
     flags: int = _s.u32()
     """No kind of query is defined: 0, or the call fails with EINVAL. Set by the caller."""
     num_fences: int = _s.u32()
-    """Elements that `sync_fence_info` has room for; 0 asks for the number only. Comes back as the number of fences in
-    the sync file. Set by the caller and written by the driver.
+    """Elements that `sync_fence_info` has room for; with 0 none are written. Comes back as the number of fences in the
+    sync file. Set by the caller and written by the driver.
     """
     pad: int = _s.reserved(_s.u32())
     """Reserved; zero."""

@@ -14,7 +14,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINVAL": (
             "The frequency is 0.",
             "The frequency is below the lower end of the range.",
-            "No lower end was set on this handle, which is then 0 for a driver that wants one.",
+            "No lower end was set on this handle, so that it is 0, and the driver wants one.",
         ),
     },
     "LIRC_SET_REC_CARRIER_RANGE": {"EINVAL": ("The frequency is 0.",)},
@@ -44,8 +44,8 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EFAULT": ("The samples cannot be written to the caller's memory.",),
         "EINTR": ("A signal arrives while the call waits.",),
         "EINVAL": (
-            "In LIRC_MODE_MODE2 the buffer has not room for whole samples.",
-            "In LIRC_MODE_SCANCODE the buffer has not room for whole scancodes.",
+            "In LIRC_MODE_MODE2 the size of the buffer is not that of whole samples.",
+            "In LIRC_MODE_SCANCODE the size of the buffer is not that of whole scancodes.",
             "The device only sends.",
         ),
         "ENODEV": ("The device is not there any more.",),
@@ -55,7 +55,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EFAULT": ("The buffer cannot be read from the caller's memory.",),
         "EINVAL": (
             "The number of lengths is even, so that the last one is a space.",
-            "There are more than 1024 lengths, or more than the device can send.",
+            "There are more than 1024 lengths.",
             "The bytes are no whole 32-bit numbers, or none at all.",
             "A length is 0.",
             "The lengths add up to more than the kernel sends at once, which is 500 ms or, in newer kernels, a second.",

@@ -32,8 +32,8 @@ def lirc_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
         EBADF: The device is open for writing only. The descriptor is not open.
         EFAULT: The samples cannot be written to the caller's memory.
         EINTR: A signal arrives while the call waits.
-        EINVAL: In `LIRC_MODE_MODE2` the buffer has not room for whole samples. In `LIRC_MODE_SCANCODE` the buffer has
-            not room for whole scancodes. The device only sends.
+        EINVAL: In `LIRC_MODE_MODE2` the size of the buffer is not that of whole samples. In `LIRC_MODE_SCANCODE` the
+            size of the buffer is not that of whole scancodes. The device only sends.
         ENODEV: The device is not there any more.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-read.rst.

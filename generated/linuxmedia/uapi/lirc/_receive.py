@@ -29,7 +29,7 @@ def lirc_set_rec_carrier(device: _s.FileDescriptorLike, value: int, /) -> int:
 
     Raises:
         EINVAL: The frequency is 0. The frequency is below the lower end of the range. No lower end was set on this
-            handle, which is then 0 for a driver that wants one.
+            handle, so that it is 0, and the driver wants one.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-set-rec-carrier.rst.
     """

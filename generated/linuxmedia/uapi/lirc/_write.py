@@ -35,13 +35,12 @@ def lirc_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     Raises:
         EBADF: The device is open for reading only. The descriptor is not open.
         EFAULT: The buffer cannot be read from the caller's memory.
-        EINVAL: The number of lengths is even, so that the last one is a space. There are more than 1024 lengths, or
-            more than the device can send. The bytes are no whole 32-bit numbers, or none at all. A length is 0. The
-            lengths add up to more than the kernel sends at once, which is 500 ms or, in newer kernels, a second. In
-            `LIRC_MODE_SCANCODE` the bytes are not exactly one `lirc_scancode`. In `LIRC_MODE_SCANCODE` a member other
-            than `rc_proto` and scancode is not 0. In `LIRC_MODE_SCANCODE` the kernel has no encoder for the protocol.
-            In `LIRC_MODE_SCANCODE` the protocol is not defined. In `LIRC_MODE_SCANCODE` the protocol cannot have the
-            scancode.
+        EINVAL: The number of lengths is even, so that the last one is a space. There are more than 1024 lengths. The
+            bytes are no whole 32-bit numbers, or none at all. A length is 0. The lengths add up to more than the kernel
+            sends at once, which is 500 ms or, in newer kernels, a second. In `LIRC_MODE_SCANCODE` the bytes are not
+            exactly one `lirc_scancode`. In `LIRC_MODE_SCANCODE` a member other than `rc_proto` and scancode is not 0.
+            In `LIRC_MODE_SCANCODE` the kernel has no encoder for the protocol. In `LIRC_MODE_SCANCODE` the protocol is
+            not defined. In `LIRC_MODE_SCANCODE` the protocol cannot have the scancode.
         ENOMEM: The kernel cannot allocate memory for the lengths.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-write.rst.

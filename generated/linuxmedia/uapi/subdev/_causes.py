@@ -11,9 +11,9 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINVAL": ("The sub-device has no pad of that number.",),
         "ENODATA": ("There are no limits to tell, as nothing digital is taken in.",),
     },
-    "VIDIOC_SUBDEV_ENUMSTD": {"EINVAL": ("The list is shorter.",)},
+    "VIDIOC_SUBDEV_ENUMSTD": {"EINVAL": ("The index is past the last standard.",)},
     "VIDIOC_SUBDEV_ENUM_DV_TIMINGS": {
-        "EINVAL": ("There are fewer timings, or no such pad.",),
+        "EINVAL": ("The index is past the end of the list, or there is no such pad.",),
         "ENODATA": ("There is nothing digital to list timings of.",),
     },
     "VIDIOC_SUBDEV_ENUM_FRAME_INTERVAL": {
@@ -23,7 +23,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "Frames of that bus format cannot pass the pad.",
             "Frames of that width cannot pass the pad.",
             "Frames of that height cannot pass the pad.",
-            "There are fewer intervals.",
+            "The index is past the last interval.",
         ),
     },
     "VIDIOC_SUBDEV_ENUM_FRAME_SIZE": {
@@ -31,7 +31,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The sub-device has no pad of that number.",
             "Sizes are wanted for a configuration that is neither the active nor the tried one.",
             "The pad cannot have that bus format.",
-            "There are fewer ranges.",
+            "The index is past the last range.",
             "The number is that of the last range plus one.",
         ),
     },
@@ -39,7 +39,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINVAL": (
             "The sub-device has no pad of that number.",
             "The list is wanted for a configuration that is neither the active nor the tried one.",
-            "The list is shorter.",
+            "The index is past the last format.",
         ),
     },
     "VIDIOC_SUBDEV_G_CLIENT_CAP": {"ENOTTY": ("The kernel is older than the call.",)},

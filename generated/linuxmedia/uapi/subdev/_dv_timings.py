@@ -77,7 +77,7 @@ def vidioc_subdev_enum_dv_timings(
     lists common timings only.
 
     Raises:
-        EINVAL: There are fewer timings, or no such pad.
+        EINVAL: The index is past the end of the list, or there is no such pad.
         ENODATA: There is nothing digital to list timings of.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-dv-timings.rst.

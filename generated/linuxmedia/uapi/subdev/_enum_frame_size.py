@@ -26,8 +26,8 @@ def vidioc_subdev_enum_frame_size(
 
     Raises:
         EINVAL: The sub-device has no pad of that number. Sizes are wanted for a configuration that is neither the
-            active nor the tried one. The pad cannot have that bus format. There are fewer ranges. The number is that of
-            the last range plus one.
+            active nor the tried one. The pad cannot have that bus format. The index is past the last range. The number
+            is that of the last range plus one.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-enum-frame-size.rst.
     """

@@ -26,7 +26,7 @@ def vidioc_subdev_enum_mbus_code(
 
     Raises:
         EINVAL: The sub-device has no pad of that number. The list is wanted for a configuration that is neither the
-            active nor the tried one. The list is shorter.
+            active nor the tried one. The index is past the last format.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-enum-mbus-code.rst.
     """

@@ -81,7 +81,7 @@ def vidioc_subdev_enum_frame_interval(
     Raises:
         EINVAL: The sub-device has no pad of that number. Intervals are wanted for a configuration that is neither the
             active nor the tried one. Frames of that bus format cannot pass the pad. Frames of that width cannot pass
-            the pad. Frames of that height cannot pass the pad. There are fewer intervals.
+            the pad. Frames of that height cannot pass the pad. The index is past the last interval.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-subdev-enum-frame-interval.rst.
     """

@@ -70,7 +70,7 @@ def vidioc_subdev_enumstd(device: _s.FileDescriptorLike, argument: v4l2_standard
     end of the list.
 
     Raises:
-        EINVAL: The list is shorter.
+        EINVAL: The index is past the last standard.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enumstd.rst.
     """
