@@ -30,7 +30,7 @@ from linuxmedia.uapi.dvb import (
 
 @rule("DMX_SET_BUFFER_SIZE::ok::holds-that-much", page="dvb/dmx-set-buffer-size.rst", nodes=("demux",))
 def test_dmx_set_buffer_size_ok_holds_that_much(run: Run) -> None:
-    """That much less a byte can wait in the buffer without loss."""
+    """After a larger size is set, more data waits in the buffer without loss than fits into the usual 8192 bytes."""
     device = run.open("demux", O_RDWR)
     tuner = run.open("frontend", O_RDWR)
     run.perform(
@@ -66,7 +66,7 @@ def test_dmx_set_buffer_size_ok_holds_that_much(run: Run) -> None:
     "DMX_SET_BUFFER_SIZE::ok::while-recording", page="dvb/dmx-set-buffer-size.rst", nodes=("dvr",), lab=("vidtv-dvr",)
 )
 def test_dmx_set_buffer_size_ok_while_recording(run: Run) -> None:
-    """The buffer of the DVR device can be enlarged while data flows, and holds that much from then on."""
+    """The buffer of the DVR device can be enlarged while data flows, and holds more than before from then on."""
     device = run.open("dvr", O_RDWR)
     run.perform(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 8 + 1)
     tuner = run.open("frontend", O_RDWR)
@@ -113,7 +113,7 @@ def test_dmx_set_buffer_size_ok_same_size_again(run: Run) -> None:
 
 @rule("DMX_SET_BUFFER_SIZE::ok::between-stop-and-start", page="dvb/dmx-set-buffer-size.rst", nodes=("demux",))
 def test_dmx_set_buffer_size_ok_between_stop_and_start(run: Run) -> None:
-    """The size can be changed while the filter is stopped, and the filter works with it."""
+    """The size can be changed while the filter is stopped, and the filter can be started after that."""
     device = run.open("demux", O_RDWR)
     run.perform(
         ioctl,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from copy import copy
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
-from linuxmedia.conformance.calls import close, ioctl, mmap
+from linuxmedia.conformance.calls import close, fill, ioctl, mmap, munmap
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
+    MAP_ANONYMOUS,
+    MAP_PRIVATE,
     MAP_SHARED,
     O_APPEND,
     O_CLOEXEC,
@@ -54,12 +56,18 @@ def test_dmx_expbuf_ok_exports_a_dma_buf(run: Run) -> None:
 
 @rule("DMX_EXPBUF::ok::every-buffer", page="dvb/dmx-expbuf.rst", nodes=("demux",))
 def test_dmx_expbuf_ok_every_buffer(run: Run) -> None:
-    """The last buffer that DMX_REQBUFS granted can be exported as well as the first."""
+    """The last buffer that DMX_REQBUFS granted can be exported, and the descriptor shows its memory."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 20, phase="allocated")
     argument = dmx_exportbuffer(index=q.count - 1, flags=O_RDWR | O_CLOEXEC)
     run.perform(ioctl, device.fd, DMX_EXPBUF, argument)
+    exported = run.perform(mmap, 0, q.last.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    own = run.perform(mmap, 0, q.last.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.last.offset)
+    run.perform(fill, exported.value, q.last.length, 0x5A)
     run.check("argument.fd", argument.fd, check.dma_buf(size_at_least=q.size))
+    run.check(
+        "own.address", bytes_at(own.value, q.last.length), check.same_bytes_as(bytes_at(exported.value, q.last.length))
+    )
 
 
 @rule("DMX_EXPBUF::ok::close-on-exec", page="dvb/dmx-expbuf.rst", nodes=("demux",))
@@ -88,29 +96,40 @@ def test_dmx_expbuf_ok_read_only_by_default(run: Run) -> None:
 
 @rule("DMX_EXPBUF::ok::read-write-maps-both-ways", page="dvb/dmx-expbuf.rst", nodes=("demux",))
 def test_dmx_expbuf_ok_read_write_maps_both_ways(run: Run) -> None:
-    """A descriptor exported with O_RDWR maps both ways, and shows what the queue's own mapping shows."""
+    """A descriptor exported with O_RDWR maps for reading and writing, and shows the memory of the queue's buffer."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 20, phase="allocated")
     argument = dmx_exportbuffer(index=0, flags=O_RDWR | O_CLOEXEC)
     run.perform(ioctl, device.fd, DMX_EXPBUF, argument)
     exported = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
     own = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
+    run.perform(fill, exported.value, q.first.length, 0x5A)
     run.check(
-        "exported.address",
-        bytes_at(exported.value, q.first.length),
-        check.same_bytes_as(bytes_at(own.value, q.first.length)),
+        "own.address",
+        bytes_at(own.value, q.first.length),
+        check.same_bytes_as(bytes_at(exported.value, q.first.length)),
     )
 
 
 @rule("DMX_EXPBUF::ok::outlives-the-queue", page="dvb/dmx-expbuf.rst", nodes=("demux",))
 def test_dmx_expbuf_ok_outlives_the_queue(run: Run) -> None:
-    """The exported memory can still be mapped after the demux is closed."""
+    """The exported memory keeps its bytes and can still be mapped after the demux is closed."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 20, phase="allocated")
     argument = dmx_exportbuffer(index=0, flags=O_RDWR | O_CLOEXEC)
     run.perform(ioctl, device.fd, DMX_EXPBUF, argument)
+    early = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    run.perform(fill, early.value, q.first.length, 0x5A)
+    run.perform(munmap, early.value, q.first.length)
+    pattern = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.perform(fill, pattern.value, q.first.length, 0x5A)
     run.perform(close, device.fd)
-    run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    exported = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    run.check(
+        "exported.address",
+        bytes_at(exported.value, q.first.length),
+        check.same_bytes_as(bytes_at(pattern.value, q.first.length)),
+    )
 
 
 @rule("DMX_EXPBUF::ok::write-only", page="dvb/dmx-expbuf.rst", nodes=("demux",))
@@ -135,6 +154,7 @@ def test_dmx_expbuf_ok_a_new_descriptor_each_time(run: Run) -> None:
     run.perform(ioctl, device.fd, DMX_EXPBUF, again_)
     one = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
     other = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, again_.fd, 0)
+    run.perform(fill, other.value, q.first.length, 0x5A)
     run.check("argument.fd", argument.fd, check.differs_from(again_.fd))
     run.check(
         "one.address", bytes_at(one.value, q.first.length), check.same_bytes_as(bytes_at(other.value, q.first.length))
@@ -159,27 +179,41 @@ def test_dmx_expbuf_ok_the_callers_to_close(run: Run) -> None:
 
 @rule("DMX_EXPBUF::ok::outlives-the-buffers", page="dvb/dmx-expbuf.rst", nodes=("demux",))
 def test_dmx_expbuf_ok_outlives_the_buffers(run: Run) -> None:
-    """The exported memory can still be mapped after DMX_REQBUFS freed the buffers."""
+    """The exported memory keeps its bytes and can still be mapped after DMX_REQBUFS freed the buffers."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 20, phase="allocated")
     argument = dmx_exportbuffer(index=0, flags=O_RDWR | O_CLOEXEC)
     run.perform(ioctl, device.fd, DMX_EXPBUF, argument)
+    early = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    run.perform(fill, early.value, q.first.length, 0x5A)
+    run.perform(munmap, early.value, q.first.length)
+    pattern = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.perform(fill, pattern.value, q.first.length, 0x5A)
     run.perform(ioctl, device.fd, DMX_REQBUFS, dmx_requestbuffers(count=0, size=188 * 20))
-    run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    exported = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    run.check(
+        "exported.address",
+        bytes_at(exported.value, q.first.length),
+        check.same_bytes_as(bytes_at(pattern.value, q.first.length)),
+    )
 
 
 @rule("DMX_EXPBUF::ok::outlives-the-mapping", page="dvb/dmx-expbuf.rst", nodes=("demux",))
 def test_dmx_expbuf_ok_outlives_the_mapping(run: Run) -> None:
-    """A mapping of the descriptor stays after the descriptor is closed."""
+    """A mapping of the descriptor stays after the descriptor is closed, with the bytes that it showed."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 20, phase="allocated")
     argument = dmx_exportbuffer(index=0, flags=O_RDWR | O_CLOEXEC)
     run.perform(ioctl, device.fd, DMX_EXPBUF, argument)
-    one = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
-    other = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    exported = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, argument.fd, 0)
+    run.perform(fill, exported.value, q.first.length, 0x5A)
+    pattern = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.perform(fill, pattern.value, q.first.length, 0x5A)
     run.perform(close, argument.fd)
     run.check(
-        "one.address", bytes_at(one.value, q.first.length), check.same_bytes_as(bytes_at(other.value, q.first.length))
+        "exported.address",
+        bytes_at(exported.value, q.first.length),
+        check.same_bytes_as(bytes_at(pattern.value, q.first.length)),
     )
 
 
@@ -208,7 +242,7 @@ def test_dmx_expbuf_ok_shows_the_data(run: Run) -> None:
 
 @rule("DMX_EXPBUF::ok::of-the-recorder", page="dvb/dmx-expbuf.rst", nodes=("dvr",))
 def test_dmx_expbuf_ok_of_the_recorder(run: Run) -> None:
-    """Buffers of the DVR device are exported in the same way."""
+    """A buffer of the DVR device can be exported as a DMA-BUF that holds at least the buffer's bytes."""
     device = run.open("dvr", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 20, phase="allocated")
     argument = dmx_exportbuffer(index=0, flags=O_RDWR | O_CLOEXEC)
@@ -328,7 +362,7 @@ def test_dmx_expbuf_einval_no_such_access_mode(case: Case) -> None:
     values=("1", "-1"),
 )
 def test_dmx_expbuf_einval_fd_not_zero(case: Case) -> None:
-    """The field for the descriptor is not 0, as the page wants all other fields to be."""
+    """The field for the descriptor is not 0, although the page wants all fields but index and flags to be 0."""
     for run in case:
         device = run.open("demux", O_RDWR)
         run.queue(device, buffers=4, size=188 * 20, phase="allocated")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Deviation, Run, check, condition, rule
-from linuxmedia.conformance.calls import close, ioctl, mmap, munmap
+from linuxmedia.conformance.calls import close, fill, ioctl, mmap, munmap
 from linuxmedia.conformance.memory import bytes_at
 from linuxmedia.conformance.system import (
+    MAP_ANONYMOUS,
     MAP_FIXED,
     MAP_PRIVATE,
     MAP_SHARED,
@@ -39,6 +40,7 @@ def test_demux_mmap_ok_maps_the_buffer(run: Run) -> None:
     export = dmx_exportbuffer(index=0, flags=O_RDWR | O_CLOEXEC)
     run.perform(ioctl, device.fd, DMX_EXPBUF, export)
     exported = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, export.fd, 0)
+    run.perform(fill, exported.value, q.first.length, 0x5A)
     run.check("result", result, check.nonzero(), check.aligned_to(PAGE_SIZE))
     run.check(
         "result.address",
@@ -49,24 +51,56 @@ def test_demux_mmap_ok_maps_the_buffer(run: Run) -> None:
 
 @rule("demux.mmap::ok::every-buffer", page="dvb/dmx-mmap.rst", nodes=("demux",))
 def test_demux_mmap_ok_every_buffer(run: Run) -> None:
-    """Every buffer that DMX_REQBUFS granted can be mapped, each at an address of its own."""
+    """Every buffer that DMX_REQBUFS granted can be mapped, and each mapping shows memory of its own."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="allocated")
     result = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
     second = run.perform(mmap, 0, q.second.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.second.offset)
     third = run.perform(mmap, 0, q.buffer[2].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[2].offset)
-    run.perform(mmap, 0, q.last.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.last.offset)
-    run.check("result", result, check.differs_from(second.value))
-    run.check("second.address", second.value, check.differs_from(third.value))
+    fourth = run.perform(mmap, 0, q.buffer[3].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[3].offset)
+    run.perform(fill, second.value, q.second.length, 0x5A)
+    run.perform(fill, third.value, q.buffer[2].length, 0xA5)
+    run.perform(fill, fourth.value, q.buffer[3].length, 0x3C)
+    run.check(
+        "result.address",
+        bytes_at(result.value, q.first.length),
+        check.other_bytes_than(bytes_at(third.value, q.first.length)),
+    )
+    run.check(
+        "second.address",
+        bytes_at(second.value, q.second.length),
+        check.other_bytes_than(bytes_at(fourth.value, q.second.length)),
+    )
+    run.check(
+        "result.address",
+        bytes_at(result.value, q.first.length),
+        check.other_bytes_than(bytes_at(second.value, q.first.length)),
+    )
+    run.check(
+        "second.address",
+        bytes_at(second.value, q.second.length),
+        check.other_bytes_than(bytes_at(third.value, q.second.length)),
+    )
+    run.check(
+        "third.address",
+        bytes_at(third.value, q.buffer[2].length),
+        check.other_bytes_than(bytes_at(fourth.value, q.buffer[2].length)),
+    )
+    run.check(
+        "fourth.address",
+        bytes_at(fourth.value, q.buffer[3].length),
+        check.other_bytes_than(bytes_at(result.value, q.buffer[3].length)),
+    )
 
 
 @rule("demux.mmap::ok::twice", page="dvb/dmx-mmap.rst", nodes=("demux",))
 def test_demux_mmap_ok_twice(run: Run) -> None:
-    """A buffer can be mapped twice, and both mappings show the same bytes."""
+    """A buffer can be mapped twice, and what is written through one mapping is read through the other."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="allocated")
     result = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
     again_ = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
+    run.perform(fill, again_.value, q.first.length, 0x5A)
     run.check("result", result, check.differs_from(again_.value))
     run.check(
         "result.address",
@@ -77,7 +111,7 @@ def test_demux_mmap_ok_twice(run: Run) -> None:
 
 @rule("demux.mmap::ok::reading-only", page="dvb/dmx-mmap.rst", nodes=("demux",))
 def test_demux_mmap_ok_reading_only(run: Run) -> None:
-    """It can be mapped for reading only."""
+    """A buffer can be mapped for reading only."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="allocated")
     result = run.perform(mmap, 0, q.first.length, PROT_READ, MAP_SHARED, device.fd, q.first.offset)
@@ -90,7 +124,11 @@ def test_demux_mmap_ok_part_of_a_buffer(run: Run) -> None:
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="allocated")
     result = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
-    run.check("result", result, check.nonzero())
+    whole = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
+    run.perform(fill, whole.value, PAGE_SIZE, 0x5A)
+    run.check(
+        "result.address", bytes_at(result.value, PAGE_SIZE), check.same_bytes_as(bytes_at(whole.value, PAGE_SIZE))
+    )
 
 
 @rule("demux.mmap::ok::up-to-the-page", page="dvb/dmx-mmap.rst", nodes=("demux",))
@@ -131,6 +169,7 @@ def test_demux_mmap_ok_fixed_address(run: Run) -> None:
         mmap, spot.value, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED, device.fd, q.first.offset
     )
     own = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
+    run.perform(fill, own.value, q.first.length, 0x5A)
     run.check("result", result, spot.value)
     run.check(
         "result.address",
@@ -173,31 +212,35 @@ def test_demux_mmap_ok_shows_later_data(run: Run) -> None:
 
 @rule("demux.mmap::ok::outlives-the-descriptor", page="dvb/dmx-mmap.rst", nodes=("demux",))
 def test_demux_mmap_ok_outlives_the_descriptor(run: Run) -> None:
-    """The mapping stays after the descriptor is closed."""
+    """The mapping stays after the descriptor is closed, with the bytes that it showed."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="allocated")
     result = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
-    again_ = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
+    run.perform(fill, result.value, q.first.length, 0x5A)
+    pattern = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.perform(fill, pattern.value, q.first.length, 0x5A)
     run.perform(close, device.fd)
     run.check(
         "result.address",
         bytes_at(result.value, q.first.length),
-        check.same_bytes_as(bytes_at(again_.value, q.first.length)),
+        check.same_bytes_as(bytes_at(pattern.value, q.first.length)),
     )
 
 
 @rule("demux.mmap::ok::outlives-the-buffers", page="dvb/dmx-mmap.rst", nodes=("demux",))
 def test_demux_mmap_ok_outlives_the_buffers(run: Run) -> None:
-    """The mapping stays after the buffers are freed."""
+    """The mapping stays after the buffers are freed, with the bytes that it showed."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="allocated")
     result = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
-    again_ = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
+    run.perform(fill, result.value, q.first.length, 0x5A)
+    pattern = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.perform(fill, pattern.value, q.first.length, 0x5A)
     run.perform(ioctl, device.fd, DMX_REQBUFS, dmx_requestbuffers(count=0, size=188 * 100))
     run.check(
         "result.address",
         bytes_at(result.value, q.first.length),
-        check.same_bytes_as(bytes_at(again_.value, q.first.length)),
+        check.same_bytes_as(bytes_at(pattern.value, q.first.length)),
     )
 
 
@@ -698,23 +741,25 @@ def test_demux_munmap_ok_can_be_mapped_again(run: Run) -> None:
 
 @rule("demux.munmap::ok::other-mappings-stay", page="dvb/dmx-munmap.rst", nodes=("demux",))
 def test_demux_munmap_ok_other_mappings_stay(run: Run) -> None:
-    """Another mapping of the same buffer stays."""
+    """Another mapping of the same buffer stays, with the bytes that it showed."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="allocated")
     mapped = run.prepare(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
-    second = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
-    third = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
+    other = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
+    run.perform(fill, mapped.value, q.first.length, 0x5A)
+    pattern = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.perform(fill, pattern.value, q.first.length, 0x5A)
     run.perform(munmap, mapped.value, q.first.length)
     run.check(
-        "second.address",
-        bytes_at(second.value, q.first.length),
-        check.same_bytes_as(bytes_at(third.value, q.first.length)),
+        "other.address",
+        bytes_at(other.value, q.first.length),
+        check.same_bytes_as(bytes_at(pattern.value, q.first.length)),
     )
 
 
 @rule("demux.munmap::ok::while-streaming", page="dvb/dmx-munmap.rst", nodes=("demux",))
 def test_demux_munmap_ok_while_streaming(run: Run) -> None:
-    """A buffer can be unmapped while it is queued, and the stream goes on."""
+    """A buffer can be unmapped before it is dequeued, and the stream goes on."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="filled")
     mapped = run.prepare(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
@@ -725,7 +770,7 @@ def test_demux_munmap_ok_while_streaming(run: Run) -> None:
 
 @rule("demux.munmap::ok::after-the-descriptor", page="dvb/dmx-munmap.rst", nodes=("demux",))
 def test_demux_munmap_ok_after_the_descriptor(run: Run) -> None:
-    """It works after the descriptor is closed."""
+    """A buffer can be unmapped after the descriptor is closed."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="allocated")
     mapped = run.prepare(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
@@ -735,7 +780,7 @@ def test_demux_munmap_ok_after_the_descriptor(run: Run) -> None:
 
 @rule("demux.munmap::ok::after-the-buffers", page="dvb/dmx-munmap.rst", nodes=("demux",))
 def test_demux_munmap_ok_after_the_buffers(run: Run) -> None:
-    """It works after the buffers are freed, and new buffers can be had."""
+    """A buffer can be unmapped after the buffers are freed, and new buffers can be had."""
     device = run.open("demux", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="allocated")
     mapped = run.prepare(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
@@ -875,6 +920,7 @@ def test_dvr_mmap_ok_maps_the_buffer(run: Run) -> None:
     export = dmx_exportbuffer(index=0, flags=O_RDWR | O_CLOEXEC)
     run.perform(ioctl, device.fd, DMX_EXPBUF, export)
     exported = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, export.fd, 0)
+    run.perform(fill, exported.value, q.first.length, 0x5A)
     run.check("result", result, check.nonzero(), check.aligned_to(PAGE_SIZE))
     run.check(
         "result.address",
@@ -905,16 +951,18 @@ def test_dvr_mmap_ok_shows_the_data(run: Run) -> None:
 
 @rule("dvr.mmap::ok::outlives-the-buffers", page="dvb/dmx-mmap.rst", nodes=("dvr",))
 def test_dvr_mmap_ok_outlives_the_buffers(run: Run) -> None:
-    """The mapping stays after the buffers are freed."""
+    """The mapping stays after the buffers are freed, with the bytes that it showed."""
     device = run.open("dvr", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="allocated")
     result = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
-    again_ = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
+    run.perform(fill, result.value, q.first.length, 0x5A)
+    pattern = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.perform(fill, pattern.value, q.first.length, 0x5A)
     run.perform(ioctl, device.fd, DMX_REQBUFS, dmx_requestbuffers(count=0, size=188 * 100))
     run.check(
         "result.address",
         bytes_at(result.value, q.first.length),
-        check.same_bytes_as(bytes_at(again_.value, q.first.length)),
+        check.same_bytes_as(bytes_at(pattern.value, q.first.length)),
     )
 
 
@@ -1137,7 +1185,7 @@ def test_dvr_munmap_ok_can_be_mapped_again(run: Run) -> None:
 
 @rule("dvr.munmap::ok::while-streaming", page="dvb/dmx-munmap.rst", nodes=("dvr",))
 def test_dvr_munmap_ok_while_streaming(run: Run) -> None:
-    """A buffer can be unmapped while it is queued, and the stream goes on."""
+    """A buffer can be unmapped before it is dequeued, and the stream goes on."""
     device = run.open("dvr", O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 100, phase="filled")
     mapped = run.prepare(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)

@@ -76,7 +76,7 @@ def test_demux_open_ok_read_only_can_filter(run: Run) -> None:
 
 @rule("demux.open::ok::nonblocking-opens-alike", page="dvb/dmx-fopen.rst", nodes=("demux",))
 def test_demux_open_ok_nonblocking_opens_alike(run: Run) -> None:
-    """With O_NONBLOCK the call succeeds as well, and later calls do not wait."""
+    """With O_NONBLOCK the call succeeds, and a later read() does not wait."""
     device = run.open("demux", O_RDWR)
     result = run.perform(open_, device.path, O_RDWR | O_NONBLOCK)
     run.perform(
@@ -198,7 +198,7 @@ def test_demux_open_ok_blocking_later(run: Run) -> None:
     ),
 )
 def test_demux_open_ok_streams_nonblocking_later(run: Run) -> None:
-    """F_SETFL decides about DMX_DQBUF as well."""
+    """On a demux that was opened in blocking mode DMX_DQBUF does not wait once F_SETFL has set O_NONBLOCK."""
     device = run.open("demux", O_RDWR)
     result = run.perform(open_, device.path, O_RDWR)
     run.perform(ioctl, result.value, DMX_REQBUFS, dmx_requestbuffers(count=2, size=188 * 20))
@@ -399,7 +399,7 @@ def test_demux_close_ebadf_closed_before(case: Case) -> None:
 
 @rule("dvr.open::ok::for-mapping", page="dvb/dmx-fopen.rst", nodes=("dvr",))
 def test_dvr_open_ok_for_mapping(run: Run) -> None:
-    """Opened for reading and writing, it has buffers to map."""
+    """A DVR device that is open for reading and writing grants buffers."""
     device = run.open("dvr", O_RDONLY)
     run.prepare(close, device.fd)
     result = run.perform(open_, device.path, O_RDWR)
@@ -408,7 +408,7 @@ def test_dvr_open_ok_for_mapping(run: Run) -> None:
 
 @rule("dvr.open::ok::mapping-does-not-write", page="dvb/dmx-fwrite.rst", nodes=("dvr",))
 def test_dvr_open_ok_mapping_does_not_write(run: Run) -> None:
-    """Opened for reading and writing, it still takes no recording."""
+    """A DVR device that is open for reading and writing takes no recording."""
     device = run.open("dvr", O_RDONLY)
     run.prepare(close, device.fd)
     result = run.perform(open_, device.path, O_RDWR)
@@ -487,7 +487,7 @@ def test_dvr_open_ebusy_another_reader(case: Case) -> None:
     nodes=("dvr",),
 )
 def test_dvr_open_einval_cannot_replay(case: Case) -> None:
-    """The device is opened for writing, and the demux cannot take its stream from memory."""
+    """The device is opened for writing only, and the demux cannot take its stream from memory."""
     for run in case:
         device = run.open("dvr", O_RDONLY)
         run.require(device, driver="vidtv")
@@ -551,7 +551,7 @@ def test_dvr_open_enomem_no_memory(case: Case) -> None:
 
 @rule("dvr.close::ok::next-reader", page="dvb/dmx-fclose.rst", nodes=("dvr",))
 def test_dvr_close_ok_next_reader(run: Run) -> None:
-    """Another reader can open the device then."""
+    """Once a reader has closed the device, another one can open it."""
     device = run.open("dvr", O_RDONLY)
     run.perform(close, device.fd)
     run.open("dvr", O_RDONLY)
@@ -559,7 +559,7 @@ def test_dvr_close_ok_next_reader(run: Run) -> None:
 
 @rule("dvr.close::ok::with-a-stream-of-buffers", page="dvb/dmx-fclose.rst", nodes=("dvr",))
 def test_dvr_close_ok_with_a_stream_of_buffers(run: Run) -> None:
-    """It can be closed while a stream of buffers runs, and be opened again."""
+    """A DVR device can be closed while a stream of buffers runs, and be opened again."""
     device = run.open("dvr", O_RDWR)
     run.queue(device, buffers=4, size=188 * 20, phase="filled")
     run.perform(close, device.fd)

@@ -564,7 +564,7 @@ def test_dmx_get_pes_pids_ok_tells_the_running_filter(run: Run) -> None:
 
 @rule("DMX_GET_PES_PIDS::ok::each-at-its-place", page="dvb/dmx-get-pes-pids.rst", nodes=("demux",))
 def test_dmx_get_pes_pids_ok_each_at_its_place(run: Run) -> None:
-    """Every one of the five types has its place, and the PID of a new filter takes that of the one before."""
+    """Each of the five types has a place of its own, where the PID of a newer filter replaces the older PID."""
     device = run.open("demux", O_RDWR)
     run.prepare(
         ioctl,
@@ -660,7 +660,7 @@ def test_dmx_get_pes_pids_ok_each_at_its_place(run: Run) -> None:
 
 @rule("DMX_GET_PES_PIDS::ok::of-every-descriptor", page="dvb/dmx-get-pes-pids.rst", nodes=("demux",))
 def test_dmx_get_pes_pids_ok_of_every_descriptor(run: Run) -> None:
-    """Filters of other descriptors of the same demux are told, too."""
+    """A descriptor is told the PID of a filter that another descriptor of the same demux has started."""
     device = run.open("demux", O_RDWR)
     other = run.open("demux", O_RDWR)
     run.prepare(

@@ -57,13 +57,14 @@ def test_dmx_qbuf_ok_describes_the_buffer(run: Run) -> None:
 
 @rule("DMX_QBUF::ok::every-buffer", page="dvb/dmx-qbuf.rst", nodes=("demux", "dvr"))
 def test_dmx_qbuf_ok_every_buffer(run: Run) -> None:
-    """Every buffer can be queued, in any order."""
+    """Every buffer can be queued, also in another order than that of the indices."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, buffers=4, size=188 * 20, phase="allocated")
     run.perform(ioctl, device.fd, DMX_QBUF, dmx_buffer(index=2))
     run.perform(ioctl, device.fd, DMX_QBUF, dmx_buffer(index=q.count - 1))
     argument = dmx_buffer(index=0)
     run.perform(ioctl, device.fd, DMX_QBUF, argument)
+    run.perform(ioctl, device.fd, DMX_QBUF, dmx_buffer(index=1))
 
 
 @rule("DMX_QBUF::ok::struct-of-querybuf-will-do", page="dvb/dmx-qbuf.rst", nodes=("demux", "dvr"))
@@ -273,11 +274,22 @@ def test_dmx_dqbuf_ok_in_the_order_of_the_queue(run: Run) -> None:
     run.perform(ioctl, device.fd, DMX_DQBUF, argument)
     second = dmx_buffer()
     run.perform(ioctl, device.fd, DMX_DQBUF, second)
+    run.perform(ioctl, device.fd, DMX_QBUF, dmx_buffer(index=1))
+    run.perform(ioctl, device.fd, DMX_QBUF, dmx_buffer(index=0))
     third = dmx_buffer()
     run.perform(ioctl, device.fd, DMX_DQBUF, third)
+    fourth = dmx_buffer()
+    run.perform(ioctl, device.fd, DMX_DQBUF, fourth)
+    fifth = dmx_buffer()
+    run.perform(ioctl, device.fd, DMX_DQBUF, fifth)
+    sixth = dmx_buffer()
+    run.perform(ioctl, device.fd, DMX_DQBUF, sixth)
     run.check("argument.index", argument.index, 0)
     run.check("second.index", second.index, 1)
     run.check("third.index", third.index, 2)
+    run.check("fourth.index", fourth.index, 3)
+    run.check("fifth.index", fifth.index, 1)
+    run.check("sixth.index", sixth.index, 0)
 
 
 @rule("DMX_DQBUF::ok::counts", page="dvb/dmx-qbuf.rst", nodes=("demux", "dvr"))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule
-from linuxmedia.conformance.calls import ioctl
-from linuxmedia.conformance.system import O_RDWR, PAGE_SIZE
+from linuxmedia.conformance.calls import ioctl, mmap
+from linuxmedia.conformance.system import MAP_SHARED, O_RDWR, PAGE_SIZE, PROT_READ, PROT_WRITE
 from linuxmedia.uapi.dvb import DMX_QBUF, DMX_QUERYBUF, DMX_REQBUFS, dmx_buffer, dmx_requestbuffers
 
 
@@ -18,12 +18,13 @@ def test_dmx_querybuf_ok_enumerates(run: Run) -> None:
 
 @rule("DMX_QUERYBUF::ok::describes-the-buffer", page="dvb/dmx-querybuf.rst", nodes=("demux", "dvr"))
 def test_dmx_querybuf_ok_describes_the_buffer(run: Run) -> None:
-    """The length is what was asked for, the payload fits into it, and the offset is one that mmap() takes."""
+    """The length is at least what was asked for, the payload fits into it, and mmap() takes length and offset."""
     device = run.open(run.device.node, O_RDWR)
     run.queue(device, buffers=4, size=188 * 20, phase="allocated")
-    argument = dmx_buffer(index=0)
+    argument = dmx_buffer(index=1)
     run.perform(ioctl, device.fd, DMX_QUERYBUF, argument)
-    run.check("argument.index", argument.index, 0)
+    run.perform(mmap, 0, argument.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, argument.offset)
+    run.check("argument.index", argument.index, 1)
     run.check("argument.length", argument.length, check.at_least(188 * 20))
     run.check("argument.bytesused", argument.bytesused, check.at_most(argument.length))
     run.check("argument.offset", argument.offset, check.aligned_to(PAGE_SIZE))
@@ -36,9 +37,18 @@ def test_dmx_querybuf_ok_offsets_differ(run: Run) -> None:
     run.queue(device, buffers=4, size=188 * 20, phase="allocated")
     argument = dmx_buffer(index=0)
     run.perform(ioctl, device.fd, DMX_QUERYBUF, argument)
-    other = dmx_buffer(index=1)
-    run.perform(ioctl, device.fd, DMX_QUERYBUF, other)
-    run.check("argument.offset", argument.offset, check.differs_from(other.offset))
+    second = dmx_buffer(index=1)
+    run.perform(ioctl, device.fd, DMX_QUERYBUF, second)
+    third = dmx_buffer(index=2)
+    run.perform(ioctl, device.fd, DMX_QUERYBUF, third)
+    run.check("third.offset", third.offset, check.differs_from(argument.offset))
+    fourth = dmx_buffer(index=3)
+    run.perform(ioctl, device.fd, DMX_QUERYBUF, fourth)
+    run.check("fourth.offset", fourth.offset, check.differs_from(argument.offset))
+    run.check("second.offset", second.offset, check.differs_from(fourth.offset))
+    run.check("argument.offset", argument.offset, check.differs_from(second.offset))
+    run.check("second.offset", second.offset, check.differs_from(third.offset))
+    run.check("third.offset", third.offset, check.differs_from(fourth.offset))
 
 
 @rule("DMX_QUERYBUF::ok::same-answer-again", page="dvb/dmx-querybuf.rst", nodes=("demux", "dvr"))
@@ -68,7 +78,7 @@ def test_dmx_querybuf_ok_leaves_flags_and_count(run: Run) -> None:
 
 @rule("DMX_QUERYBUF::ok::while-streaming", page="dvb/dmx-querybuf.rst", nodes=("demux", "dvr"))
 def test_dmx_querybuf_ok_while_streaming(run: Run) -> None:
-    """It works on a queued buffer too, and says the same length and offset as before."""
+    """A queued buffer has the same length and offset as before it was queued."""
     device = run.open(run.device.node, O_RDWR)
     run.queue(device, buffers=4, size=188 * 20, phase="allocated")
     argument = dmx_buffer(index=0)

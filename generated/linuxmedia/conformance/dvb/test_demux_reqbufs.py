@@ -28,6 +28,8 @@ def test_dmx_reqbufs_ok_more_than_one_asked_for(run: Run) -> None:
     device = run.open(run.device.node, O_RDWR)
     argument = dmx_requestbuffers(count=1, size=188 * 20)
     run.perform(ioctl, device.fd, DMX_REQBUFS, argument)
+    run.perform(ioctl, device.fd, DMX_QUERYBUF, dmx_buffer(index=argument.count - 1))
+    run.refuse("EINVAL", ioctl, device.fd, DMX_QUERYBUF, dmx_buffer(index=argument.count))
     run.check("argument.count", argument.count, check.at_least(1))
 
 
@@ -148,7 +150,7 @@ def test_dmx_reqbufs_ebusy_streaming(case: Case) -> None:
     ),
 )
 def test_dmx_reqbufs_enomem_no_memory(case: Case) -> None:
-    """The kernel cannot allocate a single buffer."""
+    """The kernel cannot allocate the two buffers that a queue needs at least."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.walk(ioctl, device.fd, DMX_REQBUFS, dmx_requestbuffers(count=4, size=188 * 20))

@@ -273,7 +273,7 @@ def test_fe_get_event_eintr_signal_while_waiting(case: Case) -> None:
     nodes=("frontend",),
 )
 def test_fe_get_event_eperm_opened_read_only(case: Case) -> None:
-    """The descriptor is open for reading only, although the call reads."""
+    """The descriptor is open for reading only; taking an event would disturb the one who tunes."""
     for run in case:
         device = run.open("frontend", O_RDWR)
         run.prepare(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)

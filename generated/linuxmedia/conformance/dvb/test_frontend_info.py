@@ -66,6 +66,13 @@ def test_fe_get_info_ok_same_answer_again(run: Run) -> None:
 def test_fe_get_info_ok_type_of_the_chosen_system(run: Run) -> None:
     """The type is that of the delivery system that was set last."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
+    run.perform(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBS))]),
+    )
     run.perform(
         ioctl,
         device.fd,
@@ -79,7 +86,9 @@ def test_fe_get_info_ok_type_of_the_chosen_system(run: Run) -> None:
 
 @rule("FE_GET_INFO::ok::in-khz-for-satellite", page="dvb/fe-get-info.rst", nodes=("frontend",))
 def test_fe_get_info_ok_in_khz_for_satellite(run: Run) -> None:
-    """With a system for satellite set, all that concerns frequencies is in kHz, what is in Hz with any other."""
+    """Frequencies, their step and their tolerance are in kHz while a system for satellite is set, and in Hz while a
+    terrestrial one is.
+    """
     device = run.open("frontend", O_RDWR)
     run.require(device, driver="vidtv")
     run.perform(
@@ -160,7 +169,7 @@ def test_fe_get_info_ok_in_hz_for_cable(run: Run) -> None:
 
 @rule("FE_GET_INFO::ok::type-of-each-system", page="dvb/fe-type-t.rst", nodes=("frontend",))
 def test_fe_get_info_ok_type_of_each_system(run: Run) -> None:
-    """The type of cable is FE_QAM and that of satellite FE_QPSK."""
+    """The type is FE_QAM for SYS_DVBC_ANNEX_A, FE_QPSK for SYS_DVBS and FE_OFDM for SYS_DVBT."""
     device = run.open("frontend", O_RDWR)
     run.require(device, driver="vidtv")
     run.perform(

@@ -58,8 +58,9 @@ def test_fe_set_frontend_tune_mode_ok_one_event_only(run: Run) -> None:
     "FE_SET_FRONTEND_TUNE_MODE::ok::normal-mode-watches", page="dvb/fe-set-frontend-tune-mode.rst", nodes=("frontend",)
 )
 def test_fe_set_frontend_tune_mode_ok_normal_mode_watches(run: Run) -> None:
-    """With 0 the lock makes an event."""
+    """A mode of 0 ends FE_TUNE_MODE_ONESHOT, so that the lock makes an event."""
     device = run.open("frontend", O_RDWR)
+    run.perform(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
     run.perform(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, 0)
     run.perform(
         ioctl,

@@ -57,11 +57,7 @@ def test_fe_read_signal_strength_ok_while_tuned(run: Run) -> None:
 
 
 @condition(
-    "FE_READ_SIGNAL_STRENGTH::EAGAIN::nobody-tunes",
-    cause="wrong-state",
-    status="undocumented",
-    page="dvb/fe-read-signal-strength.rst",
-    nodes=("frontend",),
+    "FE_READ_SIGNAL_STRENGTH::EAGAIN::nobody-tunes", cause="wrong-state", page="gen-errors.rst", nodes=("frontend",)
 )
 def test_fe_read_signal_strength_eagain_nobody_tunes(case: Case) -> None:
     """No descriptor is open for reading and writing, so that the frontend sleeps."""

@@ -50,7 +50,7 @@ from linuxmedia.uapi.dvb import (
 
 @rule("FE_SET_FRONTEND::ok::tunes", page="dvb/fe-set-frontend.rst", nodes=("frontend",))
 def test_fe_set_frontend_ok_tunes(run: Run) -> None:
-    """The frontend finds the channel that is sent there."""
+    """The frontend finds the channel that is sent on the frequency."""
     device = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,

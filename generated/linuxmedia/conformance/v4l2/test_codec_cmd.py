@@ -57,7 +57,7 @@ def test_vidioc_encoder_cmd_ok_flags_cleared(run: Run) -> None:
     lab=("stateful-encoder",),
 )
 def test_vidioc_encoder_cmd_ok_nothing_to_drain(run: Run) -> None:
-    """With nothing queued for the encoder, an empty last buffer comes at once, and V4L2_EVENT_EOS."""
+    """Where nothing is queued for the encoder, V4L2_ENC_CMD_STOP brings an empty last buffer and V4L2_EVENT_EOS."""
     device = run.open("m2m", O_RDWR)
     run.require(device, driver="vicodec")
     q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
@@ -254,7 +254,7 @@ def test_vidioc_encoder_cmd_ok_nothing_is_coded_while_stopped(run: Run) -> None:
     ),
 )
 def test_vidioc_encoder_cmd_ok_start_alone_makes_it_go_on(run: Run) -> None:
-    """V4L2_ENC_CMD_START alone is enough for what was queued while the encoder was stopped."""
+    """V4L2_ENC_CMD_START alone makes a drained encoder code what was queued while it was stopped."""
     device = run.open("m2m", O_RDWR)
     run.require(device, driver="vicodec")
     q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
@@ -518,7 +518,7 @@ def test_vidioc_decoder_cmd_ok_flags_cleared(run: Run) -> None:
     lab=("stateful-decoder",),
 )
 def test_vidioc_decoder_cmd_ok_nothing_to_drain(run: Run) -> None:
-    """With nothing queued for the decoder, an empty last buffer comes at once, and V4L2_EVENT_EOS."""
+    """Where nothing is queued for the decoder, V4L2_DEC_CMD_STOP brings an empty last buffer and V4L2_EVENT_EOS."""
     device = run.open("m2m", O_RDWR)
     run.require(device, driver="vicodec")
     q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")

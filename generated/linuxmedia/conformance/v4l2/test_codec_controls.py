@@ -356,104 +356,6 @@ def test_vidioc_s_ext_ctrls_ok_vp9_reserved_is_zeroed(run: Run) -> None:
 
 
 @rule(
-    "VIDIOC_S_EXT_CTRLS::ok::hevc-sequence-reserved-is-zeroed",
-    page="v4l/ext-ctrls-codec-stateless.rst",
-    nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("visl",),
-)
-def test_vidioc_s_ext_ctrls_ok_hevc_sequence_reserved_is_zeroed(run: Run) -> None:
-    """What is reserved in the sequence parameters of HEVC becomes 0."""
-    device = run.open(run.device.node, O_RDWR)
-    run.require(device, driver="visl")
-    argument = v4l2_ext_controls(
-        which=V4L2_CTRL_WHICH_CUR_VAL,
-        controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_HEVC_SPS, p_hevc_sps=[v4l2_ctrl_hevc_sps()])],
-    )
-    argument.controls[0].p_hevc_sps[0].reserved[5] = 1
-    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
-    run.check("argument.controls[0].p_hevc_sps[0].reserved", argument.controls[0].p_hevc_sps[0].reserved, check.zero())
-
-
-@rule(
-    "VIDIOC_S_EXT_CTRLS::ok::hevc-picture-set-reserved-is-zeroed",
-    page="v4l/ext-ctrls-codec-stateless.rst",
-    nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("visl",),
-)
-def test_vidioc_s_ext_ctrls_ok_hevc_picture_set_reserved_is_zeroed(run: Run) -> None:
-    """What is reserved in the picture parameters of HEVC becomes 0."""
-    device = run.open(run.device.node, O_RDWR)
-    run.require(device, driver="visl")
-    argument = v4l2_ext_controls(
-        which=V4L2_CTRL_WHICH_CUR_VAL,
-        controls=[v4l2_ext_control(id=V4L2_CID_STATELESS_HEVC_PPS, p_hevc_pps=[v4l2_ctrl_hevc_pps()])],
-    )
-    argument.controls[0].p_hevc_pps[0].reserved = 1
-    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
-    run.check("argument.controls[0].p_hevc_pps[0].reserved", argument.controls[0].p_hevc_pps[0].reserved, check.zero())
-
-
-@rule(
-    "VIDIOC_S_EXT_CTRLS::ok::hevc-slice-reserved-is-zeroed",
-    page="v4l/ext-ctrls-codec-stateless.rst",
-    nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("visl",),
-)
-def test_vidioc_s_ext_ctrls_ok_hevc_slice_reserved_is_zeroed(run: Run) -> None:
-    """What is reserved in the slice parameters of HEVC becomes 0."""
-    device = run.open(run.device.node, O_RDWR)
-    run.require(device, driver="visl")
-    argument = v4l2_ext_controls(
-        which=V4L2_CTRL_WHICH_CUR_VAL,
-        controls=[
-            v4l2_ext_control(
-                id=V4L2_CID_STATELESS_HEVC_SLICE_PARAMS, p_hevc_slice_params=[v4l2_ctrl_hevc_slice_params()]
-            ),
-        ],
-    )
-    argument.controls[0].p_hevc_slice_params[0].reserved0[2] = 1
-    argument.controls[0].p_hevc_slice_params[0].reserved1[1] = 1
-    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
-    run.check(
-        "argument.controls[0].p_hevc_slice_params[0].reserved0",
-        argument.controls[0].p_hevc_slice_params[0].reserved0,
-        check.zero(),
-    )
-    run.check(
-        "argument.controls[0].p_hevc_slice_params[0].reserved1",
-        argument.controls[0].p_hevc_slice_params[0].reserved1,
-        check.zero(),
-    )
-
-
-@rule(
-    "VIDIOC_S_EXT_CTRLS::ok::hevc-frame-reserved-is-zeroed",
-    page="v4l/ext-ctrls-codec-stateless.rst",
-    nodes=("video-capture", "video-output", "m2m", "radio"),
-    lab=("visl",),
-)
-def test_vidioc_s_ext_ctrls_ok_hevc_frame_reserved_is_zeroed(run: Run) -> None:
-    """What is reserved in the decoding parameters of HEVC becomes 0."""
-    device = run.open(run.device.node, O_RDWR)
-    run.require(device, driver="visl")
-    argument = v4l2_ext_controls(
-        which=V4L2_CTRL_WHICH_CUR_VAL,
-        controls=[
-            v4l2_ext_control(
-                id=V4L2_CID_STATELESS_HEVC_DECODE_PARAMS, p_hevc_decode_params=[v4l2_ctrl_hevc_decode_params()]
-            ),
-        ],
-    )
-    argument.controls[0].p_hevc_decode_params[0].reserved[2] = 1
-    run.perform(ioctl, device.fd, VIDIOC_S_EXT_CTRLS, argument)
-    run.check(
-        "argument.controls[0].p_hevc_decode_params[0].reserved",
-        argument.controls[0].p_hevc_decode_params[0].reserved,
-        check.zero(),
-    )
-
-
-@rule(
     "VIDIOC_S_EXT_CTRLS::ok::av1-sequence-reserved-is-zeroed",
     page="v4l/ext-ctrls-codec-stateless.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
@@ -695,7 +597,7 @@ def test_vidioc_s_ext_ctrls_einval_fwht_wider_than_the_format(case: Case) -> Non
     values=("0", "4", "255"),
 )
 def test_vidioc_s_ext_ctrls_einval_mpeg2_chroma_format(case: Case) -> None:
-    """The chroma format of an MPEG-2 sequence is none of the three."""
+    """The chroma format of an MPEG-2 sequence is none of 4:2:0, 4:2:2 and 4:4:4."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -737,7 +639,7 @@ def test_vidioc_s_ext_ctrls_einval_mpeg2_chroma_format(case: Case) -> None:
     values=("4", "255"),
 )
 def test_vidioc_s_ext_ctrls_einval_mpeg2_dc_precision(case: Case) -> None:
-    """The precision of intra DC coefficients is above 11 bits."""
+    """The intra DC precision of an MPEG-2 picture is above 11 bits."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1093,7 +995,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_chroma_of_profile(case: Case) -> None:
     values=("7", "255"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_luma_depth(case: Case) -> None:
-    """Luma samples have more than 14 bits."""
+    """H.264 luma samples have more than 14 bits."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1130,7 +1032,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_luma_depth(case: Case) -> None:
     values=("7", "255"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_chroma_depth(case: Case) -> None:
-    """Chroma samples have more than 14 bits."""
+    """H.264 chroma samples have more than 14 bits."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1278,7 +1180,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_order_bits(case: Case) -> None:
     values=("V4L2_H264_REF_LIST_LEN + 1", "255"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_references(case: Case) -> None:
-    """There are more reference frames than a reference list has entries."""
+    """An H.264 sequence has more reference frames than a reference list has entries."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1315,7 +1217,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_references(case: Case) -> None:
     values=("8", "255"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_slice_groups(case: Case) -> None:
-    """There are more than eight slice groups."""
+    """An H.264 picture has more than eight slice groups."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1451,7 +1353,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_bipred_mode(case: Case) -> None:
     values=("-63", "26"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_initial_qp(case: Case) -> None:
-    """The initial luma quantiser is out of the range of any bit depth."""
+    """The initial luma quantiser of H.264 is out of the range of any bit depth."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1484,7 +1386,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_initial_qp(case: Case) -> None:
     values=("-27", "26"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_initial_qs(case: Case) -> None:
-    """The initial quantiser of SP and SI slices is out of range."""
+    """The initial quantiser of H.264 SP and SI slices is out of range."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1517,7 +1419,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_initial_qs(case: Case) -> None:
     values=("-13", "13"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_cb_offset(case: Case) -> None:
-    """The quantiser offset of Cb is out of range."""
+    """The quantiser offset of Cb in H.264 is out of range."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1550,7 +1452,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_cb_offset(case: Case) -> None:
     values=("-13", "13"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_cr_offset(case: Case) -> None:
-    """The quantiser offset of Cr is out of range."""
+    """The quantiser offset of Cr in H.264 is out of range."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1583,7 +1485,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_cr_offset(case: Case) -> None:
     values=("8", "0xFFFF"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_luma_denominator(case: Case) -> None:
-    """The denominator of luma weights is above 128."""
+    """The denominator of H.264 luma weights is above 128."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1624,7 +1526,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_luma_denominator(case: Case) -> None:
     values=("8", "0xFFFF"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_chroma_denominator(case: Case) -> None:
-    """The denominator of chroma weights is above 128."""
+    """The denominator of H.264 chroma weights is above 128."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1794,7 +1696,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_deblocking_mode(case: Case) -> None:
     values=("-7", "7"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_alpha_offset(case: Case) -> None:
-    """The deblocking offset for alpha is out of range."""
+    """The deblocking offset for alpha of an H.264 slice is out of range."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -1837,7 +1739,7 @@ def test_vidioc_s_ext_ctrls_einval_h264_alpha_offset(case: Case) -> None:
     values=("-7", "7"),
 )
 def test_vidioc_s_ext_ctrls_einval_h264_beta_offset(case: Case) -> None:
-    """The deblocking offset for beta is out of range."""
+    """The deblocking offset for beta of an H.264 slice is out of range."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -3457,7 +3359,7 @@ def test_vidioc_s_ext_ctrls_einval_av1_luma_dc(case: Case) -> None:
     values=("-65", "64"),
 )
 def test_vidioc_s_ext_ctrls_einval_av1_u_dc(case: Case) -> None:
-    """The quantiser difference of DC coefficients of U is out of range."""
+    """The quantiser difference of AV1 DC coefficients of U is out of range."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -3490,7 +3392,7 @@ def test_vidioc_s_ext_ctrls_einval_av1_u_dc(case: Case) -> None:
     values=("-65", "64"),
 )
 def test_vidioc_s_ext_ctrls_einval_av1_u_ac(case: Case) -> None:
-    """The quantiser difference of AC coefficients of U is out of range."""
+    """The quantiser difference of AV1 AC coefficients of U is out of range."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -3523,7 +3425,7 @@ def test_vidioc_s_ext_ctrls_einval_av1_u_ac(case: Case) -> None:
     values=("-65", "64"),
 )
 def test_vidioc_s_ext_ctrls_einval_av1_v_dc(case: Case) -> None:
-    """The quantiser difference of DC coefficients of V is out of range."""
+    """The quantiser difference of AV1 DC coefficients of V is out of range."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -3556,7 +3458,7 @@ def test_vidioc_s_ext_ctrls_einval_av1_v_dc(case: Case) -> None:
     values=("-65", "64"),
 )
 def test_vidioc_s_ext_ctrls_einval_av1_v_ac(case: Case) -> None:
-    """The quantiser difference of AC coefficients of V is out of range."""
+    """The quantiser difference of AV1 AC coefficients of V is out of range."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -4018,7 +3920,7 @@ def test_vidioc_s_ext_ctrls_einval_av1_cdef_bits(case: Case) -> None:
     values=("16", "255"),
 )
 def test_vidioc_s_ext_ctrls_einval_av1_cdef_luma_primary(case: Case) -> None:
-    """The primary strength for luma has more than four bits."""
+    """The primary strength of AV1's enhancement filter for luma has more than four bits."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -4051,7 +3953,7 @@ def test_vidioc_s_ext_ctrls_einval_av1_cdef_luma_primary(case: Case) -> None:
     values=("5", "255"),
 )
 def test_vidioc_s_ext_ctrls_einval_av1_cdef_luma_secondary(case: Case) -> None:
-    """The secondary strength for luma is above 4."""
+    """The secondary strength of AV1's enhancement filter for luma is above 4."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -4084,7 +3986,7 @@ def test_vidioc_s_ext_ctrls_einval_av1_cdef_luma_secondary(case: Case) -> None:
     values=("16", "255"),
 )
 def test_vidioc_s_ext_ctrls_einval_av1_cdef_chroma_primary(case: Case) -> None:
-    """The primary strength for chroma has more than four bits."""
+    """The primary strength of AV1's enhancement filter for chroma has more than four bits."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")
@@ -4117,7 +4019,7 @@ def test_vidioc_s_ext_ctrls_einval_av1_cdef_chroma_primary(case: Case) -> None:
     values=("5", "255"),
 )
 def test_vidioc_s_ext_ctrls_einval_av1_cdef_chroma_secondary(case: Case) -> None:
-    """The secondary strength for chroma is above 4."""
+    """The secondary strength of AV1's enhancement filter for chroma is above 4."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="visl")

@@ -52,7 +52,7 @@ def test_vidioc_create_bufs_ok_creates_a_queue(run: Run) -> None:
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
-    argument = v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current)
+    argument = v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current, index=0xFFFFFFFF)
     run.perform(ioctl, device.fd, VIDIOC_CREATE_BUFS, argument)
     run.check("argument.index", argument.index, 0)
     run.check("argument.count", argument.count, check.at_least(1), check.at_most(2))
@@ -102,7 +102,7 @@ def test_vidioc_create_bufs_ok_while_streaming(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_create_bufs_ok_larger_than_needed(run: Run) -> None:
-    """A larger size is used as it is."""
+    """An image size that is larger than the current format needs is used as it is."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, multiplanar=False)
     current = v4l2_format(type=device.type)
@@ -260,7 +260,7 @@ def test_vidioc_create_bufs_ok_user_memory(run: Run) -> None:
     "VIDIOC_CREATE_BUFS::ok::owns-the-queue", page="v4l/vidioc-create-bufs.rst", nodes=("video-capture", "video-output")
 )
 def test_vidioc_create_bufs_ok_owns_the_queue(run: Run) -> None:
-    """The handle owns the queue."""
+    """The handle that created buffers owns the queue, so that another one cannot allocate there."""
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
@@ -297,7 +297,9 @@ def test_vidioc_create_bufs_ok_for_raw_blanking_lines(run: Run) -> None:
 
 @rule("VIDIOC_CREATE_BUFS::ok::others-are-refused", page="v4l/open.rst", nodes=("video-capture", "video-output"))
 def test_vidioc_create_bufs_ok_others_are_refused(run: Run) -> None:
-    """To add buffers, to export one and to start or stop streaming fail with EBUSY for every other handle."""
+    """For a handle other than the one that created the buffers, adding buffers, exporting one and starting or stopping
+    the stream fail with EBUSY.
+    """
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)

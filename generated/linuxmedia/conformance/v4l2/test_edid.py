@@ -310,11 +310,11 @@ def test_vidioc_s_edid_ok_get_agrees(run: Run) -> None:
     memory = run.prepare(mmap, 0, 32768, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     present = v4l2_edid(pad=3, start_block=0, blocks=2, edid=memory.value)
     run.prepare(ioctl, device.fd, VIDIOC_G_EDID, present)
-    argument = v4l2_edid(pad=3, start_block=0, blocks=present.blocks, edid=memory.value)
+    argument = v4l2_edid(pad=3, start_block=0, blocks=1, edid=memory.value)
     run.perform(ioctl, device.fd, VIDIOC_S_EDID, argument)
     now = v4l2_edid(pad=3)
     run.perform(ioctl, device.fd, VIDIOC_G_EDID, now)
-    run.check("now.blocks", now.blocks, present.blocks)
+    run.check("now.blocks", now.blocks, 1)
 
 
 @rule("VIDIOC_S_EDID::ok::contents-come-back", page="v4l/vidioc-g-edid.rst", nodes=("video-capture",))

@@ -21,6 +21,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_CAP_IO_MC,
     VIDIOC_ENUM_FMT,
     VIDIOC_G_FMT,
+    VIDIOC_S_FMT,
     VIDIOC_TRY_FMT,
     v4l2_fmtdesc,
     v4l2_format,
@@ -99,13 +100,22 @@ def test_vidioc_enum_fmt_ok_capture_queue_of_m2m(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_enum_fmt_ok_listed_format_is_accepted(run: Run) -> None:
-    """VIDIOC_TRY_FMT keeps a format that was listed."""
+    """VIDIOC_TRY_FMT keeps a format that was listed, also where another one is set."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, multiplanar=False)
-    argument = v4l2_fmtdesc(index=0, type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, v4l2_fmtdesc(index=1, type=device.type))
+    first = v4l2_fmtdesc(index=0, type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, first)
+    present = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, present)
+    fresh = copy(present)
+    fresh.fmt.pix.pixelformat = first.pixelformat
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    argument = v4l2_fmtdesc(index=1, type=device.type)
     run.perform(ioctl, device.fd, VIDIOC_ENUM_FMT, argument)
     current = v4l2_format(type=device.type)
     run.perform(ioctl, device.fd, VIDIOC_G_FMT, current)
+    run.check("current.fmt.pix.pixelformat", current.fmt.pix.pixelformat, check.differs_from(argument.pixelformat))
     tried = copy(current)
     tried.fmt.pix.pixelformat = argument.pixelformat
     run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, tried)
@@ -119,13 +129,24 @@ def test_vidioc_enum_fmt_ok_listed_format_is_accepted(run: Run) -> None:
     lab=("vivid-001-vid-cap", "vivid-001-vid-out"),
 )
 def test_vidioc_enum_fmt_ok_listed_multi_planar_format_is_accepted(run: Run) -> None:
-    """VIDIOC_TRY_FMT keeps a format that was listed for a multi-planar queue."""
+    """VIDIOC_TRY_FMT keeps a format that was listed for a multi-planar queue, also where another one is set."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, multiplanar=True)
-    argument = v4l2_fmtdesc(index=0, type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, v4l2_fmtdesc(index=1, type=device.type))
+    first = v4l2_fmtdesc(index=0, type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_ENUM_FMT, first)
+    present = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, present)
+    fresh = copy(present)
+    fresh.fmt.pix_mp.pixelformat = first.pixelformat
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, fresh)
+    argument = v4l2_fmtdesc(index=1, type=device.type)
     run.perform(ioctl, device.fd, VIDIOC_ENUM_FMT, argument)
     current = v4l2_format(type=device.type)
     run.perform(ioctl, device.fd, VIDIOC_G_FMT, current)
+    run.check(
+        "current.fmt.pix_mp.pixelformat", current.fmt.pix_mp.pixelformat, check.differs_from(argument.pixelformat)
+    )
     tried = copy(current)
     tried.fmt.pix_mp.pixelformat = argument.pixelformat
     run.perform(ioctl, device.fd, VIDIOC_TRY_FMT, tried)
@@ -154,7 +175,7 @@ def test_vidioc_enum_fmt_ok_media_bus_code_ignored(run: Run) -> None:
     values=("0", "V4L2_BUF_TYPE_META_OUTPUT + 1", "V4L2_BUF_TYPE_PRIVATE", "max(u32)"),
 )
 def test_vidioc_enum_fmt_einval_type_undefined(case: Case) -> None:
-    """The buffer type is none that the API defines."""
+    """The buffer type is none that the API defines, or the deprecated V4L2_BUF_TYPE_PRIVATE."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         argument = v4l2_fmtdesc(index=0, type=device.type)

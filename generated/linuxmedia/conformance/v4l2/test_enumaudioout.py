@@ -18,9 +18,11 @@ def test_vidioc_enumaudout_ok_without_a_gap(run: Run) -> None:
 
 @rule("VIDIOC_ENUMAUDOUT::ok::has-a-name", page="v4l/vidioc-enumaudioout.rst", nodes=("video-output",))
 def test_vidioc_enumaudout_ok_has_a_name(run: Run) -> None:
-    """An audio output has a name."""
+    """An audio output has a name, and its reserved words come back as zero."""
     device = run.open("video-output", O_RDWR)
     argument = v4l2_audioout(index=0)
+    argument.reserved[0] = 0xFFFFFFFF
+    argument.reserved[1] = 0xFFFFFFFF
     run.perform(ioctl, device.fd, VIDIOC_ENUMAUDOUT, argument)
     run.check("argument.index", argument.index, 0)
     run.check("argument.name", field_bytes(argument, "name"), check.text())

@@ -45,6 +45,7 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_ENCODER_CMD,
     VIDIOC_ENUMAUDIO,
     VIDIOC_EXPBUF,
+    VIDIOC_G_CTRL,
     VIDIOC_QBUF,
     VIDIOC_QUERY_EXT_CTRL,
     VIDIOC_QUERYCTRL,
@@ -151,7 +152,7 @@ def test_vidioc_subscribe_event_ok_own_changes_are_silent(run: Run) -> None:
 
 @rule("VIDIOC_SUBSCRIBE_EVENT::ok::feedback", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",))
 def test_vidioc_subscribe_event_ok_feedback(run: Run) -> None:
-    """With V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK it is told as well."""
+    """With V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK a change that the handle makes itself is told."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
     knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
@@ -223,7 +224,7 @@ def test_vidioc_subscribe_event_ok_taken_and_given_back(run: Run) -> None:
     "VIDIOC_SUBSCRIBE_EVENT::ok::no-longer-automatic", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",)
 )
 def test_vidioc_subscribe_event_ok_no_longer_automatic(run: Run) -> None:
-    """An event tells that a control is active once the automatic that had set it is off."""
+    """An event tells that a control is active once the automatic control that had set it is off."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_AUTOGAIN, value=1))
@@ -425,7 +426,7 @@ def test_vidioc_subscribe_event_ok_own_changes_of_several_are_silent(run: Run) -
     lab=("Sensor A",),
 )
 def test_vidioc_subscribe_event_ok_own_changes_in_a_sub_device(run: Run) -> None:
-    """A change that the handle of a sub-device makes itself is not told either."""
+    """A change of a sub-device's control that the handle makes itself is not told."""
     device = run.open("subdev", O_RDWR | O_NONBLOCK, entity="Sensor A")
     knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
@@ -450,7 +451,7 @@ def test_vidioc_subscribe_event_ok_own_changes_in_a_sub_device(run: Run) -> None
     lab=("Sensor A",),
 )
 def test_vidioc_subscribe_event_ok_feedback_in_a_sub_device(run: Run) -> None:
-    """With V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK it is told there as well."""
+    """With V4L2_EVENT_SUB_FL_ALLOW_FEEDBACK a change that the handle of a sub-device makes itself is told."""
     device = run.open("subdev", O_RDWR | O_NONBLOCK, entity="Sensor A")
     knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
@@ -761,7 +762,7 @@ def test_vidioc_unsubscribe_event_ok_waiting_events_go(run: Run) -> None:
     "VIDIOC_UNSUBSCRIBE_EVENT::ok::nothing-more-comes", page="v4l/vidioc-subscribe-event.rst", nodes=("video-capture",)
 )
 def test_vidioc_unsubscribe_event_ok_nothing_more_comes(run: Run) -> None:
-    """A change after that is not told."""
+    """Once its subscription is given up, a change of a control is not told."""
     device = run.open("video-capture", O_RDWR | O_NONBLOCK)
     knob = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     run.prepare(ioctl, device.fd, VIDIOC_S_CTRL, v4l2_control(id=knob.id, value=knob.minimum))
@@ -792,6 +793,9 @@ def test_vidioc_unsubscribe_event_ok_all_types(run: Run) -> None:
     argument = v4l2_event_subscription(type=V4L2_EVENT_ALL, id=0)
     run.perform(ioctl, device.fd, VIDIOC_UNSUBSCRIBE_EVENT, argument)
     run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_BRIGHTNESS, value=20))
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_CONTRAST, value=20))
+    run.refuse("ENOENT", ioctl, device.fd, VIDIOC_DQEVENT, v4l2_event())
 
 
 @rule(
@@ -821,6 +825,11 @@ def test_vidioc_unsubscribe_event_ok_other_subscriptions_stay(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQEVENT, event)
     run.check("event.id", event.id, V4L2_CID_CONTRAST)
     run.check("event.pending", event.pending, 0)
+    run.perform(ioctl, run.second(device).fd, VIDIOC_S_CTRL, v4l2_control(id=V4L2_CID_CONTRAST, value=20))
+    later = v4l2_event()
+    run.perform(ioctl, device.fd, VIDIOC_DQEVENT, later)
+    run.check("later.id", later.id, V4L2_CID_CONTRAST)
+    run.check("later.u.ctrl.value", later.u.ctrl.value, 20)
 
 
 @rule(
@@ -965,14 +974,17 @@ def test_vidioc_dqevent_ok_tells_the_control(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
     c = v4l2_query_ext_ctrl(id=V4L2_CID_BRIGHTNESS)
     run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, c)
+    now = v4l2_control(id=V4L2_CID_BRIGHTNESS)
+    run.perform(ioctl, device.fd, VIDIOC_G_CTRL, now)
     run.check("argument.type", argument.type, V4L2_EVENT_CTRL)
     run.check("argument.id", argument.id, V4L2_CID_BRIGHTNESS)
     run.check("argument.u.ctrl.type", argument.u.ctrl.type, V4L2_CTRL_TYPE_INTEGER)
+    run.check("argument.u.ctrl.value", argument.u.ctrl.value, now.value)
     run.check("argument.u.ctrl.minimum", argument.u.ctrl.minimum, c.minimum)
     run.check("argument.u.ctrl.maximum", argument.u.ctrl.maximum, c.maximum)
     run.check("argument.u.ctrl.step", argument.u.ctrl.step, c.step)
     run.check("argument.u.ctrl.default_value", argument.u.ctrl.default_value, c.default_value)
-    run.check("argument.u.ctrl.flags", argument.u.ctrl.flags, check.subset_of(0xFFF))
+    run.check("argument.u.ctrl.flags", argument.u.ctrl.flags, c.flags)
     run.check("argument.u.ctrl.changes", argument.u.ctrl.changes, check.nonzero(), check.subset_of(0xF))
     run.check("argument.timestamp.tv_sec", argument.timestamp.tv_sec, check.nonzero())
     run.check("argument.reserved", argument.reserved, check.zero())
@@ -1086,7 +1098,7 @@ def test_vidioc_dqevent_ok_input_that_changed(run: Run) -> None:
 
 @rule("VIDIOC_DQEVENT::ok::clock-of-the-frames", page="v4l/vidioc-dqevent.rst", nodes=("video-capture",))
 def test_vidioc_dqevent_ok_clock_of_the_frames(run: Run) -> None:
-    """Events are stamped by CLOCK_MONOTONIC, as frames are; a frame of later on has no earlier time."""
+    """Events are stamped by CLOCK_MONOTONIC, as frames are; a frame that comes later has no earlier time."""
     device = run.open("video-capture", O_RDWR)
     run.prepare(
         ioctl,
@@ -1201,6 +1213,11 @@ def test_vidioc_dqevent_ok_newest_value_counts(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQEVENT, argument)
     run.check("argument.id", argument.id, knob.id)
     run.check("argument.u.ctrl.value", argument.u.ctrl.value, knob.maximum)
+    run.check(
+        "argument.u.ctrl.changes",
+        argument.u.ctrl.changes,
+        check.has(V4L2_EVENT_CTRL_CH_FLAGS | V4L2_EVENT_CTRL_CH_VALUE),
+    )
     run.check("argument.pending", argument.pending, 0)
 
 

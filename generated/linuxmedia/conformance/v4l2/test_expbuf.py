@@ -73,7 +73,7 @@ def test_vidioc_expbuf_ok_every_buffer(run: Run) -> None:
     lab=("vivid-001-vid-cap", "vivid-001-vid-out"),
 )
 def test_vidioc_expbuf_ok_every_plane(run: Run) -> None:
-    """Each plane in use can be exported, with its own size."""
+    """Each of two planes can be exported, with at least its bytes, and a third one cannot."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, multiplanar=True)
     run.prepare(
@@ -90,6 +90,9 @@ def test_vidioc_expbuf_ok_every_plane(run: Run) -> None:
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
     argument = v4l2_exportbuffer(type=q.type, index=0, plane=1, flags=O_RDWR | O_CLOEXEC)
     run.perform(ioctl, device.fd, VIDIOC_EXPBUF, argument)
+    first = v4l2_exportbuffer(type=q.type, index=0, plane=0)
+    run.perform(ioctl, device.fd, VIDIOC_EXPBUF, first)
+    run.check("first.fd", first.fd, check.dma_buf(size_at_least=q.buffer[0].plane[0].length))
     run.refuse("EINVAL", ioctl, device.fd, VIDIOC_EXPBUF, v4l2_exportbuffer(type=q.type, index=0, plane=2))
     run.check("argument.fd", argument.fd, check.dma_buf(size_at_least=q.buffer[0].plane[1].length))
 

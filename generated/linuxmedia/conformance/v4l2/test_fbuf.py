@@ -23,7 +23,7 @@ from linuxmedia.uapi.v4l2 import (
 
 @rule("VIDIOC_G_FBUF::ok::mixed-with-the-signal", page="v4l/vidioc-g-fbuf.rst", nodes=("video-output",))
 def test_vidioc_g_fbuf_ok_mixed_with_the_signal(run: Run) -> None:
-    """Graphics over an output are mixed with the signal, at a size in a pixel format that are known."""
+    """Graphics over an output are mixed with the signal, and their size and pixel format are told."""
     device = run.open("video-output", O_RDWR)
     run.require(device, capability=V4L2_CAP_VIDEO_OUTPUT_OVERLAY)
     argument = v4l2_framebuffer()
@@ -32,6 +32,7 @@ def test_vidioc_g_fbuf_ok_mixed_with_the_signal(run: Run) -> None:
     run.check("argument.flags", argument.flags, check.lacks(V4L2_FBUF_FLAG_PRIMARY))
     run.check("argument.fmt.width", argument.fmt.width, check.at_least(1))
     run.check("argument.fmt.height", argument.fmt.height, check.at_least(1))
+    run.check("argument.fmt.pixelformat", argument.fmt.pixelformat, check.nonzero())
     run.check("argument.fmt.sizeimage", argument.fmt.sizeimage, check.at_least(argument.fmt.bytesperline))
     run.check("argument.fmt.priv", argument.fmt.priv, 0)
 
@@ -120,11 +121,24 @@ def test_vidioc_s_fbuf_ok_get_agrees(run: Run) -> None:
     run.require(device, capability=V4L2_CAP_VIDEO_OUTPUT_OVERLAY)
     present = v4l2_framebuffer()
     run.prepare(ioctl, device.fd, VIDIOC_G_FBUF, present)
+    run.perform(
+        ioctl, device.fd, VIDIOC_S_FBUF, v4l2_framebuffer(flags=V4L2_FBUF_FLAG_LOCAL_ALPHA | V4L2_FBUF_FLAG_CHROMAKEY)
+    )
     argument = v4l2_framebuffer(flags=V4L2_FBUF_FLAG_GLOBAL_ALPHA)
     run.perform(ioctl, device.fd, VIDIOC_S_FBUF, argument)
     now = v4l2_framebuffer()
     run.perform(ioctl, device.fd, VIDIOC_G_FBUF, now)
-    run.check("now.flags", now.flags, check.has(V4L2_FBUF_FLAG_GLOBAL_ALPHA), check.lacks(V4L2_FBUF_FLAG_LOCAL_ALPHA))
+    run.check(
+        "now.flags",
+        now.flags,
+        check.has(V4L2_FBUF_FLAG_GLOBAL_ALPHA),
+        check.lacks(
+            V4L2_FBUF_FLAG_LOCAL_ALPHA
+            | V4L2_FBUF_FLAG_LOCAL_INV_ALPHA
+            | V4L2_FBUF_FLAG_CHROMAKEY
+            | V4L2_FBUF_FLAG_SRC_CHROMAKEY,
+        ),
+    )
 
 
 @rule("VIDIOC_S_FBUF::ok::output-has-its-own-buffer", page="v4l/vidioc-g-fbuf.rst", nodes=("video-output",))

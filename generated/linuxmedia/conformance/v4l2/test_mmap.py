@@ -151,9 +151,7 @@ def test_video_mmap_ok_two_mappings_one_memory(run: Run) -> None:
 
 @rule("video.mmap::ok::the-second-handle-maps-too", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output"))
 def test_video_mmap_ok_the_second_handle_maps_too(run: Run) -> None:
-    """Another open descriptor maps the same buffers, although it does not own the queue; not so on memory-to-memory
-    devices.
-    """
+    """Where all handles share a queue, one that does not own it maps the same buffers."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     result = run.perform(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
@@ -170,14 +168,15 @@ def test_video_mmap_ok_the_second_handle_maps_too(run: Run) -> None:
 
 @rule("video.mmap::ok::duplicated-descriptor", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_mmap_ok_duplicated_descriptor(run: Run) -> None:
-    """A duplicate of the descriptor does as well, also once the first one is closed."""
+    """A duplicate of the descriptor maps a buffer, also once the original descriptor is closed."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     copy_ = run.prepare(dup, device.fd)
-    result = run.perform(
-        mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, copy_.value, q.buffer[0].offset
-    )
-    run.check("result", result, check.aligned_to(PAGE_SIZE))
+    run.prepare(close, device.fd)
+    run.perform(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, copy_.value, q.buffer[0].offset)
+    status = q.buffer[0].template
+    run.perform(ioctl, copy_.value, VIDIOC_QUERYBUF, status)
+    run.check("status.flags", status.flags, check.has(V4L2_BUF_FLAG_MAPPED))
 
 
 @rule("video.mmap::ok::shows-as-mapped", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output", "m2m"))
@@ -213,7 +212,7 @@ def test_video_mmap_ok_others_stay_unmapped(run: Run) -> None:
 
 @rule("video.mmap::ok::added-buffer", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_mmap_ok_added_buffer(run: Run) -> None:
-    """A buffer that VIDIOC_CREATE_BUFS has added is mapped in the same way."""
+    """A buffer that VIDIOC_CREATE_BUFS has added can be mapped."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -280,7 +279,7 @@ def test_video_mmap_ok_least_protection_for_output(run: Run) -> None:
 
 @rule("video.mmap::ok::start-is-a-hint", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_mmap_ok_start_is_a_hint(run: Run) -> None:
-    """An address that is in use or lies inside a page is passed over, and another one is chosen."""
+    """A hint inside a page that is in use is passed over, and the address of another page is chosen."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     taken = run.prepare(mmap, 0, q.buffer[1].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[1].offset)
@@ -318,7 +317,7 @@ def test_video_mmap_ok_hint_is_taken(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_video_mmap_ok_hint_beyond_the_address_space(run: Run) -> None:
-    """A hint that no mapping can have is passed over too."""
+    """A hint that no mapping can have is passed over, and another address is chosen."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     result = run.perform(
@@ -471,7 +470,7 @@ def test_video_mmap_ok_after_the_first_frame(run: Run) -> None:
 
 @rule("video.mmap::ok::inherited-by-fork", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_mmap_ok_inherited_by_fork(run: Run) -> None:
-    """A child process has the mapping, and both see each other's bytes."""
+    """A child process has the mapping, and the parent sees what the child writes there."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     result = run.perform(mmap, 0, PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
@@ -532,23 +531,25 @@ def test_video_mmap_ok_keeps_the_queue_past_close(run: Run) -> None:
 
 @rule("video.mmap::ok::outlives-the-queue", page="v4l/func-mmap.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_mmap_ok_outlives_the_queue(run: Run) -> None:
-    """Where buffers can be orphaned, a mapping keeps its bytes when VIDIOC_REQBUFS frees or replaces the queue."""
+    """Where buffers can be orphaned, a mapping keeps its bytes when its buffer is freed, and new buffers are not
+    mapped.
+    """
     device = run.open(run.device.node, O_RDWR)
     run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_ORPHANED_BUFS)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     result = run.perform(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
-    again_ = run.perform(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
-    run.perform(fill, again_.value, q.buffer[0].length, 0x5A)
+    expected = run.perform(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    run.perform(fill, expected.value, q.buffer[0].length, 0x5A)
+    run.perform(fill, result.value, q.buffer[0].length, 0x5A)
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP))
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=2, type=q.type, memory=V4L2_MEMORY_MMAP))
     status = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
     run.check("status.flags", status.flags, check.lacks(V4L2_BUF_FLAG_MAPPED))
-    run.perform(fill, again_.value, q.buffer[0].length, 0xA5)
     run.check(
         "result",
         bytes_at(result.value, q.buffer[0].length),
-        check.same_bytes_as(bytes_at(again_.value, q.buffer[0].length)),
+        check.same_bytes_as(bytes_at(expected.value, q.buffer[0].length)),
     )
 
 
@@ -669,7 +670,7 @@ def test_video_mmap_eacces_descriptor_not_for_writing(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_video_mmap_eacces_descriptor_not_for_reading(case: Case) -> None:
-    """The descriptor is open for writing only, whatever protection is asked for."""
+    """A mapping for reading and writing is asked of a descriptor that is open for writing only."""
     for run in case:
         device = run.open(run.device.node, O_WRONLY if run.provoking else O_RDWR)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -983,7 +984,7 @@ def test_video_mmap_einval_offset_with_high_bits(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_video_mmap_einval_offset_past_the_largest_file(case: Case) -> None:
-    """Offset and length together do not fit into a file position."""
+    """Offset and length together are more than the largest unsigned long."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")

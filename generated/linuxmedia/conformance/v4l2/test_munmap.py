@@ -91,7 +91,7 @@ def test_video_munmap_ok_other_mappings_stay(run: Run) -> None:
 
 @rule("video.munmap::ok::while-streaming", page="v4l/func-munmap.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_video_munmap_ok_while_streaming(run: Run) -> None:
-    """A buffer can be unmapped while the driver uses it, and is dequeued as ever."""
+    """A buffer that waits to be dequeued can be unmapped, and is dequeued as ever."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     mapping = run.prepare(

@@ -64,6 +64,11 @@ def test_vidioc_overlay_ok_window_is_kept(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_G_FMT, window)
     run.check("window.fmt.win.w.left", window.fmt.win.w.left, 16)
     run.check("window.fmt.win.w.top", window.fmt.win.w.top, 8)
+    run.perform(ioctl, device.fd, VIDIOC_OVERLAY, scalars.int_(0))
+    afterwards = v4l2_format(type=V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, afterwards)
+    run.check("afterwards.fmt.win.w.left", afterwards.fmt.win.w.left, 16)
+    run.check("afterwards.fmt.win.w.top", afterwards.fmt.win.w.top, 8)
 
 
 @rule("VIDIOC_OVERLAY::ok::try-leaves-the-window", page="v4l/vidioc-overlay.rst", nodes=("video-output",))
@@ -100,7 +105,9 @@ def test_vidioc_overlay_ok_try_leaves_the_window(run: Run) -> None:
 
 @rule("VIDIOC_OVERLAY::ok::keys-are-kept", page="v4l/vidioc-g-fmt.rst", nodes=("video-output",))
 def test_vidioc_overlay_ok_keys_are_kept(run: Run) -> None:
-    """The chroma key and the alpha value of the window are set and told as its place is; trying changes none."""
+    """VIDIOC_S_FMT sets the chroma key and the alpha value of the window, VIDIOC_G_FMT tells them, and VIDIOC_TRY_FMT
+    changes neither.
+    """
     device = run.open("video-output", O_RDWR)
     run.require(device, capability=V4L2_CAP_VIDEO_OUTPUT_OVERLAY)
     present = v4l2_format(type=device.type)
@@ -134,7 +141,7 @@ def test_vidioc_overlay_ok_keys_are_kept(run: Run) -> None:
     "VIDIOC_OVERLAY::EINVAL::not-set-up", cause="wrong-state", page="v4l/vidioc-overlay.rst", nodes=("video-output",)
 )
 def test_vidioc_overlay_einval_not_set_up(case: Case) -> None:
-    """The window or the frame buffer is not set up, or the image has a pixel format that cannot be laid over."""
+    """The overlay is not set up, as the image has a pixel format that nothing can be laid over."""
     for run in case:
         device = run.open("video-output", O_RDWR)
         run.require(device, capability=V4L2_CAP_VIDEO_OUTPUT_OVERLAY)

@@ -80,7 +80,7 @@ def test_vidioc_prepare_buf_ok_can_be_queued(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_prepare_buf_ok_others_stay_idle(run: Run) -> None:
-    """The other buffers are not touched."""
+    """Preparing one buffer does not prepare another."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template
@@ -96,7 +96,7 @@ def test_vidioc_prepare_buf_ok_others_stay_idle(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_prepare_buf_ok_taken_back_by_streamoff(run: Run) -> None:
-    """VIDIOC_STREAMOFF takes the buffer back, although the stream never ran."""
+    """VIDIOC_STREAMOFF takes a prepared buffer back, although the stream never ran."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template

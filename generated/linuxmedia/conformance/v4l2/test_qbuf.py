@@ -143,13 +143,16 @@ def test_vidioc_qbuf_ok_queued(run: Run) -> None:
 
 @rule("VIDIOC_QBUF::ok::mapped-or-not", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_vidioc_qbuf_ok_mapped_or_not(run: Run) -> None:
-    """V4L2_BUF_FLAG_MAPPED tells whether the buffer is mapped."""
+    """V4L2_BUF_FLAG_MAPPED is set for a buffer that is mapped, and clear for one that is not."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    unmapped = q.buffer[1].template
+    run.perform(ioctl, device.fd, VIDIOC_QBUF, unmapped)
+    run.check("unmapped.flags", unmapped.flags, check.has(V4L2_BUF_FLAG_QUEUED), check.lacks(V4L2_BUF_FLAG_MAPPED))
     run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_MAPPED | V4L2_BUF_FLAG_QUEUED))
 
 
@@ -204,7 +207,7 @@ def test_vidioc_qbuf_ok_state_flags_are_the_drivers(run: Run) -> None:
 
 @rule("VIDIOC_QBUF::ok::clears-reserved", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_vidioc_qbuf_ok_clears_reserved(run: Run) -> None:
-    """The reserved words come back as zero."""
+    """The reserved word comes back as zero."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -212,7 +215,6 @@ def test_vidioc_qbuf_ok_clears_reserved(run: Run) -> None:
     argument.reserved2 = 0xFFFFFFFF
     run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
     run.check("argument.reserved2", argument.reserved2, 0)
-    run.check("argument.request_fd", argument.request_fd, 0)
 
 
 @rule(
@@ -293,7 +295,7 @@ def test_vidioc_qbuf_ok_timestamp_of_a_coded_image(run: Run) -> None:
 
 @rule("VIDIOC_QBUF::ok::timestamp-source-passes-through", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
 def test_vidioc_qbuf_ok_timestamp_source_passes_through(run: Run) -> None:
-    """A memory-to-memory device that copies the timestamp copies what says where it was taken along with it."""
+    """A memory-to-memory device that copies the timestamp copies the flag of its source with it."""
     device = run.open("m2m", O_RDWR)
     run.require(device, codec=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -352,6 +354,15 @@ def test_vidioc_qbuf_ok_into_a_request(run: Run) -> None:
     argument.flags = V4L2_BUF_FLAG_REQUEST_FD
     argument.request_fd = request.value
     run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    status = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
+    run.check("status.request_fd", status.request_fd, request.value)
+    run.check(
+        "status.flags",
+        status.flags,
+        check.has(V4L2_BUF_FLAG_IN_REQUEST | V4L2_BUF_FLAG_REQUEST_FD),
+        check.lacks(V4L2_BUF_FLAG_QUEUED),
+    )
     run.check("argument.request_fd", argument.request_fd, request.value)
     run.check(
         "argument.flags",
@@ -384,7 +395,7 @@ def test_vidioc_qbuf_ok_request_ignored_without_flag(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_qbuf_ok_mode_is_open_again_after_streamoff(run: Run) -> None:
-    """After VIDIOC_STREAMOFF the queue takes either directly queued buffers or requests again."""
+    """After a buffer went into a request and VIDIOC_STREAMOFF followed, a buffer can be queued directly."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -407,7 +418,7 @@ def test_vidioc_qbuf_ok_mode_is_open_again_after_streamoff(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_qbuf_ok_mode_is_open_again_after_reqbufs(run: Run) -> None:
-    """After VIDIOC_REQBUFS the queue takes either directly queued buffers or requests again."""
+    """After a buffer went into a request and VIDIOC_REQBUFS followed, a buffer can be queued directly."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -430,7 +441,7 @@ def test_vidioc_qbuf_ok_mode_is_open_again_after_reqbufs(run: Run) -> None:
     nodes=("video-capture", "video-output"),
 )
 def test_vidioc_qbuf_ok_mode_is_open_again_after_close(run: Run) -> None:
-    """When the one that used it has closed it, the queue takes either directly queued buffers or requests again."""
+    """After the handle that put a buffer into a request is closed, another one can queue a buffer directly."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS, driver="vivid")
     media = run.open("media", O_RDWR)
@@ -495,7 +506,10 @@ def test_vidioc_qbuf_ok_payload_of_user_memory(run: Run) -> None:
     argument = q.buffer[0].template
     argument.bytesused = 100
     run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    status = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
     run.check("argument.bytesused", argument.bytesused, 100)
+    run.check("status.bytesused", status.bytesused, 100)
 
 
 @rule("VIDIOC_QBUF::ok::payload-of-imported-memory", page="v4l/buffer.rst", nodes=("m2m",), lab=("stateful-decoder",))
@@ -507,7 +521,10 @@ def test_vidioc_qbuf_ok_payload_of_imported_memory(run: Run) -> None:
     argument = q.buffer[0].template
     argument.bytesused = 100
     run.perform(ioctl, device.fd, VIDIOC_QBUF, argument)
+    status = q.buffer[0].template
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, status)
     run.check("argument.bytesused", argument.bytesused, 100)
+    run.check("status.bytesused", status.bytesused, 100)
 
 
 @rule("VIDIOC_QBUF::ok::timecode-is-taken-over", page="v4l/buffer.rst", nodes=("video-output", "m2m"))
@@ -647,7 +664,7 @@ def test_vidioc_qbuf_ok_held_until_the_stream_ends(run: Run) -> None:
 
 @rule("VIDIOC_QBUF::ok::damaged-or-not-wakes-who-waits", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
 def test_vidioc_qbuf_ok_damaged_or_not_wakes_who_waits(run: Run) -> None:
-    """A call that waits for a buffer comes back with this one when it is done, also where its data is damaged."""
+    """A call that waits for a buffer comes back with the one queued meanwhile, even if its data is damaged."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="filled")
@@ -1482,6 +1499,7 @@ def test_vidioc_dqbuf_ok_gives_a_buffer_back(run: Run) -> None:
     run.require(device, codec=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = q.buffer[0].template
+    argument.index = 0xFFFFFFFF
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
     run.check("argument.index", argument.index, check.less_than(q.count))
     run.check("argument.type", argument.type, q.type)
@@ -1498,7 +1516,7 @@ def test_vidioc_dqbuf_ok_gives_a_buffer_back(run: Run) -> None:
     "VIDIOC_DQBUF::ok::says-so-when-asked", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m")
 )
 def test_vidioc_dqbuf_ok_says_so_when_asked(run: Run) -> None:
-    """VIDIOC_QUERYBUF then reports the buffer as neither queued nor done."""
+    """VIDIOC_QUERYBUF reports a buffer that was dequeued as neither queued nor done."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = q.buffer[0].template
@@ -1524,7 +1542,9 @@ def test_vidioc_dqbuf_ok_holds_an_image(run: Run) -> None:
 
 @rule("VIDIOC_DQBUF::ok::holds-an-image-in-planes", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
 def test_vidioc_dqbuf_ok_holds_an_image_in_planes(run: Run) -> None:
-    """Each plane of a captured buffer has a payload that is not larger than the plane."""
+    """The first plane of a captured buffer has a payload that is not larger than the plane, and the field order is
+    known.
+    """
     device = run.open("video-capture", O_RDWR)
     run.require(device, multiplanar=True)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
@@ -1555,7 +1575,7 @@ def test_vidioc_dqbuf_ok_in_the_order_of_queueing(run: Run) -> None:
 
 @rule("VIDIOC_DQBUF::ok::time-goes-on", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output"))
 def test_vidioc_dqbuf_ok_time_goes_on(run: Run) -> None:
-    """Timestamps are of the kind that the flags say, and never go back."""
+    """Timestamps are flagged as monotonic, and that of the next buffer is not earlier."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = q.buffer[0].template
@@ -1564,7 +1584,11 @@ def test_vidioc_dqbuf_ok_time_goes_on(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, next_)
     run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_TIMESTAMP_MONOTONIC))
     run.check("argument.timestamp.tv_sec", argument.timestamp.tv_sec, check.at_least(1))
-    run.check("next.timestamp.tv_sec", next_.timestamp.tv_sec, check.at_least(argument.timestamp.tv_sec))
+    run.check(
+        "next.timestamp.tv_usec",
+        next_.timestamp.tv_usec,
+        check.at_least(argument.timestamp.tv_usec - 1000000 * (next_.timestamp.tv_sec - argument.timestamp.tv_sec)),
+    )
 
 
 @rule("VIDIOC_DQBUF::ok::counted-from-zero", page="v4l/vidioc-qbuf.rst", nodes=("m2m",))
@@ -1789,8 +1813,8 @@ def test_vidioc_dqbuf_ok_decoded_image_is_whole(run: Run) -> None:
     lab=("stateful-decoder",),
 )
 def test_vidioc_dqbuf_ok_size_changes_within_the_stream(run: Run) -> None:
-    """Where images of another size follow, an empty last buffer and an event come first; once the capture queue is
-    started again, so do they.
+    """Where images of another size follow, an event and an empty last buffer come first; the images come once the
+    capture queue has been stopped and started again.
     """
     device = run.open("m2m", O_RDWR)
     run.require(device, driver="vicodec")
@@ -1915,18 +1939,23 @@ def test_vidioc_dqbuf_ok_damaged_frame(run: Run) -> None:
 
 @rule("VIDIOC_DQBUF::ok::sees-what-the-driver-wrote", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
 def test_vidioc_dqbuf_ok_sees_what_the_driver_wrote(run: Run) -> None:
-    """Two mappings of a captured buffer show the same image."""
+    """A mapping of a buffer shows what is captured into it."""
     device = run.open("video-capture", O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     one = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
-    two = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
+    untouched = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    for _ in range(q.count):
+        run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.prepare(fill, one.value, q.buffer[0].length, 0xA5)
+    run.prepare(fill, untouched.value, q.buffer[0].length, 0xA5)
+    run.prepare(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
     run.check("argument.index", argument.index, 0)
     run.check(
         "one.address",
         bytes_at(one.value, q.buffer[0].length),
-        check.same_bytes_as(bytes_at(two.value, q.buffer[0].length)),
+        check.other_bytes_than(bytes_at(untouched.value, q.buffer[0].length)),
     )
 
 
@@ -1937,9 +1966,12 @@ def test_vidioc_dqbuf_ok_user_memory(run: Run) -> None:
     run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="filled")
     argument = q.buffer[0].template
+    argument.index = 0xFFFFFFFF
+    argument.m.userptr = 0
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
     run.check("argument.memory", argument.memory, V4L2_MEMORY_USERPTR)
-    run.check("argument.m.userptr", argument.m.userptr, check.nonzero())
+    run.check("argument.m.userptr", argument.m.userptr, q.buffer[0].template.m.userptr)
 
 
 @rule("VIDIOC_DQBUF::ok::imported-memory", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
@@ -1949,18 +1981,22 @@ def test_vidioc_dqbuf_ok_imported_memory(run: Run) -> None:
     run.require(device, memory=V4L2_MEMORY_DMABUF, multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="filled")
     argument = q.buffer[0].template
+    argument.index = 0xFFFFFFFF
+    argument.m.fd = -1
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
+    run.check("argument.index", argument.index, 0)
     run.check("argument.memory", argument.memory, V4L2_MEMORY_DMABUF)
     run.check("argument.m.fd", argument.m.fd, q.buffer[0].template.m.fd)
 
 
 @rule("VIDIOC_DQBUF::ok::clears-reserved", page="v4l/vidioc-qbuf.rst", nodes=("video-capture", "video-output", "m2m"))
 def test_vidioc_dqbuf_ok_clears_reserved(run: Run) -> None:
-    """The reserved words come back as zero."""
+    """The reserved word comes back as zero, and so does request_fd of a buffer that is in no request."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = q.buffer[0].template
     argument.reserved2 = 0xFFFFFFFF
+    argument.request_fd = -1
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
     run.check("argument.reserved2", argument.reserved2, 0)
     run.check("argument.request_fd", argument.request_fd, 0)
@@ -2081,7 +2117,7 @@ def test_vidioc_dqbuf_ok_user_memory_of_each_time(run: Run) -> None:
 
 @rule("VIDIOC_DQBUF::ok::user-memory-of-each-plane", page="v4l/vidioc-qbuf.rst", nodes=("video-capture",))
 def test_vidioc_dqbuf_ok_user_memory_of_each_plane(run: Run) -> None:
-    """The planes of a buffer of user memory may have other addresses each time as well."""
+    """A plane of user memory may have another address each time its buffer is queued, and is filled there."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=True)
     q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="filled")
@@ -2168,7 +2204,9 @@ def test_vidioc_dqbuf_ok_imported_memory_of_each_time(run: Run) -> None:
     "VIDIOC_DQBUF::ok::any-kind-of-stream", page="v4l/vidioc-qbuf.rst", nodes=("sdr-capture", "meta-capture", "touch")
 )
 def test_vidioc_dqbuf_ok_any_kind_of_stream(run: Run) -> None:
-    """Streams of radio samples, metadata and touch grids have payload, order and time as those of images have."""
+    """Buffers of radio samples, metadata and touch grids come back in the order of queueing, with a payload, a growing
+    sequence number and a timestamp that does not go back.
+    """
     device = run.open(run.device.node, O_RDWR)
     run.require(device, capability=V4L2_CAP_STREAMING, multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
@@ -2186,12 +2224,18 @@ def test_vidioc_dqbuf_ok_any_kind_of_stream(run: Run) -> None:
     )
     run.check("next.index", next_.index, 1)
     run.check("next.sequence", next_.sequence, check.at_least(argument.sequence + 1))
-    run.check("next.timestamp.tv_sec", next_.timestamp.tv_sec, check.at_least(argument.timestamp.tv_sec))
+    run.check(
+        "next.timestamp.tv_usec",
+        next_.timestamp.tv_usec,
+        check.at_least(argument.timestamp.tv_usec - 1000000 * (next_.timestamp.tv_sec - argument.timestamp.tv_sec)),
+    )
 
 
 @rule("VIDIOC_DQBUF::ok::stream-of-blanking-lines", page="v4l/vidioc-qbuf.rst", nodes=("vbi-capture",))
 def test_vidioc_dqbuf_ok_stream_of_blanking_lines(run: Run) -> None:
-    """Streams of raw blanking lines have payload, order and time as those of images have."""
+    """Buffers of raw blanking lines come back in the order of queueing, with a payload, a growing sequence number and a
+    timestamp that does not go back.
+    """
     device = run.open("vbi-capture", O_RDWR)
     run.require(device, capability=V4L2_CAP_VBI_CAPTURE, driver="vivid")
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(1))
@@ -2213,7 +2257,11 @@ def test_vidioc_dqbuf_ok_stream_of_blanking_lines(run: Run) -> None:
     )
     run.check("next.index", next_.index, 1)
     run.check("next.sequence", next_.sequence, check.at_least(argument.sequence + 1))
-    run.check("next.timestamp.tv_sec", next_.timestamp.tv_sec, check.at_least(argument.timestamp.tv_sec))
+    run.check(
+        "next.timestamp.tv_usec",
+        next_.timestamp.tv_usec,
+        check.at_least(argument.timestamp.tv_usec - 1000000 * (next_.timestamp.tv_sec - argument.timestamp.tv_sec)),
+    )
 
 
 @rule(
@@ -2256,7 +2304,7 @@ def test_vidioc_dqbuf_ok_bottom_field_first(run: Run) -> None:
     lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_dqbuf_ok_top_field_first(run: Run) -> None:
-    """In the other standards the top field does."""
+    """Where fields come in buffers of their own, the top field of a frame comes first in PAL."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid", multiplanar=False)
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
@@ -2366,7 +2414,7 @@ def test_vidioc_dqbuf_ok_timecode_of_25_frames(run: Run) -> None:
     lab=("vivid-000-vid-cap",),
 )
 def test_vidioc_dqbuf_ok_timecode_of_30_frames(run: Run) -> None:
-    """The timecode of a standard with 30 frames a second says so, and counts them from 0 to 29."""
+    """The timecode of a standard with 30 frames a second is of type V4L2_TC_TYPE_30FPS."""
     device = run.open("video-capture", O_RDWR)
     run.require(device, driver="vivid", multiplanar=False)
     run.prepare(ioctl, device.fd, VIDIOC_S_INPUT, scalars.int_(2))
@@ -2376,7 +2424,6 @@ def test_vidioc_dqbuf_ok_timecode_of_30_frames(run: Run) -> None:
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
     run.check("argument.flags", argument.flags, check.has(V4L2_BUF_FLAG_TIMECODE))
     run.check("argument.timecode.type", argument.timecode.type, V4L2_TC_TYPE_30FPS)
-    run.check("argument.timecode.frames", argument.timecode.frames, check.at_most(29))
 
 
 @rule(

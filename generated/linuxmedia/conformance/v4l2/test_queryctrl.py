@@ -80,7 +80,7 @@ def test_vidioc_queryctrl_ok_found_by_its_id(run: Run) -> None:
     lab=("vivid-000-vid-cap", "vivid-001-vid-cap", "vim2m"),
 )
 def test_vidioc_queryctrl_ok_agrees_with_the_newer_call(run: Run) -> None:
-    """VIDIOC_QUERY_EXT_CTRL tells the same about a control of 32 bits."""
+    """The range, step and default value of a 32-bit control are those that VIDIOC_QUERY_EXT_CTRL tells."""
     device = run.open(run.device.node, O_RDWR)
     c = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
     argument = v4l2_queryctrl(id=c.id)
@@ -142,7 +142,7 @@ def test_vidioc_queryctrl_ok_no_room_for_a_wide_range(run: Run) -> None:
     values=("0", "V4L2_CID_BASE - 1", "V4L2_CTRL_ID_MASK", "V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CTRL_ID_MASK"),
 )
 def test_vidioc_queryctrl_einval_id_unknown(case: Case) -> None:
-    """The device has no control of that id."""
+    """The device has no control of that id, or with V4L2_CTRL_FLAG_NEXT_CTRL none above it."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         argument = v4l2_queryctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL)

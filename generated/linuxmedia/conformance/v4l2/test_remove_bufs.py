@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl
+from linuxmedia.conformance.calls import ioctl, read, write
 from linuxmedia.conformance.system import O_RDWR
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS,
     V4L2_BUF_FLAG_QUEUED,
     V4L2_BUF_TYPE_PRIVATE,
     V4L2_BUF_TYPE_VBI_CAPTURE,
+    V4L2_CAP_READWRITE,
     V4L2_MEMORY_MMAP,
     V4L2_PRIORITY_RECORD,
     VIDIOC_CREATE_BUFS,
@@ -18,11 +19,13 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_QBUF,
     VIDIOC_QUERYBUF,
     VIDIOC_REMOVE_BUFS,
+    VIDIOC_REQBUFS,
     VIDIOC_S_PRIORITY,
     VIDIOC_STREAMON,
     v4l2_create_buffers,
     v4l2_format,
     v4l2_remove_buffers,
+    v4l2_requestbuffers,
 )
 
 
@@ -32,7 +35,7 @@ from linuxmedia.uapi.v4l2 import (
     nodes=("video-capture", "video-output"),
 )
 def test_vidioc_remove_bufs_ok_buffers_are_gone(run: Run) -> None:
-    """The buffers do not exist any more, and the others do."""
+    """The buffers of the range no longer exist, and the others do."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = v4l2_remove_buffers(index=0, count=2, type=q.type)
@@ -156,7 +159,7 @@ def test_vidioc_remove_bufs_ok_a_new_one_instead(run: Run) -> None:
     lab=("stateful-encoder", "stateful-decoder"),
 )
 def test_vidioc_remove_bufs_ok_all_of_a_codecs(run: Run) -> None:
-    """All buffers of a codec's queue can be removed in one call too, and those of its other queue stay."""
+    """All buffers of a codec's queue can be removed in one call, and those of its other queue stay."""
     device = run.open("m2m", O_RDWR)
     run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS, codec=True, stateless=False)
     q = run.queue(device, side="output", memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -245,6 +248,50 @@ def test_vidioc_remove_bufs_ebusy_buffer_queued(case: Case) -> None:
         else:
             q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
         run.attempt(ioctl, device.fd, VIDIOC_REMOVE_BUFS, v4l2_remove_buffers(index=0, count=2, type=q.type))
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::EBUSY::during-read",
+    cause="mode-mix",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-capture",),
+)
+def test_vidioc_remove_bufs_ebusy_during_read(case: Case) -> None:
+    """The buffers belong to read()."""
+    for run in case:
+        device = run.open("video-capture", O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = v4l2_remove_buffers(index=0, count=1, type=q.type)
+        if run.provoking:
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
+            run.prepare(read, device.fd, bytearray(4096), 4096)
+        run.attempt(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+        run.unchanged("index", "count")
+
+
+@condition(
+    "VIDIOC_REMOVE_BUFS::EBUSY::during-write",
+    cause="mode-mix",
+    page="v4l/vidioc-remove-bufs.rst",
+    nodes=("video-output",),
+)
+def test_vidioc_remove_bufs_ebusy_during_write(case: Case) -> None:
+    """The buffers belong to write()."""
+    for run in case:
+        device = run.open("video-output", O_RDWR)
+        run.require(device, capability=V4L2_CAP_READWRITE)
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
+        argument = v4l2_remove_buffers(index=0, count=1, type=q.type)
+        if run.provoking:
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
+            run.prepare(write, device.fd, bytearray(4096), 4096)
+        run.attempt(ioctl, device.fd, VIDIOC_REMOVE_BUFS, argument)
+        run.unchanged("index", "count")
 
 
 @condition(

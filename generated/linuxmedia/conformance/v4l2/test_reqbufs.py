@@ -37,7 +37,6 @@ from linuxmedia.uapi.v4l2 import (
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
     VIDIOC_S_PRIORITY,
-    v4l2_buffer,
     v4l2_exportbuffer,
     v4l2_requestbuffers,
 )
@@ -49,9 +48,15 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_reqbufs_ok_grants_buffers(run: Run) -> None:
     """At least one buffer is granted, the last one exists, and there is none after it."""
     device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=2, phase="allocated")
     argument = v4l2_requestbuffers(count=4, type=device.type, memory=V4L2_MEMORY_MMAP)
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, argument)
-    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, v4l2_buffer(index=argument.count, type=device.type))
+    fresh = q.buffer[0].template
+    fresh.index = argument.count - 1
+    run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, fresh)
+    fresh_2 = q.buffer[0].template
+    fresh_2.index = argument.count
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, fresh_2)
     run.check("argument.count", argument.count, check.at_least(1))
     run.check("argument.type", argument.type, device.type)
     run.check("argument.memory", argument.memory, V4L2_MEMORY_MMAP)
@@ -63,7 +68,7 @@ def test_vidioc_reqbufs_ok_grants_buffers(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_reqbufs_ok_grants_what_it_needs(run: Run) -> None:
-    """A request for one buffer is raised to the number that the driver needs."""
+    """A request for one buffer grants at least one."""
     device = run.open(run.device.node, O_RDWR)
     argument = v4l2_requestbuffers(count=1, type=device.type, memory=V4L2_MEMORY_MMAP)
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, argument)
@@ -106,9 +111,10 @@ def test_vidioc_reqbufs_ok_says_what_the_queue_can_do(run: Run) -> None:
 def test_vidioc_reqbufs_ok_asks_without_allocating(run: Run) -> None:
     """A count of 0 tells what the queue can do and leaves it without buffers."""
     device = run.open(run.device.node, O_RDWR)
+    q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = v4l2_requestbuffers(count=0, type=device.type, memory=V4L2_MEMORY_MMAP)
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, argument)
-    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, v4l2_buffer(index=0, type=device.type))
+    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, q.buffer[0].template)
     run.check("argument.count", argument.count, 0)
     run.check("argument.capabilities", argument.capabilities, check.has(V4L2_BUF_CAP_SUPPORTS_MMAP))
 
@@ -130,7 +136,7 @@ def test_vidioc_reqbufs_ok_clears_reserved(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_reqbufs_ok_clears_unknown_flags(run: Run) -> None:
-    """Flags that mean nothing for the queue come back cleared."""
+    """Flags that are not defined come back cleared."""
     device = run.open(run.device.node, O_RDWR)
     argument = v4l2_requestbuffers(count=4, type=device.type, memory=V4L2_MEMORY_MMAP, flags=0xFF)
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, argument)
@@ -382,7 +388,7 @@ def test_vidioc_reqbufs_einval_memory_not_supported(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_reqbufs_ebusy_streaming(case: Case) -> None:
-    """The stream runs, whatever the count."""
+    """Buffers are to be allocated while the stream runs."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         if run.provoking:

@@ -113,7 +113,7 @@ def test_vidioc_streamon_ok_m2m_needs_both_queues(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamon_ok_with_nothing_queued(run: Run) -> None:
-    """Buffers may be queued after the start as well as before."""
+    """A stream can be started with nothing queued, and buffers can be queued afterwards."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, lacks=V4L2_CAP_IO_MC, stateless=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
@@ -129,7 +129,7 @@ def test_vidioc_streamon_ok_with_nothing_queued(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamon_ok_again_is_nothing(run: Run) -> None:
-    """Starting a stream that runs succeeds, and the buffers stay where they are."""
+    """Starting a stream that already runs succeeds."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, lacks=V4L2_CAP_IO_MC)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
@@ -161,7 +161,7 @@ def test_vidioc_streamon_ok_locks_the_format(run: Run) -> None:
 
 @rule("VIDIOC_STREAMON::ok::user-memory", page="v4l/vidioc-streamon.rst", nodes=("video-capture", "video-output"))
 def test_vidioc_streamon_ok_user_memory(run: Run) -> None:
-    """Buffers of user memory are streamed too."""
+    """Buffers of user memory can be streamed."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, lacks=V4L2_CAP_IO_MC, memory=V4L2_MEMORY_USERPTR)
     q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="queued")
@@ -174,7 +174,7 @@ def test_vidioc_streamon_ok_user_memory(run: Run) -> None:
 
 @rule("VIDIOC_STREAMON::ok::imported-memory", page="v4l/vidioc-streamon.rst", nodes=("video-capture", "video-output"))
 def test_vidioc_streamon_ok_imported_memory(run: Run) -> None:
-    """Buffers of imported memory are streamed too."""
+    """Buffers of imported memory can be streamed."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, lacks=V4L2_CAP_IO_MC, memory=V4L2_MEMORY_DMABUF)
     q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="queued")
@@ -331,7 +331,7 @@ def test_vidioc_streamon_ok_failure_keeps_blanking_lines_queued(run: Run) -> Non
     nodes=("video-capture", "video-output"),
 )
 def test_vidioc_streamon_ok_nothing_happens_before(run: Run) -> None:
-    """Until the call, buffers that are queued stay as they are, however long that is."""
+    """Buffers that are queued stay so until the stream is started."""
     device = run.open(run.device.node, O_RDWR)
     run.require(device, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
@@ -349,7 +349,7 @@ def test_vidioc_streamon_ok_nothing_happens_before(run: Run) -> None:
 
 @rule("VIDIOC_STREAMON::ok::m2m-starts-with-the-output-queue", page="v4l/vidioc-streamon.rst", nodes=("m2m",))
 def test_vidioc_streamon_ok_m2m_starts_with_the_output_queue(run: Run) -> None:
-    """A memory-to-memory device starts as well when its output queue is the second one to be started."""
+    """A memory-to-memory device starts when its output queue is the second one to be started."""
     device = run.open("m2m", O_RDWR | O_NONBLOCK)
     run.require(device, codec=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
@@ -548,7 +548,7 @@ def test_vidioc_streamon_epipe_formats_do_not_match(case: Case) -> None:
     lab=("vivid-001-vid-cap",),
 )
 def test_vidioc_streamon_enolink_link_missing(case: Case) -> None:
-    """The links of the pipeline do not lead to the device."""
+    """A pad of the pipeline that must be connected has no enabled link."""
     for run in case:
         device = run.open("video-capture", O_RDWR)
         run.require(device, multiplanar=True)
@@ -648,7 +648,7 @@ def test_vidioc_streamon_ebusy_higher_priority_elsewhere(case: Case) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamon_einval_driver_refuses(case: Case) -> None:
-    """The driver cannot start; the buffers stay queued, and a later start can succeed."""
+    """The driver cannot start; a later start can succeed."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         run.require(device, driver="vivid")
@@ -785,12 +785,13 @@ def test_vidioc_streamoff_ok_takes_every_buffer_back(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamoff_ok_drops_what_was_captured(run: Run) -> None:
-    """Frames that were not dequeued are lost."""
-    device = run.open(run.device.node, O_RDWR)
+    """Frames that were done and not dequeued are lost, and do not come when the stream is started again."""
+    device = run.open(run.device.node, O_RDWR | O_NONBLOCK)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = scalars.int_(q.type)
     run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
-    run.refuse("EINVAL", ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
+    run.perform(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(q.type))
+    run.refuse("EAGAIN", ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
 
 
 @rule(
@@ -825,7 +826,7 @@ def test_vidioc_streamoff_ok_forgets_the_end_of_the_stream(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamoff_ok_without_a_start(run: Run) -> None:
-    """Buffers that were queued but never streamed are taken back too."""
+    """Buffers that were queued but never streamed are taken back."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
     argument = scalars.int_(q.type)
@@ -842,7 +843,7 @@ def test_vidioc_streamoff_ok_without_a_start(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamoff_ok_again_is_nothing(run: Run) -> None:
-    """Stopping what is stopped succeeds, also before anything was allocated."""
+    """A queue for which nothing was allocated can be stopped, and stopped again."""
     device = run.open(run.device.node, O_RDWR)
     argument = scalars.int_(device.type)
     run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
@@ -855,7 +856,7 @@ def test_vidioc_streamoff_ok_again_is_nothing(run: Run) -> None:
     nodes=("video-capture", "video-output"),
 )
 def test_vidioc_streamoff_ok_can_be_started_again(run: Run) -> None:
-    """The same buffers can be queued and streamed again, and frames are counted anew."""
+    """The same buffers can be queued and streamed again."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = scalars.int_(q.type)
@@ -920,7 +921,7 @@ def test_vidioc_streamoff_ok_ends_a_failure(run: Run) -> None:
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_streamoff_ok_unlocks_the_format(run: Run) -> None:
-    """Once the buffers are freed as well, the format can be set."""
+    """Once the stream is stopped and the buffers are freed, the format can be set."""
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="streaming")
     current = v4l2_format(type=q.type)

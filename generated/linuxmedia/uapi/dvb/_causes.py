@@ -63,7 +63,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "DMX_REMOVE_PID": {"EINVAL": ("No packet filter has been set on this descriptor.",)},
     "DMX_REQBUFS": {
         "EBUSY": ("A buffer has been queued since the device was opened, which started the stream.",),
-        "ENOMEM": ("The kernel cannot allocate a single buffer.",),
+        "ENOMEM": ("The kernel cannot allocate the two buffers that a queue needs at least.",),
         "EOPNOTSUPP": ("The device does not offer this way of exchanging buffers.",),
     },
     "DMX_SET_BUFFER_SIZE": {
@@ -117,7 +117,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "FE_GET_EVENT": {
         "EINTR": ("A signal arrives while the call waits for an event.",),
         "EOVERFLOW": ("More events came than the queue holds, so that the oldest were lost.",),
-        "EPERM": ("The descriptor is open for reading only, although the call reads.",),
+        "EPERM": ("The descriptor is open for reading only; taking an event would disturb the one who tunes.",),
         "EWOULDBLOCK": ("There is no event, and the descriptor has O_NONBLOCK.",),
     },
     "FE_GET_PROPERTY": {
@@ -299,7 +299,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "dvr.open": {
         "EACCES": ("The permissions of the device's file do not let the user in.",),
         "EBUSY": ("The device is to be opened for reading, and another descriptor reads from it already.",),
-        "EINVAL": ("The device is opened for writing, and the demux cannot take its stream from memory.",),
+        "EINVAL": ("The device is opened for writing only, and the demux cannot take its stream from memory.",),
         "EMFILE": ("The process has no file descriptor left.",),
         "ENOMEM": ("The kernel cannot allocate the open file or its buffer.",),
         "EOPNOTSUPP": ("The device is opened for reading and writing, and the kernel cannot map its buffers.",),

@@ -45,7 +45,7 @@ def dmx_expbuf(device: _s.FileDescriptorLike, argument: dmx_exportbuffer, /) -> 
 
     Documented, but not what the kernel does:
         EINVAL: Both bits of the access mode are set, which is neither O_RDONLY nor O_WRONLY nor O_RDWR. The field for
-            the descriptor is not 0, as the page wants all other fields to be.
+            the descriptor is not 0, although the page wants all fields but index and flags to be 0.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-expbuf.rst.
     """

@@ -87,7 +87,7 @@ def dvr_open(path: str | PathLike[str], flags: int, /) -> int:
     Raises:
         EACCES: The permissions of the device's file do not let the user in.
         EBUSY: The device is to be opened for reading, and another descriptor reads from it already.
-        EINVAL: The device is opened for writing, and the demux cannot take its stream from memory.
+        EINVAL: The device is opened for writing only, and the demux cannot take its stream from memory.
         EMFILE: The process has no file descriptor left.
         ENOMEM: The kernel cannot allocate the open file or its buffer.
         EOPNOTSUPP: The device is opened for reading and writing, and the kernel cannot map its buffers.

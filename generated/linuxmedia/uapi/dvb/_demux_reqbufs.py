@@ -41,7 +41,7 @@ def dmx_reqbufs(device: _s.FileDescriptorLike, argument: dmx_requestbuffers, /) 
 
     Raises:
         EBUSY: A buffer has been queued since the device was opened, which started the stream.
-        ENOMEM: The kernel cannot allocate a single buffer.
+        ENOMEM: The kernel cannot allocate the two buffers that a queue needs at least.
         EOPNOTSUPP: The device does not offer this way of exchanging buffers.
 
     Documented, but not what the kernel does:

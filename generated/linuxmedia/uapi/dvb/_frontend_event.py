@@ -37,7 +37,7 @@ def fe_get_event(device: _s.FileDescriptorLike, argument: dvb_frontend_event, /)
     Raises:
         EINTR: A signal arrives while the call waits for an event.
         EOVERFLOW: More events came than the queue holds, so that the oldest were lost.
-        EPERM: The descriptor is open for reading only, although the call reads.
+        EPERM: The descriptor is open for reading only; taking an event would disturb the one who tunes.
         EWOULDBLOCK: There is no event, and the descriptor has O_NONBLOCK.
 
     In Linux 5.10 or earlier. Documented in dvb/fe-get-event.rst.

@@ -101,7 +101,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDIOC_ENUM_FMT": {
         "EINVAL": (
-            "The buffer type is none that the API defines.",
+            "The buffer type is none that the API defines, or the deprecated V4L2_BUF_TYPE_PRIVATE.",
             "The device has no queue of that type.",
             "The multi-planar type is asked for where the queue is single-planar.",
             "The list is shorter than the index.",
@@ -212,9 +212,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDIOC_G_TUNER": {"EINVAL": ("The device has no tuner of that number.",)},
     "VIDIOC_OVERLAY": {
-        "EINVAL": (
-            "The window or the frame buffer is not set up, or the image has a pixel format that cannot be laid over.",
-        ),
+        "EINVAL": ("The overlay is not set up, as the image has a pixel format that nothing can be laid over.",),
     },
     "VIDIOC_PREPARE_BUF": {
         "EBUSY": (
@@ -303,7 +301,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDIOC_QUERYCTRL": {
         "EACCES": ("The control cannot be read.",),
-        "EINVAL": ("The device has no control of that id.",),
+        "EINVAL": ("The device has no control of that id, or with V4L2_CTRL_FLAG_NEXT_CTRL none above it.",),
     },
     "VIDIOC_QUERYMENU": {
         "EINVAL": (
@@ -323,13 +321,14 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "VIDIOC_QUERY_EXT_CTRL": {
         "EACCES": ("The control can only be written.",),
-        "EINVAL": ("The device has no control of that id.",),
+        "EINVAL": ("The device has no control of that id, or with V4L2_CTRL_FLAG_NEXT_CTRL none above it.",),
         "ENOMEM": ("The kernel cannot allocate its copy of the argument.",),
     },
     "VIDIOC_REMOVE_BUFS": {
         "EBUSY": (
             "A buffer of the range is queued.",
-            "Buffers are in use by read() or write().",
+            "The buffers belong to read().",
+            "The buffers belong to write().",
             "The buffers belong to another handle.",
             "Another handle holds a higher access priority.",
         ),
@@ -342,7 +341,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "VIDIOC_REQBUFS": {
         "EBUSY": (
             "A buffer is mapped or exported, and the queue cannot orphan buffers.",
-            "The stream runs, whatever the count.",
+            "Buffers are to be allocated while the stream runs.",
             "The stream runs and the buffers are to be freed.",
             "Another handle has allocated the buffers of the queue.",
             "Another handle has allocated the buffers that are to be freed.",
@@ -377,9 +376,9 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "EINVAL": (
             "The device has no queue of this type.",
             "No buffers have been allocated.",
-            "The driver cannot start; the buffers stay queued, and a later start can succeed.",
+            "The driver cannot start; a later start can succeed.",
         ),
-        "ENOLINK": ("The links of the pipeline do not lead to the device.",),
+        "ENOLINK": ("A pad of the pipeline that must be connected has no enabled link.",),
         "ENOMEM": ("The kernel cannot allocate what the driver needs to start.",),
         "EPIPE": ("The formats along the pipeline do not fit together.",),
     },
@@ -616,7 +615,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "video.mmap": {
         "EACCES": (
             "A writable mapping is asked of a descriptor that is open for reading only.",
-            "The descriptor is open for writing only, whatever protection is asked for.",
+            "A mapping for reading and writing is asked of a descriptor that is open for writing only.",
             "An output buffer is mapped for writing alone, through a descriptor that is open for writing only.",
         ),
         "EAGAIN": ("MAP_LOCKED would lock more memory than an unprivileged program may.",),
@@ -657,7 +656,7 @@ CAUSES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "The kernel cannot allocate the mapping or its page tables.",
         ),
         "EOPNOTSUPP": ("MAP_SHARED_VALIDATE is joined by MAP_SYNC, which only persistent memory offers.",),
-        "EOVERFLOW": ("Offset and length together do not fit into a file position.",),
+        "EOVERFLOW": ("Offset and length together are more than the largest unsigned long.",),
         "EPERM": (
             "An unprivileged program names an address below the system's lowest one with MAP_FIXED.",
             "PROT_EXEC is asked for and the device node lies on a file system mounted with noexec.",

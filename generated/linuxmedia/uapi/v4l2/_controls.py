@@ -36,7 +36,7 @@ def vidioc_query_ext_ctrl(device: _s.FileDescriptorLike, argument: v4l2_query_ex
 
     Raises:
         EACCES: The control can only be written.
-        EINVAL: The device has no control of that id.
+        EINVAL: The device has no control of that id, or with `V4L2_CTRL_FLAG_NEXT_CTRL` none above it.
         ENOMEM: The kernel cannot allocate its copy of the argument.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.

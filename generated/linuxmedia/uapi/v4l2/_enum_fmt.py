@@ -25,9 +25,9 @@ def vidioc_enum_fmt(device: _s.FileDescriptorLike, argument: v4l2_fmtdesc, /) ->
     device, into it.
 
     Raises:
-        EINVAL: The buffer type is none that the API defines. The device has no queue of that type. The multi-planar
-            type is asked for where the queue is single-planar. The list is shorter than the index. The device has
-            `V4L2_CAP_IO_MC` and makes no format from the media bus code.
+        EINVAL: The buffer type is none that the API defines, or the deprecated `V4L2_BUF_TYPE_PRIVATE`. The device has
+            no queue of that type. The multi-planar type is asked for where the queue is single-planar. The list is
+            shorter than the index. The device has `V4L2_CAP_IO_MC` and makes no format from the media bus code.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-enum-fmt.rst.
     """

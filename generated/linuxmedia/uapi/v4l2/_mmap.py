@@ -38,9 +38,9 @@ def video_mmap(
         The address of the mapping, a multiple of the page size.
 
     Raises:
-        EACCES: A writable mapping is asked of a descriptor that is open for reading only. The descriptor is open for
-            writing only, whatever protection is asked for. An output buffer is mapped for writing alone, through a
-            descriptor that is open for writing only.
+        EACCES: A writable mapping is asked of a descriptor that is open for reading only. A mapping for reading and
+            writing is asked of a descriptor that is open for writing only. An output buffer is mapped for writing
+            alone, through a descriptor that is open for writing only.
         EAGAIN: MAP_LOCKED would lock more memory than an unprivileged program may.
         EBADF: The descriptor is negative, closed or was never opened. The descriptor was opened with O_PATH and only
             names the device.
@@ -62,7 +62,7 @@ def video_mmap(
             at all. The program's address space may not grow any further. The kernel cannot allocate the mapping or its
             page tables.
         EOPNOTSUPP: MAP_SHARED_VALIDATE is joined by MAP_SYNC, which only persistent memory offers.
-        EOVERFLOW: Offset and length together do not fit into a file position.
+        EOVERFLOW: Offset and length together are more than the largest unsigned long.
         EPERM: An unprivileged program names an address below the system's lowest one with MAP_FIXED. PROT_EXEC is asked
             for and the device node lies on a file system mounted with noexec. MAP_LOCKED is set and an unprivileged
             program may not lock any memory.

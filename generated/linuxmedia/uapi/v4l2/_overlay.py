@@ -20,7 +20,7 @@ def vidioc_overlay(device: _s.FileDescriptorLike, value: int, /) -> int:
     overlays.
 
     Raises:
-        EINVAL: The window or the frame buffer is not set up, or the image has a pixel format that cannot be laid over.
+        EINVAL: The overlay is not set up, as the image has a pixel format that nothing can be laid over.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-overlay.rst.
     """

@@ -59,7 +59,7 @@ def vidioc_queryctrl(device: _s.FileDescriptorLike, argument: v4l2_queryctrl, /)
 
     Raises:
         EACCES: The control cannot be read.
-        EINVAL: The device has no control of that id.
+        EINVAL: The device has no control of that id, or with `V4L2_CTRL_FLAG_NEXT_CTRL` none above it.
 
     In Linux 5.10 or earlier. Documented in v4l/vidioc-queryctrl.rst.
     """

@@ -24,8 +24,8 @@ def vidioc_remove_bufs(device: _s.FileDescriptorLike, argument: v4l2_remove_buff
     `V4L2_BUF_CAP_SUPPORTS_REMOVE_BUFS`.
 
     Raises:
-        EBUSY: A buffer of the range is queued. Buffers are in use by read() or write(). The buffers belong to another
-            handle. Another handle holds a higher access priority.
+        EBUSY: A buffer of the range is queued. The buffers belong to read(). The buffers belong to write(). The buffers
+            belong to another handle. Another handle holds a higher access priority.
         EINVAL: A buffer of the range does not exist. The range is longer than the queue. The device has no queue of
             that type.
 

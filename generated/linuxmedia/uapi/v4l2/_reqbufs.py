@@ -25,10 +25,10 @@ def vidioc_reqbufs(device: _s.FileDescriptorLike, argument: v4l2_requestbuffers,
     that the program brings along, only the bookkeeping is set up. Every answer also tells what the queue can do.
 
     Raises:
-        EBUSY: A buffer is mapped or exported, and the queue cannot orphan buffers. The stream runs, whatever the count.
-            The stream runs and the buffers are to be freed. Another handle has allocated the buffers of the queue.
-            Another handle has allocated the buffers that are to be freed. The buffers belong to read(). The buffers
-            belong to write(). Another handle holds a higher access priority.
+        EBUSY: A buffer is mapped or exported, and the queue cannot orphan buffers. Buffers are to be allocated while
+            the stream runs. The stream runs and the buffers are to be freed. Another handle has allocated the buffers
+            of the queue. Another handle has allocated the buffers that are to be freed. The buffers belong to read().
+            The buffers belong to write(). Another handle holds a higher access priority.
         EINVAL: The device has no queue of this type. The memory type does not exist, or the queue does not take it. The
             driver cannot set the queue up.
         ENODEV: The device has been removed since it was opened.

@@ -27,9 +27,9 @@ def vidioc_streamon(device: _s.FileDescriptorLike, value: int, /) -> int:
     Raises:
         EBUSY: Another handle has allocated the buffers of the queue. The buffers belong to read(). The buffers belong
             to write(). Another handle holds a higher access priority.
-        EINVAL: The device has no queue of this type. No buffers have been allocated. The driver cannot start; the
-            buffers stay queued, and a later start can succeed.
-        ENOLINK: The links of the pipeline do not lead to the device.
+        EINVAL: The device has no queue of this type. No buffers have been allocated. The driver cannot start; a later
+            start can succeed.
+        ENOLINK: A pad of the pipeline that must be connected has no enabled link.
         ENOMEM: The kernel cannot allocate what the driver needs to start.
         EPIPE: The formats along the pipeline do not fit together.
 
