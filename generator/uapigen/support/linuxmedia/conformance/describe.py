@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import ctypes
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -50,7 +49,7 @@ def name_of(call: Callable[..., object]) -> str:
 def _kept(arg: Any) -> Any:
     if isinstance(arg, bytearray):
         return bytes(arg)
-    if isinstance(arg, ctypes.Array):  # copy.copy() refuses those that hold pointers
+    if getattr(arg, "_length_", None) is not None:  # an array; copy.copy() refuses those of pointers
         return type(arg).from_buffer_copy(arg)
     if not hasattr(arg, "_members_") and not isinstance(arg, _COPIED):
         return repr(arg)
