@@ -11,6 +11,7 @@ from linuxmedia.conformance.calls import timespec
 from linuxmedia.conformance.spelling import decoded
 
 if TYPE_CHECKING:
+    import ctypes
     from collections.abc import Callable
 
     from linuxmedia.conformance.calls import Outcome
@@ -49,12 +50,17 @@ def name_of(call: Callable[..., object]) -> str:
 def _kept(arg: Any) -> Any:
     if isinstance(arg, bytearray):
         return bytes(arg)
-    if getattr(arg, "_length_", None) is not None:  # an array; copy.copy() refuses those of pointers
-        return type(arg).from_buffer_copy(arg)
+    if getattr(arg, "_length_", None) is not None:
+        return _array(arg)
     if not hasattr(arg, "_members_") and not isinstance(arg, _COPIED):
         return repr(arg)
     # What a struct points to is copied only where there is something: that takes ten times as long.
     return copy.deepcopy(arg) if getattr(arg, "_kept_", None) else copy.copy(arg)
+
+
+def _array(arg: ctypes.Array[Any]) -> ctypes.Array[Any]:
+    """A copy; copy.copy() refuses arrays of pointers."""
+    return type(arg).from_buffer_copy(arg)
 
 
 def _shown(arg: Any) -> str:
