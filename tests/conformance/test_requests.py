@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import Final
 
 import pytest
@@ -9,6 +11,9 @@ import pytest
 from linuxmedia.conformance import requests
 from linuxmedia.uapi import cec, lirc, media, subdev, v4l2
 
+from .conftest import REPOSITORY
+
+ENVIRONMENT: Final = {"PYTHONPATH": str(REPOSITORY / "generated")}
 TWINS: Final = (
     "G_STD",
     "S_STD",
@@ -38,6 +43,24 @@ def test_a_request_of_sub_devices_alone_has_its_own_name() -> None:
 
 def test_an_unknown_request_is_shown_as_a_number() -> None:
     assert requests.name_of(0x1234) == "0x1234"
+    assert requests.name_of(cec.CEC_MODE_INITIATOR) == "0x1"
+
+
+def test_a_name_is_found_without_importing_what_cannot_have_it() -> None:
+    # In the lab, importing every topic of every area takes seconds, of the time that a test has.
+    program = (
+        "import sys; from linuxmedia.conformance import requests; from linuxmedia.uapi import v4l2; "
+        "print(requests.name_of(v4l2.VIDIOC_S_SELECTION), requests.changes_settings(v4l2.VIDIOC_G_FMT)); "
+        "print(*sorted(name for name in sys.modules if name.startswith('linuxmedia.uapi.') and '._' in name "
+        "and '._support' not in name))"
+    )
+    told = subprocess.run([sys.executable, "-c", program], env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    named, imported = told.stdout.splitlines()
+    assert named == "VIDIOC_S_SELECTION False"
+    assert "linuxmedia.uapi.v4l2._selection" in imported.split()
+    assert not [
+        name for name in imported.split() if not name.startswith(("linuxmedia.uapi.v4l2.", "linuxmedia.uapi.subdev."))
+    ]
 
 
 @pytest.mark.parametrize(
