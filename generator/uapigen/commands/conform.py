@@ -8,7 +8,7 @@ import importlib.util
 import random
 import sys
 import tempfile
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -44,6 +44,7 @@ from uapigen.suite.merge import JUNIT, RESULTS, seconds
 from uapigen.suite.package import lay_out
 from uapigen.suite.pytest_run import Suite, spelled, topic_of, topics_of
 from uapigen.suite.run import ONE_OF_SEVERAL, Outcome, run_alone, run_shared
+from uapigen.suite.weights import weigh
 
 _NEEDED = ("pytest", "pytest_randomly")
 
@@ -178,7 +179,7 @@ def _run_suite(arguments: argparse.Namespace, suite: Suite, kernel: Kernel, outp
     if machines == 1:
         return run_alone(suite, kernel, arguments.timeout, output)
     recorded = record.read_seconds(record.seconds_path_of(spec_folder(arguments), kernel.release))
-    return run_shared(suite, kernel, arguments.timeout, output, machines, _weights(suite, recorded))
+    return run_shared(suite, kernel, arguments.timeout, output, machines, weigh(suite, recorded))
 
 
 def _refuse_unrecorded(labels: Sequence[str], known: Record) -> None:
@@ -218,17 +219,6 @@ def _conditions(suite: Suite, spec: Spec, release: Release) -> frozenset[str]:
         asked = {topic_of(module) for module in suite.modules()}
         topics = [topic for topic in topics if f"{topic.area}/{topic.topic}" in asked]
     return frozenset(script.id for topic in topics for script in topic.scripts)
-
-
-def _weights(suite: Suite, recorded: Mapping[str, Mapping[str, float]]) -> Mapping[str, float]:
-    """How long each module is likely to take; by its size where that was never measured."""
-    sizes = suite.modules()
-    took = {
-        module: sum(seconds for device, seconds in recorded[module].items() if suite.has_device(device))
-        for module in sizes.keys() & recorded.keys()
-    }
-    pace = sum(took.values()) / sum(sizes[module] for module in took) if took else 1.0
-    return {module: took.get(module, size * pace) for module, size in sizes.items()}
 
 
 def _seed(arguments: argparse.Namespace) -> int:
