@@ -41,6 +41,13 @@ def test_the_kernel_itself_is_asked_to_map() -> None:
     assert calls.munmap(mapped.value + 1, PAGE_SIZE).seen == "EINVAL"
 
 
+@pytest.mark.parametrize(("pattern", "filled"), [(7, b"\7" * 10), (b"abcd", b"abcdabcdab")])
+def test_memory_is_filled_to_its_end_and_no_further(pattern: int | bytes, filled: bytes) -> None:
+    area = ctypes.create_string_buffer(b"-" * 12, 12)
+    calls.fill(ctypes.addressof(area) + 1, 10, pattern)
+    assert area.raw == b"-" + filled + b"-"
+
+
 def test_select_lets_the_kernel_read_the_timeout() -> None:
     pages = memory.Pages()
     assert calls.select(None, None, None, pages.inaccessible()).seen == "EFAULT"

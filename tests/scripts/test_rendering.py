@@ -177,6 +177,20 @@ def test_a_buffer_holds_a_struct_of_the_spec(load_spec: LoadSpec, buffer: str) -
     assert "STRUCT" in "".join(problems(load_spec(spec_text(STEPS=f"{{write: {{buffer: {buffer}}}}}"))))
 
 
+def test_memory_is_filled_with_a_byte_or_with_numbers(load_spec: LoadSpec) -> None:
+    steps = "{mmap: {fd: -1}, save: m}, {fill: {start: m.address, with: 7}}, {fill: {start: m.address, with: [1, 20]}}"
+    *_, tests = rendered(load_spec(spec_text(STEPS=steps)))
+    assert "run.prepare(fill, m.value, PAGE_SIZE, 7)" in tests
+    assert "run.prepare(fill, m.value, PAGE_SIZE, (scalars.u32 * 2)(1, 20))" in tests
+
+
+@pytest.mark.parametrize("pattern", ["[]", "{tape_track: {}}"])
+def test_memory_is_filled_with_nothing_else(load_spec: LoadSpec, pattern: str) -> None:
+    steps = f"{{mmap: {{fd: -1}}, save: m}}, {{fill: {{start: m.address, with: {pattern}}}}}"
+    (problem,) = problems(load_spec(spec_text(STEPS=steps)))
+    assert problem == "with takes a byte or a list of numbers"
+
+
 def test_a_struct_has_room_for_what_follows_it(load_spec: LoadSpec) -> None:
     *_, tests = rendered(load_spec(spec_text(CALL="tracks: [{speed: TAPE_FAST}, {speed: TAPE_SLOW}]")))
     assert "argument = tape_create.with_room(2)" in tests

@@ -217,10 +217,10 @@ class PollStep(SystemStep):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FillStep(SystemStep):
-    """Write the same byte all over mapped memory."""
+    """Write the same byte, or the same numbers again and again, all over mapped memory."""
 
     verb: ClassVar[str] = "fill"
-    fill: dict[str, Argument] = key("start, length, with.")
+    fill: dict[str, Argument] = key("start, length, with: a byte or a list of 32-bit numbers.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from uapigen.source.expressions import Expression, Reference
 from uapigen.source.marks import Mark, nearest
 from uapigen.views.code import Code, Prefixed, call, flat
 
-Form = Literal["number", "path", "memory", "watched", "descriptors", "time"]
+Form = Literal["number", "path", "memory", "pattern", "watched", "descriptors", "time"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ SYSTEM_CALLS = {
     "munmap": System("munmap", (_START, _LENGTH)),
     "lseek": System("lseek", (_FD, Parameter("offset", "number", "0"), Parameter("whence", "number", "SEEK_SET"))),
     "fcntl": System("fcntl", (_FD, Parameter("command", "number", "F_GETFL"), Parameter("flags", "number", "0"))),
-    "fill": System("fill", (_START, _LENGTH, Parameter("with", "number", "0", variable="byte"))),
+    "fill": System("fill", (_START, _LENGTH, Parameter("with", "pattern", "0"))),
 }
 
 
@@ -111,8 +111,11 @@ def argument_code(parameter: Parameter, given: Mapping[str, Argument], scope: Sc
         return _expressed(parameter, value, scope)
     if parameter.form == "descriptors" and isinstance(value, tuple):
         return _descriptors(value, scope, mark)
-    if parameter.form == "memory":
+    if parameter.form == "memory" or (parameter.form == "pattern" and value and isinstance(value, tuple)):
         return contents(value, scope, mark)
+    if parameter.form == "pattern":
+        scope.refuse(mark, f"{parameter.name} takes a byte or a list of numbers")
+        return "0"
     scope.refuse(mark, f"{parameter.name} takes no list and no mapping")
     return "0"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ctypes import sizeof
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, mmap, poll, pollfds, read, write
+from linuxmedia.conformance.calls import fill, ioctl, mmap, poll, pollfds, read, write
 from linuxmedia.conformance.system import (
     MAP_ANONYMOUS,
     MAP_PRIVATE,
@@ -193,12 +193,12 @@ def test_lirc_write_einval_too_much_for_the_device(case: Case) -> None:
     for run in case:
         device = run.open("lirc", O_RDWR)
         lengths = run.prepare(mmap, 0, 2 * PAGE_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
-        count = 3 * 4
+        run.prepare(fill, lengths.value, 2 * PAGE_SIZE, (scalars.u32 * 1)(20))
+        count = 1023 * 4
         if run.provoking:
             count = 1025 * 4
-        buffer = lengths.value if run.provoking else (scalars.u32 * 3)(600, 500, 600)
-        run.attempt(write, device.fd, buffer, count)
-        run.next(write, device.fd, (scalars.u32 * 3)(600, 500, 600), 3 * 4)
+        run.attempt(write, device.fd, lengths.value, count)
+        run.next(write, device.fd, lengths.value, 1023 * 4)
 
 
 @condition(

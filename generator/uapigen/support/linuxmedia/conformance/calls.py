@@ -276,7 +276,11 @@ def fcntl(fd: int, command: int, flags: int = 0) -> Outcome:
     return _ended(_fcntl(fd, command, flags))
 
 
-def fill(start: int, length: int, byte: int) -> Outcome:
-    """memset(3), on memory that is mapped for writing."""
-    ctypes.memset(start, byte, length)
+def fill(start: int, length: int, pattern: int | Buffer) -> Outcome:
+    """Write a byte, or a pattern again and again, all over memory that is mapped for writing."""
+    if isinstance(pattern, int):
+        ctypes.memset(start, pattern, length)
+    else:
+        data = bytes(pattern)
+        ctypes.memmove(start, (data * (length // len(data) + 1))[:length], length)
     return Outcome(start, 0)
