@@ -263,6 +263,38 @@ lose(), baselines.restore(frontend), told()
     assert ran.text.split() == ["EOVERFLOW", "EAGAIN", "EAGAIN"]
 
 
+def test_a_handle_is_stopped_before_it_is_closed(site: Path, tmp_path: Path) -> None:
+    program = """
+import os
+from linuxmedia.conformance.arrangement import Arrangement
+from linuxmedia.conformance.bench import Bench
+from linuxmedia.uapi import v4l2
+
+bench = Bench()
+vim2m = next(each for each in bench.inventory.devices if each.label == "vim2m")
+finished, finish = os.pipe()
+arrangement = Arrangement(vim2m, bench)
+handle = arrangement.open("m2m", os.O_RDWR)
+queue = arrangement.queue(handle, phase="queued")
+
+def flags():
+    return v4l2.vidioc_querybuf(handle.fd, queue.buffer[0].template).flags & v4l2.V4L2_BUF_FLAG_QUEUED
+
+print(flags() == v4l2.V4L2_BUF_FLAG_QUEUED, end=" ", flush=True)
+child = os.fork()
+if child == 0:  # which has the open file beyond the end of the arrangement
+    os.close(finish)
+    os.read(finished, 1)
+    print(flags() == 0, flush=True)
+    os._exit(0)
+arrangement.finish()
+os.close(finish)
+os.waitpid(child, 0)
+"""
+    ran = in_lab(tmp_path / "output", "env", f"PYTHONPATH={site}", sys.executable, "-S", "-c", program)
+    assert ran.text.split() == ["True", "True"]
+
+
 def test_a_graph_is_all_that_its_interfaces_name(site: Path, tmp_path: Path) -> None:
     program = """
 from linuxmedia.conformance.devices import Inventory

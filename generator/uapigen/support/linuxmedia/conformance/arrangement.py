@@ -305,7 +305,15 @@ class Arrangement:
         if outcome.errno:
             message = f"opening {device.path} ({device.label}): {outcome.seen}"
             raise PreparationFailed(message)
-        return handle(outcome.value, device, mode)
+        opened = handle(outcome.value, device, mode)
+        if device.node == "m2m":
+            self._scope.then(self._stop, opened)
+        return opened
+
+    def _stop(self, opened: Handle) -> None:
+        # What is still queued in a request comes back now, and not while the driver takes the handle apart.
+        with self._bench.unseen():
+            video.stop(opened)
 
     def _keep(self, device: Device) -> None:
         if device in self._used:

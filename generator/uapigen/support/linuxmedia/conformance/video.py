@@ -52,6 +52,12 @@ def _prepare(fd: int, pages: Pages, buf_type: int, kind: int, buffers: int, phas
     return queue
 
 
+def stop(handle: Handle) -> None:
+    """Take both queues of a handle back from the driver, with whatever is in them."""
+    for buf_type in filter(None, (handle.capture_type, handle.output_type)):
+        calls.ioctl(handle.fd, v4l2.VIDIOC_STREAMOFF, scalars.int_(buf_type))
+
+
 def type_of(handle: Handle, side: Side | None) -> int:
     """The buffer type of one side of a device."""
     buf_type = {None: handle.type, "capture": handle.capture_type, "output": handle.output_type}[side]
