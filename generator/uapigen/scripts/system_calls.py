@@ -111,11 +111,11 @@ def argument_code(parameter: Parameter, given: Mapping[str, Argument], scope: Sc
         return _expressed(parameter, value, scope)
     if parameter.form == "descriptors" and isinstance(value, tuple):
         return _descriptors(value, scope, mark)
-    if parameter.form == "memory" or (parameter.form == "pattern" and value and isinstance(value, tuple)):
-        return contents(value, scope, mark)
-    if parameter.form == "pattern":
+    if parameter.form == "pattern" and not (value and isinstance(value, tuple)):
         scope.refuse(mark, f"{parameter.name} takes a byte or a list of numbers")
         return "0"
+    if parameter.form in ("memory", "pattern"):
+        return contents(value, scope, mark)
     scope.refuse(mark, f"{parameter.name} takes no list and no mapping")
     return "0"
 
