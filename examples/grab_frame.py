@@ -26,8 +26,12 @@ SKIP = 3  # the first frames of a camera are often dark; a test driver does not 
 def first_camera() -> str:
     """The first device that captures single-planar video with streaming I/O."""
     wanted = v4l2.V4L2_CAP_VIDEO_CAPTURE | v4l2.V4L2_CAP_STREAMING
-    for path in sorted(Path("/dev").glob("video*"), key=lambda path: int(path.name[5:])):
-        device = os.open(path, os.O_RDWR)
+    for path in sorted(Path("/dev").glob("video[0-9]*"), key=lambda path: int(path.name[5:])):
+        try:
+            device = os.open(path, os.O_RDWR)
+        except OSError as error:  # of another user, or in use
+            print(f"{path}: {error.strerror}", file=sys.stderr)
+            continue
         try:
             capability = v4l2.vidioc_querycap(device, v4l2.v4l2_capability())
         finally:

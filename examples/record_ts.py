@@ -11,11 +11,14 @@ from __future__ import annotations
 import os
 import sys
 import time
-from contextlib import ExitStack
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from select import POLLIN
+from typing import NamedTuple
 
 from linuxmedia.memory import Mapping, map_buffer
-from linuxmedia.uapi import dvb
+from linuxmedia.uapi import dmabuf, dvb
 
 PACKET = 188
 EVERY_PID = 0x2000
@@ -41,11 +44,28 @@ def tune(frontend: int, frequency: int) -> None:
         time.sleep(0.01)
 
 
-def exported(demux: int, index: int, length: int, stack: ExitStack) -> Mapping:
+class Exported(NamedTuple):
     """A demux buffer, mapped through the DMA-BUF that it is exported as."""
+
+    fd: int
+    mapping: Mapping
+
+
+def exported(demux: int, index: int, length: int, stack: ExitStack) -> Exported:
+    """Export and map a buffer."""
     buffer = dvb.dmx_expbuf(demux, dvb.dmx_exportbuffer(index=index, flags=os.O_RDWR | os.O_CLOEXEC))
     stack.callback(os.close, buffer.fd)
-    return stack.enter_context(map_buffer(buffer.fd, length, 0))
+    return Exported(buffer.fd, stack.enter_context(map_buffer(buffer.fd, length, 0)))
+
+
+@contextmanager
+def read_by_the_program(fd: int) -> Generator[None]:
+    """While the program reads a DMA-BUF the caches must agree with what the device has written."""
+    dmabuf.dma_buf_ioctl_sync(fd, dmabuf.dma_buf_sync(flags=dmabuf.DMA_BUF_SYNC_START | dmabuf.DMA_BUF_SYNC_READ))
+    try:
+        yield
+    finally:
+        dmabuf.dma_buf_ioctl_sync(fd, dmabuf.dma_buf_sync(flags=dmabuf.DMA_BUF_SYNC_END | dmabuf.DMA_BUF_SYNC_READ))
 
 
 def record(adapter: str, target: Path, seconds: float) -> int:
@@ -57,10 +77,10 @@ def record(adapter: str, target: Path, seconds: float) -> int:
         stack.callback(os.close, demux)
 
         granted = dvb.dmx_reqbufs(demux, dvb.dmx_requestbuffers(count=BUFFERS, size=PACKET * PACKETS))
-        mappings: list[Mapping] = []
+        buffers: list[Exported] = []
         for index in range(granted.count):
             buffer = dvb.dmx_querybuf(demux, dvb.dmx_buffer(index=index))
-            mappings.append(exported(demux, index, buffer.length, stack))
+            buffers.append(exported(demux, index, buffer.length, stack))
             dvb.dmx_qbuf(demux, buffer)
 
         everything = dvb.dmx_pes_filter_params(
@@ -76,9 +96,11 @@ def record(adapter: str, target: Path, seconds: float) -> int:
         written = 0
         deadline = time.monotonic() + seconds
         with target.open("wb") as stream:
-            while time.monotonic() < deadline:
+            while (left := deadline - time.monotonic()) > 0 and dvb.demux_poll(demux, POLLIN, left) & POLLIN:
                 done = dvb.dmx_dqbuf(demux, dvb.dmx_buffer())
-                written += stream.write(mappings[done.index].view[: done.bytesused])
+                filled = buffers[done.index]
+                with read_by_the_program(filled.fd):
+                    written += stream.write(filled.mapping.view[: done.bytesused])
                 dvb.dmx_qbuf(demux, done)
         dvb.dmx_stop(demux)
         return written
