@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from uapigen.ir import (
@@ -45,7 +45,7 @@ class FunctionView:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Parameters after the device, the result, the body, and what Python raises of its own."""
+    """Parameters after the device, the result, the body, what Python raises of its own, and errnos it sees to."""
 
     parameters: str
     result: str
@@ -55,6 +55,7 @@ class Shape:
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
     returned: str = ""
     raised: Mapping[str, str] = field(default_factory=dict[str, str])
+    seen_to: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def number_lines(item: IoctlItem, links: Links) -> list[str]:
@@ -143,6 +144,8 @@ def _annotation(argument: ByPointer) -> str:
     return annotation
 
 
+_AGAIN = {"EINTR": "The function makes the call again then, as everywhere in Python."}
+_NEGATIVE = {"ValueError": "The descriptor is negative; the kernel is not asked then."}
 _SYSTEM = {
     "open": Shape(
         "path: str | PathLike[str], flags: int, /",
@@ -150,6 +153,7 @@ _SYSTEM = {
         "return _system.open_(path, flags)",
         arguments={"flags": "As in C; O_CLOEXEC is always added."},
         returned="The new descriptor.",
+        seen_to=_AGAIN,
     ),
     "close": Shape("device: int, /", "None", "_system.close(device)"),
     "read": Shape(
@@ -158,6 +162,7 @@ _SYSTEM = {
         "return _system.read(device, count)",
         arguments={"count": "Most bytes to read."},
         returned="The bytes.",
+        seen_to=_AGAIN,
     ),
     "write": Shape(
         "device: _s.FileDescriptorLike, data: Buffer, /",
@@ -165,6 +170,7 @@ _SYSTEM = {
         "return _system.write(device, data)",
         arguments={"data": "The bytes, or a struct or an array of numbers as it lies in memory."},
         returned="How many bytes were taken.",
+        seen_to=_AGAIN,
     ),
     "poll": Shape(
         "device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /",
@@ -175,6 +181,8 @@ _SYSTEM = {
             "timeout": "Longest time to wait, in seconds; None or a negative number waits for ever, 0 not at all.",
         },
         returned="The events that came, which may be POLLERR, POLLHUP or POLLNVAL; 0 when the time is up.",
+        raised=_NEGATIVE,
+        seen_to=_AGAIN,
     ),
     "select": Shape(
         "device: _s.FileDescriptorLike, events: int, timeout: float | None = None, /",
@@ -185,6 +193,8 @@ _SYSTEM = {
             "timeout": "Longest time to wait, in seconds; None waits for ever, 0 not at all.",
         },
         returned="Those of POLLIN, POLLOUT and POLLPRI that came; 0 when the time is up.",
+        raised={"ValueError": "The descriptor or the time to wait is negative; the kernel is not asked then."},
+        seen_to=_AGAIN,
     ),
     "mmap": Shape(
         "device: _s.FileDescriptorLike, length: int, offset: int, /, *, protection: int = _memory.READ_WRITE",
@@ -192,6 +202,7 @@ _SYSTEM = {
         "return _memory.map_buffer(device, length, offset, protection=protection)",
         arguments={"protection": "READ or READ_WRITE of linuxmedia.memory."},
         returned="The mapping; its view is the memory.",
+        raised={"ValueError": "The length or the offset is negative, or the memory could not be read."},
     ),
     "lseek": Shape(
         "device: _s.FileDescriptorLike, offset: int, whence: int = 0, /",
@@ -199,7 +210,12 @@ _SYSTEM = {
         "return _system.lseek(device, offset, whence)",
         returned="The new place.",
     ),
-    "munmap": Shape("mapping: _memory.Mapping, /", "None", "mapping.close()"),
+    "munmap": Shape(
+        "mapping: _memory.Mapping, /",
+        "None",
+        "mapping.close()",
+        raised={"BufferError": "Something that was made from its view is still there; the mapping stays open."},
+    ),
 }
 
 
@@ -243,9 +259,7 @@ def _docstring(item: CallItem, shape: Shape, outside: Links) -> list[str]:
         parts.append(["Arguments:", f"{INDENT}value: A value of {links.name(values)}."])
     if written.returns:
         parts.append([result, *wrapped(f"{INDENT}{links.sentence(written.returns)}", INDENT, INDENT)])
-    raised = {_raised(errno): sentences for errno, sentences in causes(item).items()}
-    raised |= {name: [text] for name, text in shape.raised.items()}
-    for title, listed in (("Raises:", raised), ("Documented, but not what the kernel does:", _wrong(item))):
+    for title, listed in _failures(item, shape):
         if listed:
             texts = [f"{INDENT}{name}: {links.sentence(' '.join(sentences))}" for name, sentences in listed.items()]
             parts.append([title, *(line for text in texts for line in wrapped(text, INDENT, INDENT * 2))])
@@ -255,6 +269,20 @@ def _docstring(item: CallItem, shape: Shape, outside: Links) -> list[str]:
         parts.append(wrapped(links.sentence(written.note), INDENT))
     parts.append(wrapped(" ".join(filter(None, [history.origin(written), documented(written.page)])), INDENT))
     return docstring(parts, INDENT)
+
+
+def _failures(item: CallItem, shape: Shape) -> Iterator[tuple[str, Mapping[str, list[str]]]]:
+    """What goes wrong, by headline. A system call is told apart from the function, which fails in fewer ways."""
+    documented = {_raised(errno): sentences for errno, sentences in causes(item).items()}
+    own = {name: [text] for name, text in shape.raised.items()}
+    if isinstance(item, FunctionItem):
+        for errno in documented.keys() & shape.seen_to.keys():
+            documented[errno] = [*documented[errno], shape.seen_to[errno]]
+        yield "Errors of the system call:", documented
+        yield "Raises:", own
+    else:
+        yield "Raises:", documented | own
+    yield "Documented, but not what the kernel does:", _wrong(item)
 
 
 def _values(item: CallItem) -> str | None:

@@ -30,7 +30,7 @@ def cec_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         the descriptor.
 
-    Raises:
+    Errors of the system call:
         EACCES: The permissions of the device's file do not let the user in.
         EMFILE: The process has no file descriptor left.
         ENFILE: The whole system has as many open files as it may have.
@@ -54,7 +54,7 @@ def cec_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of an adapter.
 
-    Raises:
+    Errors of the system call:
         EBADF: The descriptor is negative, closed or was never opened.
 
     An open descriptor is always closed: what goes wrong while the device lets go is not reported.
@@ -88,10 +88,13 @@ def cec_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None =
     Result of the system call:
         how many descriptors have something to report, 0 when the time is up.
 
-    Raises:
+    Errors of the system call:
         EFAULT: The list of descriptors lies in memory that the program cannot use.
-        EINTR: A signal arrives while the call waits.
+        EINTR: A signal arrives while the call waits. The function makes the call again then, as everywhere in Python.
         EINVAL: The list is longer than the number of descriptors that the program may have.
+
+    Raises:
+        ValueError: The descriptor is negative; the kernel is not asked then.
 
     Documented, but not what the kernel does:
         EBADF: The descriptor is closed or was never opened. The call succeeds and sets POLLNVAL for that descriptor.

@@ -32,10 +32,13 @@ def dmabuf_mmap(
     Result of the system call:
         the address.
 
-    Raises:
+    Errors of the system call:
         EACCES: Writing is asked for, and the descriptor was made for reading only.
         EINVAL: The pages are not all within the buffer. The first page is behind the buffer. The offset is not that of
             a page.
+
+    Raises:
+        ValueError: The length or the offset is negative, or the memory could not be read.
 
     In Linux 5.10 or earlier.
     """
@@ -62,7 +65,7 @@ def dmabuf_lseek(device: _s.FileDescriptorLike, offset: int, whence: int = 0, /)
     Result of the system call:
         the size for SEEK_END, 0 for SEEK_SET.
 
-    Raises:
+    Errors of the system call:
         EBADF: The descriptor is not open.
         EINVAL: The offset is not 0. The offset counts neither from the end nor from the start.
 
@@ -94,10 +97,13 @@ def dmabuf_poll(device: _s.FileDescriptorLike, events: int, timeout: float | Non
     Result of the system call:
         the number of descriptors that something happened to.
 
-    Raises:
+    Errors of the system call:
         EFAULT: The list of descriptors lies in memory that the process may not access.
-        EINTR: A signal arrives while the call waits.
+        EINTR: A signal arrives while the call waits. The function makes the call again then, as everywhere in Python.
         EINVAL: The list is longer than the number of descriptors that the program may have.
+
+    Raises:
+        ValueError: The descriptor is negative; the kernel is not asked then.
 
     In Linux 5.10 or earlier.
     """

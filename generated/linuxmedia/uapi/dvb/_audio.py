@@ -304,7 +304,7 @@ def dvb_audio_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         the descriptor.
 
-    Raises:
+    Errors of the system call:
         EBUSY: The device is to be opened for reading and writing, as another descriptor is already.
         EINVAL: An argument is wrong; the page does not say which.
         ENODEV: There is no driver for the device.
@@ -327,7 +327,7 @@ def dvb_audio_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of an audio decoder.
 
-    Raises:
+    Errors of the system call:
         EBADF: The process has no open descriptor of this number.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_audio.rst.
@@ -358,7 +358,7 @@ def dvb_audio_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     Result of the system call:
         the number of bytes that were taken.
 
-    Raises:
+    Errors of the system call:
         EBADF: The descriptor that is written to is not open.
         ENOMEM: There are more bytes than the buffer of the decoder can hold.
         EPERM: `AUDIO_SELECT_SOURCE` has not chosen `AUDIO_SOURCE_MEMORY`.

@@ -173,7 +173,7 @@ def ca_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         the descriptor.
 
-    Raises:
+    Errors of the system call:
         EBUSY: The device is to be opened for reading and writing, as another descriptor is already.
 
     In Linux 5.10 or earlier. Documented in dvb/ca-fopen.rst.

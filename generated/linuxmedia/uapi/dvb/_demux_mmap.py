@@ -32,7 +32,7 @@ def demux_mmap(
     Result of the system call:
         the address.
 
-    Raises:
+    Errors of the system call:
         EACCES: The descriptor is open for reading only, and the mapping is to be writable. The descriptor is open for
             writing only.
         EBADF: The process has no open descriptor of this number.
@@ -48,6 +48,9 @@ def demux_mmap(
             to keep track of the mapping.
         ENOTTY: The DVR device of the same adapter has been opened for reading only since the demux was opened.
         EOPNOTSUPP: MAP_SHARED_VALIDATE is given together with a flag that the device does not have, such as MAP_SYNC.
+
+    Raises:
+        ValueError: The length or the offset is negative, or the memory could not be read.
 
     Documented, but not what the kernel does:
         EACCES: The descriptor is open for reading only, and the mapping is to be readable only.
@@ -73,9 +76,12 @@ def demux_munmap(mapping: _memory.Mapping, /) -> None:
         start: Address that mmap() returned.
         length: Length that mmap() was given.
 
-    Raises:
+    Errors of the system call:
         EINVAL: The address is not the start of a page. The address is outside the address space of the process. The
             length is 0. The length reaches beyond the address space of the process.
+
+    Raises:
+        BufferError: Something that was made from its view is still there; the mapping stays open.
 
     Documented, but not what the kernel does:
         EINVAL: The length is another than the one that mmap() was given. No buffer is mapped at the address.
@@ -112,7 +118,7 @@ def dvr_mmap(
     Result of the system call:
         the address.
 
-    Raises:
+    Errors of the system call:
         EACCES: The descriptor is open for reading only.
         EBADF: The process has no open descriptor of this number.
         EINVAL: MAP_FIXED is given, and the address is not the start of a page. The length is 0. The length goes past
@@ -121,6 +127,9 @@ def dvr_mmap(
             given. The mapping is not to be readable. Nothing has been allocated yet.
         ENOMEM: The length does not fit into the address space of the process. The kernel cannot allocate what it needs
             to keep track of the mapping.
+
+    Raises:
+        ValueError: The length or the offset is negative, or the memory could not be read.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-mmap.rst.
     """
@@ -139,8 +148,11 @@ def dvr_munmap(mapping: _memory.Mapping, /) -> None:
         start: Address that mmap() returned.
         length: Length that mmap() was given.
 
-    Raises:
+    Errors of the system call:
         EINVAL: The address is not the start of a page. The length is 0.
+
+    Raises:
+        BufferError: Something that was made from its view is still there; the mapping stays open.
 
     Documented, but not what the kernel does:
         EINVAL: No buffer is mapped at the address.

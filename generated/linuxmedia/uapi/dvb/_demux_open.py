@@ -29,7 +29,7 @@ def demux_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         the descriptor.
 
-    Raises:
+    Errors of the system call:
         EACCES: The permissions of the device's file do not let the user in.
         EMFILE: All filters of the demux are in use. The process has no file descriptor left.
         ENODEV: The device is being removed.
@@ -52,7 +52,7 @@ def demux_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of a demux.
 
-    Raises:
+    Errors of the system call:
         EBADF: The process has no open descriptor of this number. The descriptor has been closed already.
 
     An open descriptor is always closed: what goes wrong while the device lets go is not reported.
@@ -84,7 +84,7 @@ def dvr_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         the descriptor.
 
-    Raises:
+    Errors of the system call:
         EACCES: The permissions of the device's file do not let the user in.
         EBUSY: The device is to be opened for reading, and another descriptor reads from it already.
         EINVAL: The device is opened for writing only, and the demux cannot take its stream from memory.
@@ -108,7 +108,7 @@ def dvr_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of a DVR device.
 
-    Raises:
+    Errors of the system call:
         EBADF: The process has no open descriptor of this number. The descriptor has been closed already.
 
     An open descriptor is always closed: what goes wrong while the device lets go is not reported.

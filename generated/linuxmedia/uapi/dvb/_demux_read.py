@@ -31,12 +31,13 @@ def demux_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     Result of the system call:
         the number of bytes.
 
-    Raises:
+    Errors of the system call:
         EAGAIN: Nothing is there to read, and the descriptor does not wait (the page says EWOULDBLOCK, which is the
             same).
         EBADF: The process has no open descriptor of this number. The descriptor is open for writing only.
         EFAULT: The buffer lies in memory that the process may not write.
-        EINTR: A signal arrives while the call waits for data.
+        EINTR: A signal arrives while the call waits for data. The function makes the call again then, as everywhere in
+            Python.
         EOVERFLOW: Data was lost because the buffer was full; what the buffer held is dropped as well.
         ETIMEDOUT: No section came within the timeout that `DMX_SET_FILTER` was given.
 
@@ -66,7 +67,7 @@ def demux_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
         buffer: The data.
         count: How many bytes.
 
-    Raises:
+    Errors of the system call:
         EINVAL: The descriptor belongs to a demux, which takes no data.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-fwrite.rst.
@@ -99,9 +100,12 @@ def demux_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None
     Result of the system call:
         how many descriptors have events, 0 after the timeout.
 
-    Raises:
+    Errors of the system call:
         EFAULT: The list of descriptors lies in memory that the process may not access.
-        EINTR: A signal arrives while the call waits.
+        EINTR: A signal arrives while the call waits. The function makes the call again then, as everywhere in Python.
+
+    Raises:
+        ValueError: The descriptor is negative; the kernel is not asked then.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx_fcalls.rst.
     """
@@ -132,12 +136,13 @@ def dvr_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     Result of the system call:
         the number of bytes.
 
-    Raises:
+    Errors of the system call:
         EAGAIN: Nothing is there to read, and the descriptor does not wait (the page says EWOULDBLOCK, which is the
             same).
         EBADF: The process has no open descriptor of this number.
         EFAULT: The buffer lies in memory that the process may not write.
-        EINTR: A signal arrives while the call waits for data.
+        EINTR: A signal arrives while the call waits for data. The function makes the call again then, as everywhere in
+            Python.
         ENODEV: The device is being removed.
         EOVERFLOW: Data was lost because the buffer was full; what the buffer held is dropped as well.
         ETIMEDOUT: No section came within the timeout that `DMX_SET_FILTER` was given.
@@ -170,7 +175,7 @@ def dvr_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     Result of the system call:
         the number of bytes.
 
-    Raises:
+    Errors of the system call:
         EAGAIN: No room is left in the buffer, and the descriptor does not wait (the page says EWOULDBLOCK).
         EBUSY: Filters that take their data from the frontend are running.
         EINVAL: The descriptor is open for reading and writing.
@@ -204,9 +209,12 @@ def dvr_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None =
     Result of the system call:
         how many descriptors have events, 0 after the timeout.
 
-    Raises:
+    Errors of the system call:
         EFAULT: The list of descriptors lies in memory that the process may not access.
-        EINTR: A signal arrives while the call waits.
+        EINTR: A signal arrives while the call waits. The function makes the call again then, as everywhere in Python.
+
+    Raises:
+        ValueError: The descriptor is negative; the kernel is not asked then.
 
     In Linux 5.10 or earlier. Documented in dvb/dmx_fcalls.rst.
     """

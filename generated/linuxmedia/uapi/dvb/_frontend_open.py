@@ -29,7 +29,7 @@ def frontend_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         the descriptor.
 
-    Raises:
+    Errors of the system call:
         EACCES: The permissions of the device's file do not let the user in.
         EAGAIN: The device is busy for a moment, and O_NONBLOCK is given.
         EBUSY: The frontend is to be opened for reading and writing, as another descriptor is already.
@@ -53,7 +53,7 @@ def frontend_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of a frontend.
 
-    Raises:
+    Errors of the system call:
         EBADF: The process has no open descriptor of this number. The descriptor has been closed already.
 
     An open descriptor is always closed: what goes wrong while the device lets go is not reported.

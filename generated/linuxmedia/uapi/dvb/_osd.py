@@ -80,7 +80,7 @@ def osd_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         the descriptor.
 
-    Raises:
+    Errors of the system call:
         EBUSY: The display is in use.
         EINVAL: An argument is wrong, of which the page says no more.
         ENODEV: The driver of the card is not there.
@@ -105,7 +105,7 @@ def osd_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of an on-screen display.
 
-    Raises:
+    Errors of the system call:
         EBADF: There is no open descriptor of this number.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_osd.rst.

@@ -412,7 +412,7 @@ def dvb_video_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         the descriptor.
 
-    Raises:
+    Errors of the system call:
         EBUSY: The decoder is to be opened for reading and writing, as another descriptor is already.
         EINVAL: Some argument is wrong; which one, the page does not say.
         ENODEV: The device has no driver any more.
@@ -439,7 +439,7 @@ def dvb_video_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of a video decoder.
 
-    Raises:
+    Errors of the system call:
         EBADF: No open descriptor of the process has this number.
 
     In Linux 5.10 or earlier. Documented in dvb/legacy_dvb_video.rst.
@@ -471,7 +471,7 @@ def dvb_video_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     Result of the system call:
         the number of bytes that were taken.
 
-    Raises:
+    Errors of the system call:
         EBADF: What is written to is not an open descriptor.
         ENOMEM: The bytes are more than the decoder's buffer can hold.
         EPERM: The decoder is fed by the demux, not from memory.

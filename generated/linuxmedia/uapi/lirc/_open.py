@@ -29,7 +29,7 @@ def lirc_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         the descriptor.
 
-    Raises:
+    Errors of the system call:
         EMFILE: The process has no file descriptor left.
         ENODEV: The device is not there any more.
         ENOMEM: The kernel cannot allocate the handle and its queues.
@@ -51,7 +51,7 @@ def lirc_close(device: int, /) -> None:
     Arguments of the system call:
         fd: The handle.
 
-    Raises:
+    Errors of the system call:
         EBADF: The descriptor is not open.
 
     An open descriptor is always closed: what goes wrong while the device lets go is not reported.
@@ -84,8 +84,11 @@ def lirc_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None 
     Result of the system call:
         the number of descriptors that something happened to.
 
+    Errors of the system call:
+        EINTR: A signal arrives while the call waits. The function makes the call again then, as everywhere in Python.
+
     Raises:
-        EINTR: A signal arrives while the call waits.
+        ValueError: The descriptor is negative; the kernel is not asked then.
 
     In Linux 5.10 or earlier. Documented in rc/lirc-dev-intro.rst.
     """

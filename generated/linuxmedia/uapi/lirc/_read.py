@@ -27,11 +27,11 @@ def lirc_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     Result of the system call:
         the number of bytes.
 
-    Raises:
+    Errors of the system call:
         EAGAIN: The handle is non-blocking and nothing was received.
         EBADF: The device is open for writing only. The descriptor is not open.
         EFAULT: The samples cannot be written to the caller's memory.
-        EINTR: A signal arrives while the call waits.
+        EINTR: A signal arrives while the call waits. The function makes the call again then, as everywhere in Python.
         EINVAL: In `LIRC_MODE_MODE2` the size of the buffer is not that of whole samples. In `LIRC_MODE_SCANCODE` the
             size of the buffer is not that of whole scancodes. The device only sends.
         ENODEV: The device is not there any more.

@@ -32,7 +32,7 @@ def lirc_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     Result of the system call:
         the number of bytes, which is all of them.
 
-    Raises:
+    Errors of the system call:
         EBADF: The device is open for reading only. The descriptor is not open.
         EFAULT: The buffer cannot be read from the caller's memory.
         EINVAL: The number of lengths is even, so that the last one is a space. There are more than 1024 lengths. The

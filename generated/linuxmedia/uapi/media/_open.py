@@ -28,7 +28,7 @@ def media_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         The new descriptor, the lowest free one.
 
-    Raises:
+    Errors of the system call:
         EACCES: The device node does not let this user in.
         EMFILE: The program has as many descriptors as it may have.
         ENFILE: The whole system has as many open files as it may have.
@@ -53,7 +53,7 @@ def media_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of the media device.
 
-    Raises:
+    Errors of the system call:
         EBADF: The descriptor is negative, closed or was never opened. The descriptor of the media device has been
             closed already.
 

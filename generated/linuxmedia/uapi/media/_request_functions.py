@@ -27,10 +27,14 @@ def request_poll(device: _s.FileDescriptorLike, events: int, timeout: float | No
     Result of the system call:
         1 when something is reported for the request, 0 when the time is up.
 
-    Raises:
+    Errors of the system call:
         EFAULT: The list of descriptors lies in memory that the program cannot use.
-        EINTR: A signal arrives while the call waits for the request.
+        EINTR: A signal arrives while the call waits for the request. The function makes the call again then, as
+            everywhere in Python.
         EINVAL: The list is longer than the number of descriptors that the program may have.
+
+    Raises:
+        ValueError: The descriptor is negative; the kernel is not asked then.
 
     Documented, but not what the kernel does:
         EBADF: The descriptor is closed or was never opened. The call succeeds and sets POLLNVAL for that descriptor.
@@ -53,7 +57,7 @@ def request_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of the request.
 
-    Raises:
+    Errors of the system call:
         EBADF: The descriptor is negative, closed or was never opened. The descriptor of the request has been closed
             already.
 

@@ -30,7 +30,7 @@ def subdev_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         The new descriptor, the lowest free one.
 
-    Raises:
+    Errors of the system call:
         EACCES: The device node does not let this user in.
         EBUSY: The driver allows one open at a time and the sub-device is in use.
         EMFILE: The program has as many descriptors as it may have.
@@ -54,7 +54,7 @@ def subdev_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of the sub-device.
 
-    Raises:
+    Errors of the system call:
         EBADF: The descriptor is negative, closed or was never opened.
 
     An open descriptor is always closed: what goes wrong while the device lets go is not reported.

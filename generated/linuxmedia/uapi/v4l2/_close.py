@@ -17,7 +17,7 @@ def video_close(device: int, /) -> None:
     Arguments of the system call:
         fd: Descriptor of the device.
 
-    Raises:
+    Errors of the system call:
         EBADF: The descriptor is negative, closed or was never opened. The descriptor has been closed already, and its
             number has not been given out again.
 

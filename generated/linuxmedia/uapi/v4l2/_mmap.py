@@ -37,7 +37,7 @@ def video_mmap(
     Result of the system call:
         The address of the mapping, a multiple of the page size.
 
-    Raises:
+    Errors of the system call:
         EACCES: A writable mapping is asked of a descriptor that is open for reading only. A mapping for reading and
             writing is asked of a descriptor that is open for writing only. An output buffer is mapped for writing
             alone, through a descriptor that is open for writing only.
@@ -66,6 +66,9 @@ def video_mmap(
         EPERM: An unprivileged program names an address below the system's lowest one with MAP_FIXED. PROT_EXEC is asked
             for and the device node lies on a file system mounted with noexec. MAP_LOCKED is set and an unprivileged
             program may not lock any memory.
+
+    Raises:
+        ValueError: The length or the offset is negative, or the memory could not be read.
 
     Documented, but not what the kernel does:
         EINVAL: The offset is that of a buffer with further bits set above those that offsets use. Since offsets carry

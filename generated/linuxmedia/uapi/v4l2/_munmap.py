@@ -16,10 +16,13 @@ def video_munmap(mapping: _memory.Mapping, /) -> None:
         start: Address that mmap() returned, or that of a later page of the mapping.
         length: Bytes to unmap, rounded up to whole pages; the length that was mapped.
 
-    Raises:
+    Errors of the system call:
         EINVAL: The address is not a multiple of the page size. The address is one that the program cannot have. The
             length is 0. The range ends beyond what the program can address.
         ENOMEM: The kernel cannot allocate what it takes to split a mapping.
+
+    Raises:
+        BufferError: Something that was made from its view is still there; the mapping stays open.
 
     Documented, but not what the kernel does:
         EINVAL: The length is less than what was mapped. Linux unmaps the pages that are named; the rest stays mapped.

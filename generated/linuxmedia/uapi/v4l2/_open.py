@@ -31,7 +31,7 @@ def video_open(path: str | PathLike[str], flags: int, /) -> int:
     Result of the system call:
         The new descriptor, the lowest free one.
 
-    Raises:
+    Errors of the system call:
         EACCES: The device node does not let this user in.
         EBUSY: The driver allows one open at a time and the device is in use.
         EEXIST: O_CREAT and O_EXCL are both set, which asks for a new file, but the device node exists.

@@ -29,11 +29,14 @@ def video_poll(device: _s.FileDescriptorLike, events: int, timeout: float | None
     Result of the system call:
         1 when something is reported for the descriptor, 0 when the time is up.
 
-    Raises:
+    Errors of the system call:
         EFAULT: The list of descriptors lies in memory that the program cannot use.
-        EINTR: A signal arrives while the call waits.
+        EINTR: A signal arrives while the call waits. The function makes the call again then, as everywhere in Python.
         EINVAL: The list is longer than the number of descriptors that the program may have.
         ENOMEM: The kernel cannot allocate its copy of a long list.
+
+    Raises:
+        ValueError: The descriptor is negative; the kernel is not asked then.
 
     Documented, but not what the kernel does:
         EBADF: The descriptor is closed or was never opened. The call succeeds and sets POLLNVAL for that descriptor.

@@ -27,7 +27,7 @@ def video_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     Result of the system call:
         How many bytes were stored, not more than what is left of the current frame.
 
-    Raises:
+    Errors of the system call:
         EAGAIN: The descriptor is non-blocking and no frame has been captured yet. The descriptor is non-blocking, and
             no radio samples or metadata have come yet. The descriptor is non-blocking, and no blanking lines have come
             yet.
@@ -35,7 +35,8 @@ def video_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
         EBUSY: Another handle of the device reads already. Another handle of the device has allocated buffers. The
             handle itself has allocated buffers for streaming.
         EFAULT: The memory for the data cannot be written.
-        EINTR: A signal arrives while the call waits for a frame.
+        EINTR: A signal arrives while the call waits for a frame. The function makes the call again then, as everywhere
+            in Python.
         EINVAL: The address of the memory is NULL. The driver does not implement reading at all. The driver implements
             reading, but this device only shows video. Devices of this kind are never read.
         EIO: The hardware has failed. A remote device, such as a camera on USB, does not answer.

@@ -24,20 +24,23 @@ def video_select(device: _s.FileDescriptorLike, events: int, timeout: float | No
         read: Descriptors to be watched for captured data.
         write: Descriptors to be watched for room for output.
         except: Descriptors to be watched for events.
-        timeout: Longest time to wait, in milliseconds; without one the call waits for ever.
+        timeout: Longest time to wait, in seconds and microseconds; without one the call waits for ever.
 
     Result of the system call:
         How many bits are set in the three sets together, 0 when the time is up.
 
-    Raises:
+    Errors of the system call:
         EBADF: A set names a descriptor that is not open. The write set names a descriptor that is not open. The
             exceptional set names a descriptor that is not open.
         EFAULT: The read set lies in memory that the program cannot use. The write set lies in memory that the program
             cannot use. The exceptional set lies in memory that the program cannot use. The time to wait lies in memory
             that the program cannot use.
-        EINTR: A signal arrives while the call waits.
+        EINTR: A signal arrives while the call waits. The function makes the call again then, as everywhere in Python.
         EINVAL: The number of descriptors is negative. The time to wait is negative.
         ENOMEM: The kernel cannot allocate its copies of large sets.
+
+    Raises:
+        ValueError: The descriptor or the time to wait is negative; the kernel is not asked then.
 
     Documented, but not what the kernel does:
         EBADF: A set names a number above every descriptor that the program has room for so far. Linux looks no further

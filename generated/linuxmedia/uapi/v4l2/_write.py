@@ -32,13 +32,14 @@ def video_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
     Result of the system call:
         How many bytes were taken, not more than what is missing to the current frame.
 
-    Raises:
+    Errors of the system call:
         EAGAIN: The descriptor is non-blocking and every buffer still waits to be sent.
         EBADF: The descriptor is negative, closed or was never opened. The descriptor is open for reading only.
         EBUSY: Another handle of the device writes already. Another handle of the device has allocated buffers. The
             handle itself has allocated buffers for streaming.
         EFAULT: The memory with the data cannot be read.
-        EINTR: A signal arrives while the call waits for a free buffer.
+        EINTR: A signal arrives while the call waits for a free buffer. The function makes the call again then, as
+            everywhere in Python.
         EINVAL: The address of the memory is NULL. The driver does not implement writing at all. The driver implements
             writing, but this device only captures. Devices of this kind are never written.
         EIO: The hardware has failed.
