@@ -47,7 +47,7 @@ class MediaError(OSError):
             return ()
         try:
             table = import_module(f"{area}._causes")
-        except ModuleNotFoundError:
+        except (ModuleNotFoundError, OSError):  # without a descriptor left there is nothing to read it with
             return ()
         causes: tuple[str, ...] = table.CAUSES.get(self.call, {}).get(self._name(), ())
         return causes

@@ -142,6 +142,11 @@ class controls(_s.Structure):
     controls: _s.Pointer[control] = _s.pointer(control, count="count")
 
 
+class blob(_s.Structure):
+    data: _s.Pointer[int] = _s.pointer(_s.u8())
+    text: _s.Pointer[int] = _s.pointer(_s.s8())
+
+
 class routing(_s.Structure):
     len_routes: int = _s.u32()
     num_routes: int = _s.u32()

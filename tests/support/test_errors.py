@@ -9,6 +9,7 @@ import enum
 import errno
 import os
 import pickle
+import subprocess
 import sys
 import termios
 import time
@@ -60,6 +61,36 @@ def test_an_error_of_a_path_names_it(tmp_path: Path) -> None:
     for error in (failed.value, pickle.loads(pickle.dumps(failed.value))):
         assert error.filename == path
         assert str(error).startswith(f"[Errno 2] video.open: No such file or directory: {path!r}")
+
+
+FULL = """
+import os
+import resource
+{imported}
+from linuxmedia.uapi import v4l2
+v4l2.video_open
+resource.setrlimit(resource.RLIMIT_NOFILE, (16, 16))
+taken = []
+try:
+    while True:
+        taken.append(os.open(os.devnull, os.O_RDONLY))
+except OSError:
+    pass
+try:
+    v4l2.video_open(os.devnull, os.O_RDWR)
+except OSError as error:
+    told = str(error)
+    for fd in taken:
+        os.close(fd)
+    print(type(error).__name__, told)
+"""
+
+
+@pytest.mark.parametrize(("imported", "name"), [("", "OSError"), ("import linuxmedia.errors", "EMFILE")])
+def test_an_error_is_told_when_no_descriptor_is_left(imported: str, name: str) -> None:
+    program = [sys.executable, "-c", FULL.format(imported=imported)]
+    told = subprocess.run(program, check=True, text=True, stdout=subprocess.PIPE).stdout
+    assert told == f"{name} [Errno 24] video.open: Too many open files: '/dev/null'\n"
 
 
 def test_an_errno_without_a_class_is_tolerated(module: str) -> None:

@@ -8,8 +8,10 @@ import ctypes
 import gc
 import mmap
 import os
+import pickle
 import sys
 from collections.abc import Callable, Iterator
+from copy import copy, deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -136,6 +138,21 @@ def test_failures_are_explained(device: int) -> None:
         map_buffer(-1, PAGE, 0)
     with pytest.raises(ValueError, match="neither may be negative"):
         map_buffer(device, -1, 0)
+
+
+@pytest.mark.parametrize("protection", [0, mmap.PROT_WRITE, mmap.PROT_EXEC])
+def test_what_could_not_be_read_is_not_mapped(device: int, protection: int) -> None:
+    with pytest.raises(ValueError, match=r"^a mapping has a view to read it by: protection is READ or READ_WRITE$"):
+        map_buffer(device, PAGE, 0, protection=protection)
+    assert mapped() == 0
+
+
+@pytest.mark.parametrize("copying", [copy, deepcopy, pickle.dumps])
+def test_a_mapping_has_no_twin(device: int, copying: Callable[[Any], Any]) -> None:
+    with map_buffer(device, PAGE, 0) as mapping:
+        with pytest.raises(TypeError, match=r"^a Mapping is of one process, and cannot be copied or pickled"):
+            copying(mapping)
+        assert len(mapping.view) == PAGE
 
 
 @pytest.mark.parametrize(("length", "offset"), [(2**64 + PAGE, 0), (sys.maxsize + 1, 0), (PAGE, 2**63), (PAGE, 2**64)])

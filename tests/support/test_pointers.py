@@ -10,6 +10,7 @@ import ctypes
 import gc
 import pickle
 import sys
+from array import array
 from collections.abc import Iterator
 from copy import copy, deepcopy
 from typing import Any
@@ -18,6 +19,7 @@ import pytest
 
 from . import structs
 
+blob = structs.loosely(structs.blob)
 buffer = structs.loosely(structs.buffer)
 buffer_m = structs.loosely(structs.buffer_m)
 clip = structs.loosely(structs.clip)
@@ -64,12 +66,12 @@ def test_a_union_of_its_own_brings_the_count_along() -> None:
     assert lengths(buffer_m(planes=[plane(length=4)]).planes) == [4]
     struct = buffer(m=buffer_m(planes=[plane(length=4)] * 3))
     assert struct.length == 3
-    array = (buffer * 2)()
-    array[1].m = buffer_m(planes=[plane(length=5)] * 2)
-    assert array[1].length == 2
-    array[0] = array[1]
+    buffers = (buffer * 2)()
+    buffers[1].m = buffer_m(planes=[plane(length=5)] * 2)
+    assert buffers[1].length == 2
+    buffers[0] = buffers[1]
     del struct
-    assert lengths(array[0].m.planes) == [5, 5]
+    assert lengths(buffers[0].m.planes) == [5, 5]
 
 
 def test_reading_is_bounded() -> None:
@@ -162,10 +164,10 @@ def test_buffers_are_pointed_to_in_place() -> None:
     struct.ptr = b"read only"
     churn()
     assert bytes(struct.ptr) == b"read only"
-    array = (plane * 2)(plane(length=1), plane(length=2))
-    struct.p_plane = array
+    planes = (plane * 2)(plane(length=1), plane(length=2))
+    struct.p_plane = planes
     struct.p_plane[0].length = 3
-    assert array[0].length == 3
+    assert planes[0].length == 3
 
 
 def test_pointers_are_equal_when_what_they_lead_to_is() -> None:
@@ -178,6 +180,41 @@ def test_pointers_are_equal_when_what_they_lead_to_is() -> None:
     one.edid = 0xDEAD
     other.edid = 0xBEEF
     assert one.edid != other.edid
+
+
+def test_an_iterator_goes_through_an_unnamed_union_whole() -> None:
+    struct = control(p_u16=iter([1, 2, 3]))
+    assert (list(struct.p_u16), struct.size) == ([1, 2, 3], 6)
+    struct.ptr = iter(b"abc")
+    assert (bytes(struct.ptr), struct.size) == (b"abc", 3)
+    assert structs.loosely(structs.timings)(bt=iter([7, 8])).bt == [7, 8]
+
+
+def test_buffers_of_another_kind_are_copied_number_by_number() -> None:
+    assert list(control(p_u16=array("h", [1, 2])).p_u16) == [1, 2]
+    with pytest.raises(OverflowError, match=r"^control\.p_u16\[1\] holds 0 to 65535: -1 does not fit$"):
+        control(p_u16=array("h", [1, -1]))
+    assert list(control(p_u16=array("B", b"ab")).p_u16) == [0x61, 0x62]
+    assert bytes(control(ptr=array("h", [-1])).ptr) == b"\xff\xff"
+    assert list(blob(data=array("H", [1, 2])).data) == [1, 2]
+    with pytest.raises(OverflowError, match=r"^blob\.data\[0\] holds 0 to 255: 256 does not fit$"):
+        blob(data=array("H", [256]))
+    letters = ctypes.create_string_buffer(b"ab")
+    struct = blob(text=letters)
+    letters[0] = b"A"
+    assert list(struct.text) == [0x41, 0x62, 0]
+
+
+def test_slices_of_what_is_pointed_to() -> None:
+    struct = controls(controls=[control(id=at) for at in (1, 2, 3)])
+    struct.controls[::-1] = [control(id=at) for at in (7, 8, 9)]
+    assert [one.id for one in struct.controls] == [9, 8, 7]
+    struct.count = 2
+    with pytest.raises(ValueError, match="3 values for a slice of 2 items"):
+        struct.controls[:] = [control()] * 3
+    struct.controls = None
+    with pytest.raises(ValueError, match=r"^controls\.controls is NULL: assign to the field itself"):
+        struct.controls[:] = [control()]
 
 
 def test_numbers_in_the_other_byte_order_are_copied() -> None:

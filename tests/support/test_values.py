@@ -117,6 +117,16 @@ def test_reversing_an_array_of_structs_in_place() -> None:
     assert [one.bytesused for one in struct.planes] == [2, 1]
 
 
+def test_reversing_a_flexible_array_in_place() -> None:
+    struct = listing.with_room(3)
+    for at, one in enumerate(struct.list):
+        one.length = at + 1
+    struct.list = [struct.list[2], struct.list[1], struct.list[0]]
+    assert [one.length for one in struct.list] == [3, 2, 1]
+    struct.list[:] = struct.list[::-1]
+    assert [one.length for one in struct.list] == [1, 2, 3]
+
+
 def test_assigning_a_struct_copies_it() -> None:
     union = plane_m(fd=3)
     struct = plane(m=union)

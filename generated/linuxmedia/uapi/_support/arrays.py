@@ -8,7 +8,7 @@ from operator import index
 from linuxmedia.uapi._support.copying import duplicate, duplicate_deeply
 from linuxmedia.uapi._support.declarators import Declarator
 from linuxmedia.uapi._support.keeping import forget
-from linuxmedia.uapi._support.places import described, root_of
+from linuxmedia.uapi._support.places import described, root_of, shares_memory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -198,4 +198,4 @@ def array_class(item: Declarator, length: int) -> Any:
 def _detached(holder: Any, prepared: list[Any]) -> list[Any]:
     """Copy the structs that share the holder's memory: storing one value could change the next."""
     root = root_of(holder)
-    return [duplicate(value) if hasattr(value, "_b_base_") and root_of(value) is root else value for value in prepared]
+    return [duplicate(value) if shares_memory(value, root) else value for value in prepared]

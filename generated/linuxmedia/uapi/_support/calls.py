@@ -89,6 +89,10 @@ def descriptor(device: FileDescriptorLike) -> int:
 
 def explained(error: OSError, call: str, module: str) -> OSError:
     """Return the error to raise for a failed call: of its errno's class, knowing the call and its documented causes."""
-    from linuxmedia.errors import from_os  # noqa: PLC0415  # only a failure needs it
-
+    try:
+        from linuxmedia.errors import from_os  # noqa: PLC0415  # only a failure needs it
+    except OSError:
+        # The failure can be that no descriptor is left, and then none is left to read the classes with: whoever wants
+        # to catch one of them has them already.
+        return OSError(error.errno, f"{call}: {error.strerror}", error.filename)
     return from_os(error, call, module)

@@ -83,5 +83,5 @@ def _declarator(item: Any) -> Declarator:
 def _later(target: Any) -> Callable[[], Declarator]:
     if isinstance(target, FunctionType):
         return lambda: Nested.of(target())
-    declared = numbers.U8 if target is None else _declarator(target)
+    declared = numbers.RAW if target is None else _declarator(target)
     return lambda: declared

@@ -95,5 +95,7 @@ UINT, ULONG = _unsigned(ctypes.c_uint), _unsigned(ctypes.c_ulong)
 INT, LONG = _signed(ctypes.c_int), _signed(ctypes.c_long)
 LE16, LE32, LE64 = (_unsigned(c.__ctype_le__) for c in (ctypes.c_uint16, ctypes.c_uint32, ctypes.c_uint64))
 BE16, BE32, BE64 = (_unsigned(c.__ctype_be__) for c in (ctypes.c_uint16, ctypes.c_uint32, ctypes.c_uint64))
+RAW = Number(U8.ctype, U8.bounds)
+"""A byte of memory that has no type."""
 FOURCC = Fourcc(U32.ctype, U32.bounds)
 FD = Descriptor(S32.ctype, S32.bounds)

@@ -18,6 +18,14 @@ def root_of(instance: Any) -> Any:
     return instance
 
 
+def shares_memory(value: Any, other: Any) -> bool:
+    """Tell whether a value lies where another object does; views of a flexible array know nothing of each other."""
+    if not hasattr(value, "_b_base_"):
+        return False
+    start, there = ctypes.addressof(value), ctypes.addressof(other)
+    return start < there + ctypes.sizeof(other) and there < start + ctypes.sizeof(value)
+
+
 def enclosing(instance: Any, levels: int) -> Any:
     """Return the struct or union that many levels out, arrays not counted; None where there is none."""
     outer: Any = instance

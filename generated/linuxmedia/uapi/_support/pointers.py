@@ -38,10 +38,14 @@ class Pointer:
 
     def __setitem__(self, place: Any, value: Any) -> None:
         memory = self._followed()
-        if isinstance(place, slice):
-            memory[slice(*place.indices(self._count))] = value
-        else:
+        if not isinstance(place, slice):
             memory[self._position(place)] = value
+            return
+        if not self.address:
+            message = f"{self._name()} is NULL: assign to the field itself to give it items"
+            raise ValueError(message)
+        start, stop, step = place.indices(self._count)
+        memory[start : stop if stop >= 0 else None : step] = value
 
     def __iter__(self) -> Iterator[Any]:
         return (self[at] for at in range(self._count))

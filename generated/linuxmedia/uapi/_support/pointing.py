@@ -8,6 +8,7 @@ import sys
 from linuxmedia.uapi._support.arrays import array_class
 from linuxmedia.uapi._support.declarators import Declarator
 from linuxmedia.uapi._support.keeping import Target, forget, keep, read_address, settled, target_at, write_address
+from linuxmedia.uapi._support.numbers import RAW
 from linuxmedia.uapi._support.places import described, enclosing, is_array
 from linuxmedia.uapi._support.pointers import Pointer
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
     from linuxmedia.uapi._support.places import Path
 
-_INTEGER_FORMATS = frozenset("bBhHiIlLqQnN?c")
+_SIGNED, _UNSIGNED, _BYTES = frozenset("bhilqn"), frozenset("BHILQN?"), frozenset("Bc")
+"""Formats of buffers whose items are integers, or bytes."""
 _FOREIGN = ">!" if sys.byteorder == "little" else "<"
 """First letters of formats whose bytes are in the other order: their numbers are copied one by one."""
 
@@ -163,18 +165,19 @@ def _copied(item: Declarator, values: list[Any], holder: Any, path: Path) -> Any
 
 
 def _buffer(value: Any, item: Declarator) -> memoryview | None:
-    """Return the memory of a value that stands for raw items: bytes, or integers of the item's size."""
+    """Return the memory of a value that stands for raw items: bytes, or integers of the item's own kind."""
     try:
         content = memoryview(value)
     except TypeError:
         return None
     if not content.c_contiguous:
         return None
-    raw = isinstance(value, (bytes, bytearray, memoryview)) or ctypes.sizeof(item.ctype) == 1
+    narrow = ctypes.sizeof(item.ctype) == 1
+    bytelike = content.format[-1] in _BYTES and (narrow or isinstance(value, (bytes, bytearray, memoryview)))
     same = (
         item.bounds is not None
         and content.itemsize == ctypes.sizeof(item.ctype)
-        and content.format[-1] in _INTEGER_FORMATS
+        and content.format[-1] in (_SIGNED if item.bounds[0] < 0 else _UNSIGNED)
         and content.format[0] not in _FOREIGN
     )
-    return content if raw or same else None
+    return content if item is RAW or bytelike or same else None

@@ -5,7 +5,8 @@
 
 `view` is a memoryview that becomes invalid when the mapping is closed: using it then raises ValueError. What was made
 from it (slices, numpy arrays, ctypes objects) cannot be invalidated, so close() refuses with BufferError while any of
-it is alive; the memory then stays mapped until close() is called again, or until the last of them is gone.
+it is alive. The mapping is open still then, with a new `view`, and its memory stays mapped until close() is called
+again, or until the mapping and the last of them are gone.
 
 The descriptor is not kept: the device may be closed while its buffers stay mapped.
 """
@@ -23,7 +24,7 @@ from linuxmedia.uapi._support.calls import descriptor
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Any, Final
+    from typing import Any, Final, NoReturn
 
     from typing_extensions import Self
 
@@ -102,6 +103,10 @@ class Mapping:
             if kind is None:
                 raise  # otherwise the error under way matters more, and its traceback may be what holds the memory
 
+    def __reduce__(self) -> NoReturn:
+        message = "a Mapping is of one process, and cannot be copied or pickled: bytes(mapping.view) is what it holds"
+        raise TypeError(message)
+
     def __repr__(self) -> str:
         return "<Mapping, closed>" if self._view is None else f"<Mapping of {len(self)} bytes>"
 
@@ -117,9 +122,16 @@ class Mapping:
 
 
 def map_buffer(device: FileDescriptorLike, length: int, offset: int, /, *, protection: int = READ_WRITE) -> Mapping:
-    """Map length bytes of a device, shared with the driver, from the offset that the driver gave for a buffer."""
+    """Map length bytes of a device, shared with the driver, from the offset that the driver gave for a buffer.
+
+    Arguments:
+        protection: READ or READ_WRITE.
+    """
     if length < 0 or offset < 0:
         message = f"cannot map {length} bytes at {offset}: neither may be negative"
+        raise ValueError(message)
+    if not protection & mmap.PROT_READ:
+        message = "a mapping has a view to read it by: protection is READ or READ_WRITE"
         raise ValueError(message)
     if length > sys.maxsize or offset > _LARGEST_OFFSET:
         message = f"cannot map {length} bytes at {offset}: no memory is as large"

@@ -44,7 +44,7 @@ class Nested(Declarator):
 class Through(Declarator):
     """A member of a member that C leaves unnamed, read and written as if it were the outer struct's own."""
 
-    __slots__ = ("bounds", "ctype", "inner", "member", "name", "pads", "plain", "view")
+    __slots__ = ("bounds", "ctype", "inner", "member", "name", "pads", "plain", "start", "view")
 
     def __init__(self, member: str) -> None:
         self.member = member
@@ -59,6 +59,7 @@ class Through(Declarator):
         inner: Declarator
         inner, offset = members[name]
         self.name = name
+        self.start = start
         self.view = owner.__dict__[self.member].__get__
         self.inner = inner
         self.ctype, self.bounds, self.pads = inner.ctype, inner.bounds, inner.pads
@@ -69,12 +70,14 @@ class Through(Declarator):
 
     def prepare(self, value: Any, holder: Any, path: Path) -> Any:
         del path
-        self.inner.prepare(value, self.view(holder), (self.name,))
-        return value
+        return self.inner.prepare(value, self.view(holder), (self.name,))
 
     def put(self, holder: Any, offset: int, prepared: Any) -> None:
-        del offset
-        setattr(self.view(holder), self.name, prepared)
+        view = self.view(holder)
+        if self.inner.width is None:
+            self.inner.put(view, offset - self.start, prepared)
+        else:
+            setattr(view, self.name, prepared)  # bits have no address of their own
 
     def reader(self, name: str, descriptor: Any, offset: int) -> Callable[[Any], Any]:
         del descriptor, offset
