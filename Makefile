@@ -93,7 +93,7 @@ packages:
 	@missing=$$(for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done | tr '\n' ' '); \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	command="apt-get install --yes --no-install-recommends $$missing"; \
-	if [ "$$(id -u)" != 0 ]; then echo "missing Debian packages; run: sudo $$command" >&2; exit 1; fi; \
+	if [ "$$(id -u)" != 0 ]; then echo "missing Debian packages; run: sudo apt-get update && sudo $$command" >&2; exit 1; fi; \
 	echo "installing Debian packages: $$missing"; \
 	apt-get update --quiet=2 && DEBIAN_FRONTEND=noninteractive $$command >/dev/null
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MANIFEST = "MANIFEST"
+_OURS = "# Written by uapigen, which removes what it no longer generates of these:"
+"""The first line of a manifest: others write files of that name as well."""
 
 
 class NotGenerated(Exception):
@@ -29,7 +31,7 @@ class Emitted:
 
 def emit(files: Mapping[str, str], folder: Path) -> Emitted:
     """Make `folder` hold exactly these files, and the manifest that lists them."""
-    complete = {**files, MANIFEST: "".join(f"{name}\n" for name in sorted(files))}
+    complete = {**files, MANIFEST: "".join(f"{line}\n" for line in (_OURS, *sorted(files)))}
     stale = tuple(sorted(_listed(folder) - set(complete)))
     changed = {name: text for name, text in complete.items() if _current(folder / name) != text}
     if changed:
@@ -72,9 +74,8 @@ def overwrite(files: Mapping[Path, str | bytes]) -> None:
 
 
 def _listed(folder: Path) -> set[str]:
-    manifest = folder / MANIFEST
-    if manifest.is_file():
-        names = manifest.read_text(encoding="utf-8").split()
+    first, *names = (_current(folder / MANIFEST) or "").splitlines() or ("",)
+    if first == _OURS:
         return {name for name in names if not name.startswith("/") and ".." not in name.split("/")}
     if folder.exists() and any(folder.iterdir()):
         raise NotGenerated(f"{folder} holds files that uapigen did not write: name an empty folder, or empty this one")

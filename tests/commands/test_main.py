@@ -322,6 +322,14 @@ def test_a_closed_pipe_is_no_error_of_ours(words: list[str]) -> None:
     assert ended.stderr == b""
 
 
+def test_what_the_terminal_has_no_letter_for_is_told_all_the_same(spec: str, tmp_path: Path) -> None:
+    words = ["generate", "--spec", spec, "--out", str(tmp_path / "gr\xfcn")]
+    ascii_only = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    ended = subprocess.run([*UAPIGEN, *words], capture_output=True, text=True, check=False, env=ascii_only)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert r"gr\xfcn: Linux 6.12" in ended.stdout
+
+
 def test_a_full_disk_is_told_of_help_too() -> None:
     with Path("/dev/full").open("w") as full:
         ended = subprocess.run([*UAPIGEN, "--help"], stdout=full, stderr=subprocess.PIPE, text=True, check=False)

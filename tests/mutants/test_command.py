@@ -27,6 +27,15 @@ def test_a_run_that_is_not_kept_cannot_be_shown(tmp_path: Path, capsys: pytest.C
     assert "`uapigen mutants --record` makes it" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("kept", ["", "[]", '{"bugs": [{}]}', '{"bugs": 3}', '{"bugs": [{"caught": 1}]}'])
+def test_a_damaged_record_is_told(kept: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    record = tmp_path / "results" / "mutants-6.12.json"
+    record.parent.mkdir()
+    record.write_text(kept)
+    assert main(["mutants", "--recorded", "--spec", str(tmp_path)]) == 1
+    assert f"{record}:1:1: error: no record of a run" in capsys.readouterr().err
+
+
 def test_without_the_kernel_it_says_how_to_build_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

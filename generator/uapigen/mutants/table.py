@@ -14,6 +14,7 @@ from uapigen.counted import counted
 from uapigen.mutants.bugs import KINDS
 from uapigen.mutants.judge import Judged, counts
 from uapigen.printer import Printer
+from uapigen.source.marks import Mark, Problem, SpecError
 
 _HEADINGS: Final = ("bug", "kind", "place", "caught by", "compliance tool")
 _WIDTH: Final = 200
@@ -58,8 +59,13 @@ def write(judged: Sequence[Judged], names: Sequence[str], release: str, path: Pa
 
 def read(path: Path) -> list[Judged]:
     """Read a run that was kept."""
-    stored: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["bugs"]
-    return [replace(Judged(**entry), caught=tuple(entry["caught"])) for entry in stored]
+    try:
+        stored: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))["bugs"]
+        return [replace(Judged(**entry), caught=tuple(entry["caught"])) for entry in stored]
+    except (ValueError, KeyError, TypeError) as error:
+        raise SpecError(
+            [Problem(Mark(str(path), 1, 1), f"no record of a run ({error}): make it anew with mutants --record")]
+        ) from None
 
 
 def _cells(each: Judged) -> tuple[str, ...]:
