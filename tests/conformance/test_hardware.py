@@ -205,7 +205,7 @@ def test_without_pytest_it_says_what_to_install() -> None:
     )
     assert (ended.returncode, ended.stderr) == (
         4,
-        "linuxmedia-conform needs pytest: pip install 'linuxmedia[conform]'\n",
+        "linuxmedia-conform needs pytest: pip install pytest\n",
     )
 
 

@@ -100,7 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
             )
     for module in _NEEDED:
         if importlib.util.find_spec(module) is None:
-            raise WrongUse(f"{module} is not installed; run: pip install 'uapigen[conform]'")
+            raise WrongUse(f"{module} is not installed; run: pip install {module.replace('_', '-')}")
     spec = load_spec(arguments)
     asked = release_of(arguments, spec)
     release = str(asked.mainline)

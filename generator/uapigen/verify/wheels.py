@@ -15,4 +15,4 @@ def program(package: str, below: str) -> Path:
         found = Path(folder, below)
         if found.is_file():
             return found
-    raise VerifyError(f"the Python package {package} is missing: pip install 'uapigen[verify]'")
+    raise VerifyError(f"the Python package {package} is missing: pip install {package}")

@@ -20,7 +20,7 @@ _TESTS: Final = Path(__file__).parent
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the suite; returns pytest's exit status."""
     if importlib.util.find_spec("pytest") is None:
-        print("linuxmedia-conform needs pytest: pip install 'linuxmedia[conform]'", file=sys.stderr)
+        print("linuxmedia-conform needs pytest: pip install pytest", file=sys.stderr)
         return WRONG_USE
     import pytest  # noqa: PLC0415  # only once it is known to be there
 
