@@ -98,6 +98,19 @@ def test_a_release_that_cannot_be(spec: str, release: str, message: str, capsys:
     assert message in capsys.readouterr().err
 
 
+def test_a_spec_further_up_has_its_tree_beside_it(
+    spec: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert spec == str(tmp_path / "spec")
+    below = tmp_path / "docs" / "notes"
+    below.mkdir(parents=True)
+    monkeypatch.chdir(below)
+    assert main(["generate"]) == 0
+    assert capsys.readouterr().out.startswith(f"{tmp_path}/generated: Linux 6.12, ")
+    assert (tmp_path / "generated" / "linuxmedia" / "errors.py").is_file()
+    assert list(below.iterdir()) == []
+
+
 def test_a_folder_that_is_not_ours_is_refused(spec: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "thesis.tex").write_text("")

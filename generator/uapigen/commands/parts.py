@@ -41,12 +41,20 @@ def spec_folder(arguments: argparse.Namespace) -> Path:
     named: Path | None = arguments.spec
     if named is not None:
         return named
-    if Path("spec/releases.yaml").is_file():
-        return Path("spec")
-    for folder in Path.cwd().parents:
-        if (folder / "spec" / "releases.yaml").is_file():
-            return folder / "spec"
-    return installed()
+    around = _around()
+    return installed() if around is None else around / "spec"
+
+
+def project(arguments: argparse.Namespace) -> Path:
+    """The folder of the project that the command line means: where the spec was found, or the working directory."""
+    around = _around() if arguments.spec is None else None
+    return Path() if around is None else around
+
+
+def _around() -> Path | None:
+    """The project that the working directory is in."""
+    folders = (Path(), *Path.cwd().parents)
+    return next((folder for folder in folders if (folder / "spec" / "releases.yaml").is_file()), None)
 
 
 def load_spec(arguments: argparse.Namespace) -> Spec:
