@@ -41,7 +41,8 @@ def find(apt: Path = APT) -> Archive:
             return archive
     raise LabError(
         f"{apt}: no Debian mirror in sources.list or sources.list.d\n"
-        "  name one with --mirror URI, or give the source itself with --source DIR|TARBALL"
+        "  `lab build` takes one as --mirror URI, or the source itself as --source DIR|TARBALL; "
+        "`verify` takes unpacked headers as --headers DIR"
     )
 
 
