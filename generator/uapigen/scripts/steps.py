@@ -27,6 +27,7 @@ from uapigen.scripts.kinds import (
     Template,
     with_memory,
 )
+from uapigen.scripts.plain import refuse_given
 from uapigen.scripts.scope import Scope, variable as variable_of
 from uapigen.scripts.system_calls import SYSTEM_CALLS, ordered, system_arguments
 from uapigen.source.expressions import Expression
@@ -101,6 +102,7 @@ def ioctl_argument(
 ) -> tuple[list[Code], Kind | None]:
     """What an ioctl is passed. A struct gets a variable of its own when it is saved or changed; else it is inline."""
     scope, mark = steps.scope, item.mark
+    refuse_given(item, base, fields, scope, mark)
     if isinstance(item.argument, Nothing):
         return [], None
     if isinstance(item.argument, ByValue):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from uapigen.schema.steps import Argument
+from uapigen.scripts.arguments import place_of
 from uapigen.scripts.contents import contents, contents_size
 from uapigen.scripts.scope import SPECIAL, Scope
 from uapigen.source.expressions import Expression, Reference
@@ -92,9 +93,10 @@ def system_arguments(name: str, given: Mapping[str, Argument], scope: Scope, mar
     """The arguments of a call in order; keyword arguments only when they are given."""
     system = SYSTEM_CALLS[name]
     known = (*(parameter.name for parameter in system.parameters), *system.helpers)
-    for key in given:
+    for key, value in given.items():
         if key not in known:
-            scope.refuse(mark, f"{name} has no argument {key!r}{nearest(key, known)}, expected {', '.join(known)}")
+            hint = nearest(key, known) or f", expected {', '.join(known)}"
+            scope.refuse(place_of(value, mark), f"{name} has no argument {key!r}{hint}")
     return {
         parameter.name: argument_code(parameter, given, scope, mark)
         for parameter in system.parameters
