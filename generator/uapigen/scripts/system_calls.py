@@ -40,6 +40,11 @@ class System:
     parameters: tuple[Parameter, ...]
     helpers: tuple[str, ...] = ()
 
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The keys that the spec may give."""
+        return (*(parameter.name for parameter in self.parameters), *self.helpers)
+
 
 _FD = Parameter("fd", "number", "device.fd")
 _COUNT = Parameter("count", "number", "PAGE_SIZE")
@@ -92,7 +97,7 @@ SYSTEM_CALLS = {
 def system_arguments(name: str, given: Mapping[str, Argument], scope: Scope, mark: Mark) -> dict[str, Code]:
     """The arguments of a call in order; keyword arguments only when they are given."""
     system = SYSTEM_CALLS[name]
-    known = (*(parameter.name for parameter in system.parameters), *system.helpers)
+    known = system.arguments
     for key, value in given.items():
         if key not in known:
             hint = nearest(key, known) or f", expected {', '.join(known)}"
