@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from uapigen.schema.checks import Check
-from uapigen.schema.keys import Written, key, optional, several
+from uapigen.schema.keys import Written, demanded, key, optional, several
 from uapigen.schema.releases import Lived
 from uapigen.schema.steps import AnyStep, Argument, Open, Performer, Queue
 from uapigen.source.expressions import Expression
@@ -165,7 +165,7 @@ class Condition(Situation):
 class Enumerates(Written):
     """A call that lists things by index."""
 
-    field: str = key("The field that counts from 0.", default="index")
+    field: Name | None = optional("The field that counts from 0; `index` when left out.")
     ends_with: Errno = key("The errno past the end.")
 
 
@@ -176,5 +176,5 @@ class Rule(Situation):
     rule: str = key("One sentence that says what holds.")
     before: tuple[AnyStep, ...] = several("Steps under test before the call.")
     steps: tuple[AnyStep, ...] = several("Steps under test after the call.")
-    then: dict[str, Check] = several("What holds at the end.", dict)
+    then: dict[str, Check] = demanded("What holds at the end.")
     enumerates: Enumerates | None = optional("Call again and again from index 0.")

@@ -23,6 +23,7 @@ from uapigen.scripts.system_calls import (
     ordered,
     system_arguments,
 )
+from uapigen.scripts.widths import refuse_wide
 from uapigen.scripts.writer import Writer
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Problem
@@ -32,6 +33,9 @@ from uapigen.views.code import Chosen, Code, Prefixed, call, collection, flat, s
 def condition_script(item: CallItem, condition: Condition, generic: bool, shop: Workshop) -> Script | None:
     """The test of a condition, unless no test can get there."""
     if condition.unprovokable is not None:
+        if condition.provoke is not None:
+            text = "a condition with provoke: is not unprovokable: leave out one of them"
+            shop.problems.append(Problem(condition.unprovokable.mark, text))
         return None
     if condition.hazard == "oops":
         return None
@@ -185,6 +189,7 @@ class _ConditionWriter(Writer):
         replaced = self.provoke.set.get("argument")
         changed = bool(changes) or picks
         refuse_changed(self.item, self._mutated(), self.scope, self.provoke.mark)
+        refuse_wide(self.item, self._mutated(), self.scope)
         after = self.condition.after or After(mark=self.condition.mark)
         named = not by_value and (changed or bool(after.unchanged) or bool(after.written))
         arguments, kind = ioctl_argument(

@@ -30,6 +30,7 @@ from uapigen.scripts.kinds import (
 from uapigen.scripts.plain import refuse_given
 from uapigen.scripts.scope import Scope, variable as variable_of
 from uapigen.scripts.system_calls import SYSTEM_CALLS, ordered, system_arguments
+from uapigen.scripts.widths import refuse_wide
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
 from uapigen.source.scalars import Name, Slug
@@ -103,6 +104,7 @@ def ioctl_argument(
     """What an ioctl is passed. A struct gets a variable of its own when it is saved or changed; else it is inline."""
     scope, mark = steps.scope, item.mark
     refuse_given(item, base, fields, scope, mark)
+    refuse_wide(item, fields, scope)
     if isinstance(item.argument, Nothing):
         return [], None
     if isinstance(item.argument, ByValue):
