@@ -105,7 +105,7 @@ class After(Written):
     """What must hold after the call failed."""
 
     unchanged: tuple[str, ...] = several("Fields of the argument that are as they were.")
-    written: dict[str, Check] = several("Fields of the argument that the driver wrote.", dict)
+    written: dict[Expression, Check] = several("Fields of the argument that the driver wrote.", dict)
     next: Literal["succeeds", "skip"] | None = optional(
         "Whether the next valid call succeeds; it must, unless the state was changed."
     )
@@ -176,5 +176,5 @@ class Rule(Situation):
     rule: str = key("One sentence that says what holds.")
     before: tuple[AnyStep, ...] = several("Steps under test before the call.")
     steps: tuple[AnyStep, ...] = several("Steps under test after the call.")
-    then: dict[str, Check] = demanded("What holds at the end.")
+    then: dict[Expression, Check] = demanded("What holds at the end.")
     enumerates: Enumerates | None = optional("Call again and again from index 0.")

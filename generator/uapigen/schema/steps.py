@@ -51,7 +51,7 @@ class Step(Written):
         "Who does it: a second handle of the same device, a child process, an unprivileged user."
     )
     fails: Errno | None = optional("The errno that it must fail with (rules only).")
-    then: dict[str, Check] = demanded("What must hold after it (rules only).")
+    then: dict[Expression, Check] = demanded("What must hold after it (rules only).")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -285,8 +285,10 @@ class _ConditionWriter(Writer):
                 if isinstance(kind, StructValue):
                     place_code(kind, path, self.scope, after.mark)
             self.add(depth, call("run.unchanged", *map(string, after.unchanged)))
-        for path, demand in after.written.items():
-            self.add(depth, call("run.written", string(path), *wishes(demand, self.scope)))
+        for written, demand in after.written.items():
+            if isinstance(kind, StructValue):
+                place_code(kind, written.text, self.scope, written.mark)
+            self.add(depth, call("run.written", string(written.text), *wishes(demand, self.scope)))
         for what in after.flat:
             self.add(depth, call("run.flat", string(what)))
 

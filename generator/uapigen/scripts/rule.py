@@ -37,9 +37,7 @@ class _RuleWriter(Writer):
             self._call(under_test)
         under_test.write(self.rule.steps, 1)
         for path, demand in self.rule.then.items():
-            code = checks(path, demand, self.scope, self.rule.mark)
-            if code:
-                self.add(1, code)
+            self.add(1, checks(path, demand, self.scope))
         for code in self.scope.closing:
             self.add(1, code)
         identity = rule_id(self.item, self.rule)
@@ -66,7 +64,7 @@ class _RuleWriter(Writer):
             told = {key: flat(code) for key, code in codes.items()}
             if name == "poll":
                 told["revents"] = "fds[0].revents"
-            self.scope.save("argument", arguments_of(told, contents_kind(fields.get("buffer"), self.scope)))
+            self.scope.save("argument", arguments_of(name, told, contents_kind(fields.get("buffer"), self.scope)))
             if name == "mmap":
                 self.scope.save("result", MappedMemory(codes["length"]))
                 self.add(1, Prefixed("result = ", made))

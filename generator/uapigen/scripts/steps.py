@@ -59,9 +59,7 @@ class Steps:
         for step in steps:
             _VERBS[type(step)](self, step, depth)
             for path, demand in step.then.items():
-                code = checks(path, demand, self.scope, step.mark)
-                if code:
-                    self.add(depth, code)
+                self.add(depth, checks(path, demand, self.scope))
 
     def add(self, depth: int, code: Code) -> None:
         """Add a statement."""
@@ -309,9 +307,7 @@ def _concurrently(steps: Steps, step: written.ConcurrentStep, depth: int) -> Non
             steps.scope.need("errno", wanted)
         steps.scope.closing.append(call("run.check", string(f"{waiting}.errno"), f"{waiting}.errno", wanted))
         for path, demand in made.then.items():
-            code = checks(path, demand, steps.scope, made.mark)
-            if code:
-                steps.scope.closing.append(code)
+            steps.scope.closing.append(checks(path, demand, steps.scope))
     steps.lines += inner.lines
 
 
