@@ -71,10 +71,15 @@ def write_spec(tmp_path: Path) -> WriteSpec:
     return write
 
 
+def titled(topic: str) -> str:
+    """The topic, with a title behind it where it has none."""
+    return topic if re.search(r"^topic:", topic, re.MULTILINE) else f"{topic}\ntopic: {{title: A topic of the tests}}\n"
+
+
 @pytest.fixture
 def load_spec(write_spec: WriteSpec) -> LoadSpec:
     """Load a spec with this one topic, dvb/topic.yaml."""
-    return lambda text: load(write_spec({"dvb/topic.yaml": text}))
+    return lambda text: load(write_spec({"dvb/topic.yaml": titled(text)}))
 
 
 @pytest.fixture

@@ -302,7 +302,7 @@ def test_facts_as_json(spec: str, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_findings_as_json(write_spec: WriteSpec, capsys: pytest.CaptureFixture[str]) -> None:
-    root = write_spec({"dvb/topic.yaml": "a: {kind: struct, fields: []}\n"})
+    root = write_spec({"dvb/topic.yaml": "a: {kind: struct, fields: []}\ntopic: {title: Findings}\n"})
     assert main(["check", "--json", "--spec", str(root)]) == 1
     found = json.loads(capsys.readouterr().out)
     assert [(f["file"], f["line"], f["column"]) for f in found["findings"]] == [("spec/dvb/topic.yaml", 1, 1)]

@@ -80,7 +80,7 @@ def spec_of(text: str) -> dict[str, str]:
         },
         "demux.read": {
             "kind": "function", "call": "read", "summary": text, "doc": text, "returns": text,
-            "parameters": {text: text},
+            "parameters": {"count": text},
         },
     }  # fmt: skip
     area = {

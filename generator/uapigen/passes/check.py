@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from uapigen.ir import Api
+from uapigen.passes.clashes import clashes
 from uapigen.passes.cut import cut
 from uapigen.passes.documents import Undescribed, documents
 from uapigen.passes.mentioned import mentioned
@@ -60,6 +61,7 @@ def check(spec: Spec) -> Checked:
         except SpecError as error:
             problems += _new(error.problems, release, problems)
             continue
+        problems += _new(clashes(api), release, problems)
         if release in (spec.releases.oldest, spec.releases.default, spec.releases.newest, *spec.releases.lab):
             found: list[Problem] = []
             scripts = sum(len(topic.scripts) for topic in collect(api, spec, found))

@@ -98,7 +98,7 @@ def _call(named: Named, item: Tested, about: _About) -> Iterator[Description]:
         yield about("note", named.name, item.only_generic.why, item.only_generic.mark)
     if isinstance(item, Function):
         for parameter, text in item.parameters.items():
-            yield about("parameter", f"{named.name}({parameter})", text, named.mark)
+            yield about("parameter", f"{named.name}({parameter})", text, parameter.mark)
     for error in item.errors:
         name = f"{named.call}::{error.errno}::{error.id}"
         yield about("condition", name, error.when, error.mark)

@@ -36,6 +36,9 @@ def documents(spec: Spec) -> Documents:
     waiting: list[Undescribed] = []
     families = spec.selfevident.families if spec.selfevident else {}
     for topic in spec.own:
+        if not topic.topic.title:
+            text = "expected topic: with a title:, which says what the items are about"
+            problems.append(Problem(topic.topic.mark, text))
         for named in topic.items:
             for part in _marked(named, families):
                 if not part.marked:

@@ -11,6 +11,7 @@ from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.typetext import NUMBERS
 
 MAX_SHIFT = 64
+WIDEST = 64
 BIG_ENDIAN = 1 << 31
 
 
@@ -90,10 +91,13 @@ class Evaluation:
             self._refuse(value.mark, f"{name} has no value: expected value: or fourcc:")
             return 0
         try:
-            return calculate(value.value.tree, self.lookup, self.sizeof)
+            number = calculate(value.value.tree, self.lookup, self.sizeof)
         except Unresolved as error:
             self._refuse(value.value.mark.moved(error.column), f"{name}: {error}")
             return 0
+        if not -(1 << WIDEST - 1) <= number < 1 << WIDEST:
+            self._refuse(value.value.mark, f"{name}: {value.value.text} does not fit {WIDEST} bits")
+        return number
 
     def _fourcc(self, value: Value) -> int:
         text = value.fourcc.ljust(4)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
 from uapigen.counted import counted
 from uapigen.ir import MacroItem
 from uapigen.schema.files import AnyItem
-from uapigen.schema.types import Macro, Struct
+from uapigen.schema.types import Field, Macro, Struct
 from uapigen.source import load
+from uapigen.source.expressions import Reference
 from uapigen.source.formulas import Formula
-from uapigen.source.marks import Problem, nearest
-from uapigen.source.typetext import TIMES
+from uapigen.source.marks import Mark, Problem, nearest
 
 T = TypeVar("T", bound=AnyItem)
+_TIMES: Mapping[str, Mapping[str, Field | None]] = {
+    "timeval": dict.fromkeys(("tv_sec", "tv_usec")),
+    "timespec": dict.fromkeys(("tv_sec", "tv_nsec")),
+}
 
 
 def resolve_macro(
@@ -31,9 +35,9 @@ def resolve_macro(
         return None
     parameters = {name.text for name in item.parameters}
     problems += [
-        Problem(name.mark, f"no such struct: {name}{nearest(name.text, [*TIMES, *_all(Struct, written)])}")
+        Problem(name.mark, f"no such struct: {name}{nearest(name.text, [*_TIMES, *_all(Struct, written)])}")
         for name in item.pointers.values()
-        if name.text not in TIMES and _named(name.text, Struct, written) is None
+        if name.text not in _TIMES and _named(name.text, Struct, written) is None
     ]
     for reference in body.references():
         known = reference.name in item.pointers if reference.path else reference.name in numbers
@@ -41,6 +45,10 @@ def resolve_macro(
             hint = nearest(reference.text, [*parameters, *numbers])
             text = f"{reference.text!r} is neither a parameter nor a constant{hint}"
             problems.append(Problem(body.mark.moved(reference.column), text))
+        elif reference.path and reference.name in item.pointers:
+            struct = item.pointers[reference.name].text
+            if struct in _TIMES or _named(struct, Struct, written):
+                problems += _members(reference, struct, body.mark, written)
     for use in body.uses():
         used = _named(use.macro, Macro, written)
         mark = body.mark.moved(use.column)
@@ -50,6 +58,36 @@ def resolve_macro(
             text = f"{use.macro} takes {counted(len(used.parameters), 'argument')}, got {len(use.arguments)}"
             problems.append(Problem(mark, text))
     return MacroItem(named.name, body, item, named.mark)
+
+
+def _members(reference: Reference, pointed_at: str, mark: Mark, written: Mapping[str, load.Named]) -> Iterator[Problem]:
+    """The first part of a path that what its parameter points to does not have."""
+    known = _TIMES[pointed_at] if pointed_at in _TIMES else _inside(pointed_at, written)
+    walked = reference.name
+    for part in reference.path:
+        if isinstance(part, int):
+            walked += f"[{part}]"
+            continue
+        if part not in known:
+            place = mark.moved(reference.column)
+            yield Problem(place, f"{walked} has no member {part!r}{nearest(part, known)}")
+            return
+        field = known[part]
+        walked += f".{part}"
+        known = _by_name(field.fields) or _inside(field.type.base, written) if field else {}
+
+
+def _inside(struct: str, written: Mapping[str, load.Named]) -> Mapping[str, Field | None]:
+    found = _named(struct, Struct, written)
+    return _by_name(found.fields) if found else {}
+
+
+def _by_name(fields: tuple[Field, ...]) -> dict[str, Field | None]:
+    """The members that a path can name, those inside unnamed ones included."""
+    found: dict[str, Field | None] = {}
+    for field in fields:
+        found |= {field.name.text: field} if field.name else _by_name(field.fields)
+    return found
 
 
 def _named(name: str, kind: type[T], written: Mapping[str, load.Named]) -> T | None:

@@ -90,10 +90,8 @@ def _parts(named: Named) -> Iterator[str]:
     item = named.item
     if isinstance(item, (Message, Part)):
         yield from (name.text for operand in item.operands for name in _called(operand))
-    elif isinstance(item, Macro):
+    elif isinstance(item, (Macro, Function)):
         yield from (parameter.text for parameter in item.parameters)
-    elif isinstance(item, Function):
-        yield from item.parameters
 
 
 def _called(operand: Operand) -> Iterator[Name]:

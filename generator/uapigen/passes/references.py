@@ -8,6 +8,7 @@ from uapigen.counted import counted
 from uapigen.schema.calls import Conditions, Function, Ioctl, Tested
 from uapigen.schema.releases import Bracket, Lived
 from uapigen.schema.types import Alias, Field, Outside, Presets, Set, Struct
+from uapigen.scripts.system_calls import SYSTEM_CALLS
 from uapigen.source.load import Named, Spec
 from uapigen.source.marks import Mark, Problem, nearest
 from uapigen.source.scalars import Name
@@ -64,6 +65,12 @@ class _References:
     def _call(self, named: Named, item: Ioctl | Function) -> None:
         if isinstance(item, Ioctl) and item.argument_set:
             self._set(item.argument_set)
+        if isinstance(item, Function):
+            known = SYSTEM_CALLS[item.call].arguments
+            for name in item.parameters:
+                if name.text not in known:
+                    hint = nearest(name.text, known) or f", expected {', '.join(known)}"
+                    self._refuse(name.mark, f"{item.call} has no argument {name.text!r}{hint}")
         generic = [str(each.id) for area in self.spec.areas for each in area.generic]
         for identity in item.exempt:
             if identity not in generic:

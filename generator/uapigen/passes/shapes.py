@@ -62,6 +62,8 @@ def _fields(fields: tuple[Field, ...], owner: str, union: bool) -> Iterator[Prob
             yield Problem(field.type.mark, f"{name} has no members: expected fields:, or the name of a struct")
         elif field.fields and not nests:
             yield Problem(field.type.mark, f"{name} has members: expected type: struct or type: union")
+        if field.name is None and not nests:
+            yield Problem(field.mark, f"{name} has no name: expected name:, which only a struct or union can lack")
         if field.bits is not None and not _holds(field, field.bits):
             yield Problem(field.mark, f"{name}: no bit-field of {counted(field.bits, 'bit')} fits {field.type.text}")
         if not _is_alignment(field.aligned):

@@ -53,7 +53,7 @@ class Function(Call):
 
     kinds: ClassVar[tuple[str, ...]] = ("function",)
     call: SystemCall = key("The system call.")
-    parameters: dict[str, str] = several("What each argument means here.", dict)
+    parameters: dict[Name, str] = several("What each argument means here.", dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from uapigen.schema.checks import Check
-from uapigen.schema.keys import Written, key, optional, several
+from uapigen.schema.keys import Written, demanded, key, optional, several
 from uapigen.schema.releases import Lived
 from uapigen.schema.steps import AnyStep, Argument, Open, Performer, Queue
 from uapigen.source.expressions import Expression
@@ -105,7 +105,7 @@ class After(Written):
     """What must hold after the call failed."""
 
     unchanged: tuple[str, ...] = several("Fields of the argument that are as they were.")
-    written: dict[str, Check] = several("Fields of the argument that the driver wrote.", dict)
+    written: dict[Expression, Check] = several("Fields of the argument that the driver wrote.", dict)
     next: Literal["succeeds", "skip"] | None = optional(
         "Whether the next valid call succeeds; it must, unless the state was changed."
     )
@@ -165,7 +165,7 @@ class Condition(Situation):
 class Enumerates(Written):
     """A call that lists things by index."""
 
-    field: str = key("The field that counts from 0.", default="index")
+    field: Name | None = optional("The field that counts from 0; `index` when left out.")
     ends_with: Errno = key("The errno past the end.")
 
 
@@ -176,5 +176,5 @@ class Rule(Situation):
     rule: str = key("One sentence that says what holds.")
     before: tuple[AnyStep, ...] = several("Steps under test before the call.")
     steps: tuple[AnyStep, ...] = several("Steps under test after the call.")
-    then: dict[str, Check] = several("What holds at the end.", dict)
+    then: dict[Expression, Check] = demanded("What holds at the end.")
     enumerates: Enumerates | None = optional("Call again and again from index 0.")

@@ -24,6 +24,11 @@ def several(doc: str, factory: Callable[[], Any] = tuple) -> Any:
     return key(doc, default_factory=factory)
 
 
+def demanded(doc: str) -> Any:
+    """A mapping that may be left out, and that demands something where it is not."""
+    return dataclasses.field(metadata={"doc": doc, "filled": True}, default_factory=dict[str, Any])
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
     """Anything that stands in a spec file."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from uapigen.schema.checks import Check
-from uapigen.schema.keys import Written, key, optional, several
+from uapigen.schema.keys import Written, demanded, key, optional, several
 from uapigen.source.expressions import Expression
 from uapigen.source.scalars import Duration, Errno, Name, Slug
 
@@ -51,7 +51,7 @@ class Step(Written):
         "Who does it: a second handle of the same device, a child process, an unprivileged user."
     )
     fails: Errno | None = optional("The errno that it must fail with (rules only).")
-    then: dict[str, Check] = several("What must hold after it (rules only).", dict)
+    then: dict[Expression, Check] = demanded("What must hold after it (rules only).")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

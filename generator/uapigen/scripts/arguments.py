@@ -21,7 +21,7 @@ TIME = ("tv_sec", "tv_usec", "tv_nsec")
 def built(ctype: CType, fields: Fields, scope: Scope, mark: Mark) -> Code:
     """A constructor call for the argument type with these fields."""
     if isinstance(ctype, (Number, EnumType)):
-        return _scalar(ctype, fields, scope, mark)
+        return _scalar(ctype, fields, scope)
     if isinstance(ctype, Array):
         return _zeroed(ctype, scope, mark)
     if not isinstance(ctype, Named):
@@ -178,11 +178,8 @@ def _inside(ctype: Array | Pointer) -> CType | None:
     return Array(ctype.item, ctype.dimensions[1:]) if len(ctype.dimensions) > 1 else ctype.item
 
 
-def _scalar(ctype: Number | EnumType, fields: Fields, scope: Scope, mark: Mark) -> Code:
+def _scalar(ctype: Number | EnumType, fields: Fields, scope: Scope) -> Code:
     scope.need("linuxmedia.conformance", "scalars")
-    unknown = [name for name in fields if name != "value"]
-    if unknown:
-        scope.refuse(mark, f"the argument is a plain number: expected value, got {unknown[0]!r}")
     value = fields.get("value")
     items = [scope.number(value)] if isinstance(value, Expression) else []
     return call(_cell(ctype), *items)

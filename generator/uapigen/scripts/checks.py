@@ -9,24 +9,18 @@ from uapigen.schema.keys import Written
 from uapigen.scripts.kinds import MappedMemory
 from uapigen.scripts.scope import Scope
 from uapigen.source.expressions import Expression
-from uapigen.source.marks import Mark, nearest
-from uapigen.source.scalars import Malformed, Name
+from uapigen.source.marks import nearest
+from uapigen.source.scalars import Name
 from uapigen.views.code import Code, Joined, call, collection, flat, string
 from uapigen.views.places import python_name
 
 ON_MEMORY = ("same_bytes_as", "other_bytes_than", "transport_stream")
 
 
-def checks(path: str, demand: Check, scope: Scope, mark: Mark) -> Code | None:
+def checks(subject: Expression, demand: Check, scope: Scope) -> Code:
     """`run.check("argument.fd", argument.fd, check.dma_buf(...))`."""
-    try:
-        subject = Expression.read(path, mark)
-    except Malformed as error:
-        scope.refuse(mark, f"{path!r}: {error}")
-        return None
-    return call(
-        "run.check", string(path), _subject(subject, demand, scope), *wishes(demand, scope, _mapped(subject, scope))
-    )
+    wanted = wishes(demand, scope, _mapped(subject, scope))
+    return call("run.check", string(subject.text), _subject(subject, demand, scope), *wanted)
 
 
 def wishes(demand: Check, scope: Scope, subject: MappedMemory | None = None) -> list[Code]:

@@ -12,6 +12,7 @@ from uapigen.scripts.arguments import place_code, place_of
 from uapigen.scripts.checks import wishes
 from uapigen.scripts.kinds import QUEUE, Kind, StructValue
 from uapigen.scripts.merge import condition_id
+from uapigen.scripts.plain import refuse_changed
 from uapigen.scripts.script import Script, Workshop
 from uapigen.scripts.steps import Steps, assign, ioctl_argument, queue_code
 from uapigen.scripts.system_calls import (
@@ -22,6 +23,7 @@ from uapigen.scripts.system_calls import (
     ordered,
     system_arguments,
 )
+from uapigen.scripts.widths import refuse_wide
 from uapigen.scripts.writer import Writer
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Problem
@@ -31,6 +33,9 @@ from uapigen.views.code import Chosen, Code, Prefixed, call, collection, flat, s
 def condition_script(item: CallItem, condition: Condition, generic: bool, shop: Workshop) -> Script | None:
     """The test of a condition, unless no test can get there."""
     if condition.unprovokable is not None:
+        if condition.provoke is not None:
+            text = "a condition with provoke: is not unprovokable: leave out one of them"
+            shop.problems.append(Problem(condition.unprovokable.mark, text))
         return None
     if condition.hazard == "oops":
         return None
@@ -183,6 +188,8 @@ class _ConditionWriter(Writer):
         picks = bool(self.each) and self.each not in ("on", "mode", "argument")
         replaced = self.provoke.set.get("argument")
         changed = bool(changes) or picks
+        refuse_changed(self.item, self._mutated(), self.scope, self.provoke.mark)
+        refuse_wide(self.item, self._mutated(), self.scope)
         after = self.condition.after or After(mark=self.condition.mark)
         named = not by_value and (changed or bool(after.unchanged) or bool(after.written))
         arguments, kind = ioctl_argument(
@@ -209,15 +216,22 @@ class _ConditionWriter(Writer):
         if mutations.lines:
             self.add(depth, "if run.provoking:")
             self.steps.lines += mutations.lines
-        if replaced is not None and isinstance(replaced, Expression):
+        if isinstance(replaced, (tuple, dict)):
+            self.scope.refuse(place_of(replaced, self.provoke.mark), "argument is replaced by a number or an address")
+        elif arguments and replaced is not None:
             arguments = [self._provoked(self.scope.number(replaced), arguments[0])]
-        if self.each == "argument":
+        if arguments and self.each == "argument":
             arguments = [self._provoked(self._picked(), arguments[0])]
         self._attempt(depth, "ioctl", [descriptor, self.scope.constant(self.item.name), *arguments])
         self._after(depth, after, kind)
         if self._next(after):
             again, _ = ioctl_argument(self.item, base, fields, self.steps, depth, "")
             self.add(depth, call("run.next", "ioctl", self.handle(), self.scope.constant(self.item.name), *again))
+
+    def _mutated(self) -> dict[str, Argument]:
+        """The keys of the argument that `set` and `each` change, with what they become."""
+        each = {self.each: self.values} if self.each not in ("", "on", "mode") else {}
+        return {**self.provoke.set, **each}
 
     def _mutate_value(self, changes: dict[str, Argument], picks: bool, depth: int) -> None:
         value = changes.get("value")
@@ -271,8 +285,10 @@ class _ConditionWriter(Writer):
                 if isinstance(kind, StructValue):
                     place_code(kind, path, self.scope, after.mark)
             self.add(depth, call("run.unchanged", *map(string, after.unchanged)))
-        for path, demand in after.written.items():
-            self.add(depth, call("run.written", string(path), *wishes(demand, self.scope)))
+        for written, demand in after.written.items():
+            if isinstance(kind, StructValue):
+                place_code(kind, written.text, self.scope, written.mark)
+            self.add(depth, call("run.written", string(written.text), *wishes(demand, self.scope)))
         for what in after.flat:
             self.add(depth, call("run.flat", string(what)))
 

@@ -19,6 +19,7 @@ class Record:
     """A result of the conformance runtime; the Python attribute of each field may have another name."""
 
     name: str
+    """What messages call it."""
     fields: Mapping[str, tuple[str, Kind]]
     as_number: str = ""
     """The attribute that stands for it where a number is wanted."""
@@ -67,12 +68,12 @@ def _numbers(*names: str) -> dict[str, tuple[str, Kind]]:
 
 
 HANDLE = Record(
-    "Handle", {**_numbers("fd", "type", "capture_type", "output_type"), "path": ("path", Anything())}, as_number="fd"
+    "a handle", {**_numbers("fd", "type", "capture_type", "output_type"), "path": ("path", Anything())}, as_number="fd"
 )
-NODE = Record("Node", {"path": ("path", Anything())})
-PLANE = Record("Plane", _numbers("length", "offset", "userptr", "fd"))
+NODE = Record("a device node", {"path": ("path", Anything())})
+PLANE = Record("a plane of a buffer", _numbers("length", "offset", "userptr", "fd"))
 BUFFER = Record(
-    "QueueBuffer",
+    "a buffer of a queue",
     {
         **_numbers("index", "length", "offset", "fd", "userptr"),
         "plane": ("plane", Sequence(PLANE)),
@@ -80,7 +81,7 @@ BUFFER = Record(
     },
 )
 QUEUE = Record(
-    "Queue",
+    "a queue",
     {
         **_numbers("count", "size", "type", "memory"),
         "buffer": ("buffer", Sequence(BUFFER)),
@@ -89,29 +90,29 @@ QUEUE = Record(
         "last": ("last", BUFFER),
     },
 )
-OUTCOME = Record("Outcome", _numbers("value", "errno"), as_number="value")
+OUTCOME = Record("the outcome of a call", _numbers("value", "errno"), as_number="value")
 CONTROL = Record(
-    "Control", _numbers("id", "type", "minimum", "maximum", "step", "default", "flags", "elem_size", "elems")
+    "a control", _numbers("id", "type", "minimum", "maximum", "step", "default", "flags", "elem_size", "elems")
 )
 
 
-FENCE = Record("Fence", _numbers("fd", "timeline", "deadline"), as_number="fd")
+FENCE = Record("a fence", _numbers("fd", "timeline", "deadline"), as_number="fd")
 
 
-SCALAR = Record("number", _numbers("value"), as_number="value")
+SCALAR = Record("a number", _numbers("value"), as_number="value")
 
 
 def with_memory(name: str, code: str, kind: Kind) -> Record:
     """An outcome, with memory that the call filled."""
     fields: dict[str, tuple[str, Kind]] = {**OUTCOME.fields, name: (code, kind)}
-    return Record("Outcome", fields, as_number="value", elsewhere=frozenset({name}))
+    return Record(OUTCOME.name, fields, as_number="value", elsewhere=frozenset({name}))
 
 
-def arguments_of(codes: Mapping[str, str], buffer: Kind) -> Record:
+def arguments_of(function: str, codes: Mapping[str, str], buffer: Kind) -> Record:
     """The arguments of a system call, by name; of its buffer more is known."""
     kinds: dict[str, Kind] = {"buffer": buffer}
     fields = {name: (code, kinds.get(name, Anything())) for name, code in codes.items()}
-    return Record("arguments", fields, elsewhere=frozenset(codes))
+    return Record(f"what {function}() takes", fields, elsewhere=frozenset(codes))
 
 
 def member_kind(aggregate: Aggregate, name: str, structs: Mapping[str, StructItem]) -> Kind | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from uapigen.ir import CallItem, IoctlItem
+from uapigen.ir import ByPointer, CallItem, IoctlItem, Named
 from uapigen.schema.conditions import Rule
+from uapigen.scripts.arguments import place_code
 from uapigen.scripts.checks import checks
 from uapigen.scripts.contents import contents_kind
-from uapigen.scripts.kinds import NUMBER, OUTCOME, MappedMemory, arguments_of
+from uapigen.scripts.kinds import NUMBER, OUTCOME, MappedMemory, StructValue, arguments_of
 from uapigen.scripts.merge import rule_id
 from uapigen.scripts.script import Script, Workshop
 from uapigen.scripts.steps import Steps, ioctl_argument
@@ -36,9 +37,7 @@ class _RuleWriter(Writer):
             self._call(under_test)
         under_test.write(self.rule.steps, 1)
         for path, demand in self.rule.then.items():
-            code = checks(path, demand, self.scope, self.rule.mark)
-            if code:
-                self.add(1, code)
+            self.add(1, checks(path, demand, self.scope))
         for code in self.scope.closing:
             self.add(1, code)
         identity = rule_id(self.item, self.rule)
@@ -65,7 +64,7 @@ class _RuleWriter(Writer):
             told = {key: flat(code) for key, code in codes.items()}
             if name == "poll":
                 told["revents"] = "fds[0].revents"
-            self.scope.save("argument", arguments_of(told, contents_kind(fields.get("buffer"), self.scope)))
+            self.scope.save("argument", arguments_of(name, told, contents_kind(fields.get("buffer"), self.scope)))
             if name == "mmap":
                 self.scope.save("result", MappedMemory(codes["length"]))
                 self.add(1, Prefixed("result = ", made))
@@ -88,7 +87,8 @@ class _RuleWriter(Writer):
             self.scope.refuse(self.rule.mark, "only an ioctl enumerates")
             return
         base, fields = self.fields()
-        fields.pop(self.rule.enumerates.field, None)
+        field = self._counting()
+        fields.pop(field, None)
         arguments, _ = ioctl_argument(self.item, base, fields, steps, 1, "")
         self.scope.need("linuxmedia.conformance.calls", "ioctl")
         self.add(
@@ -99,7 +99,20 @@ class _RuleWriter(Writer):
                 self.handle(),
                 self.scope.constant(self.item.name),
                 *arguments,
-                field=string(self.rule.enumerates.field),
+                field=string(field),
                 ends_with=string(str(self.rule.enumerates.ends_with)),
             ),
         )
+
+    def _counting(self) -> str:
+        """The field that counts, which the struct must have."""
+        assert self.rule.enumerates is not None
+        written = self.rule.enumerates.field
+        name = written.text if written else "index"
+        mark = written.mark if written else self.rule.enumerates.mark
+        passed = self.item.argument if isinstance(self.item, IoctlItem) else None
+        if not isinstance(passed, ByPointer) or not isinstance(passed.type, Named):
+            self.scope.refuse(mark, "only a call that takes a struct enumerates")
+        else:
+            place_code(StructValue(self.shop.api.structs[passed.type.name].aggregate), name, self.scope, mark)
+        return name

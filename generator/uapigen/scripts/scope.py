@@ -88,7 +88,7 @@ class Scope:
         """The same for a name that the spec gives. One that stands for something of another kind is in use."""
         known = self.saved.get(name.text)
         if known is not None and known != kind:
-            self.refuse(name.mark, f"{name.text!r} is a {_called(known)} here already: choose another name")
+            self.refuse(name.mark, f"{name.text!r} is {_called(known)} here already: choose another name")
         return self.save(name.text, kind)
 
     def fresh(self, stem: str) -> str:
@@ -110,14 +110,14 @@ class Scope:
         if isinstance(valued.kind, MappedMemory):
             return f"{valued.code}.value"
         if not isinstance(valued.kind, (Number, Anything)):
-            self.refuse(expression.mark, f"expected a number, {expression.text!r} is a {_called(valued.kind)}")
+            self.refuse(expression.mark, f"expected a number, {expression.text!r} is {_called(valued.kind)}")
         return valued.code
 
     def text(self, expression: Expression) -> str:
         """The code of an expression that must be a field of text."""
         valued = self.value(expression)
         if not isinstance(valued.kind, Anything):
-            self.refuse(expression.mark, f"expected text, {expression.text!r} is a {_called(valued.kind)}")
+            self.refuse(expression.mark, f"expected text, {expression.text!r} is {_called(valued.kind)}")
         return valued.code
 
     def value(self, expression: Expression) -> Valued:
@@ -187,7 +187,7 @@ class Scope:
             if step is None:
                 known = _parts(found.kind)
                 hint = nearest(str(part), known) or (f", expected one of {', '.join(known)}" if known else "")
-                self.refuse(mark.moved(tree.column), f"{walked} is a {_called(found.kind)} without {part!r}{hint}")
+                self.refuse(mark.moved(tree.column), f"{walked}, {_called(found.kind)}, has no {part!r}{hint}")
                 return Valued("0", NUMBER)
             walked += f"[{part}]" if isinstance(part, int) else f".{part}"
             found = step
@@ -242,6 +242,8 @@ def _called(kind: Kind) -> str:
     if isinstance(kind, Record):
         return kind.name
     if isinstance(kind, StructValue):
-        return kind.aggregate.name
-    names: dict[type[Kind], str] = {Number: "number", Sequence: "list", Template: "struct", MappedMemory: "mapping"}
-    return names.get(type(kind), "value")
+        return f"a {'union' if kind.aggregate.union else 'struct'} {kind.aggregate.name}"
+    names: dict[type[Kind], str] = {
+        Number: "a number", Sequence: "a list", Template: "a struct for a buffer", MappedMemory: "mapped memory",
+    }  # fmt: skip
+    return names.get(type(kind), "a value")

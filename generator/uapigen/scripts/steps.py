@@ -27,8 +27,10 @@ from uapigen.scripts.kinds import (
     Template,
     with_memory,
 )
+from uapigen.scripts.plain import refuse_given
 from uapigen.scripts.scope import Scope, variable as variable_of
 from uapigen.scripts.system_calls import SYSTEM_CALLS, ordered, system_arguments
+from uapigen.scripts.widths import refuse_wide
 from uapigen.source.expressions import Expression
 from uapigen.source.marks import Mark, nearest
 from uapigen.source.scalars import Name, Slug
@@ -57,9 +59,7 @@ class Steps:
         for step in steps:
             _VERBS[type(step)](self, step, depth)
             for path, demand in step.then.items():
-                code = checks(path, demand, self.scope, step.mark)
-                if code:
-                    self.add(depth, code)
+                self.add(depth, checks(path, demand, self.scope))
 
     def add(self, depth: int, code: Code) -> None:
         """Add a statement."""
@@ -101,6 +101,8 @@ def ioctl_argument(
 ) -> tuple[list[Code], Kind | None]:
     """What an ioctl is passed. A struct gets a variable of its own when it is saved or changed; else it is inline."""
     scope, mark = steps.scope, item.mark
+    refuse_given(item, base, fields, scope, mark)
+    refuse_wide(item, fields, scope)
     if isinstance(item.argument, Nothing):
         return [], None
     if isinstance(item.argument, ByValue):
@@ -305,9 +307,7 @@ def _concurrently(steps: Steps, step: written.ConcurrentStep, depth: int) -> Non
             steps.scope.need("errno", wanted)
         steps.scope.closing.append(call("run.check", string(f"{waiting}.errno"), f"{waiting}.errno", wanted))
         for path, demand in made.then.items():
-            code = checks(path, demand, steps.scope, made.mark)
-            if code:
-                steps.scope.closing.append(code)
+            steps.scope.closing.append(checks(path, demand, steps.scope))
     steps.lines += inner.lines
 
 

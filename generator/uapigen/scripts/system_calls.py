@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from uapigen.schema.steps import Argument
+from uapigen.scripts.arguments import place_of
 from uapigen.scripts.contents import contents, contents_size
 from uapigen.scripts.scope import SPECIAL, Scope
 from uapigen.source.expressions import Expression, Reference
@@ -38,6 +39,11 @@ class System:
     function: str
     parameters: tuple[Parameter, ...]
     helpers: tuple[str, ...] = ()
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The keys that the spec may give."""
+        return (*(parameter.name for parameter in self.parameters), *self.helpers)
 
 
 _FD = Parameter("fd", "number", "device.fd")
@@ -91,10 +97,11 @@ SYSTEM_CALLS = {
 def system_arguments(name: str, given: Mapping[str, Argument], scope: Scope, mark: Mark) -> dict[str, Code]:
     """The arguments of a call in order; keyword arguments only when they are given."""
     system = SYSTEM_CALLS[name]
-    known = (*(parameter.name for parameter in system.parameters), *system.helpers)
-    for key in given:
+    known = system.arguments
+    for key, value in given.items():
         if key not in known:
-            scope.refuse(mark, f"{name} has no argument {key!r}{nearest(key, known)}, expected {', '.join(known)}")
+            hint = nearest(key, known) or f", expected {', '.join(known)}"
+            scope.refuse(place_of(value, mark), f"{name} has no argument {key!r}{hint}")
     return {
         parameter.name: argument_code(parameter, given, scope, mark)
         for parameter in system.parameters

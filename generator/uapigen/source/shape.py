@@ -227,6 +227,8 @@ def _dataclass(form: type[Written]) -> Reader:
                 values[name] = found = read_value(value, walk)
                 if found == "" and key.value in required:
                     found = walk.refuse(value, f"{key.value!r} is empty: {required[key.value].metadata['doc']}")
+                elif found == {} and "filled" in fields[key.value].metadata:
+                    found = walk.refuse(value, f"{key.value!r} is empty: leave it out where nothing is demanded")
                 whole = whole and found is not BAD
         for key_text, field in required.items():
             if field.name not in values:

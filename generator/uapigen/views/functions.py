@@ -243,7 +243,7 @@ def _docstring(item: CallItem, shape: Shape, outside: Links) -> list[str]:
     result = "Returns:"
     if isinstance(item, FunctionItem):
         parts += _own(shape)
-        parameters = item.written.parameters
+        parameters = {name.text: text for name, text in item.written.parameters.items()}
         result = "Result of the system call:"
     if parameters:
         about = [
