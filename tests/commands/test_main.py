@@ -137,12 +137,6 @@ def test_releases_that_contradict_each_other(
     assert not (root.parent / "out").exists()
 
 
-def test_the_list_of_headers_is_checked_as_well(write_spec: WriteSpec, capsys: pytest.CaptureFixture[str]) -> None:
-    root = write_spec({"dvb/topic.yaml": TOPIC, "headers.yaml": "croe: {}\n"})
-    assert main(["check", "--spec", str(root)]) == 1
-    assert "headers.yaml:1:1: error: unknown key 'croe'; did you mean 'core'?" in capsys.readouterr().err
-
-
 @pytest.mark.parametrize(
     ("words", "message"),
     [
@@ -286,14 +280,6 @@ def test_facts_as_json(spec: str, capsys: pytest.CaptureFixture[str]) -> None:
         "constants": {"A": 1},
         "aliases": {},
     }
-
-
-def test_findings_as_json(write_spec: WriteSpec, capsys: pytest.CaptureFixture[str]) -> None:
-    root = write_spec({"dvb/topic.yaml": "a: {kind: struct, fields: []}\n"})
-    assert main(["check", "--json", "--spec", str(root)]) == 1
-    found = json.loads(capsys.readouterr().out)
-    assert [(f["file"], f["line"], f["column"]) for f in found["findings"]] == [("spec/dvb/topic.yaml", 1, 1)]
-    assert found["structs"] == 0
 
 
 def test_a_release_inside_a_bracket_is_warned_of(

@@ -11,7 +11,7 @@ from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.releases import When, spanned
 from uapigen.schema.types import Alias, Characters, Macro, Presets, Set, Struct
-from uapigen.source.scalars import Name, Page, Release, Slug
+from uapigen.source.scalars import Header, Name, Page, Release, Slug
 
 AnyItem = Struct | Set | Presets | Macro | Alias | Characters | Ioctl | Function | Conditions | Message | Part
 ITEMS: tuple[type[AnyItem], ...] = (
@@ -24,7 +24,7 @@ class Topic(Written):
     """What the items of a file share; its key is `topic`."""
 
     title: str = key("What the topic is about.")
-    header: str = key("Header that declares its items.", default="")
+    header: Header | None = optional("Header that declares its items.")
     page: Page | None = optional("Page that documents them.")
     section: str = key("Section of the specification that defines its messages.", default="")
     not_run: str = key("Why its tests are checked but not in the suite yet.", default="")
@@ -69,7 +69,7 @@ class Area(Written):
 
     area: Name = key("Its name, which is the module's name too.")
     summary: str = key("One line that says what it covers.")
-    headers: tuple[str, ...] = several("The kernel headers that it covers.")
+    headers: tuple[Header, ...] = several("The kernel headers that it covers.")
     nodes: dict[str, Node] = several("Its kinds of device node.", dict)
     generic: tuple[Generic, ...] = several("Conditions from the generic error list.")
 

@@ -56,6 +56,10 @@ class TopicFile:
     topic: Topic
     items: tuple[Named, ...]
 
+    def header_of(self, item: AnyItem) -> str:
+        """The header that declares an item of it."""
+        return str(item.header or self.topic.header or "")
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:
@@ -172,8 +176,11 @@ def _load_area(folder: Path, root: Path, problems: list[Problem]) -> Area | None
 
 
 def _load_one(path: Path, root: Path, form: type[W], problems: list[Problem]) -> W | None:
-    if not path.is_file():
-        return None
+    return load_file(path, root, form, problems) if path.is_file() else None
+
+
+def load_file(path: Path, root: Path, form: type[W], problems: list[Problem]) -> W | None:
+    """Read a file that is one value; what is wrong with it is added to the problems."""
     file = _shown(path, root)
     node, found = read(path.read_bytes(), file)
     problems.extend(found)

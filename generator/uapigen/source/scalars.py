@@ -128,6 +128,25 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Header:
+    """A kernel header below include/uapi."""
+
+    form: ClassVar[str] = "a header such as linux/videodev2.h"
+    pattern: ClassVar[str] = r"[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\.h"
+    text: str
+    mark: Mark
+
+    @classmethod
+    def read(cls, text: str, mark: Mark) -> Self:
+        if not re.fullmatch(cls.pattern, text):
+            raise Malformed(f"expected {cls.form}, got {text!r}")
+        return cls(text, mark)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
 class Errno:
     """The name of an error number, or the number where it has no name."""
 
