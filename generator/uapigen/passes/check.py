@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from uapigen.ir import Api
 from uapigen.passes.cut import cut
 from uapigen.passes.documents import Undescribed, documents
+from uapigen.passes.labels import labels
 from uapigen.passes.mentioned import mentioned
 from uapigen.passes.messages import messages
 from uapigen.passes.names import names
@@ -28,7 +29,7 @@ from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.source.scalars import Release
 
-PASSES = (span, names, variables, shapes, wording, mentioned, plain_numbers, references, messages, tested)
+PASSES = (span, names, variables, shapes, wording, mentioned, plain_numbers, references, messages, tested, labels)
 """What looks at the spec as written, at all releases at once."""
 _AT_RELEASE = r" at [0-9]+\.[0-9]+(\.[0-9]+)?"
 

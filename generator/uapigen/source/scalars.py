@@ -147,6 +147,47 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """What the lab calls a device or a driver."""
+
+    form: ClassVar[str] = "a label such as vivid-000-vid-cap"
+    text: str
+    mark: Mark
+
+    @classmethod
+    def read(cls, text: str, mark: Mark) -> Self:
+        # Drivers make labels up as they like.
+        if not text.strip():
+            raise Malformed(f"expected {cls.form}, got nothing")
+        return cls(text.strip(), mark)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a test finds instead of what it expects."""
+
+    form: ClassVar[str] = (
+        "an errno, success, leak, hang, kernel log, more fds, more mappings, or the path of a value; next: or"
+        " afterwards: before what the next call gives, changed: before a field"
+    )
+    pattern: ClassVar[str] = r"((next|afterwards|changed): )?\w+([.\[][\w.\[\]]+)?|kernel log|more (fds|mappings)"
+    text: str
+    mark: Mark
+
+    @classmethod
+    def read(cls, text: str, mark: Mark) -> Self:
+        if not re.fullmatch(cls.pattern, text):
+            raise Malformed(f"expected {cls.form}; got {text!r}")
+        return cls(text, mark)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
 class Errno:
     """The name of an error number, or the number where it has no name."""
 
