@@ -93,6 +93,16 @@ def test_a_folder_that_is_no_spec_says_so(tmp_path: Path) -> None:
         ),
         ('dvb/x");import os;(".yaml', "cannot be a topic"),
         ("cec/topic.yaml", "spec/cec:1:1: error: the folder has topics but no area.yaml"),
+        ("dvb/other.yml", "spec/dvb/other.yml:1:1: error: nobody reads a file that ends in .yml: expected other.yaml"),
+        (
+            "deviation.yaml",
+            "spec/deviation.yaml:1:1: error: 'deviation.yaml' cannot stand beside the areas: expected rel",
+        ),
+        ("deviation.yaml", "selfevident.yaml; did you mean 'deviations.yaml'?"),
+        (
+            "dvb/sub/x.yaml",
+            "spec/dvb/sub/x.yaml:1:1: error: a topic stands in the folder of its area: expected dvb/x.yaml",
+        ),
         ("media/area.yaml", "spec/media/area.yaml:1:7: error: expected media, the name of the folder, got 'video'"),
     ],
 )
@@ -101,6 +111,11 @@ def test_names_of_files_are_checked_like_names_inside(write_spec: WriteSpec, nam
     with pytest.raises(SpecError) as caught:
         load(root)
     assert message in str(caught.value)
+
+
+def test_what_is_no_yaml_may_stand_anywhere(write_spec: WriteSpec) -> None:
+    notes = {"README.md": "A spec.", "results/6.12.json": "{}", "dvb/a/x.txt": "It.", ".github/a/b.yml": "on: push"}
+    assert load(write_spec({"dvb/topic.yaml": "topic: {title: It}\n", **notes})).topics
 
 
 def test_marks_count_characters_from_one(load_spec: Callable[[str], Spec]) -> None:

@@ -17,6 +17,7 @@ from uapigen.source.marks import Mark, Problem, SpecError, nearest
 from uapigen.source.read import read
 from uapigen.source.scalars import Malformed, Name, Slug
 from uapigen.source.shape import BAD, Walk, reader, shape
+from uapigen.source.strays import strays
 
 KINDS: dict[str, type[AnyItem]] = {kind: item for item in ITEMS for kind in item.kinds}
 W = TypeVar("W", bound=Written)
@@ -91,6 +92,7 @@ def load_with(root: Path, read_topics: TopicsReader) -> Spec:
     problems: list[Problem] = []
     if not (root / "releases.yaml").is_file():
         raise SpecError([Problem(Mark(str(root), 1, 1), "not a spec directory: it has no releases.yaml")])
+    problems += [Problem(Mark(_shown(path, root), 1, 1), text) for path, text in strays(root)]
     nowhere = Mark(str(root), 1, 1)
     releases = _load_one(root / "releases.yaml", root, Releases, problems)
     deviations = _load_one(root / "deviations.yaml", root, Deviations, problems) or Deviations(mark=nowhere)
