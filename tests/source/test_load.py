@@ -12,6 +12,7 @@ from uapigen.source.marks import SpecError
 from uapigen.source.read import read
 
 WriteSpec = Callable[[dict[str, str]], Path]
+UNREADABLE = "not readable as UTF-8 YAML: unacceptable character"
 
 
 @pytest.mark.parametrize(
@@ -20,14 +21,11 @@ WriteSpec = Callable[[dict[str, str]], Path]
         (b"", "f:1:1: error: the file is empty, expected a mapping of names to items"),
         (b"# only a comment\n", "f:1:1: error: the file is empty, expected a mapping of names to items"),
         (b"a:\n  doc: \xe9t\xe9\n", "f:2:8: error: not UTF-8: byte 0xe9"),
+        (b"a: '\x1b'\n", f"f:1:5: error: {UNREADABLE} #x001b: control characters are not allowed"),
+        (b"a:\n\tb: 1\n", "f:2:1: error: a tab does not indent: YAML takes blanks"),
+        (b"a:\n  b: 1\n\tc: 2\n", "f:3:1: error: a tab does not indent: YAML takes blanks"),
         ("a: 1\n".encode("utf-16"), "f:1:1: error: not UTF-8: byte 0xff"),
-        (
-            b"a: \x00\n",
-            (
-                "f:1:1: error: not readable as UTF-8 YAML: unacceptable character #x0000: "
-                "control characters are not allowed"
-            ),
-        ),
+        ("a: 1\nb: é\0\n".encode(), f"f:2:5: error: {UNREADABLE} #x0000: control characters are not allowed"),
     ],
 )
 def test_what_is_no_text_is_refused_with_its_place(text: bytes, message: str) -> None:

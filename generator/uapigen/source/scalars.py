@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from uapigen.source.marks import Mark, nearest
@@ -74,15 +74,17 @@ class Release:
     form: ClassVar[str] = "a kernel release such as 6.12"
     pattern: ClassVar[str] = r"[0-9]{1,3}(\.[0-9]{1,4}){1,2}"
     number: tuple[int, ...]
+    mark: Mark | None = field(default=None, compare=False, repr=False)
+    """Where it is written, if it is."""
 
     @classmethod
-    def read(cls, text: str, _mark: Mark | None = None) -> Self:
+    def read(cls, text: str, mark: Mark | None = None) -> Self:
         if not re.fullmatch(cls.pattern, text):
             raise Malformed(f"expected {cls.form}, got {text!r}")
         major, minor, *_ = number = tuple(map(int, text.split(".")))
         if minor > _LAST_MINOR.get(major, minor):
             raise Malformed(f"no such release: {text} (the last before {major + 1}.0 was {major}.{_LAST_MINOR[major]})")
-        return cls(number)
+        return cls(number, mark)
 
     @property
     def mainline(self) -> Release:
