@@ -57,6 +57,14 @@ def test_what_cannot_be_read_is_json_too(
     assert found["topics"] == found["conditions_and_rules"] == 0
 
 
+def test_the_folder_that_one_stands_in_has_its_name(
+    write_spec: WriteSpec, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write_spec({"dvb/topic.yaml": "a: {kind: strukt}\n", "headers.yaml": "croe: {}\n"}))
+    found = _checked(Path(), capsys)
+    assert {file for file, _, _ in _places(found)} == {"spec/dvb/topic.yaml", "spec/headers.yaml"}
+
+
 @pytest.mark.parametrize("topic", ["a: {kind: struct, fields: []}\n", "a: {kind: strukt}\n"], ids=["checked", "read"])
 def test_a_mistake_in_the_list_of_headers_hides_no_other(
     topic: str, write_spec: WriteSpec, capsys: pytest.CaptureFixture[str]
