@@ -36,7 +36,7 @@ def compiled(api: Api, tmp_path_factory: pytest.TempPathFactory) -> ctypes.CDLL:
     folder = tmp_path_factory.mktemp("macros")
     source, library = folder / "macros.c", folder / "macros.so"
     found = {item.name: item for _, item in _macros(api)}
-    headers = sorted({item.written.header for item in found.values()})
+    headers = sorted({str(item.written.header) for item in found.values()})
     source.write_text("\n".join([*includes(headers), *map(_wrapper, found.values()), ""]))
     with staged(fetched(str(api.release))) as tree:
         run = run_compiler(

@@ -10,14 +10,15 @@ from uapigen.results.deviations import unseen
 from uapigen.results.record import Record, Result
 from uapigen.schema.files import Deviation
 from uapigen.source.marks import Mark
-from uapigen.source.scalars import Release
+from uapigen.source.scalars import Label, Release, Seen
 
 CONDITION = "DMX_GET::EINVAL::past-end"
+MARK = Mark("spec/deviations.yaml", 3, 5)
 KNOWN = Deviation(
-    mark=Mark("spec/deviations.yaml", 3, 5),
+    mark=MARK,
     condition=CONDITION,
-    devices=("vidtv-demux",),
-    seen="success",
+    devices=(Label("vidtv-demux", MARK),),
+    seen=Seen("success", MARK),
     since=Release.read("6.1"),
     why="It does not look.",
     code="drivers/media/dvb-core/dmxdev.c: dvb_demux_do_ioctl()",

@@ -51,9 +51,9 @@ def spec_of(text: str) -> dict[str, str]:
         "needs": {"driver": text}, "provoke": {"set": {"index": 5}}, "after": {"unchanged": ["index"]},
     }  # fmt: skip
     topic = {
-        "topic": {"title": text, "header": text},
+        "topic": {"title": text},
         "dmx_arg": {
-            "kind": "struct", "doc": text, "note": text, "evidence": text, "header": text,
+            "kind": "struct", "doc": text, "note": text, "evidence": text,
             "fields": [
                 {"name": "index", "type": "u32", "by": "caller", "doc": text, "unit": text, "note": text},
                 {"name": "m", "type": "union", "doc": text, "selected_by": {"text": text}, "fields": [

@@ -12,6 +12,7 @@ from uapigen.source.marks import SpecError
 from uapigen.source.read import read
 
 WriteSpec = Callable[[dict[str, str]], Path]
+UNREADABLE = "not readable as UTF-8 YAML: unacceptable character"
 
 
 @pytest.mark.parametrize(
@@ -20,14 +21,11 @@ WriteSpec = Callable[[dict[str, str]], Path]
         (b"", "f:1:1: error: the file is empty, expected a mapping of names to items"),
         (b"# only a comment\n", "f:1:1: error: the file is empty, expected a mapping of names to items"),
         (b"a:\n  doc: \xe9t\xe9\n", "f:2:8: error: not UTF-8: byte 0xe9"),
+        (b"a: '\x1b'\n", f"f:1:5: error: {UNREADABLE} #x001b: control characters are not allowed"),
+        (b"a:\n\tb: 1\n", "f:2:1: error: a tab does not indent: YAML takes blanks"),
+        (b"a:\n  b: 1\n\tc: 2\n", "f:3:1: error: a tab does not indent: YAML takes blanks"),
         ("a: 1\n".encode("utf-16"), "f:1:1: error: not UTF-8: byte 0xff"),
-        (
-            b"a: \x00\n",
-            (
-                "f:1:1: error: not readable as UTF-8 YAML: unacceptable character #x0000: "
-                "control characters are not allowed"
-            ),
-        ),
+        ("a: 1\nb: é\0\n".encode(), f"f:2:5: error: {UNREADABLE} #x0000: control characters are not allowed"),
     ],
 )
 def test_what_is_no_text_is_refused_with_its_place(text: bytes, message: str) -> None:
@@ -93,6 +91,16 @@ def test_a_folder_that_is_no_spec_says_so(tmp_path: Path) -> None:
         ),
         ('dvb/x");import os;(".yaml', "cannot be a topic"),
         ("cec/topic.yaml", "spec/cec:1:1: error: the folder has topics but no area.yaml"),
+        ("dvb/other.yml", "spec/dvb/other.yml:1:1: error: nobody reads a file that ends in .yml: expected other.yaml"),
+        (
+            "deviation.yaml",
+            "spec/deviation.yaml:1:1: error: 'deviation.yaml' cannot stand beside the areas: expected rel",
+        ),
+        ("deviation.yaml", "selfevident.yaml; did you mean 'deviations.yaml'?"),
+        (
+            "dvb/sub/x.yaml",
+            "spec/dvb/sub/x.yaml:1:1: error: a topic stands in the folder of its area: expected dvb/x.yaml",
+        ),
         ("media/area.yaml", "spec/media/area.yaml:1:7: error: expected media, the name of the folder, got 'video'"),
     ],
 )
@@ -101,6 +109,11 @@ def test_names_of_files_are_checked_like_names_inside(write_spec: WriteSpec, nam
     with pytest.raises(SpecError) as caught:
         load(root)
     assert message in str(caught.value)
+
+
+def test_what_is_no_yaml_may_stand_anywhere(write_spec: WriteSpec) -> None:
+    notes = {"README.md": "A spec.", "results/6.12.json": "{}", "dvb/a/x.txt": "It.", ".github/a/b.yml": "on: push"}
+    assert load(write_spec({"dvb/topic.yaml": "topic: {title: It}\n", **notes})).topics
 
 
 def test_marks_count_characters_from_one(load_spec: Callable[[str], Spec]) -> None:

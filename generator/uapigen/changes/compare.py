@@ -136,7 +136,7 @@ class _Comparison:
     def _open_origin(self, found: Open, side: Side) -> Origin:
         for topic in side.cut.spec.topics:
             if f"{side.cut.spec.root.name}/{topic.area}/{topic.name}.yaml" == found.mark.file:
-                return Origin(topic.area, topic.topic.header)
+                return Origin(topic.area, str(topic.topic.header or ""))
         return Origin("", "")
 
 
@@ -154,7 +154,7 @@ def _items(api: Api) -> dict[str, Item]:
 
 def _origins(api: Api) -> dict[str, Origin]:
     return {
-        item.name: Origin(topic.area, item.written.header or topic.written.topic.header)
+        item.name: Origin(topic.area, topic.written.header_of(item.written))
         for topic in api.topics
         for item in topic.items
     }

@@ -7,14 +7,15 @@ import json
 import sys
 from pathlib import Path
 
-from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec
+from uapigen.commands.parts import FINDINGS, OK, Commands, WrongUse, add_spec, load_spec, spec_folder
 from uapigen.counted import counted
 from uapigen.ir import IoctlItem, SetItem, StructItem
 from uapigen.passes.check import Checked, check
 from uapigen.passes.copied import copied
 from uapigen.passes.documents import Undescribed
-from uapigen.source.load import Spec
-from uapigen.verify.scope import load_scope
+from uapigen.passes.headers import headers
+from uapigen.source.marks import Problem, SpecError
+from uapigen.verify.scope import load_headers
 
 _ONE = {"conditions_and_rules": "condition or rule"}
 """What one of something is called, where it is not its plural without the s."""
@@ -33,16 +34,10 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Check the spec."""
-    spec = load_spec(arguments)
-    found = check(spec)
-    headers = spec.root / "headers.yaml"
-    if headers.is_file():
-        load_scope(headers)
-    if arguments.pages:
-        if not arguments.pages.is_dir():
-            raise WrongUse(f"--pages {arguments.pages}: no such directory")
-        found = found.with_problems(copied(spec, arguments.pages))
-    counts = _counts(found, spec)
+    if arguments.pages and not arguments.pages.is_dir():
+        raise WrongUse(f"--pages {arguments.pages}: no such directory")
+    found, borrowed = _found(arguments)
+    counts = _counts(found, borrowed)
     if arguments.json:
         findings = [
             {"place": str(p.mark), "file": p.mark.file, "line": p.mark.line, "column": p.mark.column, "text": p.text}
@@ -62,8 +57,24 @@ def run(arguments: argparse.Namespace) -> int:
     return OK
 
 
-def _counts(found: Checked, spec: Spec) -> dict[str, int]:
-    topics = [topic for topic in found.api.topics if topic.area not in spec.borrowed] if found.api else []
+def _found(arguments: argparse.Namespace) -> tuple[Checked, frozenset[str]]:
+    """What is wrong, and the areas that come from elsewhere; of a spec that cannot be read nothing can be counted."""
+    more: list[Problem] = []
+    listed = spec_folder(arguments) / "headers.yaml"
+    known = load_headers(listed, more) if listed.is_file() else None
+    try:
+        spec = load_spec(arguments)
+    except SpecError as error:
+        return Checked(error.problems, None, 0, 0, ()).with_problems(more), frozenset()
+    if known:
+        more += headers(spec, known)
+    if arguments.pages:
+        more += copied(spec, arguments.pages)
+    return check(spec).with_problems(more), spec.borrowed
+
+
+def _counts(found: Checked, borrowed: frozenset[str]) -> dict[str, int]:
+    topics = [topic for topic in found.api.topics if topic.area not in borrowed] if found.api else []
     items = [item for topic in topics for item in topic.items]
     return {
         "topics": len(topics),

@@ -40,7 +40,8 @@ def spec_folder(arguments: argparse.Namespace) -> Path:
     """The spec directory that the command line means."""
     named: Path | None = arguments.spec
     if named is not None:
-        return named
+        # Messages begin with the name of the folder, and "." has none.
+        return named if named.name else named.resolve()
     around = _around()
     return installed() if around is None else around / "spec"
 

@@ -205,7 +205,7 @@ class Comparison:
         yield from self.declared.helpers
 
     def _end(self, name: str, topic: TopicFile, named: Named, path: tuple[str | int, ...]) -> Iterator[Located]:
-        header = named.item.header or topic.topic.header
+        header = topic.header_of(named.item)
         if header in self.declared.asked:
             yield Located(file_of(topic), header, end_of(name, path, self.lives, lambda facts: name in facts.names))
 

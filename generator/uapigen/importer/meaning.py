@@ -38,7 +38,7 @@ class Neighbours:
                 if isinstance(named.item, Struct):
                     for field in _all(named.item.fields):
                         for choice in _choices(field):
-                            known[named.item.header or topic.topic.header, str(field.name)].add(choice)
+                            known[topic.header_of(named.item), str(field.name)].add(choice)
         self._known: Mapping[tuple[str, str], set[Choice]] = known
 
     def choice(self, header: str, field: str) -> Choice | None:

@@ -57,7 +57,7 @@ class Homes:
                 if isinstance(item, Set) and item.c == "macros" and item.values:
                     members = tuple(item.values)
                     home = Home(file_of(topic), named.name, shared(members), members)
-                    self._homes.setdefault(item.header or topic.topic.header, []).append(home)
+                    self._homes.setdefault(topic.header_of(item), []).append(home)
 
     def of(self, macro: Macro) -> Placed | None:
         """The set that shares most with a name; of several the one whose constants stand nearest in the header."""
@@ -106,9 +106,9 @@ class Topics:
         for topic in spec.topics:
             for named in topic.items:
                 if not isinstance(named.item, Tested):
-                    header = named.item.header or topic.topic.header
+                    header = topic.header_of(named.item)
                     files = self._of_header.setdefault(header, [])
-                    if file_of(topic) not in files and header == topic.topic.header:
+                    if file_of(topic) not in files and header == str(topic.topic.header or ""):
                         files.append(file_of(topic))
 
     def of(self, header: str, length: int) -> tuple[str, bool]:

@@ -128,17 +128,17 @@ class _Entries:
             if known.departs_at(self.release) and known.is_about(result.device, value)
         ]
         if result.state == "contradicted":
-            return "contradicted" if any(known.seen == result.seen for known in listed) else "failed"
+            return "contradicted" if any(str(known.seen) == result.seen for known in listed) else "failed"
         return "failed" if listed else result.state
 
 
 def _listed(found: Deviation, spec: Spec) -> Listed:
     return Listed(
-        seen=found.seen,
+        seen=str(found.seen),
         why=found.why,
         since=str(found.since or ""),
         until=str(found.until or ""),
-        devices=found.devices,
+        devices=tuple(map(str, found.devices)),
         values=found.values,
         code=code_pieces(found, spec),
         place=_place(found.mark),

@@ -10,6 +10,7 @@ from uapigen.ir import Api
 from uapigen.passes.clashes import clashes
 from uapigen.passes.cut import cut
 from uapigen.passes.documents import Undescribed, documents
+from uapigen.passes.labels import labels
 from uapigen.passes.mentioned import mentioned
 from uapigen.passes.messages import messages
 from uapigen.passes.names import names
@@ -29,8 +30,10 @@ from uapigen.source.load import Spec
 from uapigen.source.marks import Problem, SpecError
 from uapigen.source.scalars import Release
 
-PASSES = (span, names, variables, shapes, wording, mentioned, plain_numbers, references, messages, tested)
+PASSES = (span, names, variables, shapes, wording, mentioned, plain_numbers, references, messages, tested, labels)
 """What looks at the spec as written, at all releases at once."""
+_NAMING = (span, names, variables, shapes, references, messages)
+"""Those without which names would not give the Python that they should."""
 _AT_RELEASE = r" at [0-9]+\.[0-9]+(\.[0-9]+)?"
 
 
@@ -51,6 +54,8 @@ class Checked:
 
 def check(spec: Spec) -> Checked:
     """Every problem that the passes find."""
+    if backwards := _backwards(spec):
+        return Checked(backwards, None, 0, 0, ())
     described = documents(spec)
     problems = [*described.problems, *(problem for one in PASSES for problem in one(spec))]
     api: Api | None = None
@@ -79,9 +84,14 @@ def _new(found: Iterable[Problem], release: Release, known: Iterable[Problem]) -
 
 def refuse_names(spec: Spec) -> None:
     """Raise a SpecError for names that would not give the Python that they should: nothing is generated from those."""
-    problems = [*span(spec), *names(spec), *variables(spec), *shapes(spec), *references(spec), *messages(spec)]
+    problems = _backwards(spec) or tuple(problem for one in _NAMING for problem in one(spec))
     if problems:
         raise SpecError(problems)
+
+
+def _backwards(spec: Spec) -> tuple[Problem, ...]:
+    """That the releases end before they begin: then nothing can be said of what has a release."""
+    return tuple(span(spec)) if spec.releases.oldest > spec.releases.newest else ()
 
 
 def releases(spec: Spec) -> list[Release]:

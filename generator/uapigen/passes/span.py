@@ -12,9 +12,11 @@ def span(spec: Spec) -> Iterator[Problem]:
     """Problems of `releases.yaml`."""
     releases = spec.releases
     if releases.oldest > releases.newest:
-        yield Problem(releases.mark, f"oldest: {releases.oldest} is newer than newest: {releases.newest}")
+        yield Problem(
+            releases.oldest.mark or releases.mark, f"oldest: {releases.oldest} is newer than newest: {releases.newest}"
+        )
         return
     described = f"the spec describes {releases.oldest} to {releases.newest}"
     for what, release in (("default", releases.default), *(("lab", release) for release in releases.lab)):
         if not releases.oldest <= release <= releases.newest:
-            yield Problem(releases.mark, f"{what}: {release} is not described: {described}")
+            yield Problem(release.mark or releases.mark, f"{what}: {release} is not described: {described}")

@@ -33,7 +33,7 @@ def variables(spec: Spec) -> list[Problem]:
             elif isinstance(item, Tested):
                 problems += [
                     Problem(name.mark, f"expected a name without a dot, got {name.text!r}")
-                    for name in _saved(item)
+                    for name in saved(item)
                     if "." in name.text
                 ]
     return problems
@@ -80,18 +80,19 @@ def _parameters(macro: Macro) -> Iterator[Problem]:
             yield Problem(character.mark, text)
 
 
-def _saved(written: Written) -> Iterator[Name]:
+def saved(written: Written) -> Iterator[Name]:
+    """The names that steps and needs save something under."""
     form: Any = type(written)
     for key in _keys(form):
         value = getattr(written, key)
         if key == "save" and isinstance(value, Name):
             yield value
         elif isinstance(value, Written):
-            yield from _saved(value)
+            yield from saved(value)
         elif isinstance(value, tuple):
             for part in cast("tuple[object, ...]", value):
                 if isinstance(part, Written):
-                    yield from _saved(part)
+                    yield from saved(part)
 
 
 @functools.cache

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from uapigen.schema import calls, checks, conditions, files, messages, releases, steps, types
+from uapigen.schema import calls, checks, conditions, files, headers, messages, releases, steps, types
 from uapigen.schema.keys import Written, key_name
 
-CHAPTERS: tuple[ModuleType, ...] = (files, types, calls, messages, conditions, steps, checks, releases)
+CHAPTERS: tuple[ModuleType, ...] = (files, headers, types, calls, messages, conditions, steps, checks, releases)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from uapigen.reference.forms import Form, Key, chapters
 from uapigen.schema.files import ITEMS, Area, Deviations, Grammar, Releases
+from uapigen.schema.headers import Headers
 from uapigen.schema.keys import Written
 from uapigen.schema.steps import AnyStep
 from uapigen.source.expressions import Expression
@@ -16,7 +17,7 @@ from uapigen.source.scalars import Errno
 Schema = dict[str, Any]
 _PLAIN: dict[Any, str] = {str: "string", int: "integer", bool: "boolean"}
 _FILES: tuple[tuple[str, type[Written]], ...] = (
-    ("area", Area), ("oldest", Releases), ("deviations", Deviations), ("causes", Grammar),
+    ("area", Area), ("oldest", Releases), ("deviations", Deviations), ("causes", Grammar), ("core", Headers),
 )  # fmt: skip
 """Files that are no topics, each with a key that tells it from one."""
 # YAML reads a bare `0x10`, `5` or `null` as something else than text, where the spec's own loader keeps the text.

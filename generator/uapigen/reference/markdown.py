@@ -20,10 +20,10 @@ _OPENING = """\
 Made by `uapigen schema --write` from the schema that the loader itself follows; edit that, not this.
 
 A spec directory holds `releases.yaml`, one folder per area with its `area.yaml` and topics, and beside them, where
-there is something to say, `deviations.yaml` and `grammar.yaml`. A topic file maps C names to items; the key `topic`
-says what the items share. What an item is, its `kind` says. YAML guesses nothing: every scalar is text until its form
-reads it, so `5.10` is a release and `NO` a name. Aliases are refused. Where a list is expected, one thing
-may stand alone.
+there is something to say, `deviations.yaml`, `grammar.yaml`, `headers.yaml` and `selfevident.yaml`. A topic file maps C
+names to items; the key `topic` says what the items share. What an item is, its `kind` says. YAML guesses nothing: every
+scalar is text until its form reads it, so `5.10` is a release and `NO` a name. Aliases are refused. Where a list is
+expected, one thing may stand alone.
 
 For completion and checks in an editor, point its YAML language server at `spec/schema.json`."""
 _EXAMPLES_OPENING = """\

@@ -20,8 +20,8 @@ def unseen(known: Iterable[Deviation], record: Record, conditions: Collection[st
     for deviation in known:
         if deviation.condition not in conditions or not deviation.departs_at(release):
             continue
-        if not deviation.devices and (deviation.condition, deviation.seen) not in anywhere:
+        if not deviation.devices and (deviation.condition, str(deviation.seen)) not in anywhere:
             yield f"{deviation.mark}: {deviation.condition}: {deviation.seen} was seen nowhere on {release}"
-        for device in deviation.devices:
-            if (deviation.condition, device, deviation.seen) not in occurred:
+        for device in map(str, deviation.devices):
+            if (deviation.condition, device, str(deviation.seen)) not in occurred:
                 yield f"{deviation.mark}: {deviation.condition}: {deviation.seen} was not seen on {device} on {release}"

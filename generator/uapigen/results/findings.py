@@ -82,13 +82,13 @@ def _says(situation: Condition | Rule | None) -> str:
 
 
 def _of_deviation(identity: str, page: str, situation: Condition | Rule | None, deviation: Deviation) -> Finding:
-    comes = f"{deviation.seen}, on {', '.join(deviation.devices)}" if deviation.devices else deviation.seen
+    on = f", on {', '.join(map(str, deviation.devices))}" if deviation.devices else ""
     releases = _span(deviation.since, deviation.until)
-    return Finding(identity, page, _says(situation), comes, releases, deviation.why, deviation.code)
+    return Finding(identity, page, _says(situation), f"{deviation.seen}{on}", releases, deviation.why, deviation.code)
 
 
 def _of_leak(page: str, situation: Condition | Rule, leak: Leak) -> Finding:
-    comes = f"more {', '.join(leak.held)} for each failure, on {', '.join(leak.devices) or 'all'}"
+    comes = f"more {', '.join(leak.held)} for each failure, on {', '.join(map(str, leak.devices)) or 'all'}"
     return Finding(leak.condition, page, _says(situation), comes, _span(leak.since, leak.until), leak.why, leak.code)
 
 

@@ -10,7 +10,7 @@ from uapigen.schema.keys import Written, demanded, key, optional, several
 from uapigen.schema.releases import Lived
 from uapigen.schema.steps import AnyStep, Argument, Open, Performer, Queue
 from uapigen.source.expressions import Expression
-from uapigen.source.scalars import Errno, Name, Page, Release, Slug
+from uapigen.source.scalars import Errno, Label, Name, Page, Release, Slug
 
 Cause = Literal[
     "index-out-of-bounds", "bad-contents", "wrong-state", "bad-enum-or-flags", "busy-state", "not-supported-here",
@@ -53,7 +53,7 @@ class Needs(Written):
     memory: Expression | None = optional("A memory type that the queue supports.")
     buffers: Expression | None = optional("Flags of v4l2_requestbuffers.capabilities.")
     control: ControlNeed | None = optional("A control.")
-    driver: str = key("The driver, where only a control of its own can provoke the condition.", default="")
+    driver: Label | None = optional("The driver, where only a control of its own can provoke the condition.")
     multiplanar: bool | None = optional("Whether the queue is multi-planar.")
     codec: bool | None = optional(
         "Whether it is a codec: one that holds coded images in one of its queues, and may take no others there."
@@ -70,7 +70,7 @@ class Valid(Written):
     since: Release | None = optional(
         "First release that has what the state takes, where that came later than the call; tests begin with it."
     )
-    lab: tuple[str, ...] = several("Lab devices on which it succeeds, where not all of the node's have the call.")
+    lab: tuple[Label, ...] = several("Lab devices on which it succeeds, where not all of the node's have the call.")
     needs: Needs | None = optional(
         "Abilities of the device, beside those that a condition or rule needs; a control only where it is used."
     )
@@ -139,7 +139,7 @@ class Situation(Lived):
     given: State | None = optional("State; replaces the valid call's, key by key.")
     on: Expression | None = optional("The handle or descriptor to call.")
     call: dict[str, Argument] = several("Arguments that differ from the valid call's.", dict)
-    lab: tuple[str, ...] = several(
+    lab: tuple[Label, ...] = several(
         "Lab devices that must reach it, where not all of the node's or of the valid call's do."
     )
 

@@ -11,7 +11,7 @@ from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.messages import Message, Part
 from uapigen.schema.releases import When, spanned
 from uapigen.schema.types import Alias, Characters, Macro, Presets, Set, Struct
-from uapigen.source.scalars import Name, Page, Release, Slug
+from uapigen.source.scalars import Header, Label, Name, Page, Release, Seen, Slug
 
 AnyItem = Struct | Set | Presets | Macro | Alias | Characters | Ioctl | Function | Conditions | Message | Part
 ITEMS: tuple[type[AnyItem], ...] = (
@@ -24,7 +24,7 @@ class Topic(Written):
     """What the items of a file share; its key is `topic`."""
 
     title: str = key("What the topic is about.")
-    header: str = key("Header that declares its items.", default="")
+    header: Header | None = optional("Header that declares its items.")
     page: Page | None = optional("Page that documents them.")
     section: str = key("Section of the specification that defines its messages.", default="")
     not_run: str = key("Why its tests are checked but not in the suite yet.", default="")
@@ -38,6 +38,9 @@ class Node(Written):
     doc: str = key("What it is for.")
     paths: str = key("Where its files are.")
     lab: tuple[str, ...] = several("Devices of the lab that are of this kind.")
+    lab_also: tuple[str, ...] = several(
+        "Further ones: tests run on them only where a condition or rule, or its valid call, names them."
+    )
     lab_since: dict[str, Release] = several(
         "Those that older kernels lack, with the first release that has them.", dict
     )
@@ -69,7 +72,7 @@ class Area(Written):
 
     area: Name = key("Its name, which is the module's name too.")
     summary: str = key("One line that says what it covers.")
-    headers: tuple[str, ...] = several("The kernel headers that it covers.")
+    headers: tuple[Header, ...] = several("The kernel headers that it covers.")
     nodes: dict[str, Node] = several("Its kinds of device node.", dict)
     generic: tuple[Generic, ...] = several("Conditions from the generic error list.")
 
@@ -102,8 +105,8 @@ class Deviation(Written):
 
     condition: str = key("Id of the condition.")
     values: tuple[str, ...] = several("Values of its `each`; all of them when left out.")
-    devices: tuple[str, ...] = several("Lab devices; all of the condition's when left out.")
-    seen: str = key("What comes instead: an errno, `success`, or the path of the value that a rule finds wrong.")
+    devices: tuple[Label, ...] = several("Lab devices; all of the condition's when left out.")
+    seen: Seen = key("What comes instead: an errno, `success`, or the path of the value that a rule finds wrong.")
     since: When | None = optional("First release that departs.")
     until: When | None = optional("First release that no longer does.")
     why: str = key("What the driver does, in a sentence.")
@@ -115,7 +118,7 @@ class Deviation(Written):
 
     def is_about(self, device: str, value: str) -> bool:
         """Whether it covers a device and a provoking value."""
-        return (not self.devices or device in self.devices) and (not self.values or value in self.values)
+        return (not self.devices or device in map(str, self.devices)) and (not self.values or value in self.values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +126,7 @@ class Leak(Written):
     """What the kernel goes on to hold for each walk of a condition's injected faults, as a soak finds."""
 
     condition: str = key("Id of the condition.")
-    devices: tuple[str, ...] = several("Lab devices; all of the condition's when left out.")
+    devices: tuple[Label, ...] = several("Lab devices; all of the condition's when left out.")
     held: tuple[str, ...] = several("Slab caches whose objects are not given back.")
     since: When | None = optional("First release that leaks.")
     until: When | None = optional("First release that no longer does.")

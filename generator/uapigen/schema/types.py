@@ -9,7 +9,7 @@ from uapigen.schema.keys import Written, key, optional, several
 from uapigen.schema.releases import Lived
 from uapigen.source.expressions import Expression
 from uapigen.source.formulas import Formula
-from uapigen.source.scalars import Name, Page, Release
+from uapigen.source.scalars import Header, Name, Page, Release
 from uapigen.source.typetext import TypeText
 
 Writer = Literal["caller", "driver", "both"]
@@ -29,7 +29,7 @@ class Item(Lived):
         default=False,
     )
     page: Page | None = optional("Where the kernel documents it; the topic's page when left out.")
-    header: str = key("Header that declares it; the topic's header when left out.", default="")
+    header: Header | None = optional("Header that declares it; the topic's header when left out.")
     python: Name | None = optional(
         "Name in Python, where the C name clashes or cannot be one: of the class, enum view or macro, or of the"
         " function that makes the call."

@@ -39,7 +39,7 @@ def merge(situation: Situation, valid: Valid | None, mark_owner: CallItem) -> Me
     )
     on = situation.on or (valid.on if valid else None)
     call = {**(valid.call if valid else {}), **situation.call}
-    return Merged(needs, given, on, call, valid.lab if valid and own.open is None else ())
+    return Merged(needs, given, on, call, tuple(map(str, valid.lab)) if valid and own.open is None else ())
 
 
 def conditions(item: CallItem, areas: dict[str, Area], area: str) -> Iterator[tuple[Condition, bool]]:

@@ -89,7 +89,7 @@ class Writer:
             if value is not None:
                 named[keyword] = self.scope.number(value)
         if needs.driver:
-            named["driver"] = string(needs.driver)
+            named["driver"] = string(str(needs.driver))
         for key in ("multiplanar", "physical_address", "codec", "stateless"):
             wanted = getattr(needs, key)
             if wanted is not None:
@@ -148,7 +148,7 @@ class Writer:
         enough = self.narrowed(nodes)
         # Of the devices that have the call as many as would be enough of all.
         able = tuple(label for label in self.merged.lab if label not in self.shop.lacking)[: len(enough) or None]
-        lab = self.situation.lab or able or enough
+        lab = tuple(map(str, self.situation.lab)) or able or enough
         if lab:
             named["lab"] = collection("()", [string(label) for label in lab])
         known = [
@@ -176,7 +176,7 @@ class Writer:
     def _deviation(self, found: Deviation) -> Code:
         named: dict[str, Code] = {"seen": string(str(found.seen)), "reason": string(f"{found.why} ({found.code})")}
         if found.devices:
-            named["devices"] = collection("()", [string(device) for device in found.devices])
+            named["devices"] = collection("()", [string(str(device)) for device in found.devices])
         if found.values:
             named["values"] = collection("()", [string(value) for value in found.values])
         return call("Deviation", **named)
@@ -185,7 +185,7 @@ class Writer:
         held = collection("()", [string(cache) for cache in found.held])
         named: dict[str, Code] = {"held": held, "reason": string(f"{found.why} ({found.code})")}
         if found.devices:
-            named["devices"] = collection("()", [string(device) for device in found.devices])
+            named["devices"] = collection("()", [string(str(device)) for device in found.devices])
         return call("Leak", **named)
 
     def finish(self, identity: str, sentence: str, decorator: Code, is_rule: bool) -> Script:

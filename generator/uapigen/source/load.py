@@ -17,6 +17,7 @@ from uapigen.source.marks import Mark, Problem, SpecError, nearest
 from uapigen.source.read import read
 from uapigen.source.scalars import Malformed, Name, Slug
 from uapigen.source.shape import BAD, Walk, reader, shape
+from uapigen.source.strays import strays
 
 KINDS: dict[str, type[AnyItem]] = {kind: item for item in ITEMS for kind in item.kinds}
 W = TypeVar("W", bound=Written)
@@ -56,6 +57,10 @@ class TopicFile:
     topic: Topic
     items: tuple[Named, ...]
 
+    def header_of(self, item: AnyItem) -> str:
+        """The header that declares an item of it."""
+        return str(item.header or self.topic.header or "")
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:
@@ -87,6 +92,7 @@ def load_with(root: Path, read_topics: TopicsReader) -> Spec:
     problems: list[Problem] = []
     if not (root / "releases.yaml").is_file():
         raise SpecError([Problem(Mark(str(root), 1, 1), "not a spec directory: it has no releases.yaml")])
+    problems += [Problem(Mark(_shown(path, root), 1, 1), text) for path, text in strays(root)]
     nowhere = Mark(str(root), 1, 1)
     releases = _load_one(root / "releases.yaml", root, Releases, problems)
     deviations = _load_one(root / "deviations.yaml", root, Deviations, problems) or Deviations(mark=nowhere)
@@ -172,8 +178,11 @@ def _load_area(folder: Path, root: Path, problems: list[Problem]) -> Area | None
 
 
 def _load_one(path: Path, root: Path, form: type[W], problems: list[Problem]) -> W | None:
-    if not path.is_file():
-        return None
+    return load_file(path, root, form, problems) if path.is_file() else None
+
+
+def load_file(path: Path, root: Path, form: type[W], problems: list[Problem]) -> W | None:
+    """Read a file that is one value; what is wrong with it is added to the problems."""
     file = _shown(path, root)
     node, found = read(path.read_bytes(), file)
     problems.extend(found)

@@ -18,14 +18,14 @@ from operator import attrgetter, is_
 from types import ModuleType
 from typing import Any, cast
 
-from uapigen.schema import calls, checks, conditions, files, messages, releases, steps, types
+from uapigen.schema import calls, checks, conditions, files, headers, messages, releases, steps, types
 from uapigen.source import expressions, formulas, load, operandtext, scalars, typetext
 from uapigen.source.expressions import Node
 from uapigen.source.marks import Mark
 
 _MODULES: tuple[ModuleType, ...] = (
-    calls, checks, conditions, expressions, files, formulas, load, messages, operandtext, releases, scalars, steps,
-    types, typetext,
+    calls, checks, conditions, expressions, files, formulas, headers, load, messages, operandtext, releases, scalars,
+    steps, types, typetext,
 )  # fmt: skip
 _PLAIN: frozenset[type[Any]] = frozenset({str, int, bool, float, type(None)})
 _VALUE, _TUPLE, _MAPPING, _MARK = "value", "tuple", "mapping", "mark"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 import yaml
+from yaml.reader import ReaderError
 
 from uapigen.source.marks import Mark, Problem
 
@@ -47,17 +48,25 @@ def read(text: bytes, file: str) -> tuple[yaml.Node | None, list[Problem]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Mark(file, mark.line + 1, mark.column + 1) if mark else Mark(file, 1, 1)
+        if mark and text.decode()[mark.index : mark.index + 1] == "\t":
+            return None, [Problem(place, "a tab does not indent: YAML takes blanks")]
         return None, [Problem(place, f"not YAML: {error.problem or error.context}")]
     except UnicodeDecodeError as error:
-        before = text[: error.start].decode()
-        place = Mark(file, before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
-        return None, [Problem(place, f"not UTF-8: byte 0x{text[error.start]:02x}")]
+        return None, [Problem(_at(text, error.start, file), f"not UTF-8: byte 0x{text[error.start]:02x}")]
+    except ReaderError as error:
+        message = f"not readable as UTF-8 YAML: {str(error).splitlines()[0]}"
+        return None, [Problem(_at(text, error.position, file), message)]
     except (yaml.YAMLError, UnicodeError, ValueError) as error:
         return None, [Problem(Mark(file, 1, 1), f"not readable as UTF-8 YAML: {str(error).splitlines()[0]}")]
     if root is None:
         return None, [Problem(Mark(file, 1, 1), "the file is empty, expected a mapping of names to items")]
     problems = _aliases(root, file) if _ALIAS.search(text) else []
     return (None, problems) if problems else (root, [])
+
+
+def _at(text: bytes, offset: int, file: str) -> Mark:
+    before = text[:offset].decode()
+    return Mark(file, before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
 
 
 def mark_of(node: yaml.Node, file: str) -> Mark:

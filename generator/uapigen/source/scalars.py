@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from uapigen.source.marks import Mark, nearest
@@ -74,15 +74,17 @@ class Release:
     form: ClassVar[str] = "a kernel release such as 6.12"
     pattern: ClassVar[str] = r"[0-9]{1,3}(\.[0-9]{1,4}){1,2}"
     number: tuple[int, ...]
+    mark: Mark | None = field(default=None, compare=False, repr=False)
+    """Where it is written, if it is."""
 
     @classmethod
-    def read(cls, text: str, _mark: Mark | None = None) -> Self:
+    def read(cls, text: str, mark: Mark | None = None) -> Self:
         if not re.fullmatch(cls.pattern, text):
             raise Malformed(f"expected {cls.form}, got {text!r}")
         major, minor, *_ = number = tuple(map(int, text.split(".")))
         if minor > _LAST_MINOR.get(major, minor):
             raise Malformed(f"no such release: {text} (the last before {major + 1}.0 was {major}.{_LAST_MINOR[major]})")
-        return cls(number)
+        return cls(number, mark)
 
     @property
     def mainline(self) -> Release:
@@ -122,6 +124,66 @@ class Page:
         if not re.fullmatch(cls.pattern, text):
             raise Malformed(f"expected {cls.form}, got {text!r}")
         return cls(text)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A kernel header below include/uapi."""
+
+    form: ClassVar[str] = "a header such as linux/videodev2.h"
+    pattern: ClassVar[str] = r"[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\.h"
+    text: str
+    mark: Mark
+
+    @classmethod
+    def read(cls, text: str, mark: Mark) -> Self:
+        if not re.fullmatch(cls.pattern, text):
+            raise Malformed(f"expected {cls.form}, got {text!r}")
+        return cls(text, mark)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What the lab calls a device or a driver."""
+
+    form: ClassVar[str] = "a label such as vivid-000-vid-cap"
+    text: str
+    mark: Mark
+
+    @classmethod
+    def read(cls, text: str, mark: Mark) -> Self:
+        # Drivers make labels up as they like.
+        if not text.strip():
+            raise Malformed(f"expected {cls.form}, got nothing")
+        return cls(text.strip(), mark)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a test finds instead of what it expects."""
+
+    form: ClassVar[str] = (
+        "an errno, success, leak, hang, kernel log, more fds, more mappings, or the path of a value; next: or"
+        " afterwards: before what the next call gives, changed: before a field"
+    )
+    pattern: ClassVar[str] = r"((next|afterwards|changed): )?\w+([.\[][\w.\[\]]+)?|kernel log|more (fds|mappings)"
+    text: str
+    mark: Mark
+
+    @classmethod
+    def read(cls, text: str, mark: Mark) -> Self:
+        if not re.fullmatch(cls.pattern, text):
+            raise Malformed(f"expected {cls.form}; got {text!r}")
+        return cls(text, mark)
 
     def __str__(self) -> str:
         return self.text

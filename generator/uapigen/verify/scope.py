@@ -5,46 +5,56 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from uapigen.schema.keys import Written, key, several
-from uapigen.source.marks import Problem, SpecError
-from uapigen.source.read import read
-from uapigen.source.shape import Walk, shape
+from uapigen.schema.headers import Headers
+from uapigen.source.load import load_file
+from uapigen.source.marks import Problem, SpecError, nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
+    from uapigen.source.scalars import Header, Name
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope(Written):
-    """`headers.yaml`."""
 
-    core: dict[str, tuple[str, ...]] = key("Headers of the API itself, by area.")
-    driver: dict[str, tuple[str, ...]] = several("Headers of single drivers, by area.", dict)
-    borrowed: dict[str, tuple[str, ...]] = several("Names taken from headers of other subsystems, by header.", dict)
-    complete: tuple[str, ...] = several("Headers of which the spec has every name.")
-    left_out: dict[str, str] = several(
-        "Functions, initialisers and enums that the spec does without, with the reason.", dict
-    )
-    not_evaluable: dict[str, str] = several("Numbers that no user-space compiler can evaluate, with the reason.", dict)
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What `headers.yaml` says, without the places."""
 
-    @property
-    def headers(self) -> tuple[str, ...]:
-        """All headers: those of the API, then those of drivers, then those that only lend some names."""
-        own = (header for areas in (self.core, self.driver) for names in areas.values() for header in names)
-        return (*own, *self.borrowed)
+    core: Mapping[str, tuple[str, ...]]
+    driver: Mapping[str, tuple[str, ...]]
+    borrowed: Mapping[str, tuple[str, ...]]
+    complete: tuple[str, ...]
+    left_out: Mapping[str, str]
+    not_evaluable: Mapping[str, str]
+    headers: tuple[str, ...]
 
 
 def load_scope(path: Path) -> Scope:
     """Read `headers.yaml`; raises SpecError with everything that is wrong with it."""
-    root, problems = read(path.read_bytes(), str(path))
-    if root is None:
+    problems: list[Problem] = []
+    found = load_headers(path, problems)
+    if found is None or problems:
         raise SpecError(problems)
-    walk = Walk(str(path))
-    scope = shape(root, Scope, walk)
-    if scope is None or walk.problems:
-        raise SpecError(walk.problems)
-    listed = set(scope.headers)
-    unknown = [header for header in scope.complete if header not in listed]
-    if unknown:
-        raise SpecError(Problem(scope.mark, f"complete: {header} is in no list of headers") for header in unknown)
-    return scope
+    return Scope(
+        core=_plain(found.core),
+        driver=_plain(found.driver),
+        borrowed={str(header): names for header, names in found.borrowed.items()},
+        complete=tuple(map(str, found.complete)),
+        left_out=found.left_out,
+        not_evaluable=found.not_evaluable,
+        headers=found.listed,
+    )
+
+
+def load_headers(path: Path, problems: list[Problem]) -> Headers | None:
+    """Read `headers.yaml` as written; what is wrong with it is added to the problems."""
+    found = load_file(path, path.parent, Headers, problems)
+    for header in found.complete if found else ():
+        if found and str(header) not in found.listed:
+            text = f"complete: {header} is in no list of headers{nearest(str(header), found.listed)}"
+            problems.append(Problem(header.mark, text))
+    return found
+
+
+def _plain(areas: Mapping[Name, tuple[Header, ...]]) -> dict[str, tuple[str, ...]]:
+    return {str(area): tuple(map(str, headers)) for area, headers in areas.items()}
