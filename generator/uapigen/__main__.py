@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 import sys
 
@@ -15,8 +14,8 @@ if TYPE_CHECKING:  # to import typing takes a while, in which Ctrl-C would not b
 def command_line() -> NoReturn:
     """Run it. What a spec was read to is left to the kernel: to free it object by object takes a tenth of a second."""
     _open_what_is_closed()
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")  # what the terminal has no letter for
+    if reconfigure := getattr(sys.stdout, "reconfigure", None):
+        reconfigure(errors="backslashreplace")  # what the terminal has no letter for
     try:
         from uapigen.commands.main import main  # noqa: PLC0415  # takes long enough to be interrupted
 
