@@ -89,7 +89,8 @@ except OSError as error:
 @pytest.mark.parametrize(("imported", "name"), [("", "OSError"), ("import linuxmedia.errors", "EMFILE")])
 def test_an_error_is_told_when_no_descriptor_is_left(imported: str, name: str) -> None:
     program = [sys.executable, "-c", FULL.format(imported=imported)]
-    told = subprocess.run(program, check=True, text=True, stdout=subprocess.PIPE).stdout
+    inherited = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    told = subprocess.run(program, check=True, text=True, stdout=subprocess.PIPE, env=inherited).stdout
     assert told == f"{name} [Errno 24] video.open: Too many open files: '/dev/null'\n"
 
 
