@@ -22,8 +22,9 @@ from linuxmedia.uapi import dmabuf, dvb
 
 PACKET = 188
 EVERY_PID = 0x2000
-BUFFERS = 16
-PACKETS = 200
+# Together two seconds of what vidtv sends: on a busy machine the program may be late.
+BUFFERS = 32
+PACKETS = 800
 LOCK_TIMEOUT = 5.0
 
 
