@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import io
+import itertools
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +29,8 @@ class Values:
         # Made once: devices have dozens of controls, and every other test asks which of them have changed.
         self._all = _empty(self._controls)
         self._apart = [_empty(numbers), *(_empty([control]) for control in others)]
-        self._kept = self._read(fd)
+        self._whole = self._all.read(fd)
+        self._kept = self._contents(fd, self._whole)
 
     def different(self, fd: int) -> list[str]:
         """The names of those that are not so now."""
@@ -40,19 +43,18 @@ class Values:
             calls.ioctl(fd, v4l2.VIDIOC_S_EXT_CTRLS, argument.struct)
 
     def _changed(self, fd: int) -> list[tuple[Control, bytes]]:
-        now = self._read(fd)
-        if now == self._kept:
+        whole = self._all.read(fd)
+        if whole is not None and whole == self._whole:
             return []
-        pairs = zip(self._controls, self._kept, now, strict=True)
+        pairs = zip(self._controls, self._kept, self._contents(fd, whole), strict=True)
         # What could not be read at first has nothing to be set back to.
         return [(control, content) for control, content, present in pairs if content and content != present]
 
-    def _read(self, fd: int) -> list[bytes]:
-        """What they hold; empty where one cannot be read, as when an array has grown with the frame."""
-        together = self._all.read(fd)
-        if together is not None:
-            return together
-        return [content for argument in self._apart for content in argument.read(fd) or argument.nothing]
+    def _contents(self, fd: int, whole: bytes | None) -> list[bytes]:
+        """What each holds; empty where one cannot be read, as when an array has grown with the frame."""
+        if whole is not None:
+            return self._all.contents(whole)
+        return [content for argument in self._apart for content in argument.contents(argument.read(fd))]
 
 
 class _Argument:
@@ -60,40 +62,42 @@ class _Argument:
 
     def __init__(self, wanted: list[Control], contents: list[bytes]) -> None:
         self._wanted = wanted
-        self._memory = [(ctypes.c_char * len(content)).from_buffer_copy(content) for content in contents]
+        payloads = [content for control, content in zip(wanted, contents, strict=True) if control.payload]
+        self._memory = ctypes.create_string_buffer(b"".join(payloads), sum(map(len, payloads)))
+        addresses = itertools.accumulate(map(len, payloads), initial=ctypes.addressof(self._memory))
         self._entries = (v4l2.v4l2_ext_control * len(wanted))(
             *(
-                v4l2.v4l2_ext_control(id=control.id, size=control.payload, value64=_word(control, memory))
-                for control, memory in zip(wanted, self._memory, strict=True)
+                v4l2.v4l2_ext_control(id=control.id, size=len(content), value64=next(addresses))
+                if control.payload
+                else v4l2.v4l2_ext_control(id=control.id, value64=int.from_bytes(content, sys.byteorder, signed=True))
+                for control, content in zip(wanted, contents, strict=True)
             )
         )
         self._fresh = bytes(self._entries)
         self.struct = v4l2.v4l2_ext_controls()
         self.struct.controls = self._entries
 
-    @property
-    def nothing(self) -> list[bytes]:
-        """What stands for the contents where the controls cannot be read."""
-        return [b"" for _ in self._wanted]
-
-    def read(self, fd: int) -> list[bytes] | None:
-        """What the controls hold; None where they cannot be read together."""
-        # The driver writes sizes, too, and fills no more of the memory than it needs.
+    def read(self, fd: int) -> bytes | None:
+        """What the driver writes: the entries and the memory behind them; None if it refuses to."""
+        # It writes sizes, too, and fills no more of the memory than it needs.
         ctypes.memmove(calls.address_of(self._entries), self._fresh, len(self._fresh))
-        for memory in self._memory:
-            ctypes.memset(memory, 0, ctypes.sizeof(memory))
+        ctypes.memset(self._memory, 0, len(self._memory))
         if self._wanted and calls.ioctl(fd, v4l2.VIDIOC_G_EXT_CTRLS, self.struct).errno:
             return None
+        return bytes(self._entries) + bytes(self._memory)
+
+    def contents(self, written: bytes | None) -> list[bytes]:
+        """What each of the controls holds by what the driver wrote; nothing, where it refused."""
+        if written is None:
+            return [b"" for _ in self._wanted]
+        places = range(0, len(self._fresh), ctypes.sizeof(v4l2.v4l2_ext_control))
+        entries = (v4l2.v4l2_ext_control.from_buffer_copy(written, place) for place in places)
+        memory = io.BytesIO(written[len(self._fresh) :])
         return [
-            bytes(memory) if control.payload else entry.value64.to_bytes(_NUMBER, sys.byteorder, signed=True)
-            for control, memory, entry in zip(self._wanted, self._memory, self._entries, strict=True)
+            memory.read(control.payload) or entry.value64.to_bytes(_NUMBER, sys.byteorder, signed=True)
+            for control, entry in zip(self._wanted, entries, strict=True)
         ]
 
 
 def _empty(wanted: list[Control]) -> _Argument:
     return _Argument(wanted, [bytes(control.payload or _NUMBER) for control in wanted])
-
-
-def _word(control: Control, memory: ctypes.Array[ctypes.c_char]) -> int:
-    """What stands in the struct: the address of the content, or the number that it is."""
-    return ctypes.addressof(memory) if control.payload else ctypes.c_int64.from_buffer(memory).value

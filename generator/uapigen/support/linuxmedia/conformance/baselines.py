@@ -42,6 +42,7 @@ _BY_NODE: Final[dict[str, Callable[[int, Device], Kept]]] = {
 }
 # Nodes with settings that no call reads back: whether they differ cannot be told, so they are always set.
 _UNREADABLE: Final = frozenset({"frontend", "lirc"})
+_ROUNDS: Final = 3
 
 
 class Baselines:
@@ -100,13 +101,22 @@ class Baselines:
         try:
             left = kept.different(opened.value)
             if left or device.node in _UNREADABLE:
-                kept.set_back(opened.value)
-                left = kept.different(opened.value)
+                left = _set_back(kept, opened.value)
         finally:
             calls.close(opened.value)
         if left:
             message = f"{device.label} could not be set back: {', '.join(left)}"
             raise Leaked(message, seen="leak")
+
+
+def _set_back(kept: Kept, fd: int) -> list[str]:
+    """Some settings change others, or need them: the names of those that are still not so after a few rounds."""
+    for _ in range(_ROUNDS):
+        kept.set_back(fd)
+        left = kept.different(fd)
+        if not left:
+            break
+    return left
 
 
 def _reader(device: Device) -> Callable[[int, Device], Kept] | None:

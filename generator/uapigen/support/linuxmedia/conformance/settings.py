@@ -53,20 +53,22 @@ class Settings:
         return names + self.controls.different(fd)
 
     def set_back(self, fd: int) -> None:
-        """Set them so. Inputs and controls reset formats, and some controls need others: they come before and after."""
+        """Set them so. An input brings formats and controls of its own, which are mostly all that differs: it is first.
+
+        Some controls reset formats, which takes another round.
+        """
         self.behind.set_back(fd)
         if self.overlays:
             calls.ioctl(fd, v4l2.VIDIOC_OVERLAY, scalars.int_(0))
+        for setting, content in self.settings:
+            # What must not be set has not been set by a test, either.
+            with suppress(Spared):
+                setting.write(fd, content)
         if any(_CONNECTS in name for name in self.controls.different(fd)):
             self.edids.hide(fd)
         self.controls.set_back(fd)
         if self.edids.different(fd):
             self.edids.set_back(fd)
-        for setting, content in self.settings:
-            # What must not be set has not been set by a test, either.
-            with suppress(Spared):
-                setting.write(fd, content)
-        self.controls.set_back(fd)
 
 
 def read(fd: int, device: Device) -> Settings:
