@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import fcntl
 import mmap
 import os
+from pathlib import Path
 
-from linuxmedia.conformance import calls
+from linuxmedia.conformance import calls, descriptors
 from linuxmedia.conformance.scope import device_mappings
 from linuxmedia.conformance.system import MAP_ANONYMOUS, MAP_PRIVATE, PROT_READ
 
 LENGTH = mmap.PAGESIZE
+FDS = Path("/proc/self/fd")
 
 
 def test_mappings_of_devices_are_found_and_those_of_nothing_are_not() -> None:
@@ -24,3 +27,35 @@ def test_mappings_of_devices_are_found_and_those_of_nothing_are_not() -> None:
         calls.munmap(of_device, LENGTH)
         calls.munmap(of_nothing, LENGTH)
     assert device_mappings() == before
+
+
+def _listed() -> set[int]:
+    """The descriptors, told without the one that lists them."""
+    return {int(path.name) for path in [*FDS.iterdir()] if path.is_symlink()}
+
+
+def test_open_descriptors_are_told_also_when_the_directory_was_closed() -> None:
+    before = descriptors.open_fds()
+    assert before == _listed()
+    low, high = os.open(os.devnull, os.O_RDONLY), fcntl.fcntl(0, fcntl.F_DUPFD, 500)
+    assert descriptors.open_fds() - before == {low, high}
+    os.close(low)
+    assert descriptors.open_fds() - before == {high}
+    os.close(high)
+    directory = next(fd for fd in before if (FDS / str(fd)).readlink() == Path(f"/proc/{os.getpid()}/fd"))
+    os.close(directory)
+    assert descriptors.open_fds() == before
+    descriptors.close()
+    assert _listed() == before - {directory}
+    assert directory in descriptors.open_fds()
+
+
+def test_a_child_is_told_its_own_descriptors() -> None:
+    before = descriptors.open_fds()
+    child = os.fork()
+    if child == 0:
+        more = os.open(os.devnull, os.O_RDONLY)
+        found = descriptors.open_fds()
+        os._exit(0 if more in found and found == _listed() else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert descriptors.open_fds() == before

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from linuxmedia.conformance import requests, scalars
 from linuxmedia.conformance.calls import timespec
@@ -21,8 +20,7 @@ _COPIED: Final = (timespec, *(getattr(scalars, name) for name in scalars.__all__
 _CONSTANT: Final = (int, str, bytes, type(None))
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """A call and what came of it; its arguments as they were before."""
 
     call: str

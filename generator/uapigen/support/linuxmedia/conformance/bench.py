@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from linuxmedia.conformance import descriptors
 from linuxmedia.conformance.baselines import Baselines
 from linuxmedia.conformance.devices import Inventory
 from linuxmedia.conformance.kmsg import KernelLog
@@ -63,5 +64,7 @@ class Bench:
     def close(self) -> None:
         """Stop watching."""
         self.log.close()
+        self.watchdog.close()
+        descriptors.close()
         if self.guard is not None:
             observers.remove(self.guard)

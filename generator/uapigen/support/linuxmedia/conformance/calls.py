@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import ctypes
 import platform
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from linuxmedia.conformance.errnos import name_of
 from linuxmedia.conformance.observed import observed
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
     """Memory that a call may write to, an address as it is, or NULL."""
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a system call returned, and errno when that was a failure (0 otherwise)."""
 
     value: int
@@ -58,6 +56,8 @@ class timespec(ctypes.Structure):
 FD_SETSIZE: Final = 1024
 _WORD: Final = 8 * ctypes.sizeof(ctypes.c_ulong)
 _LONG_WORD: Final = 64
+_C_MEMORY: Final = (ctypes.Structure, ctypes.Union, ctypes.Array)
+_F_GETFD: Final = 1
 _FAILED: Final = ctypes.c_size_t(-1).value
 _MAP_FIXED: Final = MAP_FIXED | MAP_FIXED_NOREPLACE
 
@@ -159,6 +159,8 @@ def address_of(memory: Pointer) -> int:
         return 0
     if isinstance(memory, int):
         return memory
+    if isinstance(memory, _C_MEMORY):
+        return ctypes.addressof(memory)
     if isinstance(memory, bytes):
         return ctypes.cast(ctypes.c_char_p(memory), ctypes.c_void_p).value or 0
     # Memory of no bytes has an address of its own too, which from_buffer() does not give.
@@ -274,6 +276,11 @@ def lseek(fd: int, offset: int, whence: int) -> Outcome:
 def fcntl(fd: int, command: int, flags: int = 0) -> Outcome:
     """fcntl(2), with the commands that take a number or nothing."""
     return _ended(_fcntl(fd, command, flags))
+
+
+def is_open(fd: int) -> bool:
+    """Whether a number is a descriptor."""
+    return _ended(_fcntl(fd, _F_GETFD, 0)).value != -1
 
 
 def fill(start: int, length: int, pattern: int | Buffer) -> Outcome:

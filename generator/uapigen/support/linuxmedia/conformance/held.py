@@ -8,8 +8,9 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from linuxmedia.conformance.descriptors import open_fds
 from linuxmedia.conformance.outcomes import Unsupported
-from linuxmedia.conformance.scope import device_mappings, open_fds
+from linuxmedia.conformance.scope import device_mappings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -88,6 +89,12 @@ class TargetItem(pytest.Item):
     def reportinfo(self) -> tuple[Path, int, str]:
         """Where the test stands."""
         return self.path, self._test.__code__.co_firstlineno - 1, self.name
+
+    @cached_property
+    def location(self) -> tuple[str, int | None, str]:
+        """The same as reports tell it. For each of thousands pytest would make the path anew."""
+        _, line, name = self.reportinfo()
+        return self.nodeid.partition("::")[0], line, name
 
     def _note(self, verdict: Verdict, execution: Execution) -> Finding:
         result = Result(

@@ -31,6 +31,7 @@ def module_of(request: int) -> str:
     return next((module for module, name in _named(request) if name == name_of(request)), "")
 
 
+@cache
 def changes_settings(request: int) -> bool:
     """Whether it may set something that outlives the descriptor."""
     return any(_SETTING.fullmatch(name) for _, name in _named(request))

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import copy
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from linuxmedia.conformance import check as checks, describe
 from linuxmedia.conformance.arrangement import Arrangement
 from linuxmedia.conformance.calls import Outcome
+from linuxmedia.conformance.descriptors import open_fds
 from linuxmedia.conformance.errnos import name_of, number_of
 from linuxmedia.conformance.faults import Walk
 from linuxmedia.conformance.outcomes import Adjusted, Contradicted, Failed, NotReached, PreparationFailed, Unsupported
 from linuxmedia.conformance.paths import at
-from linuxmedia.conformance.scope import device_mappings, open_fds
+from linuxmedia.conformance.scope import device_mappings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 # The kernel counts allocations and user copies together: the errno that a fault of the other kind gives.
 _OTHER: Final = {"allocations": "EFAULT", "usercopy": "ENOMEM"}
+_NO_LIMITS: Final = nullcontext()
 
 
 class Again(AbstractContextManager[None]):
@@ -248,7 +250,7 @@ class Run(Arrangement):
 
     def _make(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
         before = describe.arguments_of(args)
-        with self._limited():
+        with self._limited() if self._limits else _NO_LIMITS:
             outcome = call(*args, **kwargs)
         self._made(describe.Step(describe.name_of(call), before, outcome), args)
         return outcome

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance.calls import close, mapping_calls, munmap
+from linuxmedia.conformance.descriptors import open_fds
 from linuxmedia.conformance.memory import Pages
 from linuxmedia.conformance.outcomes import Ended, Leaked
 
@@ -69,18 +69,6 @@ class Scope:
         if lost:
             message = f"closed descriptors that were not its own: {sorted(lost)}"
             raise Leaked(message, seen="leak")
-
-
-def open_fds() -> frozenset[int]:
-    """The descriptors of this process."""
-    found = sorted(map(int, os.listdir("/proc/self/fd")), reverse=True)  # noqa: PTH208 - the names are all that is wanted
-    for fd in found:
-        try:
-            os.get_inheritable(fd)
-        except OSError:
-            # The one that listed the directory: closed again, and mostly the newest.
-            return frozenset(found) - {fd}
-    return frozenset(found)
 
 
 class _Mappings:

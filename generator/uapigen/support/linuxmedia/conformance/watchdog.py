@@ -8,7 +8,8 @@ import signal
 import threading
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -58,6 +59,9 @@ class Watchdog:
             create, self._settime = librt.timer_create, librt.timer_settime
         self._timer = ctypes.c_void_p()
         self._running = False
+        self._seconds = 0.0
+        self._before: Any = None
+        self._listening = False
         event = _sigevent(signo=_SIGNAL, notify=_SIGEV_THREAD_ID, thread=threading.get_native_id())
         if create(time.CLOCK_MONOTONIC, ctypes.byref(event), ctypes.byref(self._timer)) != 0:
             error = ctypes.get_errno()
@@ -69,24 +73,32 @@ class Watchdog:
 
         A call that waits without listening to signals (in state D) cannot be broken off from inside.
         """
-
-        def expire(_number: int, _frame: FrameType | None) -> None:
-            if self._running:
-                self._running = False
-                message = f"not done after {seconds:g} s"
-                raise TimedOut(message)
-
-        previous = signal.signal(_SIGNAL, expire)
+        if not self._listening:  # once: with thousands of tests it takes seconds
+            self._before = signal.signal(_SIGNAL, self._expire)
+            self._listening = True
+        self._seconds = seconds
         self._running = True
-        self._set(seconds)
+        self._settime(self._timer, 0, _deadline(seconds), None)
         try:
             yield
         finally:
             self._running = False
-            self._set(0)
-            signal.signal(_SIGNAL, previous)
+            self._settime(self._timer, 0, _deadline(0), None)
 
-    def _set(self, seconds: float) -> None:
-        whole = int(seconds)
-        spec = _itimerspec(_timespec(_AGAIN, 0), _timespec(whole, int((seconds - whole) * 1e9)))
-        self._settime(self._timer, 0, ctypes.byref(spec), None)
+    def close(self) -> None:
+        """Listen no more."""
+        if self._listening:
+            signal.signal(_SIGNAL, self._before)
+            self._listening = False
+
+    def _expire(self, _number: int, _frame: FrameType | None) -> None:
+        if self._running:
+            self._running = False
+            message = f"not done after {self._seconds:g} s"
+            raise TimedOut(message)
+
+
+@cache
+def _deadline(seconds: float) -> ctypes.Array[_itimerspec]:
+    whole = int(seconds)
+    return (_itimerspec * 1)(_itimerspec(_timespec(_AGAIN, 0), _timespec(whole, int((seconds - whole) * 1e9))))
