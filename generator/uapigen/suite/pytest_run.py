@@ -54,6 +54,8 @@ class Suite:
         only += [word for label in self.devices for word in ("--label", label)]
         return [
             *(sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider"),
+            # What these do around each of thousands of tests takes longer than many of their calls.
+            *("-p", "no:warnings", "-p", "no:unittest", "-o", "console_output_style=classic"),
             *("-p", "pytest_randomly", f"--randomly-seed={self.seed}", "--assert=plain", "-c", os.devnull),
             *("--rootdir", str(self.package), "--confcutdir", str(self.tests)),
             *("--record", str(output / RESULTS), "--junitxml", str(output / JUNIT)),
