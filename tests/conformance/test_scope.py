@@ -29,9 +29,9 @@ def test_mappings_of_devices_are_found_and_those_of_nothing_are_not() -> None:
     assert device_mappings() == before
 
 
-def _listed() -> set[int]:
+def _listed() -> frozenset[int]:
     """The descriptors, told without the one that lists them."""
-    return {int(path.name) for path in [*FDS.iterdir()] if path.is_symlink()}
+    return frozenset(int(path.name) for path in [*FDS.iterdir()] if path.is_symlink())
 
 
 def test_open_descriptors_are_told_also_when_the_directory_was_closed() -> None:

@@ -42,7 +42,7 @@ _BY_NODE: Final[dict[str, Callable[[int, Device], Kept]]] = {
 }
 # Nodes with settings that no call reads back: whether they differ cannot be told, so they are always set.
 _UNREADABLE: Final = frozenset({"frontend", "lirc"})
-_ROUNDS: Final = 3
+_MORE_ROUNDS: Final = 2
 
 
 class Baselines:
@@ -101,7 +101,7 @@ class Baselines:
         try:
             left = kept.different(opened.value)
             if left or device.node in _UNREADABLE:
-                left = _set_back(kept, opened.value)
+                left = _settled(kept, opened.value)
         finally:
             calls.close(opened.value)
         if left:
@@ -109,14 +109,14 @@ class Baselines:
             raise Leaked(message, seen="leak")
 
 
-def _set_back(kept: Kept, fd: int) -> list[str]:
-    """Some settings change others, or need them: the names of those that are still not so after a few rounds."""
-    for _ in range(_ROUNDS):
+def _settled(kept: Kept, fd: int) -> list[str]:
+    """Set back, and again where some settings change others or need them; the names of those that are still not so."""
+    kept.set_back(fd)
+    for _ in range(_MORE_ROUNDS):
+        if not kept.different(fd):
+            return []
         kept.set_back(fd)
-        left = kept.different(fd)
-        if not left:
-            break
-    return left
+    return kept.different(fd)
 
 
 def _reader(device: Device) -> Callable[[int, Device], Kept] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import platform
 from functools import partial
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from linuxmedia.conformance.errnos import name_of
 from linuxmedia.conformance.observed import observed
@@ -56,7 +56,8 @@ class timespec(ctypes.Structure):
 FD_SETSIZE: Final = 1024
 _WORD: Final = 8 * ctypes.sizeof(ctypes.c_ulong)
 _LONG_WORD: Final = 64
-_C_MEMORY: Final = (ctypes.Structure, ctypes.Union, ctypes.Array)
+_C_MEMORY: Final = cast("tuple[type[Any], ...]", (ctypes.Structure, ctypes.Union, ctypes.Array))
+_addressof: Callable[[Any], int] = ctypes.addressof
 _F_GETFD: Final = 1
 _FAILED: Final = ctypes.c_size_t(-1).value
 _MAP_FIXED: Final = MAP_FIXED | MAP_FIXED_NOREPLACE
@@ -160,7 +161,7 @@ def address_of(memory: Pointer) -> int:
     if isinstance(memory, int):
         return memory
     if isinstance(memory, _C_MEMORY):
-        return ctypes.addressof(memory)
+        return _addressof(memory)
     if isinstance(memory, bytes):
         return ctypes.cast(ctypes.c_char_p(memory), ctypes.c_void_p).value or 0
     # Memory of no bytes has an address of its own too, which from_buffer() does not give.
