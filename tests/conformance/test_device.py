@@ -238,8 +238,13 @@ def opened():
 def lose():
     fd = opened()
     wanted = [(dvb.DTV_DELIVERY_SYSTEM, dvb.SYS_DVBT), (dvb.DTV_FREQUENCY, 474000000), (dvb.DTV_TUNE, 0)]
-    dvb.fe_set_property(fd, dvb.dtv_properties(
-        props=[dvb.dtv_property(cmd=cmd, u=dvb.dtv_property_u(data=data)) for cmd, data in wanted]))
+    properties = dvb.dtv_properties(
+        props=[dvb.dtv_property(cmd=cmd, u=dvb.dtv_property_u(data=data)) for cmd, data in wanted])
+    # Else the core might go on with how often it looked for the descriptor before.
+    for mode in (dvb.FE_TUNE_MODE_ONESHOT, 0):
+        dvb.fe_set_frontend_tune_mode(fd, mode)
+        dvb.fe_set_property(fd, properties)
+        time.sleep(0.2)
     for _ in range(80):
         dvb.fe_set_tone(fd, dvb.SEC_TONE_OFF)
         time.sleep(0.025)

@@ -214,6 +214,7 @@ def test_fe_get_event_eoverflow_event_lost(case: Case) -> None:
     """More events came than the queue holds, so that the oldest were lost."""
     for run in case:
         device = run.open("frontend", O_RDWR)
+        run.prepare(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
         run.prepare(
             ioctl,
             device.fd,
@@ -227,6 +228,9 @@ def test_fe_get_event_eoverflow_event_lost(case: Case) -> None:
                 ],
             ),
         )
+        run.wait(0.2)
+        run.prepare(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, 0)
+        run.prepare(ioctl, device.fd, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_TUNE)]))
         if run.provoking:
             for _ in range(80):
                 run.prepare(ioctl, device.fd, FE_SET_TONE, SEC_TONE_OFF)

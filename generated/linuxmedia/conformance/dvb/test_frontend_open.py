@@ -15,8 +15,10 @@ from linuxmedia.uapi.dvb import (
     FE_GET_INFO,
     FE_GET_PROPERTY,
     FE_READ_STATUS,
+    FE_SET_FRONTEND_TUNE_MODE,
     FE_SET_PROPERTY,
     FE_SET_TONE,
+    FE_TUNE_MODE_ONESHOT,
     SEC_TONE_OFF,
     SYS_DVBT,
     dtv_properties,
@@ -94,6 +96,7 @@ def test_frontend_open_ok_loss_of_others_is_forgotten(run: Run) -> None:
     device = run.open("frontend", O_RDWR)
     run.prepare(close, device.fd)
     earlier = run.open("frontend", O_RDWR)
+    run.perform(ioctl, earlier.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
     run.perform(
         ioctl,
         earlier.fd,
@@ -107,6 +110,9 @@ def test_frontend_open_ok_loss_of_others_is_forgotten(run: Run) -> None:
             ],
         ),
     )
+    run.wait(0.2)
+    run.perform(ioctl, earlier.fd, FE_SET_FRONTEND_TUNE_MODE, 0)
+    run.perform(ioctl, earlier.fd, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_TUNE)]))
     for _ in range(80):
         run.perform(ioctl, earlier.fd, FE_SET_TONE, SEC_TONE_OFF)
         run.wait(0.025)
