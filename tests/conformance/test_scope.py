@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import gc
 import mmap
 import os
 from pathlib import Path
@@ -35,6 +36,8 @@ def _listed() -> frozenset[int]:
 
 
 def test_open_descriptors_are_told_also_when_the_directory_was_closed() -> None:
+    descriptors.close()
+    gc.collect()  # files that nobody closed, so that none of them goes meanwhile
     before = descriptors.open_fds()
     assert before == _listed()
     low, high = os.open(os.devnull, os.O_RDONLY), fcntl.fcntl(0, fcntl.F_DUPFD, 500)
