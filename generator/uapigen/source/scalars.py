@@ -30,41 +30,38 @@ class Malformed(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class Word:
+    """Text that a pattern describes."""
+
+    form: ClassVar[str]
+    pattern: ClassVar[str]
+    text: str
+    mark: Mark
+
+    @classmethod
+    def read(cls, text: str, mark: Mark) -> Self:
+        if not re.fullmatch(cls.pattern, text):
+            raise Malformed(f"expected {cls.form}, got {text!r}")
+        return cls(text, mark)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Name(Word):
     """A C identifier, or `node.call` for a function."""
 
+    __slots__ = ()
     form: ClassVar[str] = "a C name"
     pattern: ClassVar[str] = r"[A-Za-z_][A-Za-z0-9_]*(\.[a-z]+)?"
-    text: str
-    mark: Mark
-
-    @classmethod
-    def read(cls, text: str, mark: Mark) -> Self:
-        if not re.fullmatch(cls.pattern, text):
-            raise Malformed(f"expected {cls.form}, got {text!r}")
-        return cls(text, mark)
-
-    def __str__(self) -> str:
-        return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Slug:
+class Slug(Word):
     """The last part of an id: lower case words joined by hyphens."""
 
+    __slots__ = ()
     form: ClassVar[str] = "lower case words joined by hyphens"
     pattern: ClassVar[str] = r"[a-z0-9]+(-[a-z0-9]+)*"
-    text: str
-    mark: Mark
-
-    @classmethod
-    def read(cls, text: str, mark: Mark) -> Self:
-        if not re.fullmatch(cls.pattern, text):
-            raise Malformed(f"expected {cls.form}, got {text!r}")
-        return cls(text, mark)
-
-    def __str__(self) -> str:
-        return self.text
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -129,23 +126,12 @@ class Page:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Word):
     """A kernel header below include/uapi."""
 
+    __slots__ = ()
     form: ClassVar[str] = "a header such as linux/videodev2.h"
     pattern: ClassVar[str] = r"[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\.h"
-    text: str
-    mark: Mark
-
-    @classmethod
-    def read(cls, text: str, mark: Mark) -> Self:
-        if not re.fullmatch(cls.pattern, text):
-            raise Malformed(f"expected {cls.form}, got {text!r}")
-        return cls(text, mark)
-
-    def __str__(self) -> str:
-        return self.text
 
 
 @dataclass(frozen=True, slots=True)
