@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from uapigen.source.load import Spec
 
 
-_SHARE = 4
+_SHARE = 3
 """One topic of so many is tested by the process that makes the bindings: both are done at the same time then."""
 
 

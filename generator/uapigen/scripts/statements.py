@@ -11,9 +11,15 @@ from typing import NamedTuple
 from uapigen.scripts.steps import Line
 from uapigen.views.code import Code, Prefixed, flat
 
-# Neither attributes nor the names of arguments.
-_WORD = re.compile(r"(?<![.\w])[A-Za-z_]\w*\b(?!=(?!=))")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
+_WORD = re.compile(
+    r"""
+    "[^"\\]*(?:\\.[^"\\]*)*"  # what stands in strings is not code,
+    | \.\w+ | \d\w*           # attributes and numbers are no names,
+    | [A-Za-z_]\w* = (?!=)    # nor is what an argument is called
+    | ([A-Za-z_]\w*)
+    """,
+    re.VERBOSE,
+)
 _ASSIGNS = " = "
 
 
@@ -47,8 +53,8 @@ def without_idle(statement: Statement, idle: set[str]) -> Line:
 
 @functools.cache  # conditions of one call begin alike
 def words_of(code: str) -> tuple[str, ...]:
-    """The names in the code, as often as they stand there; what stands in strings is not code."""
-    return tuple(_WORD.findall(_STRING.sub("", code)))
+    """The names in the code, as often as they stand there."""
+    return tuple(filter(None, _WORD.findall(code)))
 
 
 def _assigned(code: Code) -> str:

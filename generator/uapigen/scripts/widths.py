@@ -26,7 +26,16 @@ def refuse_wide(item: IoctlItem, fields: Fields, scope: Scope) -> None:
 def _fields(struct: CType, fields: Fields, scope: Scope) -> None:
     kind = kind_of(struct, scope.api.structs)
     for path, value in fields.items():
-        _value(field_type(kind, path, scope) if isinstance(kind, StructValue) else None, value, scope)
+        if not _fits_all(value):
+            _value(field_type(kind, path, scope) if isinstance(kind, StructValue) else None, value, scope)
+
+
+def _fits_all(value: Argument) -> bool:
+    """Most are names or small: what such a number is given for need not be looked up."""
+    if not isinstance(value, Expression):
+        return False
+    found = _literal(value)
+    return found is None or -128 <= found < 256
 
 
 def _value(ctype: CType | None, value: Argument, scope: Scope) -> None:
