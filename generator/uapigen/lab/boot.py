@@ -25,15 +25,16 @@ _KERNEL = (
     "console=ttyS0",
     "panic=-1",  # reboot at once, which ends QEMU
     "no_timer_check",  # the check can fail on a busy host without KVM
-    "random.trust_cpu=on",  # else 5.10 waits for randomness
+    "random.trust_cpu=on",  # RDRAND is random enough to begin with
     "printk.devkmsg=on",  # what a command writes to /dev/kmsg is not thinned out
     "8250.nr_uarts=1",  # the other port is not a terminal
     *_INFRARED,
 )
 
 # With the newest features memory is copied and cleared by instructions that TCG imitates byte by byte, and the suite
-# takes a sixth longer. A distribution that is built for a later processor than this one would not run.
-_CPU: Mapping[Accelerator, str] = {"kvm": "host", "tcg": "Nehalem"}
+# takes a sixth longer. A distribution that is built for a later processor than this one would not run. Without RDRAND
+# the first process that asks for random bytes, which Python does, waits a second for the kernel to gather some.
+_CPU: Mapping[Accelerator, str] = {"kvm": "host", "tcg": "Nehalem,+rdrand"}
 
 
 @dataclass(frozen=True, slots=True)
