@@ -267,6 +267,20 @@ def test_mistaken(run: Run) -> None:
     ]
 
 
+@pytest.mark.parametrize(("options", "words"), [((), 2), (("-q",), 0)], ids=["verbose", "not"])
+def test_what_ktap_says_on_stdout_is_not_said_again_unless_asked_for(
+    play: Play, options: tuple[str, ...], words: int
+) -> None:
+    known = condition(errno="EIO", more='deviations=(Deviation(seen="EBADF", reason="known"),)')
+    module = condition() + known.replace("def test_read", "def test_known")
+    output = play(module, "--ktap", "-", "-rx", *options).output
+    ran, summary = output.partition("collected 2 items\n\n")[2].split("short test summary info")
+    assert len(re.findall(r"PASSED|XFAIL", ran)) == words
+    assert words or ran.startswith("====")
+    assert "XFAIL" in summary
+    assert "1 passed, 1 xfailed" in summary
+
+
 @pytest.mark.parametrize(
     ("others", "first"),
     [(10, "read(FD, <20 bytes>, 20) -> 0, 80 times"), (12, "... 81 more")],

@@ -53,6 +53,16 @@ def test_open_descriptors_are_told_also_when_the_directory_was_closed() -> None:
     assert directory in descriptors.open_fds()
 
 
+def test_descriptors_that_nobody_expected_are_told() -> None:
+    before = descriptors.open_fds()
+    more = os.open(os.devnull, os.O_RDONLY)
+    descriptors.expect(before)
+    assert descriptors.open_fds() - before == {more}
+    os.close(more)
+    descriptors.expect(before | {more})
+    assert descriptors.open_fds() == before
+
+
 def test_a_child_is_told_its_own_descriptors() -> None:
     before = descriptors.open_fds()
     child = os.fork()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+import pytest
+
 from linuxmedia.conformance.item import SEEN, STATE, TargetItem
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from typing import TextIO
-
-    import pytest
 
 _HANG: Final = "hang"
 
@@ -52,6 +53,21 @@ class Ktap:
         pending, self._pending = self._pending, ""
         self._stream.write(pending + text)
         self._stream.flush()
+
+
+class NoLetters:
+    """Keeps the terminal's letter for each test back, which whoever reads the protocol knows already."""
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_report_teststatus(self) -> Generator[None, tuple[str, str, object], tuple[str, str, str]]:
+        """Let the terminal count the test and say nothing."""
+        category, _, _ = yield
+        return category, "", ""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Let the summary have its words."""
+        session.config.pluginmanager.unregister(self)
 
 
 def _described(item: pytest.Item) -> str:

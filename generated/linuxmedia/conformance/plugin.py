@@ -16,7 +16,7 @@ from linuxmedia.conformance import document, record
 from linuxmedia.conformance.bench import Bench
 from linuxmedia.conformance.declare import subject_of
 from linuxmedia.conformance.item import STATE, TargetItem
-from linuxmedia.conformance.ktap import Ktap
+from linuxmedia.conformance.ktap import Ktap, NoLetters
 from linuxmedia.conformance.options import Options, add_options, read_options
 from linuxmedia.conformance.permissions import Guard
 from linuxmedia.conformance.protocol import run_protocol
@@ -87,6 +87,8 @@ def pytest_configure(config: pytest.Config) -> None:
         suite.files.callback(signal.signal, signal.SIGTERM, signal.signal(signal.SIGTERM, signal.default_int_handler))
     if options.ktap == "-":
         config.pluginmanager.register(Ktap(sys.stdout))
+        if config.option.verbose <= 0:
+            config.pluginmanager.register(NoLetters())
         _talk_on_stderr(config)
     elif options.ktap is not None:
         with ExitStack() as opened:

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance.calls import close, mapping_calls, munmap
-from linuxmedia.conformance.descriptors import open_fds
+from linuxmedia.conformance.descriptors import expect, open_fds
 from linuxmedia.conformance.memory import Pages
 from linuxmedia.conformance.outcomes import Ended, Leaked
 
@@ -69,6 +69,7 @@ class Scope:
         if lost:
             message = f"closed descriptors that were not its own: {sorted(lost)}"
             raise Leaked(message, seen="leak")
+        expect(self._fds)
 
 
 class _Mappings:

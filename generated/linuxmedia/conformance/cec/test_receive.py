@@ -72,7 +72,7 @@ from linuxmedia.uapi.cec import (
     "CEC_RECEIVE::ok::a-whole-message",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "serio0"),
+    lab=("vivid-000-vid-out0", "vivid-000-vid-cap0", "serio0"),
 )
 def test_cec_receive_ok_a_whole_message(run: Run) -> None:
     """A message has a length, a time and a state, of sending or of receiving, and the flags are gone."""
@@ -234,7 +234,7 @@ def test_cec_receive_erestartsys_signal_while_waiting(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0",),
+    lab=("vivid-000-vid-out0",),
 )
 def test_cec_receive_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -263,7 +263,7 @@ def test_cec_receive_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0",),
+    lab=("vivid-000-vid-out0",),
     values=("null", "inaccessible"),
 )
 def test_cec_receive_efault_argument_not_accessible(case: Case) -> None:
@@ -295,7 +295,7 @@ def test_cec_receive_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0",),
+    lab=("vivid-000-vid-out0",),
 )
 def test_cec_receive_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
@@ -344,7 +344,7 @@ def test_cec_receive_enodev_gone(case: Case) -> None:
     "CEC_TRANSMIT::ok::tells-what-came-of-it",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "serio0"),
+    lab=("vivid-000-vid-out0", "vivid-000-vid-cap0", "serio0"),
 )
 def test_cec_transmit_ok_tells_what_came_of_it(run: Run) -> None:
     """A blocking call tells the state of the transmit and gives it a sequence number."""
@@ -416,7 +416,7 @@ def test_cec_transmit_ok_nobody_answers(run: Run) -> None:
     "CEC_TRANSMIT::ok::sequence-grows",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "serio0"),
+    lab=("vivid-000-vid-out0", "vivid-000-vid-cap0", "serio0"),
 )
 def test_cec_transmit_ok_sequence_grows(run: Run) -> None:
     """Every message gets another sequence number."""
@@ -885,7 +885,7 @@ def test_cec_transmit_ok_result_comes_later(run: Run) -> None:
     cause="wrong-state",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "serio0"),
+    lab=("vivid-000-vid-out0", "vivid-000-vid-cap0", "serio0"),
 )
 def test_cec_transmit_eperm_never_configured(case: Case) -> None:
     """No logical address has been asked for."""
@@ -910,7 +910,7 @@ def test_cec_transmit_eperm_never_configured(case: Case) -> None:
     cause="permission",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "serio0"),
+    lab=("vivid-000-vid-out0", "vivid-000-vid-cap0", "serio0"),
 )
 def test_cec_transmit_eperm_raw_without_privilege(case: Case) -> None:
     """The message is raw and the caller lacks CAP_SYS_RAWIO."""
@@ -995,7 +995,7 @@ def test_cec_transmit_enonet_no_physical_address_and_no_television(case: Case) -
     cause="other-owner",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "serio0"),
+    lab=("vivid-000-vid-out0", "vivid-000-vid-cap0", "serio0"),
 )
 def test_cec_transmit_ebusy_another_is_exclusive(case: Case) -> None:
     """Another handle is exclusive initiator, and this one is not exclusive follower."""
@@ -1020,7 +1020,7 @@ def test_cec_transmit_ebusy_another_is_exclusive(case: Case) -> None:
     cause="wrong-state",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "serio0"),
+    lab=("vivid-000-vid-out0", "vivid-000-vid-cap0", "serio0"),
 )
 def test_cec_transmit_ebusy_no_initiator(case: Case) -> None:
     """The handle is in mode CEC_MODE_NO_INITIATOR."""
@@ -1074,7 +1074,7 @@ def test_cec_transmit_ebusy_queue_full(case: Case) -> None:
     cause="bad-contents",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "serio0"),
+    lab=("vivid-000-vid-out0", "vivid-000-vid-cap0", "serio0"),
     values=("0", "CEC_MAX_MSG_SIZE + 1", "max(u32)"),
 )
 def test_cec_transmit_einval_length_invalid(case: Case) -> None:
@@ -1104,7 +1104,7 @@ def test_cec_transmit_einval_length_invalid(case: Case) -> None:
     status="undocumented",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "serio0"),
+    lab=("vivid-000-vid-out0", "vivid-000-vid-cap0", "serio0"),
     values=("1", "1000"),
 )
 def test_cec_transmit_einval_poll_message_with_reply(case: Case) -> None:
@@ -1135,7 +1135,7 @@ def test_cec_transmit_einval_poll_message_with_reply(case: Case) -> None:
     fault="allocations",
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0", "vivid-000-vid-out0", "serio0"),
+    lab=("vivid-000-vid-out0", "vivid-000-vid-cap0", "serio0"),
 )
 def test_cec_transmit_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate an entry of the queue."""
@@ -1158,7 +1158,7 @@ def test_cec_transmit_enomem_no_memory(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0",),
+    lab=("vivid-000-vid-out0",),
 )
 def test_cec_transmit_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
@@ -1187,7 +1187,7 @@ def test_cec_transmit_ebadf_descriptor_closed(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0",),
+    lab=("vivid-000-vid-out0",),
     values=("null", "inaccessible"),
 )
 def test_cec_transmit_efault_argument_not_accessible(case: Case) -> None:
@@ -1216,7 +1216,7 @@ def test_cec_transmit_efault_argument_not_accessible(case: Case) -> None:
     generic=True,
     page="cec/cec-ioc-receive.rst",
     nodes=("cec",),
-    lab=("vivid-000-vid-cap0",),
+    lab=("vivid-000-vid-out0",),
 )
 def test_cec_transmit_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
