@@ -43,7 +43,7 @@ class _Listing:
     def _open(self) -> None:
         self._fd = os.open("/proc/self/fd", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         self._process = os.getpid()
-        self._known = frozenset()
+        self._known = frozenset[int]()
 
     def _current(self) -> frozenset[int]:
         if os.fstat(self._fd).st_size != len(self._known):
