@@ -6,7 +6,10 @@ import fcntl
 import gc
 import mmap
 import os
+import stat
 from pathlib import Path
+
+import pytest
 
 from linuxmedia.conformance import calls, descriptors
 from linuxmedia.conformance.scope import device_mappings
@@ -61,6 +64,23 @@ def test_descriptors_that_nobody_expected_are_told() -> None:
     os.close(more)
     descriptors.expect(before | {more})
     assert descriptors.open_fds() == before
+
+
+def _of_no_size(fd: int) -> os.stat_result:
+    """What fstat() says of a directory in /proc before Linux 6.2."""
+    told = list(os.stat(fd))
+    told[stat.ST_SIZE] = 0
+    return os.stat_result(told)
+
+
+def test_old_kernels_do_not_say_how_many_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fstat", _of_no_size)
+    descriptors.close()
+    before = descriptors.open_fds()
+    assert before == _listed()
+    more = os.open(os.devnull, os.O_RDONLY)
+    assert descriptors.open_fds() - before == {more}
+    os.close(more)
 
 
 def test_a_child_is_told_its_own_descriptors() -> None:

@@ -46,7 +46,8 @@ class _Listing:
         self._known = frozenset[int]()
 
     def _current(self) -> frozenset[int]:
-        if os.fstat(self._fd).st_size != len(self._known):
+        count = os.fstat(self._fd).st_size  # before Linux 6.2 always 0
+        if count == 0 or count != len(self._known):
             found = frozenset(map(int, os.listdir(self._fd)))  # noqa: PTH208 - a Path has no descriptor
             # The one that read the directory is mostly the newest.
             self._known = found - {next(fd for fd in sorted(found, reverse=True) if not is_open(fd))}
