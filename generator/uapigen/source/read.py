@@ -60,7 +60,7 @@ def read(text: bytes, file: str) -> tuple[yaml.Node | None, list[Problem]]:
         return None, [Problem(Mark(file, 1, 1), f"not readable as UTF-8 YAML: {str(error).splitlines()[0]}")]
     if root is None:
         return None, [Problem(Mark(file, 1, 1), "the file is empty, expected a mapping of names to items")]
-    problems = _aliases(root, file) if _ALIAS.search(text) else []
+    problems = _anchored(text, file) if _ALIAS.search(text) else []
     return (None, problems) if problems else (root, [])
 
 
@@ -101,16 +101,9 @@ def _too_deep(text: bytes, file: str) -> Problem | None:
     return None
 
 
-def _aliases(root: yaml.Node, file: str) -> list[Problem]:
-    seen: set[int] = set()
-    todo = [root]
-    while todo:
-        node = todo.pop()
-        if id(node) in seen:
-            return [Problem(mark_of(node, file), "anchors and aliases are not part of the language: write it out")]
-        seen.add(id(node))
-        if isinstance(node, yaml.MappingNode):
-            todo.extend(part for pair in node.value for part in pair)
-        elif isinstance(node, yaml.SequenceNode):
-            todo.extend(node.value)
+def _anchored(text: bytes, file: str) -> list[Problem]:
+    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+        if isinstance(event, yaml.NodeEvent) and event.anchor and event.start_mark:
+            place = Mark(file, event.start_mark.line + 1, event.start_mark.column + 1)
+            return [Problem(place, "anchors and aliases are not part of the language: write it out")]
     return []
