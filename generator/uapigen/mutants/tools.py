@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import subprocess
-import tempfile
 from pathlib import Path
 from typing import Final
 
 from uapigen.lab import debian, packages
 from uapigen.lab.cache import root
+from uapigen.lab.fetch import fetch_once
 from uapigen.lab.problem import LabError
 
 SUITE: Final = "trixie"  # the release of 6.12
@@ -25,10 +25,7 @@ _PACKAGES: Final = (
 
 def folder() -> Path:
     """Where the tools are; what they need is downloaded unless an earlier run did."""
-    kept = root() / "v4l-utils" / SUITE
-    if not kept.is_dir():
-        _fetch(kept)
-    return kept
+    return fetch_once(root() / "v4l-utils" / SUITE, _fetch)
 
 
 def command(kept: Path, tool: str) -> list[str]:
@@ -37,20 +34,17 @@ def command(kept: Path, tool: str) -> list[str]:
     return [str(libraries / "ld-linux-x86-64.so.2"), "--library-path", str(libraries), str(kept / "usr/bin" / tool)]
 
 
-def _fetch(kept: Path) -> None:
+def _fetch(place: Path) -> Path:
     packages.require(packages.FETCHING, "fetching Debian's v4l-utils")
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    # Beside its destination, so that the last step is a rename and nothing half-done ever has the final name.
-    with tempfile.TemporaryDirectory(dir=kept.parent, prefix="fetching-") as name:
-        apt = debian.open_suite(SUITE, None, Path(name, "apt"))
-        unpacked = Path(name, "unpacked")
-        for package in _PACKAGES:
-            done = subprocess.run(  # noqa: S603 - fixed program
-                ["dpkg-deb", "-x", apt.download(package), unpacked],  # noqa: S607 - the machine's own
-                capture_output=True,
-                text=True,
-                check=False,
-            )
-            if done.returncode != 0:
-                raise LabError(f"dpkg-deb failed on {package}\n  {done.stderr.strip()}")
-        unpacked.rename(kept)
+    apt = debian.open_suite(SUITE, None, place / "apt")
+    unpacked = place / "unpacked"
+    for package in _PACKAGES:
+        done = subprocess.run(  # noqa: S603 - fixed program
+            ["dpkg-deb", "-x", apt.download(package), unpacked],  # noqa: S607 - the machine's own
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise LabError(f"dpkg-deb failed on {package}\n  {done.stderr.strip()}")
+    return unpacked
