@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ import pytest
 from linuxmedia.conformance import devices
 
 # Any character device will do for what does not depend on the interface.
-devices._everything = lambda: iter([devices.Device("NODE", "/dev/null", "DRIVER", "tape-0")])
+devices._everything = lambda: iter([devices.Device("NODE", "/dev/null", driver, label) for label, driver in DEVICES])
 """
 
 
@@ -45,10 +45,21 @@ Play = Callable[..., Session]
 
 @pytest.fixture
 def play(tmp_path: Path) -> Play:
-    """Run the suite's plugin on a test module, with one device, of a node called `tape` unless said otherwise."""
+    """Run the suite's plugin on a test module, with one device, of a node called `tape` unless said otherwise.
 
-    def session(module: str, *options: str, node: str = "tape", driver: str = "vivid", lab: bool = False) -> Session:
-        (tmp_path / "conftest.py").write_text(DEVICE.replace("NODE", node).replace("DRIVER", driver))
+    Others have a label and a driver.
+    """
+
+    def session(
+        module: str,
+        *options: str,
+        node: str = "tape",
+        driver: str = "vivid",
+        others: Sequence[tuple[str, str]] = (),
+        lab: bool = False,
+    ) -> Session:
+        here = [("tape-0", driver), *others]
+        (tmp_path / "conftest.py").write_text(DEVICE.replace("NODE", node).replace("DEVICES", repr(here)))
         (tmp_path / "test_stand_in.py").write_text(HEAD + module)
         record = tmp_path / "record.json"
         command = [sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-c", "/dev/null"]

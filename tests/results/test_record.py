@@ -11,6 +11,7 @@ from uapigen.results.record import (
     Record,
     Result,
     amended,
+    asked,
     by_condition,
     differences,
     only,
@@ -114,6 +115,26 @@ def test_each_difference_is_told() -> None:
         "DMX_GET::EINVAL::past-end[q.count] on vidtv-dvr: recorded as provoked (EINVAL), not run now",
         "NEW::EIO::one on vivid: not-reached, not in the record",
         "DMX_GET::EIO::never on vidtv-demux: recorded as contradicted (success), now provoked (EIO)",
+    ]
+
+
+def test_of_a_driver_what_one_device_showed_is_enough() -> None:
+    on = "vivid-000-vid-cap", "vivid-001-vid-cap", "vim2m"
+    known = Record("6.12", tuple(Result("A::EIO::x", device, "provoked", "EIO") for device in on))
+    found = Record(
+        "6.12", (Result("A::EIO::x", on[1], "provoked", "EIO"), Result("A::EIO::x", on[2], "provoked", "EIO"))
+    )
+    assert differences(asked(known, found), found) == []
+
+
+def test_a_driver_that_showed_nothing_is_missed_on_all_its_devices() -> None:
+    on = "vivid-000-vid-cap", "vivid-001-vid-cap", "vim2m"
+    known = Record("6.12", tuple(Result("A::EIO::x", device, "provoked", "EIO") for device in on))
+    found = Record("6.12", (Result("A::EIO::x", "vim2m", "provoked", "EINVAL"),))
+    assert differences(asked(known, found), found) == [
+        "A::EIO::x on vivid-000-vid-cap: recorded as provoked (EIO), not run now",
+        "A::EIO::x on vivid-001-vid-cap: recorded as provoked (EIO), not run now",
+        "A::EIO::x on vim2m: recorded as provoked (EIO), now provoked (EINVAL)",
     ]
 
 

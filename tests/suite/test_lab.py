@@ -108,6 +108,25 @@ def test_a_device_is_compared_with_its_part_of_the_record(tmp_path: Path, capsys
     assert differences[1].startswith("1 difference from")
 
 
+def test_one_device_of_a_driver_is_compared_with_what_the_record_has_of_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    path = spec / "results" / "6.12.json"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    place = next(place for place, line in enumerate(lines) if line.startswith(' "VIDIOC_QUERYCAP::ok::'))
+    assert lines[place].count("vivid-00") > 1
+    lines[place] = lines[place].replace('"provoked"', '"not-reached"')
+    path.write_text("".join(lines), encoding="utf-8")
+    command = ["conform", "--spec", str(spec), "--once", "--device", "vivid*", "--topic", "v4l2/querycap"]
+    assert main([*command, "--output", str(tmp_path / "output")]) == 1
+    differences = capsys.readouterr().err.splitlines()[-2:]
+    assert differences[0].endswith("on vivid-000-vid-cap: recorded as not-reached (success), now provoked (success)")
+    assert differences[1].startswith("1 difference from")
+    rows = json.loads((tmp_path / "output" / "results.json").read_text())
+    assert len({row["id"] for row in rows}) == len(rows) > 10
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "terminated"])
 def test_an_interruption_ends_every_machine(number: signal.Signals, tmp_path: Path) -> None:
     environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": str(ROOT / "generator")}

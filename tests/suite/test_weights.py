@@ -32,6 +32,12 @@ def test_a_module_without_a_test_on_the_device_is_still_imported(package: Path) 
     assert weights == {"v4l2.test_a": pytest.approx(62), "v4l2.test_b": pytest.approx(2), "v4l2.test_c": 16}
 
 
+def test_of_a_driver_the_device_that_took_longest_counts(package: Path) -> None:
+    recorded = {"v4l2.test_a": {"vivid-000-vid-cap": 60.0, "vivid-001-vid-cap": 90.0, "vim2m": 30.0}}
+    weights = weigh(Suite(package, 1, once=True), recorded)
+    assert weights["v4l2.test_a"] == pytest.approx(120 + 3)
+
+
 def test_without_a_record_modules_go_by_their_size(package: Path) -> None:
     weights = weigh(Suite(package, 1), {})
     assert weights["v4l2.test_a"] == weights["v4l2.test_b"] == pytest.approx(2 * weights["v4l2.test_c"])

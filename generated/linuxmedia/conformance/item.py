@@ -1,4 +1,4 @@
-"""A test on one device with one value, as pytest runs it."""
+"""A test in one place with one value, as pytest runs it."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
     from linuxmedia.conformance.bench import Bench
     from linuxmedia.conformance.declare import Leak, Subject
-    from linuxmedia.conformance.selection import Target
-    from linuxmedia.conformance.verdict import Verdict
+    from linuxmedia.conformance.selection import Place, Target
 
 STATE: Final = "conformance"
 SEEN: Final = "seen"
@@ -35,7 +34,7 @@ class TargetItem(pytest.Item):
         *,
         test: Callable[..., None],
         subject: Subject,
-        target: Target,
+        place: Place,
         bench: Bench,
         findings: list[Finding],
         **others: Any,
@@ -43,19 +42,15 @@ class TargetItem(pytest.Item):
         super().__init__(**others)  # pyright: ignore[reportUnknownMemberType]  # pytest leaves its type open
         self.subject = subject
         self._test = test
-        self._target = target
+        self._place = place
+        self._target = place.targets[0]
+        """Where the test was made last."""
         self._bench = bench
         self._findings = findings
 
     def runtest(self) -> None:
         """Run the test, judge it and note the result."""
-        execution = Execution(self.subject, self._target, self._bench)
-        try:
-            verdict = execution.judge(self._test)
-        except Exception as error:  # whatever it is, the record must say that this condition was not decided
-            detail = f"the test itself failed: {type(error).__name__}: {error}"
-            self._note(Verdict("not-reached", "failed", "", detail), execution)
-            raise
+        verdict, execution = self._decide()
         finding = self._note(verdict, execution)
         self.user_properties += [(STATE, verdict.state), (SEEN, verdict.seen)]
         if verdict.report == "skipped":  # unsupported or not reached on this device: the record tells them apart
@@ -65,6 +60,25 @@ class TargetItem(pytest.Item):
             raise pytest.xfail.Exception(f"{verdict.seen}: {verdict.detail}", pytrace=False)
         if verdict.report == "failed":
             pytest.fail(explain(finding), pytrace=False)
+
+    def _decide(self) -> tuple[Verdict, Execution]:
+        """Run the test on one device after the other, until one can show what it is about."""
+        *first, last = self._place.targets
+        for target in first:
+            decided = self._on(target)
+            if decided[0].report != "skipped":
+                return decided
+        return self._on(last)
+
+    def _on(self, target: Target) -> tuple[Verdict, Execution]:
+        self._target = target
+        execution = Execution(self.subject, target, self._bench)
+        try:
+            return execution.judge(self._test), execution
+        except Exception as error:  # whatever it is, the record must say that this condition was not decided
+            detail = f"the test itself failed: {type(error).__name__}: {error}"
+            self._note(Verdict("not-reached", "failed", "", detail), execution)
+            raise
 
     def _run_again(self, verdict: Verdict) -> Again:
         if self._bench.reproducers <= 0:
@@ -83,8 +97,8 @@ class TargetItem(pytest.Item):
 
     @property
     def record_name(self) -> str:
-        """The condition and the device, as people name them."""
-        return f"{self._target.record_id(self.subject)} on {self._target.label}"
+        """The condition and the device or driver, as people name them."""
+        return f"{self._target.record_id(self.subject)} on {self._place.on}"
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Where the test stands."""

@@ -71,7 +71,12 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         action="append",
         default=[],
         metavar="LABEL",
-        help="only the tests on this device, compared with what the record has of it (vivid-*: a driver); repeatable",
+        help="only the tests on this device, compared with what the record has of it (vivid*: a driver); repeatable",
+    )
+    parser.add_argument(
+        "--once",
+        action="store_true",
+        help="make each test on one device of each driver only, the first that can show what it is about",
     )
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep results.json, junit.xml and kernel.log there")
     parser.add_argument("--seed", type=int, metavar="N", help="run in the order of this seed (default: a new one)")
@@ -89,11 +94,12 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the suite."""
-    if arguments.record and (arguments.pytest or arguments.debug or arguments.device):
+    if arguments.record and (arguments.pytest or arguments.debug or arguments.device or arguments.once):
         raise WrongUse(
-            "--record takes whole topics on the standard kernel: leave out --debug, --device and arguments for pytest"
+            "--record takes whole topics on the standard kernel: leave out --debug, --device, --once and arguments for"
+            " pytest"
         )
-    for option in ("--topic", "--device"):
+    for option in ("--topic", "--device", "--once"):
         if any(word.partition("=")[0] == option for word in arguments.pytest):
             raise WrongUse(
                 f"{option} is an option of uapigen conform, which shares its tests among machines: put it before --"
@@ -116,7 +122,7 @@ def run(arguments: argparse.Namespace) -> int:
         with _results(arguments.output) as output:
             package = output / "package"
             lay_out(files, package)
-            suite = Suite(package, _seed(arguments), arguments.pytest, topics, arguments.device)
+            suite = Suite(package, _seed(arguments), arguments.pytest, topics, arguments.device, arguments.once)
             return _run(arguments, spec, suite, kernel, output)
     except LabError as error:
         raise WrongUse(str(error)) from None
@@ -143,7 +149,8 @@ def _run(arguments: argparse.Namespace, spec: Spec, suite: Suite, kernel: Kernel
         raise WrongUse("no test was chosen by these options")
     kept = record.path_of(spec_folder(arguments), str(release))
     # What tests were left out of says nothing of a deviation.
-    conditions = frozenset[str]() if arguments.pytest or suite.devices else _conditions(suite, spec, release)
+    some = arguments.pytest or suite.devices or suite.once
+    conditions = frozenset[str]() if some else _conditions(suite, spec, release)
     lacking = list(unseen(spec.deviations.deviations, found, conditions))
     for line in lacking:
         print(line, file=sys.stderr)
@@ -163,7 +170,8 @@ def _run(arguments: argparse.Namespace, spec: Spec, suite: Suite, kernel: Kernel
     if not kept.is_file():
         print(f"no run on {release} is recorded yet; `uapigen conform --record` records a whole run")
         return OK if passed else FINDINGS
-    changes = record.differences(_part(record.read(kept, str(release)), suite, spec, release), found)
+    known = _part(record.read(kept, str(release)), suite, spec, release)
+    changes = record.differences(record.asked(known, found) if suite.once else known, found)
     for line in changes:
         print(line, file=sys.stderr)
     if changes:

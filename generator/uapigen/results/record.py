@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from uapigen.results.drivers import driver_of
 from uapigen.source.marks import Mark, Problem, SpecError
 
 
@@ -110,6 +111,19 @@ def write(record: Record, path: Path) -> None:
 def on(record: Record, has_device: Callable[[str], bool]) -> Record:
     """What a record has of some devices."""
     return replace(record, results=tuple(r for r in record.results if has_device(r.device)))
+
+
+def asked(known: Record, found: Record) -> Record:
+    """What a record has of a run that was content with one device of each driver: of the devices that it took, and of
+    all where it took none."""
+    taken = {(r.id, r.device) for r in found.results}
+    served = {(r.id, driver_of(r.device)) for r in found.results}
+    return replace(
+        known,
+        results=tuple(
+            r for r in known.results if (r.id, r.device) in taken or (r.id, driver_of(r.device)) not in served
+        ),
+    )
 
 
 def only(record: Record, conditions: Collection[str]) -> Record:

@@ -27,6 +27,8 @@ class Suite:
     """The topics and areas whose tests these are; of all if there are none."""
     devices: Sequence[str] = ()
     """The labels of the devices whose tests these are, which may have wildcards; of all if there are none."""
+    once: bool = False
+    """Whether each test is made on one device of each driver only."""
 
     @property
     def tests(self) -> Path:
@@ -52,6 +54,7 @@ class Suite:
         # Named one by one, each file would have pytest list the whole folder around it again.
         only = [word for topic in topics or self.topics for word in ("--topic", topic)]
         only += [word for label in self.devices for word in ("--label", label)]
+        only += ["--once"] if self.once else []
         return [
             *(sys.executable, "-m", "pytest", "-p", "linuxmedia.conformance.plugin", "-p", "no:cacheprovider"),
             # What these do around each of thousands of tests takes longer than many of their calls.

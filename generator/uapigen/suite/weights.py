@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from uapigen.results.drivers import driver_of
 from uapigen.suite.pytest_run import Suite
 
 _IMPORT = 1 / 60
@@ -18,12 +19,19 @@ def weigh(suite: Suite, recorded: Mapping[str, Mapping[str, float]]) -> Mapping[
     sizes = suite.modules()
     known = sizes.keys() & recorded.keys()
     importing = _IMPORT * _pace(sum(sum(recorded[module].values()) for module in known), known, sizes)
-    took = {
-        module: sum(seconds for device, seconds in recorded[module].items() if suite.has_device(device))
-        for module in known
-    }
+    took = {module: _took(suite, recorded[module]) for module in known}
     running = _pace(sum(took.values()), known, sizes)
     return {module: took.get(module, size * running) + size * importing for module, size in sizes.items()}
+
+
+def _took(suite: Suite, by_device: Mapping[str, float]) -> float:
+    """Seconds of one module's tests."""
+    here = {device: seconds for device, seconds in by_device.items() if suite.has_device(device)}
+    if not suite.once:
+        return sum(here.values())
+    # Which device a test takes is not known. Most can be made on the one that the most were made on.
+    drivers = {driver_of(device) for device in here}
+    return sum(max(s for device, s in here.items() if driver_of(device) == driver) for driver in drivers)
 
 
 def _pace(seconds: float, modules: Collection[str], sizes: Mapping[str, int]) -> float:

@@ -27,6 +27,7 @@ class Options:
     allowed: frozenset[str]
     hazardous: bool
     every_device: bool
+    once: bool
     as_hardware: bool
     reproducers: int
     record: Path | None
@@ -63,6 +64,11 @@ def add_options(parser: pytest.Parser) -> None:
         default=[],
         metavar="LABEL",
         help="of what would run anyway only what is on devices of this label (vivid-000-*); repeatable",
+    )
+    group.addoption(
+        "--once",
+        action="store_true",
+        help="make each test on one device of each driver, the first that can show what it is about",
     )
     words = "; ".join(f"{name}: {what}" for name, what in PERMISSIONS.items())
     group.addoption(
@@ -114,6 +120,7 @@ def read_options(config: pytest.Config) -> Options:
         allowed=frozenset(PERMISSIONS) if "all" in allowed else allowed,
         hazardous=bool(config.getoption("--hazardous")),
         every_device=bool(config.getoption("--every-device")),
+        once=bool(config.getoption("--once")),
         as_hardware=bool(config.getoption("--as-hardware")),
         reproducers=int(config.getoption("--reproducers") or 0),
         record=config.getoption("--record"),

@@ -21,7 +21,7 @@ from linuxmedia.conformance.options import Options, add_options, read_options
 from linuxmedia.conformance.permissions import Guard
 from linuxmedia.conformance.protocol import run_protocol
 from linuxmedia.conformance.report import by_call, summarize
-from linuxmedia.conformance.selection import Choice, in_lab, targets_of
+from linuxmedia.conformance.selection import Choice, in_lab, places_of
 from linuxmedia.conformance.topics import area_and_topic
 from linuxmedia.conformance.wanted import NoDevice, chosen, unusable
 
@@ -43,6 +43,7 @@ class Suite:
             frozenset(self.devices) if options.wanted else None,
             every_device=options.every_device,
             labels=options.labels,
+            once=options.once,
         )
         self.findings: list[Finding] = []
         self.files = ExitStack()
@@ -127,26 +128,26 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_pycollect_makeitem(collector: pytest.Collector, name: str, obj: object) -> list[TargetItem] | None:
-    """One test for each device and value."""
+    """One test for each device and value, or for each driver and value."""
     subject = subject_of(obj)
     if subject is None or not callable(obj):
         return None
     suite = collector.config.stash[_SUITE]
-    targets = targets_of(subject, suite.bench.inventory, suite.choice)
-    if not targets:
+    places = places_of(subject, suite.bench.inventory, suite.choice)
+    if not places:
         suite.elsewhere[subject.nodes[0]] += 1
     return [
         TargetItem.from_parent(  # pyright: ignore[reportUnknownMemberType]  # pytest leaves its type open
             collector,
-            name=f"{name}[{target.name}]",
-            nodeid=f"{collector.nodeid}::{name}[{target.name}]",  # as --lf reads it back
+            name=f"{name}[{place.name}]",
+            nodeid=f"{collector.nodeid}::{name}[{place.name}]",  # as --lf reads it back
             test=obj,
             subject=subject,
-            target=target,
+            place=place,
             bench=suite.bench,
             findings=suite.findings,
         )
-        for target in targets
+        for place in places
     ]
 
 

@@ -27,11 +27,6 @@ class Target:
     value: int = 0
     value_name: str = ""
 
-    @property
-    def name(self) -> str:
-        """How pytest names it."""
-        return f"{self.label}-{self.value_name}" if self.value_name else self.label
-
     def record_id(self, subject: Subject) -> str:
         """How the record names the condition."""
         return f"{subject.id}[{self.value_name}]" if self.value_name else subject.id
@@ -48,6 +43,22 @@ class Target:
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where one test is made: on the first of these that can show what it is about."""
+
+    on: str
+    """The label of the device, or the driver of several."""
+    targets: tuple[Target, ...]
+    """All with the same provoking value."""
+
+    @property
+    def name(self) -> str:
+        """How pytest names it."""
+        value = self.targets[0].value_name
+        return f"{self.on}-{value}" if value else self.on
+
+
+@dataclass(frozen=True)
 class Choice:
     """What the user wants of the devices that are here."""
 
@@ -57,15 +68,24 @@ class Choice:
     """In the lab, also those that the catalogue does not list."""
     labels: tuple[str, ...] = ()
     """Of the tests that are chosen otherwise, those on devices of these labels; empty for all."""
+    once: bool = False
+    """Whether one device of each driver is enough."""
 
     def has(self, label: str) -> bool:
         """Whether tests on devices of this label are wanted."""
         return not self.labels or any(fnmatchcase(label, pattern) for pattern in self.labels)
 
 
-def targets_of(subject: Subject, inventory: Inventory, choice: Choice) -> list[Target]:
-    """Everything that a test is to run on, of what is wanted."""
-    return [target for target in _everywhere(subject, inventory, choice) if choice.has(target.label)]
+def places_of(subject: Subject, inventory: Inventory, choice: Choice) -> list[Place]:
+    """Everywhere that a test is to be made, of what is wanted."""
+    wanted = [target for target in _everywhere(subject, inventory, choice) if choice.has(target.label)]
+    if not choice.once:
+        return [Place(target.label, (target,)) for target in wanted]
+    found: dict[tuple[str, int], list[Target]] = {}
+    for target in wanted:
+        driver = target.device.driver if target.device is not None else target.label
+        found.setdefault((driver, target.value), []).append(target)
+    return [Place(driver, tuple(targets)) for (driver, _), targets in found.items()]
 
 
 def in_lab() -> bool:
