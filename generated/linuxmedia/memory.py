@@ -19,6 +19,7 @@ import sys
 import weakref
 
 from linuxmedia.errors import from_os
+from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support.calls import descriptor
 
 TYPE_CHECKING = False
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from typing import Any, Final, NoReturn
 
     from typing_extensions import Self
-
-    from linuxmedia.uapi._support import FileDescriptorLike
 
 READ: Final = mmap.PROT_READ
 """Protection for a buffer that is only read."""
@@ -121,7 +120,7 @@ class Mapping:
         )
 
 
-def map_buffer(device: FileDescriptorLike, length: int, offset: int, /, *, protection: int = READ_WRITE) -> Mapping:
+def map_buffer(device: _s.FileDescriptorLike, length: int, offset: int, /, *, protection: int = READ_WRITE) -> Mapping:
     """Map length bytes of a device, shared with the driver, from the offset that the driver gave for a buffer.
 
     Arguments:

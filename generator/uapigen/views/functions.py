@@ -148,7 +148,7 @@ _AGAIN = {"EINTR": "The function makes the call again then, as everywhere in Pyt
 _NEGATIVE = {"ValueError": "The descriptor is negative; the kernel is not asked then."}
 _SYSTEM = {
     "open": Shape(
-        "path: str | PathLike[str], flags: int, /",
+        "path: str | _s.PathLike[str], flags: int, /",
         "int",
         "return _system.open_(path, flags)",
         arguments={"flags": "As in C; O_CLOEXEC is always added."},
@@ -165,7 +165,7 @@ _SYSTEM = {
         seen_to=_AGAIN,
     ),
     "write": Shape(
-        "device: _s.FileDescriptorLike, data: Buffer, /",
+        "device: _s.FileDescriptorLike, data: _s.Buffer, /",
         "int",
         "return _system.write(device, data)",
         arguments={"data": "The bytes, or a struct or an array of numbers as it lies in memory."},

@@ -67,11 +67,10 @@ def module_view(topic: Topic, api: Api, places: Places, links: Links) -> ModuleV
     of_enums = [item for item in aliases if isinstance(item.type, EnumType)]
     others = [item for item in aliases if not isinstance(item.type, EnumType)]
     enums = [*enum_views(sets, api, links), *alias_views(of_enums, api, links)]
-    functions = [item for item in topic.items if isinstance(item, FunctionItem)]
     return ModuleView(
         title=escaped(sentence(topic.written.topic.title or topic.name)),
         imports=tuple(_imports(topic, structs, ioctls, api, places)),
-        guarded=tuple(_guarded(functions, bool(enums), bool(sets or ioctls or strings), bool(enums or ready))),
+        guarded=tuple(_guarded(bool(enums), bool(sets or ioctls or strings), bool(enums or ready))),
         constants=(*constant_lines(sets, links), *string_lines(strings, links)),
         classes=tuple(class_views(structs, api, links)),
         aliases=tuple(alias_lines(others, links)),
@@ -142,13 +141,9 @@ def _own(item: Item) -> list[str]:
     return [item.aggregate.name if isinstance(item, StructItem) else item.name]
 
 
-def _guarded(functions: list[FunctionItem], enums: bool, final: bool, lazy: bool) -> list[str]:
-    """What only checkers import; a blank line stands between the standard library and the rest."""
-    called = {item.written.call for item in functions}
+def _guarded(enums: bool, final: bool, lazy: bool) -> list[str]:
+    """What only checkers import."""
     found = [f"{INDENT}import enum"] if enums else []
-    found += [f"{INDENT}from os import PathLike"] if "open" in called else []
     found += [f"{INDENT}from typing import Final"] if final else []
-    if "write" in called:
-        found += [*([""] if found else []), f"{INDENT}from typing_extensions import Buffer"]
     known = ["TYPE_CHECKING = False"] if found or lazy else []
     return [*known, "if TYPE_CHECKING:", *found] if found else known

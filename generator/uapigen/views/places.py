@@ -25,9 +25,7 @@ from uapigen.ir import (
     Topic,
 )
 
-_TAKEN = frozenset(
-    {"Buffer", "Final", "OSError", "PathLike", "TYPE_CHECKING", "annotations", "enum", "float", "int", "str"}
-)
+_TAKEN = frozenset({"Final", "OSError", "TYPE_CHECKING", "annotations", "enum", "float", "int", "str"})
 """What the generated modules use themselves."""
 
 

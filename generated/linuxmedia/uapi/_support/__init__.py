@@ -65,3 +65,11 @@ else:
     from linuxmedia.uapi._support.pointers import Pointer
     from linuxmedia.uapi._support.structure import FlexibleStructure, Structure, Union
     from linuxmedia.uapi._support.times import timespec, timeval
+
+    def __getattr__(name: str) -> object:
+        from linuxmedia.uapi._support.annotated import NAMED  # noqa: PLC0415  # longer than all the others together
+
+        if name in NAMED:
+            return NAMED[name]
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)

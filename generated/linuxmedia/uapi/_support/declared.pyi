@@ -4,9 +4,10 @@
 
 from _ctypes import _CData  # pyright: ignore[reportPrivateUsage]  # makes sizeof(), addressof() and byref() take structs
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from os import PathLike as PathLike
 from typing import Any, ClassVar, Generic, Protocol, SupportsIndex, TypeAlias, TypeVar, overload
 
-from typing_extensions import Buffer, Self, dataclass_transform
+from typing_extensions import Buffer as Buffer, Self, dataclass_transform
 
 _T = TypeVar("_T")
 _C = TypeVar("_C", bound=Union | Structure)

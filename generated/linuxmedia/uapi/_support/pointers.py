@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from operator import index
+from types import GenericAlias
 
 from linuxmedia.uapi._support.arrays import Array
 from linuxmedia.uapi._support.places import described
@@ -21,6 +22,10 @@ class Pointer:
     """
 
     __slots__ = ("_count", "_where", "address", "memory")
+
+    def __class_getitem__(cls, item: Any) -> GenericAlias:
+        """Pointer[int], as annotations have it."""
+        return GenericAlias(cls, item)
 
     def __init__(self, address: int, memory: Any, count: int, where: tuple[Any, str]) -> None:
         self.address = address

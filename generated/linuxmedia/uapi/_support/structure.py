@@ -174,8 +174,11 @@ class _Common:
     __slots__ = ()
     __hash__ = None  # type: ignore[assignment]  # mutable, and compared by content
 
-    _members_: ClassVar[dict[str, tuple[Declarator, int]]] = {}
-    _marks_: ClassVar[list[bool]] = []
+    if TYPE_CHECKING:  # annotations of every struct are looked for here, too: see annotated.py
+        _members_: ClassVar[dict[str, tuple[Declarator, int]]]
+        _marks_: ClassVar[list[bool]]
+    _members_ = {}  # noqa: RUF012  # as annotated above
+    _marks_ = []  # noqa: RUF012  # likewise
     """Not empty once one of a class has kept what it points to. A list, because ctypes lets the interpreter go on with
     the old value when an attribute of a union's class is set anew."""
 
@@ -206,7 +209,9 @@ class Union(_Common, ctypes.Union, metaclass=_UnionType):  # type: ignore[metacl
 
     __slots__ = ("_kept_",)
 
-    _selected_: ClassVar[tuple[tuple[str, dict[int, str]], ...]] = ()
+    if TYPE_CHECKING:
+        _selected_: ClassVar[tuple[tuple[str, dict[int, str]], ...]]
+    _selected_ = ()
     """The fields of the struct around it that select the member in use, and the members by their values."""
 
     def __repr__(self) -> str:

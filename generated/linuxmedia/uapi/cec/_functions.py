@@ -5,12 +5,8 @@ from __future__ import annotations
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from os import PathLike
 
-
-def cec_open(path: str | PathLike[str], flags: int, /) -> int:
+def cec_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open a CEC adapter; the descriptor is a handle with modes and queues of its own.
 
     Nothing changes on the adapter. A new handle can send, receives nothing but answers, and has an event waiting that

@@ -10,10 +10,7 @@ from linuxmedia.uapi.dvb._types_audio import audio_mixer, audio_status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from os import PathLike
     from typing import Final
-
-    from typing_extensions import Buffer
 
 
 AUDIO_STOP: Final[int] = _s.IO("o", 1)
@@ -286,7 +283,7 @@ def audio_bilingual_channel_select(device: _s.FileDescriptorLike, value: int, /)
         raise _s.explained(error, "AUDIO_BILINGUAL_CHANNEL_SELECT", __name__) from None
 
 
-def dvb_audio_open(path: str | PathLike[str], flags: int, /) -> int:
+def dvb_audio_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open an audio decoder.
 
     One descriptor at a time may be open, for reading and writing. The AV7110 lets nobody in for reading only.
@@ -338,7 +335,7 @@ def dvb_audio_close(device: int, /) -> None:
         raise _s.explained(error, "dvb_audio.close", __name__) from None
 
 
-def dvb_audio_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
+def dvb_audio_write(device: _s.FileDescriptorLike, data: _s.Buffer, /) -> int:
     """Hand sound to the audio decoder.
 
     For `AUDIO_SOURCE_MEMORY`. The bytes are packetised elementary streams or whole transport stream packets. Waits for

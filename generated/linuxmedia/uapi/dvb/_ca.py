@@ -10,7 +10,6 @@ from linuxmedia.uapi.dvb._types_ca import ca_caps, ca_descr, ca_descr_info, ca_m
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from os import PathLike
     from typing import Final
 
 
@@ -155,7 +154,7 @@ def ca_set_descr(device: _s.FileDescriptorLike, argument: ca_descr, /) -> ca_des
     return argument
 
 
-def ca_open(path: str | PathLike[str], flags: int, /) -> int:
+def ca_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open a conditional access device.
 
     One descriptor at a time may be open, for reading only as well.

@@ -5,12 +5,8 @@ from __future__ import annotations
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from os import PathLike
 
-
-def demux_open(path: str | PathLike[str], flags: int, /) -> int:
+def demux_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open a demux; the descriptor is a filter of its own.
 
     Every call takes one of the demux's filters, and close() gives it back. Nothing is filtered before `DMX_SET_FILTER`
@@ -65,7 +61,7 @@ def demux_close(device: int, /) -> None:
         raise _s.explained(error, "demux.close", __name__) from None
 
 
-def dvr_open(path: str | PathLike[str], flags: int, /) -> int:
+def dvr_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open the recorder of an adapter, to record a transport stream or to replay one.
 
     One reader at a time. O_RDONLY reads what filters with `DMX_OUT_TS_TAP` let through, O_RDWR can map buffers as well,

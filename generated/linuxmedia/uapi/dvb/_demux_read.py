@@ -5,10 +5,6 @@ from __future__ import annotations
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
-
 
 def demux_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
     """Read what the filter let through.
@@ -51,7 +47,7 @@ def demux_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
         raise _s.explained(error, "demux.read", __name__) from None
 
 
-def demux_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
+def demux_write(device: _s.FileDescriptorLike, data: _s.Buffer, /) -> int:
     """Not a call of the demux; a recording is written to the DVR device.
 
     The page stands for both devices, but a demux takes no data.
@@ -155,7 +151,7 @@ def dvr_read(device: _s.FileDescriptorLike, count: int, /) -> bytes:
         raise _s.explained(error, "dvr.read", __name__) from None
 
 
-def dvr_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
+def dvr_write(device: _s.FileDescriptorLike, data: _s.Buffer, /) -> int:
     """Replay a recorded transport stream through the demux.
 
     The descriptor must be open for writing only. Filters must have been set on the demux; the call runs all the data

@@ -5,12 +5,8 @@ from __future__ import annotations
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from os import PathLike
 
-
-def frontend_open(path: str | PathLike[str], flags: int, /) -> int:
+def frontend_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open a frontend, to watch it or to tune it.
 
     One descriptor at a time may be open for reading and writing, any number for reading. Opening for reading and

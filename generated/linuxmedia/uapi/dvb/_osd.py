@@ -10,7 +10,6 @@ from linuxmedia.uapi.dvb._types_osd import osd_cap_s, osd_cmd_s
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from os import PathLike
     from typing import Final
 
 
@@ -62,7 +61,7 @@ def osd_get_capability(device: _s.FileDescriptorLike, argument: osd_cap_s, /) ->
     return argument
 
 
-def osd_open(path: str | PathLike[str], flags: int, /) -> int:
+def osd_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open an on-screen display.
 
     Drawing begins with the command `OSD_Open`.

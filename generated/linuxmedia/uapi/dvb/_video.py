@@ -16,10 +16,7 @@ from linuxmedia.uapi.dvb._types_video import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from os import PathLike
     from typing import Final
-
-    from typing_extensions import Buffer
 
 
 VIDEO_STOP: Final[int] = _s.IO("o", 21)
@@ -393,7 +390,7 @@ def video_try_command(device: _s.FileDescriptorLike, argument: struct_video_comm
     return argument
 
 
-def dvb_video_open(path: str | PathLike[str], flags: int, /) -> int:
+def dvb_video_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open a video decoder.
 
     One descriptor at a time may be open for reading and writing. One that is open for reading only can ask for the
@@ -450,7 +447,7 @@ def dvb_video_close(device: int, /) -> None:
         raise _s.explained(error, "dvb_video.close", __name__) from None
 
 
-def dvb_video_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
+def dvb_video_write(device: _s.FileDescriptorLike, data: _s.Buffer, /) -> int:
     """Hand pictures to the video decoder.
 
     For `VIDEO_SOURCE_MEMORY`. The bytes are packetised elementary streams, or what `VIDEO_GET_CAPABILITIES` allows

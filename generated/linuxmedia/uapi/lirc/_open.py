@@ -5,12 +5,8 @@ from __future__ import annotations
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from os import PathLike
 
-
-def lirc_open(path: str | PathLike[str], flags: int, /) -> int:
+def lirc_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open an infrared device; the handle gets queues and modes of its own.
 
     Any number of programs can have the device open. With the first handle the receiver starts, if it does not run for

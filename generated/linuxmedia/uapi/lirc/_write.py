@@ -5,12 +5,8 @@ from __future__ import annotations
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
 
-
-def lirc_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
+def lirc_write(device: _s.FileDescriptorLike, data: _s.Buffer, /) -> int:
     """Send one message.
 
     In `LIRC_MODE_PULSE` the buffer holds lengths in microseconds as 32-bit numbers, pulses and spaces in turn,

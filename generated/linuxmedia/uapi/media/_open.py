@@ -5,12 +5,8 @@ from __future__ import annotations
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from os import PathLike
 
-
-def media_open(path: str | PathLike[str], flags: int, /) -> int:
+def media_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open a media device.
 
     Opening changes nothing, and any number of programs can have a media device open.

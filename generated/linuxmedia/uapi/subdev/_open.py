@@ -5,12 +5,8 @@ from __future__ import annotations
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from os import PathLike
 
-
-def subdev_open(path: str | PathLike[str], flags: int, /) -> int:
+def subdev_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open a sub-device.
 
     Each open file gets formats and rectangles of its own to try, which start at the driver's defaults, and no client

@@ -5,12 +5,8 @@ from __future__ import annotations
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from os import PathLike
 
-
-def video_open(path: str | PathLike[str], flags: int, /) -> int:
+def video_open(path: str | _s.PathLike[str], flags: int, /) -> int:
     """Open a V4L2 device.
 
     Opening reserves nothing and changes nothing: several programs can have a device open, and the first one that

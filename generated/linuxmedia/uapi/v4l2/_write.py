@@ -5,12 +5,8 @@ from __future__ import annotations
 from linuxmedia.uapi import _support as _s
 from linuxmedia.uapi._support import system as _system
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing_extensions import Buffer
 
-
-def video_write(device: _s.FileDescriptorLike, data: Buffer, /) -> int:
+def video_write(device: _s.FileDescriptorLike, data: _s.Buffer, /) -> int:
     """Write data to be shown or sent.
 
     The first call allocates buffers and starts the output; from then on this handle owns the queue until it is closed,

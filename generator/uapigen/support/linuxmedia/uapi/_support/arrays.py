@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from operator import index
+from types import GenericAlias
 
 from linuxmedia.uapi._support.copying import duplicate, duplicate_deeply
 from linuxmedia.uapi._support.declarators import Declarator
@@ -34,6 +35,10 @@ class Array:
     _length_: int
     _marks_: list[bool]
     """As a struct's."""
+
+    def __class_getitem__(cls, item: Any) -> GenericAlias:
+        """Array[int], as annotations have it."""
+        return GenericAlias(cls, item)
 
     def __setitem__(self: Any, place: Any, value: Any) -> None:
         if isinstance(place, slice):
