@@ -240,7 +240,7 @@ def test_sigterm_ends_with_143_and_is_what_it_was_afterwards(
     assert signal.getsignal(signal.SIGTERM) is before
 
 
-@pytest.mark.parametrize("words", [["--topic", "media"], ["--device", "vivid-000-*"], ["--device=visl"]])
+@pytest.mark.parametrize("words", [["--topic", "media"], ["--device", "vivid-000-*"], ["--device=visl"], ["--once"]])
 def test_topics_and_devices_are_options_of_conform_itself(
     words: list[str], spec: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -248,10 +248,10 @@ def test_topics_and_devices_are_options_of_conform_itself(
     assert f"{words[0].partition('=')[0]} is an option of uapigen conform" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("words", [["--device", "visl"], ["--debug"], ["--", "-x"]])
+@pytest.mark.parametrize("words", [["--device", "visl"], ["--once"], ["--debug"], ["--", "-x"]])
 def test_what_is_recorded_is_whole(words: list[str], spec: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["conform", "--spec", spec, "--record", *words]) == 2
-    assert "leave out --debug, --device and arguments for pytest" in capsys.readouterr().err
+    assert "leave out --debug, --device, --once and arguments for pytest" in capsys.readouterr().err
 
 
 def test_a_device_that_the_lab_lacks_is_refused_before_anything_is_booted(

@@ -102,7 +102,7 @@ def run(arguments: argparse.Namespace) -> int:
     for option in ("--topic", "--device", "--once"):
         if any(word.partition("=")[0] == option for word in arguments.pytest):
             raise WrongUse(
-                f"{option} is an option of uapigen conform, which shares its tests among machines: put it before --"
+                f"{option} is an option of uapigen conform, which compares with the record: put it before --"
             )
     for module in _NEEDED:
         if importlib.util.find_spec(module) is None:
