@@ -24,7 +24,9 @@ def unbuilt() -> str:
 @pytest.mark.skipif(bool(unbuilt()), reason=unbuilt())
 def test_a_wrong_errno_is_caught(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["mutants", "--only", "vivid_no_lock_errno", "--json"]) == 0
-    (judged,) = json.loads(capsys.readouterr().out)
+    said = capsys.readouterr()
+    assert said.err.splitlines()[0] == "deliberate bugs, by suite and tools ..."
+    (judged,) = json.loads(said.out)
     assert judged["bug"] == "vivid_no_lock_errno"
     assert all(condition.startswith("VIDIOC_QUERY_DV_TIMINGS::") for condition in judged["caught"])
     assert judged["caught"]

@@ -20,6 +20,8 @@ from uapigen.mutants.patch import PARAMETER
 from uapigen.suite.pytest_run import Suite
 
 NONE: Final = "none"
+NOTES: Final = "found.jsonl"
+"""What each boot tells of each bug, a line as soon as it is done with."""
 _OURS: Final = Path(__file__).parents[2]
 _LIMIT: Final = 3600.0
 _TOOL_LIMIT: Final = 60
@@ -64,7 +66,7 @@ def go_through(task: Task, kernel: Kernel, package: Path, output: Path) -> dict[
 
 def _boot(task: Task, kernel: Kernel, package: Path, output: Path) -> tuple[dict[str, dict[str, Any]], str]:
     output.mkdir(parents=True, exist_ok=True)
-    notes = output / "found.jsonl"
+    notes = output / NOTES
     notes.unlink(missing_ok=True)
     (output / "plan.json").write_text(json.dumps(_plan(task)), encoding="utf-8")
     with (output / "output.log").open("wb") as log:

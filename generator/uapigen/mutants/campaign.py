@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import Callable, Collection, Generator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from pathlib import Path
+from typing import Final, TypeVar
 
 from uapigen.counted import counted
+from uapigen.lab import progress
 from uapigen.lab.cache import Kernel
 from uapigen.lab.problem import LabError
 from uapigen.mutants import tools
-from uapigen.mutants.boots import CEC, NONE, Found, Task, go_through
+from uapigen.mutants.boots import CEC, NONE, NOTES, Found, Task, go_through
 from uapigen.mutants.bugs import Bug
 from uapigen.mutants.judge import Judged, judge
 from uapigen.source.marks import nearest
 from uapigen.suite.pytest_run import Suite, spelled
+
+_T = TypeVar("_T")
+
+_LOOKED_AFTER: Final = 1.0
 
 
 def campaign(
@@ -29,10 +35,11 @@ def campaign(
     by_suite: dict[str, Found] = {}
     by_tools: dict[str, Found] = {}
     good: dict[str, Found] = {}
+    tasks = _tasks(bugs)
     with ProcessPoolExecutor(machines) as pool:
-        running = {pool.submit(go_through, task, kernel, package, output): task for task in _tasks(bugs)}
+        running = {pool.submit(go_through, task, kernel, package, output): task for task in tasks}
         try:
-            for done in as_completed(running):
+            for done in _as_they_end(running, output, sum(len(task.bugs) for task in tasks)):
                 task, found = running[done], done.result()
                 (by_suite if task.by_suite else by_tools).update(found)
                 if not task.by_suite and NONE in found:
@@ -45,6 +52,16 @@ def campaign(
     return [
         judge(bug, by_suite[bug.name], by_tools.get(bug.name, nothing), good.get(bug.place, nothing)) for bug in bugs
     ]
+
+
+def _as_they_end(running: Collection[Future[_T]], output: Path, bugs: int) -> Generator[Future[_T]]:
+    """The tasks that have ended; meanwhile the notes of all tell how far they are."""
+    left = set(running)
+    with progress.stage("deliberate bugs, by suite and tools", bugs) as stage:
+        while left:
+            ended, left = wait(left, timeout=_LOOKED_AFTER, return_when=FIRST_COMPLETED)
+            stage.reached(sum(notes.read_bytes().count(b"\n") for notes in output.glob(f"*/{NOTES}")))
+            yield from ended
 
 
 def _refuse_unknown(bugs: Sequence[Bug], tests: Collection[str]) -> None:
