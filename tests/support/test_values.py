@@ -188,7 +188,7 @@ def test_repr_of_a_union_shows_the_member_that_a_field_beside_it_selects() -> No
     shown = event(type=3, signed=-1, u=event_u(timings=timings(bt=[1, 2])))
     assert repr(shown) == f"event(type=3, u={shown.u}, signed=-1, unsigned=255)"
     assert repr(shown.u) == "event_u(timings=timings(type=0, bt=[1, 2]))"
-    assert repr(event(type=1)) == "event(type=1, u=event_u(planes=[0] * 1), signed=0)"
+    assert repr(event(type=1)) == "event(type=1, u=event_u(planes=[plane()] * 1), signed=0)"
     assert repr(event(type=2)).endswith("u=event_u(b''), unsigned=0)")
     assert repr((structs.event * 2)(event(), shown)[1]) == repr(shown)
 
@@ -240,6 +240,39 @@ def test_flexible_arrays_have_the_room_they_were_made_with() -> None:
     with pytest.raises(IndexError):
         _ = struct.list[3]
     assert len(listing().list) == 0
+
+
+def test_an_item_of_a_flexible_array_is_called_by_its_struct() -> None:
+    struct = listing.with_room(2)
+    with pytest.raises(OverflowError, match=r"^listing\.list\[1\]\.length holds"):
+        struct.list[1].length = -1
+    with pytest.raises(TypeError, match=r"^listing\.list\[0\] takes a plane, not int"):
+        struct.list[0] = 3
+    with pytest.raises(IndexError, match=r"^listing\.list has 2 items: there is no \[2\]"):
+        struct.list[2] = plane()
+
+
+def test_memory_that_another_struct_has_lent_is_not_called_by_it() -> None:
+    owner = listing.with_room(2)
+    lent = plane.from_buffer(owner, 8)
+    with pytest.raises(OverflowError, match=r"^plane\.length holds"):
+        lent.length = -1
+    several = type(owner.list).from_buffer(bytearray(ctypes.sizeof(owner.list)))
+    with pytest.raises(OverflowError, match=r"^plane_2\[1\]\.length holds"):
+        several[1].length = -1
+
+
+def test_repr_of_an_array_of_zeros_can_be_assigned() -> None:
+    made = capability()
+    for field in ("names", "planes", "table"):
+        shown = repr(getattr(made, field))
+        setattr(made, field, eval(shown, vars(structs)))
+        assert repr(getattr(made, field)) == shown
+    assert (repr(made.names), repr(made.planes), repr(made.table)) == (
+        "[''] * 3",
+        "[plane()] * 2",
+        "[[0] * 3] * 2",
+    )
 
 
 def test_times_are_made_and_copied_into_place() -> None:

@@ -69,7 +69,10 @@ class Array:
 
     def __repr__(self: Any) -> str:
         values = list(self)
-        return f"[0] * {len(values)}" if values and not any(bytes(self)) else repr(values)
+        if not values or any(bytes(self)):
+            return repr(values)
+        zero = f"{type(values[0]).__name__}()" if hasattr(values[0], "_members_") else repr(values[0])
+        return f"[{zero}] * {len(values)}"
 
     def __copy__(self) -> Any:
         return duplicate(self)

@@ -50,7 +50,7 @@ def _owner(holder: Any) -> str:
         return holder
     base = holder._b_base_
     if base is None:
-        return type(holder).__name__
+        return _lent(holder) or type(holder).__name__
     distance = ctypes.addressof(holder) - ctypes.addressof(base)
     if is_array(base):
         return f"{_owner(base)}[{distance // ctypes.sizeof(holder)}]"
@@ -58,3 +58,15 @@ def _owner(holder: Any) -> str:
         if offset == distance and declarator.ctype is type(holder):
             return _owner(base) if name in base._unnamed_ else f"{_owner(base)}.{name}"
     return type(holder).__name__
+
+
+def _lent(holder: Any) -> str:
+    """Name a flexible array, which ctypes knows only as memory that its struct has lent; nothing if it is none."""
+    kept: dict[str, Any] = holder._objects or {}
+    lenders: list[Any] = [memory.obj for memory in kept.values() if isinstance(memory, memoryview)]
+    for lender in lenders if is_array(holder) else ():
+        members: dict[str, Any] = getattr(lender, "_members_", {})
+        for name, (declarator, offset) in members.items():
+            if not ctypes.sizeof(declarator.ctype) and ctypes.addressof(holder) == ctypes.addressof(lender) + offset:
+                return f"{_owner(lender)}.{name}"
+    return ""
