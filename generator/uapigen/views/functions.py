@@ -49,7 +49,7 @@ class Shape:
 
     parameters: str
     result: str
-    attempt: str
+    attempt: str = ""
     before: tuple[str, ...] = ()
     after: str = ""
     arguments: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -86,7 +86,7 @@ def function_view(item: CallItem, api: Api, links: Links) -> FunctionView:
     shape = _ioctl(item, api) if isinstance(item, IoctlItem) else _system(item)
     name = function_name(python_name(item.name, item))
     head = tuple(lines(Bracketed(f"def {name}(", tuple(shape.parameters.split(", ")), f") -> {shape.result}:")))
-    attempt = tuple(f"{INDENT * 2}{line}" for line in (*shape.before, shape.attempt))
+    attempt = tuple(f"{INDENT * 2}{line}" for line in (*shape.before, shape.attempt) if line)
     failure = flat(call("_s.explained", "error", string(item.name), "__name__"))
     closing = (f"{INDENT}{shape.after}",) if shape.after else ()
     return FunctionView(
@@ -213,7 +213,7 @@ _SYSTEM = {
     "munmap": Shape(
         "mapping: _memory.Mapping, /",
         "None",
-        "mapping.close()",
+        after="mapping.close()",  # raises no OSError
         raised={"BufferError": "Something that was made from its view is still there; the mapping stays open."},
     ),
 }

@@ -130,6 +130,8 @@ def _needs_support(item: Item) -> bool:
         return macros.needs_support(item)
     if isinstance(item, StringItem):
         return False
+    if isinstance(item, FunctionItem):
+        return item.written.call != "munmap"
     return not isinstance(item, AliasItem) or isinstance(item.type, EnumType)
 
 

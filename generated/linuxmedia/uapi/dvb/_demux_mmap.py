@@ -88,10 +88,7 @@ def demux_munmap(mapping: _memory.Mapping, /) -> None:
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-munmap.rst.
     """
-    try:
-        mapping.close()
-    except OSError as error:
-        raise _s.explained(error, "demux.munmap", __name__) from None
+    mapping.close()
 
 
 def dvr_mmap(
@@ -159,7 +156,4 @@ def dvr_munmap(mapping: _memory.Mapping, /) -> None:
 
     In Linux 5.10 or earlier. Documented in dvb/dmx-munmap.rst.
     """
-    try:
-        mapping.close()
-    except OSError as error:
-        raise _s.explained(error, "dvr.munmap", __name__) from None
+    mapping.close()
