@@ -127,6 +127,18 @@ def test_one_device_of_a_driver_is_compared_with_what_the_record_has_of_it(
     assert len({row["id"] for row in rows}) == len(rows) > 10
 
 
+def test_what_metadata_sets_of_a_picture_is_set_back(tmp_path: Path) -> None:
+    """Buffers of zeros take the contrast out of what vivid captures: the second test would see nothing move."""
+    topics = ["--topic", "v4l2/qbuf", "--topic", "v4l2/selection"]
+    tests = ["-k", "shown_from_zero or offset_moves_the_picture", "--randomly-dont-reorganize"]
+    assert main(["conform", "--spec", str(ROOT / "spec"), *topics, "--output", str(tmp_path), "--", *tests]) == 0
+    rows = json.loads((tmp_path / "results.json").read_text())
+    assert [row["id"].partition("::ok::")[2] for row in rows] == [
+        "shown-from-zero-beside-another-stream",
+        "offset-moves-the-picture",
+    ]
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "terminated"])
 def test_an_interruption_ends_every_machine(number: signal.Signals, tmp_path: Path) -> None:
     environment = {**os.environ, "TMPDIR": str(tmp_path), "PYTHONPATH": str(ROOT / "generator")}

@@ -320,9 +320,12 @@ class Arrangement:
             return
         self._used.add(device)
         self._bench.baselines.note(device)
-        # Sending a scancode sets the carrier of its protocol.
-        self._changed |= device.node == "lirc"
+        # Sending a scancode sets the carrier of its protocol, metadata the brightness and contrast of what is captured.
+        self._changed |= device.node in {"lirc", "meta-output"}
         self._scope.then_when_closed(self._set_back, device)
+        captured = self._bench.inventory.beside(device, "video-capture") if device.node == "meta-output" else None
+        if captured is not None and captured.parent == device.parent:
+            self._keep(captured)
 
     def _set_back(self, device: Device) -> None:
         if self._changed:
