@@ -20,17 +20,19 @@ FDS = Path("/proc/self/fd")
 
 
 def test_mappings_of_devices_are_found_and_those_of_nothing_are_not() -> None:
-    before = device_mappings()
+    """Other tests of this process may have left mappings that nobody has told of."""
     zero = os.open("/dev/zero", os.O_RDONLY)
     of_device = calls.mmap(0, LENGTH, PROT_READ, MAP_PRIVATE, zero, 0).value
     of_nothing = calls.mmap(0, LENGTH, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0).value
     os.close(zero)
     try:
-        assert device_mappings() - before == {(of_device, of_device + LENGTH)}
+        found = device_mappings()
+        assert (of_device, of_device + LENGTH) in found
+        assert not any(start <= of_nothing < end for start, end in found)
     finally:
         calls.munmap(of_device, LENGTH)
         calls.munmap(of_nothing, LENGTH)
-    assert device_mappings() == before
+    assert not any(start <= of_device < end for start, end in device_mappings())
 
 
 def _listed() -> frozenset[int]:
