@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from linuxmedia.conformance import calls, scalars
 from linuxmedia.conformance.outcomes import NotReached
-from linuxmedia.conformance.queues import Plane, Queue, QueueBuffer
+from linuxmedia.conformance.queues import Granted, Plane, Queue, QueueBuffer
 from linuxmedia.conformance.system import O_CLOEXEC, O_NONBLOCK, O_RDWR, POLLIN
 from linuxmedia.uapi import dvb
 
@@ -29,7 +29,7 @@ def allocate(handle: Handle, *, buffers: int, size: int) -> Queue:
     """Have buffers granted."""
     request = dvb.dmx_requestbuffers(count=buffers, size=size or _PACKET * 20)
     _do(handle.fd, "DMX_REQBUFS", dvb.DMX_REQBUFS, request)
-    return Queue(0, 0, tuple(_query(handle.fd, index) for index in range(request.count)))
+    return Queue(0, 0, Granted(_query(handle.fd, index) for index in range(request.count)))
 
 
 def queue_all(handle: Handle, queue: Queue) -> None:

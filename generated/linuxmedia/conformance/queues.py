@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, overload
 
 from linuxmedia.conformance.outcomes import NotReached
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
 
 Phase: TypeAlias = Literal["allocated", "queued", "streaming", "filled"]
 Side: TypeAlias = Literal["capture", "output"]
@@ -70,13 +71,36 @@ class QueueBuffer:
         return self.make()
 
 
+class Granted(Sequence[QueueBuffer]):
+    """The buffers of a queue, of which a driver may have granted fewer than were asked for."""
+
+    def __init__(self, buffers: Iterable[QueueBuffer]) -> None:
+        self._buffers = tuple(buffers)
+
+    def __len__(self) -> int:
+        return len(self._buffers)
+
+    @overload
+    def __getitem__(self, index: int) -> QueueBuffer: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[QueueBuffer, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> QueueBuffer | tuple[QueueBuffer, ...]:
+        try:
+            return self._buffers[index]
+        except IndexError:
+            message = f"only {len(self)} of the buffers were granted"
+            raise NotReached(message) from None
+
+
 @dataclass(frozen=True)
 class Queue:
     """A queue with the buffers that were granted."""
 
     type: int
     memory: int
-    buffer: Sequence[QueueBuffer]
+    buffer: Granted
 
     @property
     def count(self) -> int:
@@ -91,9 +115,6 @@ class Queue:
     @property
     def second(self) -> QueueBuffer:
         """The buffer with index 1."""
-        if self.count == 1:
-            message = "only one buffer was granted"
-            raise NotReached(message)
         return self.buffer[1]
 
     @property

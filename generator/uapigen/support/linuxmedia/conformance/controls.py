@@ -44,6 +44,11 @@ class Control:
         return self.type not in _VALUELESS and not self.flags & _AWKWARD
 
     @property
+    def reaches_maximum(self) -> bool:
+        """Whether steps lead from the minimum to the maximum; where they do not, a driver rounds the maximum down."""
+        return not self.step or (self.maximum - self.minimum) % self.step == 0
+
+    @property
     def payload(self) -> int:
         """Bytes in memory of its own; 0 for a control that holds one number."""
         return self.elem_size * self.elems if self.flags & v4l2.V4L2_CTRL_FLAG_HAS_PAYLOAD else 0
@@ -76,7 +81,10 @@ def find(
     name: str | None = None,
     compound: bool | None = None,
 ) -> Control | None:
-    """The first control that fits. States that hinder (read-only, inactive, ...) only where `flags` asks for them."""
+    """The first control that fits, and whose maximum can be set.
+
+    States that hinder (read-only, inactive, ...) only where `flags` asks for them.
+    """
     for control in every(fd):
         if type is not None and control.type != type:
             continue
@@ -85,6 +93,8 @@ def find(
         if compound is not None and compound != (control.type >= v4l2.V4L2_CTRL_COMPOUND_TYPES or control.elems > 1):
             continue
         if control.flags & flags != flags or (name is None and control.flags & _AWKWARD & ~flags):
+            continue
+        if name is None and not control.reaches_maximum:
             continue
         if control.type != v4l2.V4L2_CTRL_TYPE_CTRL_CLASS or type == v4l2.V4L2_CTRL_TYPE_CTRL_CLASS:
             return control

@@ -8,7 +8,7 @@ from linuxmedia.conformance import calls, candidates, scalars
 from linuxmedia.conformance.dmabufs import allocate_dma_buf
 from linuxmedia.conformance.handles import is_multiplanar, is_output
 from linuxmedia.conformance.outcomes import NotReached, Unsupported
-from linuxmedia.conformance.queues import Phase, Plane, Queue, QueueBuffer, Side, at_least
+from linuxmedia.conformance.queues import Granted, Phase, Plane, Queue, QueueBuffer, Side, at_least
 from linuxmedia.conformance.system import POLLIN, POLLOUT
 from linuxmedia.uapi import v4l2
 
@@ -83,7 +83,7 @@ def _allocate(fd: int, pages: Pages, buf_type: int, kind: int, buffers: int) -> 
         granted = _request(fd, buf_type, kind, buffers)
         planes = [[_own(pages, size, kind) for size in sizes] for _ in range(granted)]
     made = tuple(_buffer(index, buf_type, kind, planes[index]) for index in range(len(planes)))
-    return Queue(buf_type, kind, made)
+    return Queue(buf_type, kind, Granted(made))
 
 
 def _request(fd: int, buf_type: int, kind: int, buffers: int) -> int:
