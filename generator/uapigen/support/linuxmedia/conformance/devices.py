@@ -26,7 +26,7 @@ _SYS: Final = Path("/sys")
 
 # Drivers whose devices are connected to nothing: what they send goes nowhere.
 LOOPBACK: Final = frozenset(
-    {"vivid", "vim2m", "vicodec", "vimc", "visl", "vidtv", "vidtv_bridge", "rc-loopback", "dma-heap", "udmabuf"}
+    {"vivid", "vim2m", "vicodec", "vimc", "visl", "vidtv", "rc-loopback", "dma-heap", "udmabuf"}
 )
 
 _BY_CAPABILITY: Final = {
@@ -172,9 +172,8 @@ def _dvb() -> Iterator[Device]:
     for entry in _entries("class/dvb"):
         adapter, _, rest = entry.name.removeprefix("dvb").partition(".")
         node = rest.rstrip("0123456789")
-        driver = _driver(entry)
-        name = driver.removesuffix("_bridge")  # as older kernels call vidtv
-        yield Device(node, f"/dev/dvb/adapter{adapter}/{rest}", driver, f"{name}-{node}", "", 0, f"dvb{adapter}")
+        driver = _driver(entry).removesuffix("_bridge")  # as older kernels call vidtv
+        yield Device(node, f"/dev/dvb/adapter{adapter}/{rest}", driver, f"{driver}-{node}", "", 0, f"dvb{adapter}")
 
 
 def _media() -> Iterator[Device]:
