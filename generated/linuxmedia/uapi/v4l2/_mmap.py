@@ -73,9 +73,10 @@ def video_mmap(
     Documented, but not what the kernel does:
         EINVAL: The offset is that of a buffer with further bits set above those that offsets use. Since offsets carry
             the buffer's index, these bits are masked away, and the buffer is mapped by an offset that the driver never
-            gave. A flag is set that the kernel does not know. MAP_SHARED lets unknown flags pass so that older programs
-            go on working. A protection bit is set that the kernel does not know. Linux checks such bits in mprotect()
-            and passes over them here.
+            gave. Memory-to-memory devices refuse it: to them the highest of these bits means the capture queue. A flag
+            is set that the kernel does not know. MAP_SHARED lets unknown flags pass so that older programs go on
+            working. A protection bit is set that the kernel does not know. Linux checks such bits in mprotect() and
+            passes over them here.
 
     In Linux 5.10 or earlier. Documented in v4l/func-mmap.rst.
     """
