@@ -19,6 +19,7 @@ from linuxmedia.conformance.system import (
 )
 from linuxmedia.uapi.media import MEDIA_IOC_REQUEST_ALLOC, MEDIA_REQUEST_IOC_QUEUE
 from linuxmedia.uapi.v4l2 import (
+    V4L2_BUF_CAP_SUPPORTS_REQUESTS,
     V4L2_BUF_FLAG_KEYFRAME,
     V4L2_BUF_FLAG_PFRAME,
     V4L2_BUF_FLAG_REQUEST_FD,
@@ -177,6 +178,9 @@ def test_vidioc_query_ext_ctrl_ok_reserved_zeroed(run: Run) -> None:
 def test_vidioc_query_ext_ctrl_ok_ids_ascend(run: Run) -> None:
     """The next control has a higher id."""
     device = run.open(run.device.node, O_RDWR)
+    first = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, first)
+    run.prepare(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, v4l2_query_ext_ctrl(id=first.id | V4L2_CTRL_FLAG_NEXT_CTRL))
     argument = v4l2_query_ext_ctrl(id=V4L2_CTRL_FLAG_NEXT_CTRL | V4L2_CID_USER_CLASS)
     run.perform(ioctl, device.fd, VIDIOC_QUERY_EXT_CTRL, argument)
     following = v4l2_query_ext_ctrl(id=argument.id | V4L2_CTRL_FLAG_NEXT_CTRL)
@@ -511,6 +515,7 @@ def test_vidioc_querymenu_ok_reserved_zeroed(run: Run) -> None:
 def test_vidioc_querymenu_ok_last_item(run: Run) -> None:
     """The item at the control's maximum exists."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     c = run.find_control(device, type=V4L2_CTRL_TYPE_MENU)
     argument = v4l2_querymenu(id=c.id, index=c.maximum)
     run.perform(ioctl, device.fd, VIDIOC_QUERYMENU, argument)
@@ -1741,6 +1746,7 @@ def test_vidioc_g_ext_ctrls_einval_not_a_request(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
         if run.provoking:
             argument.which = V4L2_CTRL_WHICH_REQUEST_VAL
@@ -1905,6 +1911,7 @@ def test_vidioc_g_ext_ctrls_eacces_request_not_completed(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
         argument = v4l2_ext_controls(which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id)])
         if run.provoking:
             media = run.open("media", O_RDWR)
@@ -2058,6 +2065,8 @@ def test_vidioc_g_ext_ctrls_einval_classes_mixed(case: Case) -> None:
 @condition(
     "VIDIOC_G_EXT_CTRLS::EINVAL::no-control-of-the-class",
     cause="not-supported-here",
+    status="undocumented",
+    strength="may",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
@@ -2490,6 +2499,7 @@ def test_vidioc_s_ext_ctrls_ok_request_keeps_it(run: Run) -> None:
     """A value that is set in a request leaves the present value as it is until the request is carried out."""
     device = run.open(run.device.node, O_RDWR)
     first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+    run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
     media = run.open("media", O_RDWR)
     request = scalars.int_()
     run.prepare(ioctl, media.fd, MEDIA_IOC_REQUEST_ALLOC, request)
@@ -3040,6 +3050,7 @@ def test_vidioc_s_ext_ctrls_einval_not_a_request(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
@@ -3486,6 +3497,8 @@ def test_vidioc_s_ext_ctrls_einval_classes_mixed(case: Case) -> None:
 @condition(
     "VIDIOC_S_EXT_CTRLS::EINVAL::no-control-of-the-class",
     cause="not-supported-here",
+    status="undocumented",
+    strength="may",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )
@@ -3844,6 +3857,7 @@ def test_vidioc_try_ext_ctrls_einval_not_a_request(case: Case) -> None:
     for run in case:
         device = run.open(run.device.node, O_RDWR)
         first = run.find_control(device, type=V4L2_CTRL_TYPE_INTEGER)
+        run.require(device, supports=V4L2_BUF_CAP_SUPPORTS_REQUESTS)
         argument = v4l2_ext_controls(
             which=V4L2_CTRL_WHICH_CUR_VAL, controls=[v4l2_ext_control(id=first.id, value=first.default)]
         )
@@ -4069,6 +4083,8 @@ def test_vidioc_try_ext_ctrls_einval_classes_mixed(case: Case) -> None:
 @condition(
     "VIDIOC_TRY_EXT_CTRLS::EINVAL::no-control-of-the-class",
     cause="not-supported-here",
+    status="undocumented",
+    strength="may",
     page="v4l/vidioc-g-ext-ctrls.rst",
     nodes=("video-capture", "video-output", "m2m", "radio"),
 )

@@ -21,6 +21,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_s_hw_freq_seek_ok_downwards_too(run: Run) -> None:
     """A search can go downwards."""
     device = run.open("radio", O_RDWR)
+    run.require(device, driver="vivid")
     argument = v4l2_hw_freq_seek(
         tuner=0, type=V4L2_TUNER_RADIO, seek_upward=0, rangelow=64000 * 16, rangehigh=108000 * 16
     )
@@ -43,6 +44,7 @@ def test_vidioc_s_hw_freq_seek_ok_downwards_too(run: Run) -> None:
 def test_vidioc_s_hw_freq_seek_ok_tunes_to_what_it_found(run: Run) -> None:
     """A search upwards ends at a higher frequency of the range, and one downwards at a lower one again."""
     device = run.open("radio", O_RDWR)
+    run.require(device, driver="vivid")
     run.perform(
         ioctl, device.fd, VIDIOC_S_FREQUENCY, v4l2_frequency(tuner=0, type=V4L2_TUNER_RADIO, frequency=90500 * 16)
     )

@@ -149,6 +149,7 @@ def test_vidioc_s_input_einval_input_past_end(case: Case) -> None:
     "VIDIOC_S_INPUT::EBUSY::queue-busy",
     cause="busy-state",
     status="undocumented",
+    strength="may",
     page="v4l/vidioc-g-input.rst",
     nodes=("video-capture",),
 )

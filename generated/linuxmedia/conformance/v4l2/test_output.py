@@ -187,6 +187,7 @@ def test_vidioc_s_output_einval_no_outputs(case: Case) -> None:
     "VIDIOC_S_OUTPUT::EBUSY::queue-busy",
     cause="busy-state",
     status="undocumented",
+    strength="may",
     page="v4l/vidioc-g-output.rst",
     nodes=("video-output",),
 )

@@ -21,6 +21,7 @@ from linuxmedia.conformance.system import (
 from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_FLAG_ERROR,
     V4L2_CAP_READWRITE,
+    V4L2_CAP_STREAMING,
     V4L2_CTRL_TYPE_BOOLEAN,
     V4L2_EVENT_CTRL,
     V4L2_EVENT_SUB_FL_SEND_INITIAL,
@@ -160,7 +161,7 @@ def test_video_poll_ok_no_wait(run: Run) -> None:
 def test_video_poll_ok_starts_reading(run: Run) -> None:
     """On a device that can be read and has no buffers, the call starts capturing and waits for data."""
     device = run.open("video-capture", O_RDWR)
-    run.require(device, capability=V4L2_CAP_READWRITE)
+    run.require(device, capability=V4L2_CAP_READWRITE | V4L2_CAP_STREAMING)
     fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM))
     result = run.perform(poll, fds, 3000)
     run.refuse(
@@ -179,7 +180,7 @@ def test_video_poll_ok_starts_reading(run: Run) -> None:
 def test_video_poll_ok_starts_writing(run: Run) -> None:
     """On a device that can be written and has no buffers, the call starts the output, and there is room to write."""
     device = run.open("video-output", O_RDWR)
-    run.require(device, capability=V4L2_CAP_READWRITE)
+    run.require(device, capability=V4L2_CAP_READWRITE | V4L2_CAP_STREAMING)
     fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT | POLLWRNORM))
     result = run.perform(poll, fds, 3000)
     run.refuse(

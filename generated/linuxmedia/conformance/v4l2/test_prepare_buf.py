@@ -149,6 +149,7 @@ def test_vidioc_prepare_buf_ok_user_memory(run: Run) -> None:
 def test_vidioc_prepare_buf_ok_comes_back_as_any_other(run: Run) -> None:
     """A prepared buffer that was queued and dequeued is no longer prepared, and can be prepared again."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_PREPARE_BUF, argument)

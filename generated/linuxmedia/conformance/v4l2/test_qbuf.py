@@ -239,7 +239,7 @@ def test_vidioc_qbuf_ok_cache_hints_without_effect(run: Run) -> None:
 def test_vidioc_qbuf_ok_whole_buffer_by_default(run: Run) -> None:
     """A payload of 0 stands for the whole buffer on queues for output, unless the driver takes empty buffers."""
     device = run.open(run.device.node, O_RDWR)
-    run.require(device, multiplanar=False, stateless=False)
+    run.require(device, multiplanar=False, codec=False)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = q.buffer[0].template
     argument.bytesused = 0
@@ -1137,6 +1137,7 @@ def test_vidioc_qbuf_ebadr_request_for_capture_of_m2m(case: Case) -> None:
     """V4L2_BUF_FLAG_REQUEST_FD is set for the capture queue of a memory-to-memory device."""
     for run in case:
         device = run.open("m2m", O_RDWR)
+        run.require(device, driver="vim2m")
         q = run.queue(device, side="capture", memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
         argument = q.buffer[0].template
         if run.provoking:
@@ -1903,6 +1904,7 @@ def test_vidioc_dqbuf_ok_can_be_queued_again(run: Run) -> None:
 def test_vidioc_dqbuf_ok_each_comes_back_once(run: Run) -> None:
     """Every buffer that was queued comes back once, and then there is none."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
@@ -1941,6 +1943,7 @@ def test_vidioc_dqbuf_ok_damaged_frame(run: Run) -> None:
 def test_vidioc_dqbuf_ok_sees_what_the_driver_wrote(run: Run) -> None:
     """A mapping of a buffer shows what is captured into it."""
     device = run.open("video-capture", O_RDWR)
+    run.require(device, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     one = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.buffer[0].offset)
     untouched = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
@@ -2099,7 +2102,7 @@ def test_vidioc_dqbuf_ok_user_memory_of_each_time(run: Run) -> None:
     untouched = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     run.prepare(fill, other.value, q.buffer[0].length, 0xA5)
     run.prepare(fill, untouched.value, q.buffer[0].length, 0xA5)
-    for _ in range(4):
+    for _ in range(q.count):
         run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
     fresh = q.buffer[0].template
     fresh.m.userptr = other.value
@@ -2125,7 +2128,7 @@ def test_vidioc_dqbuf_ok_user_memory_of_each_plane(run: Run) -> None:
     untouched = run.prepare(mmap, 0, q.buffer[0].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     run.prepare(fill, other.value, q.buffer[0].length, 0xA5)
     run.prepare(fill, untouched.value, q.buffer[0].length, 0xA5)
-    for _ in range(4):
+    for _ in range(q.count):
         run.prepare(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
     fresh = q.buffer[0].template
     fresh.m.planes[0].m.userptr = other.value
@@ -2174,7 +2177,7 @@ def test_vidioc_dqbuf_ok_user_memory_of_m2m(run: Run) -> None:
 def test_vidioc_dqbuf_ok_imported_memory_of_each_time(run: Run) -> None:
     """A buffer of imported memory may come with another DMA-BUF each time, and it is that one that is filled."""
     device = run.open("video-capture", O_RDWR)
-    run.require(device, memory=V4L2_MEMORY_DMABUF, multiplanar=False)
+    run.require(device, memory=V4L2_MEMORY_DMABUF, driver="vivid", multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="allocated")
     other = run.prepare(mmap, 0, q.buffer[3].length, PROT_READ | PROT_WRITE, MAP_SHARED, q.buffer[3].fd, 0)
     untouched = run.prepare(mmap, 0, q.buffer[3].length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)

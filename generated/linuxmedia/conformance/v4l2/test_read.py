@@ -13,6 +13,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VBI_CAPTURE,
     V4L2_CAP_READWRITE,
     V4L2_CAP_SLICED_VBI_CAPTURE,
+    V4L2_CAP_STREAMING,
     V4L2_MEMORY_MMAP,
     V4L2_SLICED_TELETEXT_B,
     V4L2_SLICED_WSS_625,
@@ -62,7 +63,7 @@ def test_video_read_ok_part_of_a_frame(run: Run) -> None:
 def test_video_read_ok_owns_the_queue(run: Run) -> None:
     """The handle owns the queue, so that streaming is refused to itself and to others."""
     device = run.open("video-capture", O_RDWR)
-    run.require(device, capability=V4L2_CAP_READWRITE)
+    run.require(device, capability=V4L2_CAP_READWRITE | V4L2_CAP_STREAMING)
     format_ = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
     buffer = bytearray(4096)

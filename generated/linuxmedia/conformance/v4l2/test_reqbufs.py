@@ -26,6 +26,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_BUF_TYPE_VBI_OUTPUT,
     V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY,
     V4L2_BUF_TYPE_VIDEO_OVERLAY,
+    V4L2_CAP_META_CAPTURE,
     V4L2_CAP_READWRITE,
     V4L2_MEMORY_DMABUF,
     V4L2_MEMORY_FLAG_NON_COHERENT,
@@ -212,6 +213,7 @@ def test_vidioc_reqbufs_ok_fresh_buffers(run: Run) -> None:
 def test_vidioc_reqbufs_ok_changes_the_count(run: Run) -> None:
     """A second request replaces the buffers of the first one."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=8, phase="allocated")
     argument = v4l2_requestbuffers(count=4, type=device.type, memory=V4L2_MEMORY_MMAP)
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, argument)
@@ -334,6 +336,7 @@ def test_vidioc_reqbufs_einval_type_not_supported(case: Case) -> None:
     """The device has no queue of this type."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        run.require(device, lacks=V4L2_CAP_META_CAPTURE)
         argument = v4l2_requestbuffers(count=4, type=device.type, memory=V4L2_MEMORY_MMAP)
         if run.provoking:
             argument.type = case.pick(

@@ -232,6 +232,7 @@ def test_vidioc_g_tuner_enodev_unplugged(case: Case) -> None:
 def test_vidioc_s_tuner_ok_get_agrees(run: Run) -> None:
     """VIDIOC_G_TUNER tells the audio mode that was set."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
     current = v4l2_tuner(index=0)
     run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
     argument = copy(current)
@@ -246,6 +247,7 @@ def test_vidioc_s_tuner_ok_get_agrees(run: Run) -> None:
 def test_vidioc_s_tuner_ok_stereo_comes_back(run: Run) -> None:
     """VIDIOC_G_TUNER tells stereo when that was set, and the tuner's capabilities and range have not changed."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
     current = v4l2_tuner(index=0)
     run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
     fresh = copy(current)
@@ -266,6 +268,7 @@ def test_vidioc_s_tuner_ok_stereo_comes_back(run: Run) -> None:
 def test_vidioc_s_tuner_ok_mode_stays_when_tuned(run: Run) -> None:
     """The audio mode does not change with the frequency."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
     current = v4l2_tuner(index=0)
     run.prepare(ioctl, device.fd, VIDIOC_G_TUNER, current)
     argument = copy(current)

@@ -7,6 +7,7 @@ from linuxmedia.conformance.calls import ioctl, poll, pollfds, write
 from linuxmedia.conformance.system import O_NONBLOCK, O_RDONLY, O_RDWR, POLLOUT, SIGALRM
 from linuxmedia.uapi.v4l2 import (
     V4L2_CAP_READWRITE,
+    V4L2_CAP_STREAMING,
     V4L2_MEMORY_MMAP,
     VIDIOC_G_FMT,
     VIDIOC_REQBUFS,
@@ -67,7 +68,7 @@ def test_video_write_ok_whole_frame_of_vbi(run: Run) -> None:
 def test_video_write_ok_owns_the_queue(run: Run) -> None:
     """The handle owns the queue, so that streaming is refused to itself and to others."""
     device = run.open("video-output", O_RDWR)
-    run.require(device, capability=V4L2_CAP_READWRITE)
+    run.require(device, capability=V4L2_CAP_READWRITE | V4L2_CAP_STREAMING)
     format_ = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, format_)
     buffer = bytearray(4096)
