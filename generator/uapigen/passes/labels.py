@@ -19,8 +19,9 @@ _AT_A_CALL = ("argument", "result")
 
 def labels(spec: Spec) -> Iterator[Problem]:
     """Labels and drivers that nobody declares, and words for what comes that no test says."""
-    known = [label for area in spec.areas for node in area.nodes.values() for label in (*node.lab, *node.lab_also)]
-    drivers = _drivers(known)
+    nodes = [node for area in spec.areas for node in area.nodes.values()]
+    known = [label for node in nodes for label in (*node.lab, *node.lab_also)]
+    drivers = [*_drivers(known), *(driver for node in nodes for driver in node.lab_drivers.values())]
     for label in _devices(spec):
         if label.text not in known:
             hint = nearest(label.text, known)

@@ -44,6 +44,9 @@ class Node(Written):
     lab_since: dict[str, Release] = several(
         "Those that older kernels lack, with the first release that has them.", dict
     )
+    lab_drivers: dict[str, str] = several(
+        "The drivers of those whose labels do not begin with the driver's name.", dict
+    )
     drives: bool = key(
         "Whether its calls drive a line, a bus or firmware of real hardware: the suite does so with --allow only.",
         default=False,

@@ -218,7 +218,7 @@ def test_cec_adap_s_log_addrs_ok_address_claimed(run: Run) -> None:
 def test_cec_adap_s_log_addrs_ok_none_is_free(run: Run) -> None:
     """When no address of the type is free, none is claimed, and the adapter cannot send."""
     device = run.open("cec", O_RDWR)
-    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR, driver="rainshadow-cec")
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
     argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
@@ -244,7 +244,7 @@ def test_cec_adap_s_log_addrs_ok_falls_back(run: Run) -> None:
     which messages can be sent.
     """
     device = run.open("cec", O_RDWR)
-    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR, driver="rainshadow-cec")
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
     argument = cec_log_addrs(
@@ -276,7 +276,7 @@ def test_cec_adap_s_log_addrs_ok_falls_back(run: Run) -> None:
 def test_cec_adap_s_log_addrs_ok_no_fallback_without_need(run: Run) -> None:
     """An address of the type that is free is claimed in spite of CEC_LOG_ADDRS_FL_ALLOW_UNREG_FALLBACK."""
     device = run.open("cec", O_RDWR)
-    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR, driver="rainshadow-cec")
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
     argument = cec_log_addrs(
@@ -311,7 +311,7 @@ def test_cec_adap_s_log_addrs_ok_no_fallback_without_need(run: Run) -> None:
 def test_cec_adap_s_log_addrs_ok_type_that_was_claimed(run: Run) -> None:
     """Of an address that fell back the type comes back as that of the unregistered one."""
     device = run.open("cec", O_RDWR)
-    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR, driver="rainshadow-cec")
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
     argument = cec_log_addrs(
@@ -345,7 +345,7 @@ def test_cec_adap_s_log_addrs_ok_type_that_was_claimed(run: Run) -> None:
 def test_cec_adap_s_log_addrs_ok_number_that_was_claimed(run: Run) -> None:
     """The number of addresses that were claimed comes back, which may be lower than what was asked for."""
     device = run.open("cec", O_RDWR)
-    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR, driver="rainshadow-cec")
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
     argument = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)

@@ -8,6 +8,7 @@ from linuxmedia.conformance.system import O_NONBLOCK, O_RDWR, POLLIN, POLLPRI, S
 from linuxmedia.uapi.cec import (
     CEC_ADAP_S_LOG_ADDRS,
     CEC_ADAP_S_PHYS_ADDR,
+    CEC_CAP_NEEDS_HPD,
     CEC_CAP_PHYS_ADDR,
     CEC_DQEVENT,
     CEC_LOG_ADDR_TYPE_PLAYBACK,
@@ -389,7 +390,7 @@ def test_cec_transmit_ok_longest_message(run: Run) -> None:
 def test_cec_transmit_ok_nobody_answers(run: Run) -> None:
     """A message that nobody acknowledges is sent again and fails in the end."""
     device = run.open("cec", O_RDWR)
-    run.require(device, physical_address=True)
+    run.require(device, driver="vivid", physical_address=True)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
@@ -448,6 +449,7 @@ def test_cec_transmit_ok_sequence_grows(run: Run) -> None:
 def test_cec_transmit_ok_exclusive_follower_transmits(run: Run) -> None:
     """An exclusive follower can send, also while another handle is the exclusive initiator, and others cannot."""
     device = run.open("cec", O_RDWR)
+    run.require(device, lacks=CEC_CAP_NEEDS_HPD)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED
@@ -719,7 +721,7 @@ def test_cec_transmit_ok_reply_to_the_sender_alone(run: Run) -> None:
     CEC_MSG_FL_REPLY_TO_FOLLOWERS is set.
     """
     device = run.open("cec", O_RDWR)
-    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR, driver="rainshadow-cec")
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, device.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
@@ -749,7 +751,7 @@ def test_cec_transmit_ok_reply_to_the_sender_alone(run: Run) -> None:
 def test_cec_transmit_ok_answer_comes_later(run: Run) -> None:
     """The answer to a non-blocking transmit is received, with the same sequence number."""
     device = run.open("cec", O_RDWR | O_NONBLOCK)
-    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR, driver="rainshadow-cec")
     patient = run.open("cec", O_RDWR)
     run.prepare(ioctl, patient.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, patient.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
@@ -790,7 +792,7 @@ def test_cec_transmit_ok_answer_comes_later(run: Run) -> None:
 def test_cec_transmit_ok_answer_is_no_result(run: Run) -> None:
     """The answer to a non-blocking transmit says nothing of the transmit, whose tx_status it leaves out."""
     device = run.open("cec", O_RDWR | O_NONBLOCK)
-    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR, driver="rainshadow-cec")
     patient = run.open("cec", O_RDWR)
     run.prepare(ioctl, patient.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, patient.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
@@ -814,7 +816,7 @@ def test_cec_transmit_ok_answer_is_no_result(run: Run) -> None:
 def test_cec_transmit_ok_answer_never_comes(run: Run) -> None:
     """When no answer to a non-blocking transmit comes in time, CEC_RECEIVE tells so with CEC_RX_STATUS_TIMEOUT."""
     device = run.open("cec", O_RDWR | O_NONBLOCK)
-    run.require(device, capability=CEC_CAP_PHYS_ADDR)
+    run.require(device, capability=CEC_CAP_PHYS_ADDR, driver="rainshadow-cec")
     patient = run.open("cec", O_RDWR)
     run.prepare(ioctl, patient.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     run.prepare(ioctl, patient.fd, CEC_ADAP_S_PHYS_ADDR, scalars.u16(0x1000))
@@ -844,7 +846,7 @@ def test_cec_transmit_ok_answer_never_comes(run: Run) -> None:
 def test_cec_transmit_ok_wakes_a_display_without_hotplug(run: Run) -> None:
     """Without a physical address the television can be told to show an image or text."""
     device = run.open("cec", O_RDWR)
-    run.require(device, physical_address=False)
+    run.require(device, lacks=CEC_CAP_NEEDS_HPD, physical_address=False)
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, cec_log_addrs(num_log_addrs=0))
     fresh = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_2_0, vendor_id=CEC_VENDOR_ID_NONE)
     fresh.log_addr_type[0] = CEC_LOG_ADDR_TYPE_UNREGISTERED

@@ -234,7 +234,14 @@ def test_udmabuf_create_einval_past_the_end(case: Case) -> None:
         )
 
 
-@condition("UDMABUF_CREATE::EINVAL::too-large", cause="value-range", status="undocumented", page="", nodes=("udmabuf",))
+@condition(
+    "UDMABUF_CREATE::EINVAL::too-large",
+    cause="value-range",
+    status="undocumented",
+    strength="may",
+    page="",
+    nodes=("udmabuf",),
+)
 def test_udmabuf_create_einval_too_large(case: Case) -> None:
     """The size is above the limit of the module parameter size_limit_mb."""
     for run in case:
@@ -557,6 +564,7 @@ def test_udmabuf_create_list_einval_nothing_listed(case: Case) -> None:
     "UDMABUF_CREATE_LIST::EINVAL::list-too-long",
     cause="value-range",
     status="undocumented",
+    strength="may",
     page="",
     nodes=("udmabuf",),
     values=("1025", "max(u32)"),

@@ -121,6 +121,7 @@ def test_lirc_get_rec_mode_enotty_another_kind_of_device(case: Case) -> None:
 def test_lirc_set_rec_mode_ok_get_agrees(run: Run) -> None:
     """LIRC_GET_REC_MODE returns the mode that was set."""
     device = run.open("lirc", O_RDWR)
+    run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_MODE2))
     argument = scalars.u32(LIRC_MODE_SCANCODE)
     run.perform(ioctl, device.fd, LIRC_SET_REC_MODE, argument)
     now = scalars.u32()

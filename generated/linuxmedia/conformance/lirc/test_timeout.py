@@ -33,14 +33,15 @@ def test_lirc_get_min_timeout_ok_not_above_the_longest(run: Run) -> None:
 
 @rule("LIRC_GET_MIN_TIMEOUT::ok::can-be-set", page="rc/lirc-get-timeout.rst", nodes=("lirc",))
 def test_lirc_get_min_timeout_ok_can_be_set(run: Run) -> None:
-    """The shortest time can be set."""
+    """The shortest time can be set; a device that cannot do it exactly takes what it can do above it."""
     device = run.open("lirc", O_RDWR)
     argument = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_MIN_TIMEOUT, argument)
     run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, scalars.u32(argument.value))
+    run.wait(0.1)
     now = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_REC_TIMEOUT, now)
-    run.check("now", now, argument.value)
+    run.check("now", now, check.at_least(argument.value))
 
 
 @condition(
@@ -110,6 +111,7 @@ def test_lirc_get_max_timeout_ok_can_be_set(run: Run) -> None:
     argument = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_MAX_TIMEOUT, argument)
     run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, scalars.u32(argument.value))
+    run.wait(0.1)
     now = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_REC_TIMEOUT, now)
     run.check("now", now, argument.value)
@@ -193,11 +195,12 @@ def test_lirc_set_rec_timeout_ok_get_agrees(run: Run) -> None:
     longest = scalars.u32()
     run.prepare(ioctl, device.fd, LIRC_GET_MAX_TIMEOUT, longest)
     run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, scalars.u32(shortest.value))
-    argument = scalars.u32(30000)
+    argument = scalars.u32((shortest.value + longest.value) // 2)
     run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, argument)
+    run.wait(0.1)
     now = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_REC_TIMEOUT, now)
-    run.check("now", now, check.at_least(30000), check.at_most(longest.value))
+    run.check("now", now, check.at_least((shortest.value + longest.value) // 2), check.at_most(longest.value))
 
 
 @rule("LIRC_SET_REC_TIMEOUT::ok::for-every-handle", page="rc/lirc-set-rec-timeout.rst", nodes=("lirc",))
@@ -210,6 +213,7 @@ def test_lirc_set_rec_timeout_ok_for_every_handle(run: Run) -> None:
     run.prepare(ioctl, device.fd, LIRC_GET_MAX_TIMEOUT, longest)
     argument = scalars.u32(longest.value)
     run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, argument)
+    run.wait(0.1)
     now = scalars.u32()
     run.perform(ioctl, run.second(device).fd, LIRC_GET_REC_TIMEOUT, now)
     run.check("now", now, longest.value)
@@ -227,6 +231,7 @@ def test_lirc_set_rec_timeout_ok_refusal_changes_nothing(run: Run) -> None:
     run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, argument)
     run.refuse("EINVAL", ioctl, device.fd, LIRC_SET_REC_TIMEOUT, scalars.u32(longest.value + 1))
     run.refuse("EINVAL", ioctl, device.fd, LIRC_SET_REC_TIMEOUT, scalars.u32(shortest.value - 1))
+    run.wait(0.1)
     now = scalars.u32()
     run.perform(ioctl, device.fd, LIRC_GET_REC_TIMEOUT, now)
     run.check("now", now, longest.value)

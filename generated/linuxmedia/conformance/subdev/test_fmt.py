@@ -396,6 +396,7 @@ def test_vidioc_subdev_s_fmt_ok_sink_does_not_follow_the_source(run: Run) -> Non
 def test_vidioc_subdev_s_fmt_ok_nothing_is_cropped_any_more(run: Run) -> None:
     """A format set at the sink pad resets the rectangle of cropping to the whole frame."""
     device = run.open("subdev", O_RDWR)
+    run.require(device, driver="vimc")
     current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
     run.prepare(
@@ -541,6 +542,7 @@ def test_vidioc_subdev_s_fmt_ok_reserved_zeroed(run: Run) -> None:
 def test_vidioc_subdev_s_fmt_ok_active_leaves_what_is_tried(run: Run) -> None:
     """An active format that is set leaves the one that the file tries as it is."""
     device = run.open("subdev", O_RDWR)
+    run.require(device, driver="vimc")
     current = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, current)
     tried = copy(current)

@@ -56,10 +56,10 @@ def test_vidioc_subdev_g_selection_ok_not_empty(run: Run) -> None:
 def test_vidioc_subdev_g_selection_ok_within_the_bounds(run: Run) -> None:
     """The rectangle is not larger than its bounds."""
     device = run.open("subdev", O_RDWR)
+    bounds = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP_BOUNDS)
+    run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, bounds)
     argument = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, argument)
-    bounds = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP_BOUNDS)
-    run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, bounds)
     run.check("argument.r.width", argument.r.width, check.at_most(bounds.r.width))
     run.check("argument.r.height", argument.r.height, check.at_most(bounds.r.height))
 
@@ -73,6 +73,7 @@ def test_vidioc_subdev_g_selection_ok_within_the_bounds(run: Run) -> None:
 def test_vidioc_subdev_g_selection_ok_bounds_of_the_frame(run: Run) -> None:
     """The bounds of cropping at a sink pad are the frame that comes in."""
     device = run.open("subdev", O_RDWR)
+    run.require(device, driver="vimc")
     argument = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP_BOUNDS)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, argument)
     frame = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0)
@@ -154,6 +155,7 @@ def test_vidioc_subdev_g_selection_ok_stream_forced_to_zero(run: Run) -> None:
 def test_vidioc_subdev_g_selection_ok_bounds_of_the_tried_frame(run: Run) -> None:
     """The bounds that a file tries with are the frame that it tries; those of the active frame stay."""
     device = run.open("subdev", O_RDWR)
+    run.require(device, driver="vimc")
     active = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP_BOUNDS)
     run.perform(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, active)
     first = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
@@ -234,6 +236,7 @@ def test_vidioc_subdev_g_selection_einval_target_unsupported(case: Case) -> None
     """The pad has no such rectangle."""
     for run in case:
         device = run.open("subdev", O_RDWR)
+        run.require(device, driver="vimc")
         argument = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
         if run.provoking:
             argument.target = case.pick(V4L2_SEL_TGT_NATIVE_SIZE, V4L2_SEL_TGT_COMPOSE, 0x500, 0xFFFFFFFF)
@@ -435,6 +438,7 @@ def test_vidioc_subdev_s_selection_ok_try_leaves_the_hardware(run: Run) -> None:
 def test_vidioc_subdev_s_selection_ok_impossible_size_adjusted(run: Run) -> None:
     """A rectangle without limits is cut to its bounds."""
     device = run.open("subdev", O_RDWR)
+    run.require(device, driver="vimc")
     current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
     argument = copy(current)
@@ -477,6 +481,7 @@ def test_vidioc_subdev_s_selection_ok_empty_size_adjusted(run: Run) -> None:
 def test_vidioc_subdev_s_selection_ok_moved_inside(run: Run) -> None:
     """A rectangle that reaches out of the frame is moved into it."""
     device = run.open("subdev", O_RDWR)
+    run.require(device, driver="vimc")
     current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
     argument = copy(current)
@@ -503,6 +508,7 @@ def test_vidioc_subdev_s_selection_ok_moved_inside(run: Run) -> None:
 def test_vidioc_subdev_s_selection_ok_formats_stay(run: Run) -> None:
     """What is cropped at a sink pad changes neither the frame that comes in nor what can be cropped."""
     device = run.open("subdev", O_RDWR)
+    run.require(device, driver="vimc")
     frame = v4l2_subdev_format(which=V4L2_SUBDEV_FORMAT_TRY, pad=0)
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_FMT, frame)
     current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_TRY, pad=0, target=V4L2_SEL_TGT_CROP)
@@ -649,6 +655,7 @@ def test_vidioc_subdev_s_selection_ok_reserved_zeroed(run: Run) -> None:
 def test_vidioc_subdev_s_selection_ok_tried_rectangle_is_kept(run: Run) -> None:
     """VIDIOC_SUBDEV_G_SELECTION returns the rectangle that the file tries, whatever the active one becomes."""
     device = run.open("subdev", O_RDWR)
+    run.require(device, driver="vimc")
     current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
     run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
     argument = copy(current)
@@ -777,6 +784,7 @@ def test_vidioc_subdev_s_selection_einval_target_unsupported(case: Case) -> None
     """The pad has no such rectangle, or it cannot be set."""
     for run in case:
         device = run.open("subdev", O_RDWR)
+        run.require(device, driver="vimc")
         current = v4l2_subdev_selection(which=V4L2_SUBDEV_FORMAT_ACTIVE, pad=0, target=V4L2_SEL_TGT_CROP)
         run.prepare(ioctl, device.fd, VIDIOC_SUBDEV_G_SELECTION, current)
         argument = copy(current)
