@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, overload
 from linuxmedia.conformance.outcomes import NotReached
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 Phase: TypeAlias = Literal["allocated", "queued", "streaming", "filled"]
 Side: TypeAlias = Literal["capture", "output"]
@@ -79,6 +79,9 @@ class Granted(Sequence[QueueBuffer]):
 
     def __len__(self) -> int:
         return len(self._buffers)
+
+    def __iter__(self) -> Iterator[QueueBuffer]:
+        return iter(self._buffers)
 
     @overload
     def __getitem__(self, index: int) -> QueueBuffer: ...
