@@ -46,14 +46,14 @@ from linuxmedia.uapi.v4l2 import (
     nodes=("video-capture", "video-output", "m2m"),
 )
 def test_vidioc_create_bufs_ok_creates_a_queue(run: Run) -> None:
-    """On a queue without buffers the first index is 0, and at most as many buffers are made as were asked for."""
+    """On a queue without buffers the first index is 0, and at least one buffer is made."""
     device = run.open(run.device.node, O_RDWR)
     current = v4l2_format(type=device.type)
     run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
     argument = v4l2_create_buffers(count=2, memory=V4L2_MEMORY_MMAP, format=current, index=0xFFFFFFFF)
     run.perform(ioctl, device.fd, VIDIOC_CREATE_BUFS, argument)
     run.check("argument.index", argument.index, 0)
-    run.check("argument.count", argument.count, check.at_least(1), check.at_most(2))
+    run.check("argument.count", argument.count, check.at_least(1))
 
 
 @rule(
