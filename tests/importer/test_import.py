@@ -17,11 +17,11 @@ WriteSpec = Callable[[dict[str, str]], Path]
 pytestmark = pytest.mark.compiled
 
 
-def tree(folder: Path, header: str, minor: int) -> Path:
+def tree(folder: Path, header: str, minor: int, patch: int = 0) -> Path:
     path = folder / HEADER
     path.parent.mkdir(parents=True)
     path.write_text(f"#ifndef DMX\n#define DMX\n{header}#endif\n")
-    version = {"CODE": (6 << 16) + (minor << 8), "MAJOR": 6, "PATCHLEVEL": minor, "SUBLEVEL": 0}
+    version = {"CODE": (6 << 16) + (minor << 8) + patch, "MAJOR": 6, "PATCHLEVEL": minor, "SUBLEVEL": patch}
     (folder / "linux/version.h").write_text("".join(f"#define LINUX_VERSION_{k} {v}\n" for k, v in version.items()))
     return folder
 
@@ -106,6 +106,50 @@ def test_what_lies_further_back_is_bracketed(spec: Path, tmp_path: Path) -> None
     later = tree(tmp_path / "later", NEW, 15)
     assert main(["import", "--headers", str(later), "--spec", str(spec), "--apply"]) == 0
     assert 'DMX_MIDDLE: {value: 5, since: {after: "6.12", by: "6.15"}' in (spec / "dvb/topic.yaml").read_text()
+
+
+BACKPORTED = """\
+    - {name: index, type: u32, by: caller, doc: Which.}
+    - {name: side, type: u32, enum: dmx_side, by: caller, doc: Where.}
+    - {name: fd, type: fd, since: "6.13", backports: {"6.12": "6.12.7"}, from: reserved, by: driver, doc: A file.}
+    - {name: reserved, type: "reserved u32[3]"}
+"""
+
+
+@pytest.mark.parametrize("asked", [[], ["--release", "6.12"]], ids=["as they say", "asked"])
+def test_what_a_stable_release_took_from_a_later_one_is_there_already(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], asked: list[str]
+) -> None:
+    topic, releases = spec / "dvb/topic.yaml", spec / "releases.yaml"
+    head, _, tail = topic.read_text().partition("    - {name: index,")
+    topic.write_text(f"{head}{BACKPORTED}{tail[tail.index('dmx_list:') :]}")
+    releases.write_text(releases.read_text().replace('newest: "6.12"', 'newest: "6.13"'))
+    header = OLD.replace("__u32 reserved[4];", "__s32 fd;\n\t__u32 reserved[3];")
+    stable = tree(tmp_path / "stable", header, 12, patch=7)
+    assert main(["import", "--headers", str(stable), "--spec", str(spec), *asked]) == 0
+    assert capsys.readouterr().out == "headers of 6.12.7, spec at 6.12: the spec has it all\n\nnothing to write\n"
+
+
+def test_what_is_new_in_a_stable_release_is_written_for_its_mainline_one(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stable = tree(tmp_path / "stable", NEW, 13, patch=7)
+    assert main(["import", "--headers", str(stable), "--spec", str(spec), "--apply"]) == 0
+    assert (spec / "dvb/topic.yaml").read_text() == IMPORTED
+    assert 'newest: "6.13"' in (spec / "releases.yaml").read_text()
+    assert "headers of 6.13.7, spec at 6.13: " in capsys.readouterr().out
+
+
+def test_an_edit_that_does_not_check_is_status_1_as_the_help_says(
+    spec: Path, new: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    topic = spec / "dvb/topic.yaml"
+    topic.write_text(topic.read_text().replace("enum: dmx_side", "enum: dmx_nowhere"))
+    assert main(["import", "--headers", str(new), "--spec", str(spec)]) == 1
+    capsys.readouterr()
+    with pytest.raises(SystemExit):
+        main(["import", "--help"])
+    assert "1 when the spec, as it is or as edited, does not check" in " ".join(capsys.readouterr().out.split())
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,6 @@ from uapigen.source.marks import nearest
 from uapigen.source.scalars import Malformed, Release
 from uapigen.verify.headers import staged
 from uapigen.verify.problem import VerifyError
-from uapigen.verify.release import mainline
 from uapigen.verify.scope import Scope, load_scope
 
 SIGNS: dict[Verb, str] = {"new": "+", "gone": "-", "changed": "~", "by hand": "!"}
@@ -39,7 +38,8 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         "import",
         description="Compare the spec with a kernel's headers and propose edits: + new, - gone, ~ changed, ! left to"
         " a person. Positions are those in the edited files; the unified diff shows both sides.",
-        epilog="Exit status: 0 when the comparison could be made, 2 when not.",
+        epilog="Exit status: 0 when the comparison could be made, 1 when the spec, as it is or as edited, does not"
+        " check, 2 when they could not be compared.",
     )
     add_spec(parser)
     parser.add_argument(
@@ -75,16 +75,16 @@ def run(arguments: argparse.Namespace) -> int:
         if release < spec.releases.oldest:
             raise WrongUse(f"the headers are of {release}: the spec begins with {spec.releases.oldest}")
         pages = _pages(arguments, declared)
-        known = lives(folder / "facts", spec.releases.newest, release)
+        known = lives(folder / "facts", spec.releases.newest, release.mainline)
     except VerifyError as error:
         raise WrongUse(str(error)) from None
     found = plan(spec, declared, release, known, pages, scope)
     found = replace(found, proposals=(*found.proposals, *map(_unlisted, unlisted)))
     checked = check(found.spec)
     if arguments.json:
-        print(json.dumps(_object(found, pages, release), indent=1))
+        print(json.dumps(_object(found, pages, release.mainline), indent=1))
     else:
-        _show(found, pages, declared, release, folder.name)
+        _show(found, pages, declared, release.mainline, folder.name)
     for problem in checked.problems:
         print(f"{problem}", file=sys.stderr)
     if checked.problems:
@@ -110,10 +110,13 @@ def _headers(arguments: argparse.Namespace, scope: Scope) -> tuple[str, ...]:
 
 
 def _release(arguments: argparse.Namespace, declared: Declared) -> Release:
+    """The stable release, where the headers are of the asked one: it may have what mainline got later."""
     try:
-        return Release.read(arguments.release or mainline(declared.version)).mainline
+        own = Release.read(declared.version)
+        asked = Release.read(arguments.release or declared.version)
     except Malformed as error:
         raise WrongUse(f"--release: {error}") from None
+    return own if asked == own.mainline else asked
 
 
 def _pages(arguments: argparse.Namespace, declared: Declared) -> Pages:

@@ -65,7 +65,9 @@ class _Importer:
     def __init__(
         self, spec: Spec, declared: Declared, release: Release, lives: Lives, pages: Pages, scope: Scope
     ) -> None:
-        self.spec, self.declared, self.release = spec, declared, release
+        self.spec, self.declared = spec, declared
+        self.stable, self.release = release, release.mainline
+        """What a stable release took from later ones is there already; what is new is written for the mainline one."""
         self.lives, self.pages, self.scope = lives, pages, scope
         self.texts: dict[str, Text] = {}
         self.proposals: list[Proposal] = []
@@ -97,7 +99,7 @@ class _Importer:
             self.spec = replace(self.spec, releases=replace(releases, newest=self.release))
 
     def _round(self, ask: Callable[[Comparison], Round]) -> Round:
-        api = resolve(cut(self.spec, self.release))
+        api = resolve(cut(self.spec, self.stable))
         drafts = Drafts(self.declared, self.lives, Neighbours(self.spec), frozenset(api.constants))
         found = ask(Comparison(self.spec, api, self.declared, self.lives, drafts, self.pages, self.scope.left_out))
         changed: set[str] = set()
@@ -159,7 +161,7 @@ class _Importer:
     def _unwritten(self) -> None:
         """Functions and strings that are left to a person are told in the list of headers: verify reminds of them."""
         functions = {**{macro.name: macro.header for macro in self.declared.functions}, **self.declared.helpers}
-        names = c_names(resolve(cut(self.spec, self.release)).topics)
+        names = c_names(resolve(cut(self.spec, self.stable)).topics)
         known = names.functions | names.strings
         waiting = sorted(
             name.partition(" ")[0]
@@ -178,7 +180,7 @@ class _Importer:
         """What a round left to a person; what else no edit settled, in the words of verify."""
         left = {proposal.name: proposal for part in self.by_hand.values() for proposal in part}
         yield from left.values()
-        api = resolve(cut(self.spec, self.release))
+        api = resolve(cut(self.spec, self.stable))
         for finding in compare(from_object(facts(api, ABIS["x86_64"])), self.declared.facts):
             header = self.declared.header_of.get(finding.name, "")
             exempt = finding.name in self.scope.not_evaluable or finding.name in left
