@@ -6,7 +6,9 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import textwrap
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,11 @@ def tree(folder: Path) -> dict[str, str]:
         for path in folder.rglob("*")
         if path.is_file() and path.name != "MANIFEST"
     }
+
+
+def hidden(folder: Path) -> list[Path]:
+    """What a run left behind, in the tree or beside it."""
+    return list(folder.parent.rglob(".*"))
 
 
 @pytest.fixture
@@ -43,7 +50,7 @@ def test_only_what_changed_is_written(out: Path) -> None:
     assert result.unchanged == 1
     assert (out / "package/a.py").stat().st_mtime == 1
     assert not (out / "package/sub").exists()
-    assert list(out.parent.iterdir()) == [out]
+    assert hidden(out) == []
 
 
 def test_nothing_to_do_touches_nothing(out: Path) -> None:
@@ -105,7 +112,7 @@ def test_a_full_disk_leaves_the_old_tree(out: Path) -> None:
     assert ended.returncode == 1
     assert b"File too large" in ended.stderr
     assert tree(out) == OLD
-    assert list(out.parent.iterdir()) == [out]
+    assert hidden(out) == []
 
 
 def test_a_full_disk_leaves_the_old_files(tmp_path: Path) -> None:
@@ -159,7 +166,80 @@ def test_an_interrupt_while_files_are_prepared_leaves_the_old_tree(out: Path) ->
     """
     assert python(script).returncode != 0
     assert tree(out) == OLD
-    assert list(out.parent.iterdir()) == [out]
+    assert hidden(out) == []
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Generator[Path]:
+    """A folder of another file system."""
+    shared = Path("/dev/shm")
+    if not shared.is_dir() or shared.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("there is no second file system")
+    with tempfile.TemporaryDirectory(dir=shared) as folder:
+        yield Path(folder)
+
+
+def test_the_folder_may_be_of_another_file_system_than_its_parent(elsewhere: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.symlink_to(elsewhere)
+    for files in (OLD, NEW):
+        emit(files, out)
+        assert tree(elsewhere) == files
+    assert list(elsewhere.rglob(".*")) == []
+
+
+def test_nothing_is_written_beside_the_folder(tmp_path: Path) -> None:
+    # Nobody makes anything in /proc, not even root.
+    opened = os.open(tmp_path, os.O_PATH)
+    try:
+        emit(NEW, Path(f"/proc/self/fd/{opened}"))
+    finally:
+        os.close(opened)
+    assert tree(tmp_path) == NEW
+
+
+def test_new_folders_are_moved_in_the_space_that_they_have(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    script = f"""
+        from pathlib import Path
+        from uapigen.emit import emit
+        plain = Path.mkdir
+        def mkdir(self, *arguments, **keywords):
+            if self.name == "package" and self.parent.name == "out":
+                raise OSError(28, "No space left on device")
+            plain(self, *arguments, **keywords)
+        Path.mkdir = mkdir
+        emit({OLD!r}, Path({str(out)!r}))
+    """
+    assert python(script).stderr == b""
+    assert tree(out) == OLD
+
+
+def test_a_folder_that_was_made_for_nothing_goes_again(tmp_path: Path) -> None:
+    out = tmp_path / "new" / "out"
+    with pytest.raises(IsADirectoryError):
+        emit({"a": "", "a/b": ""}, out)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_folder_stays_whose_run_failed(tmp_path: Path) -> None:
+    with pytest.raises(IsADirectoryError):
+        emit({"a": "", "a/b": ""}, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_run_left_behind_keeps_nobody_out(tmp_path: Path) -> None:
+    script = f"""
+        import os, signal
+        from pathlib import Path
+        from uapigen.emit import emit
+        Path.write_bytes = lambda self, content: os.kill(os.getpid(), signal.SIGKILL)
+        emit({NEW!r}, Path({str(tmp_path)!r}))
+    """
+    assert python(script).returncode == -signal.SIGKILL
+    assert [path.name[:9] for path in tmp_path.iterdir()] == [".uapigen-"]
+    emit(NEW, tmp_path)
+    assert tree(tmp_path) == NEW
 
 
 def python(script: str) -> subprocess.CompletedProcess[bytes]:

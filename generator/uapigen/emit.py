@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import tempfile
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from uapigen.staging import PREFIX, staging
 
 MANIFEST = "MANIFEST"
 _OURS = "# Written by uapigen, which removes what it no longer generates of these:"
@@ -35,20 +36,15 @@ def emit(files: Mapping[str, str], folder: Path) -> Emitted:
     stale = tuple(sorted(_listed(folder) - set(complete)))
     changed = {name: text for name, text in complete.items() if _current(folder / name) != text}
     if changed:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-        try:
+        with staging(folder) as staged:
             # Everything that can fail for want of space happens here, where nothing of the old tree is touched.
-            _make_folders(staging, changed)
+            _make_folders(staged, changed)
             for name, text in changed.items():
-                Path(staging, name).write_bytes(text.encode())
+                Path(staged, name).write_bytes(text.encode())
             with _undisturbed():
-                _make_folders(folder, changed)
-                for name in changed:
-                    os.replace(f"{staging}/{name}", f"{folder}/{name}")  # noqa: PTH105 - hundreds of files
+                for name in _moved(changed, folder):
+                    os.replace(f"{staged}/{name}", f"{folder}/{name}")  # noqa: PTH105 - hundreds of files
                 _remove(folder, stale)
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
     elif stale:
         _remove(folder, stale)
     return Emitted(tuple(sorted(changed)), stale, len(complete) - len(changed))
@@ -77,7 +73,7 @@ def _listed(folder: Path) -> set[str]:
     first, *names = (_current(folder / MANIFEST) or "").splitlines() or ("",)
     if first == _OURS:
         return {name for name in names if not name.startswith("/") and ".." not in name.split("/")}
-    if folder.exists() and any(folder.iterdir()):
+    if folder.exists() and not all(entry.name.startswith(PREFIX) for entry in folder.iterdir()):
         raise NotGenerated(f"{folder} holds files that uapigen did not write: name an empty folder, or empty this one")
     return set()
 
@@ -92,6 +88,16 @@ def _current(path: Path) -> str | None:
 def _make_folders(root: Path, names: Iterable[str]) -> None:
     for parent in {os.path.dirname(name) for name in names}:  # noqa: PTH120 - hundreds of files
         Path(root, parent).mkdir(parents=True, exist_ok=True)
+
+
+def _moved(names: Iterable[str], folder: Path) -> dict[str, None]:
+    """The files, or instead of them the whole folders that are new: moving those needs no more space."""
+    moved: dict[str, None] = {}
+    for name in names:
+        parts = name.split("/")
+        parents = ("/".join(parts[:depth]) for depth in range(1, len(parts)))
+        moved[next((parent for parent in parents if not os.path.lexists(f"{folder}/{parent}")), name)] = None
+    return moved
 
 
 def _remove(folder: Path, names: tuple[str, ...]) -> None:
