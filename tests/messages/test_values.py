@@ -132,6 +132,24 @@ def test_a_message_that_is_cut_off_in_its_middle_is_no_other_one() -> None:
         messages.parse(cut)
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ("f8 10 00 00 20", "f8 10 00 00 20 is no cdc_hec_inquire_state: 16 more bits are expected, and there are 8"),
+        ("f8 10 00 11", "f8 10 00 11 is no cdc_hpd_report_state: 4 more bits are expected, and there are 0"),
+        ("f8 10 00 77", "f8 10 00 77 is none of the messages of opcode 0xf8"),
+        ("f8 10 00", "f8 10 00 ends before it says which of the messages of opcode 0xf8 it is"),
+    ],
+)
+def test_what_is_said_is_of_the_message_that_it_is_meant_to_be(data: str, said: str) -> None:
+    sent = bytes((0x4F, *bytes.fromhex(data)))
+    received = cec.cec_msg(len=len(sent))
+    received.msg[: len(sent)] = sent
+    with pytest.raises(messages.Malformed) as refusal:
+        messages.parse(received)
+    assert str(refusal.value) == said
+
+
 @pytest.mark.parametrize(("initiator", "destination"), [(0, 16), (16, 0), (-1, 0)])
 def test_an_address_that_does_not_fit_is_refused(initiator: int, destination: int) -> None:
     with pytest.raises(OverflowError, match="a logical address is 0 to 15"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from linuxmedia.cec import _encodings as _e
 from linuxmedia.cec._items import REQUIRED, Constant, Flag, Item, Operand, Unused, Where
 from linuxmedia.cec._record import Record
-from linuxmedia.cec._wire import Malformed, Reader, Writer
+from linuxmedia.cec._wire import Another, Malformed, Reader, Writer
 from linuxmedia.uapi.cec import CEC_LOG_ADDR_BROADCAST, CEC_MAX_MSG_SIZE, cec_msg
 
 TYPE_CHECKING = False
@@ -174,7 +174,7 @@ class Message(Record):
             return cls.read(reader)
         except Malformed as error:
             message = f"{data.hex(' ')} is no {cls.__name__}: {error}"
-            raise Malformed(message) from None
+            raise type(error)(message) from None
 
     def _addressed(self, initiator: int, destination: int, reply: bool, timeout: int) -> cec_msg:
         data = self.to_bytes()
@@ -230,15 +230,26 @@ def by_opcode(messages: Iterable[type[Message]]) -> Mapping[int, list[type[Messa
 def find(received: Received, table: Mapping[int, list[type[Message]]]) -> Message | None:
     """The message in `received`; None for a poll and for opcodes that the table does not know."""
     data = bytes(received.msg[1 : min(received.len, CEC_MAX_MSG_SIZE)])
-    refusal: Malformed | None = None
+    refusals: list[Malformed] = []
     for message in table.get(data[0], ()) if data else ():
         try:
             return message.from_bytes(data)
         except Malformed as error:
-            refusal = error
-    if refusal:
-        raise refusal
+            refusals.append(error)
+    if refusals:
+        raise _telling(refusals, data)
     return None
+
+
+def _telling(refusals: list[Malformed], data: bytes) -> Malformed:
+    """What is wrong with the message that it is meant to be."""
+    meant = [refusal for refusal in refusals if not isinstance(refusal, Another)] or refusals
+    if len(meant) == 1:
+        return meant[0]
+    of = f"of the messages of opcode 0x{data[0]:02x}"
+    if isinstance(meant[0], Another):
+        return Malformed(f"{data.hex(' ')} is none {of}")
+    return Malformed(f"{data.hex(' ')} ends before it says which {of} it is")
 
 
 def _address(number: int) -> int:

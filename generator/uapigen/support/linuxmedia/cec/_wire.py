@@ -7,6 +7,10 @@ class Malformed(ValueError):
     """A received message is not what its opcode promises."""
 
 
+class Another(Malformed):
+    """It is not even meant to be: a number that makes the message what it is is another one."""
+
+
 class Writer:
     """Collects bits."""
 
@@ -48,4 +52,4 @@ class Reader:
         found = self.take(width)
         if found != number:
             message = f"0x{number:02x} is expected, not 0x{found:02x}"
-            raise Malformed(message)
+            raise Another(message)
