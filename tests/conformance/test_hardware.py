@@ -182,6 +182,22 @@ def test_help_needs_no_device() -> None:
     assert "--hazardous" in ended.stdout
 
 
+@pytest.mark.parametrize("words", [["--help"], ["--version"], ["--collect-only", "-q", "--topic", "cec"]])
+@pytest.mark.parametrize("buffering", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "at once"])
+def test_a_closed_pipe_is_no_error_of_ours(words: list[str], buffering: dict[str, str]) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    program = "import sys; from linuxmedia.conform import main; sys.exit(main())"
+    # In the lab there is a target for every test, whatever devices there are.
+    plain = {"PYTHONPATH": str(REPOSITORY / "generated"), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**plain, "LAB": "1", **buffering}
+    ended = subprocess.run(
+        [sys.executable, "-c", program, *words], env=environment, stdout=write, stderr=subprocess.PIPE, check=False
+    )
+    os.close(write)
+    assert (ended.returncode, ended.stderr) == (128 + 13, b"")
+
+
 def test_a_conftest_of_the_project_around_it_is_not_loaded(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text("raise SystemExit('this is not about devices')\n")
     site = tmp_path / ".venv" / "lib"
