@@ -206,6 +206,16 @@ def test_a_conftest_of_the_project_around_it_is_not_loaded(tmp_path: Path) -> No
     assert "not about devices" not in command("--device", "/dev/video99", path_of_modules=site).stderr
 
 
+def test_the_module_is_the_program_too() -> None:
+    environment = {"PYTHONPATH": str(REPOSITORY / "generated"), "PYTHONDONTWRITEBYTECODE": "1"}
+    ended = subprocess.run(
+        [sys.executable, "-m", "linuxmedia.conform", "--allow", "nothing"],
+        env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 4
+    assert "--allow" in ended.stderr
+
+
 def test_a_wrong_command_line_is_refused() -> None:
     for options in (["--device", "/dev/video99"], ["--allow", "nothing"], ["--json", "/nowhere/r"]):
         ended = command(*options)

@@ -29,3 +29,7 @@ def main() -> int:
         print("linuxmedia-conform: interrupted", file=sys.stderr)
         return INTERRUPTED
     return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
