@@ -54,35 +54,40 @@ class Mapping:
     def __init__(self, pages: Any, protection: int) -> None:
         self._protection = protection
         self._pages: Any = pages
-        self._view: memoryview | None = self._viewed(pages)
+        """None once the mapping is closed."""
+        self._view = self._viewed(pages)
 
     @property
     def view(self) -> memoryview:
-        """The mapped bytes, valid until the mapping is closed."""
-        if self._view is None:
+        """The mapped bytes, valid until the mapping is closed; made anew where the last view was released."""
+        if self._pages is None:
             message = "the mapping is closed"
             raise ValueError(message)
+        try:
+            len(self._view)
+        except ValueError:  # released by its user, as `with mapping.view as view:` does
+            self._view = self._viewed(self._pages)
         return self._view
 
     @property
     def closed(self) -> bool:
         """Whether the memory is unmapped."""
-        return self._view is None
+        return self._pages is None
 
     def __len__(self) -> int:
-        return 0 if self._view is None else self._view.nbytes
+        return 0 if self._pages is None else len(self._pages)
 
     def close(self) -> None:
         """Unmap the memory; does nothing when it is unmapped already."""
-        view, pages = self._view, self._pages
-        if view is None:
+        pages = self._pages
+        if pages is None:
             return
         try:
-            view.release()
+            self._view.release()
         except BufferError:
             raise self._in_use() from None
         # The view is released, so only what was made from it can hold the pages now: slices share its hold on them.
-        self._view = self._pages = None
+        self._pages = None
         last = weakref.ref(pages)
         del pages
         held = last()
@@ -107,7 +112,7 @@ class Mapping:
         raise TypeError(message)
 
     def __repr__(self) -> str:
-        return "<Mapping, closed>" if self._view is None else f"<Mapping of {len(self)} bytes>"
+        return "<Mapping, closed>" if self._pages is None else f"<Mapping of {len(self)} bytes>"
 
     def _viewed(self, pages: Any) -> memoryview:
         view = memoryview(pages).cast("B")

@@ -56,6 +56,34 @@ def test_a_view_dies_with_the_mapping(device: int) -> None:
     assert len(mapping) == 0
 
 
+def test_a_view_that_its_user_released_is_followed_by_another(device: int) -> None:
+    with map_buffer(device, PAGE, 0) as mapping:
+        with mapping.view as view:
+            view[:3] = b"abc"
+        assert (len(mapping), repr(mapping), mapping.closed) == (PAGE, f"<Mapping of {PAGE} bytes>", False)
+        assert bytes(mapping.view[:3]) == b"abc"
+        assert mapping.view is mapping.view
+        mapping.view.release()
+    assert (len(mapping), repr(mapping), mapping.closed) == (0, "<Mapping, closed>", True)
+    assert mapped() == 0
+    with pytest.raises(ValueError, match=r"^the mapping is closed$"):
+        _ = mapping.view
+
+
+def test_what_was_made_from_a_view_since_released_still_holds_the_memory(device: int) -> None:
+    mapping = map_buffer(device, PAGE, 0)
+    with mapping.view as view:
+        part = view[:3]
+    mapping.view[:3] = b"abc"
+    with pytest.raises(BufferError, match="the mapping is in use"):
+        mapping.close()
+    assert bytes(part) == bytes(mapping.view[:3]) == b"abc"
+    part.release()
+    del part
+    mapping.close()
+    assert mapped() == 0
+
+
 CONSUMERS = {
     "slice": lambda view: view[10:20],
     "view": memoryview,
