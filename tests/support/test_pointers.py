@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import pickle
+import re
 import sys
 from array import array
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ from copy import copy, deepcopy
 from typing import Any
 
 import pytest
+
+from linuxmedia.uapi import _support as _s
 
 from . import structs
 
@@ -254,6 +257,18 @@ def test_a_struct_may_point_to_its_own_kind() -> None:
     struct = clip(left=1, next=[clip(left=2, next=[clip(left=3)])])
     churn()
     assert struct.next[0].next[0].left == 3
+
+
+@pytest.mark.parametrize(("kind", "name"), [(_s.Array, "a"), (_s.Pointer, "p")])
+def test_structs_are_swapped_as_the_docstring_says(kind: Any, name: str) -> None:
+    items = (clip * 2)(clip(left=1), clip(left=2))
+    names = {"a": items, "p": clip(next=items).next}
+    assert isinstance(names[name], kind)
+    loses, swaps = re.findall(rf"`({name}\[[^`]*)`", kind.__doc__)
+    exec(swaps, names)
+    assert [one.left for one in items] == [2, 1]
+    exec(loses, names)
+    assert [one.left for one in items] == [1, 1]
 
 
 def test_what_leads_back_to_itself_is_copied_once() -> None:

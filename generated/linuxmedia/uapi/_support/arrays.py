@@ -26,7 +26,11 @@ _classes: dict[tuple[Declarator, int], Any] = {}
 
 
 class Array:
-    """What all arrays do."""
+    """What all arrays do.
+
+    An item that is a struct is a view of the array's memory, as everywhere in ctypes: `a[0], a[1] = a[1], a[0]` loses
+    one of the two. Assigned at once they are swapped: `a[:2] = [a[1], a[0]]`.
+    """
 
     __slots__ = ()
     __hash__ = None  # type: ignore[assignment]  # mutable, and compared by content

@@ -22,7 +22,8 @@ FileDescriptorLike: TypeAlias = int | HasFileno
 class Array(_CData, Generic[_T]):  # pyright: ignore[reportGeneralTypeIssues]  # ctypes has no public base class
     """A C array. A field of this type takes any sequence; what is missing at its end becomes zero.
 
-    An item that is a struct is a view of the array's memory: to swap two, copy one first.
+    An item that is a struct is a view of the array's memory, as everywhere in ctypes: `a[0], a[1] = a[1], a[0]` loses
+    one of the two. Assigned at once they are swapped: `a[:2] = [a[1], a[0]]`.
     """
 
     @overload
@@ -49,6 +50,9 @@ class Pointer(Generic[_T]):
     """What a pointer field reads as; the field takes a sequence, an array, a buffer, an address or None.
 
     Before a call, what the struct counts is measured against what was assigned. An address is taken as it is.
+
+    An item that is a struct is a view of what is pointed to: `p[0], p[1] = p[1], p[0]` loses one of the two. Assigned
+    at once they are swapped: `p[:2] = [p[1], p[0]]`.
     """
 
     @property

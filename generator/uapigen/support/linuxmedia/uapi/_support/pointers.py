@@ -19,6 +19,9 @@ class Pointer:
     """The live items: as many as the count says, and no more than the memory holds.
 
     Only memory that was assigned from Python is ever read. An address from elsewhere can be looked at, not followed.
+
+    An item that is a struct is a view of what is pointed to: `p[0], p[1] = p[1], p[0]` loses one of the two. Assigned
+    at once they are swapped: `p[:2] = [p[1], p[0]]`.
     """
 
     __slots__ = ("_count", "_where", "address", "memory")
