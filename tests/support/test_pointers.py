@@ -253,6 +253,28 @@ def test_pointers_in_a_u64_with_room_and_count() -> None:
     assert lengths(struct.routes) == [1]
 
 
+def test_a_program_s_own_struct_keeps_what_it_points_to_as_the_docstring_says() -> None:
+    class derived(_s.Structure):
+        tag: int = _s.u32()
+        inner: Any = _s.nested(buffer)
+
+    class plain(ctypes.Structure):
+        _fields_ = (("tag", ctypes.c_uint32), ("inner", buffer))
+
+    whole: Any = derived()
+    whole.inner = buffer(m=buffer_m(planes=[plane(length=1)]), length=1)
+    in_place: Any = plain()
+    in_place.inner.m.planes = [plane(length=1)]
+    assert lengths(whole.inner.m.planes) == lengths(in_place.inner.m.planes) == [1]
+    dangling: Any = plain()
+    dangling.inner = whole.inner
+    with pytest.raises(ValueError, match="holds an address that was not assigned from Python objects"):
+        _ = dangling.inner.m.planes[0]
+    told = " ".join(str(_s.Structure.__doc__).split())
+    assert "is derived from this class, too, or is assigned the pointers in place" in told
+    assert "a plain ctypes.Structure to which one is assigned whole does not keep" in told
+
+
 def test_a_struct_may_point_to_its_own_kind() -> None:
     struct = clip(left=1, next=[clip(left=2, next=[clip(left=3)])])
     churn()

@@ -196,7 +196,11 @@ class _Common:
 
 
 class Structure(_Common, ctypes.Structure, metaclass=_StructureType):  # type: ignore[metaclass]  # ctypes' own is typed otherwise
-    """A C struct."""
+    """A C struct.
+
+    A program's own struct around one of these is derived from this class, too, or is assigned the pointers in place: a
+    plain ctypes.Structure to which one is assigned whole does not keep what its pointers lead to.
+    """
 
     __slots__ = ("_kept_",)
 

@@ -86,7 +86,11 @@ class LaidOut(type):
 
 @dataclass_transform(kw_only_default=True, eq_default=False)
 class Structure(_CData, metaclass=LaidOut):  # pyright: ignore[reportGeneralTypeIssues]  # as above
-    """A C struct. Fields are keywords of its constructor; those not given are zero."""
+    """A C struct. Fields are keywords of its constructor; those not given are zero.
+
+    A program's own struct around one of these is derived from this class, too, or is assigned the pointers in place: a
+    plain ctypes.Structure to which one is assigned whole does not keep what its pointers lead to.
+    """
 
     def __init_subclass__(cls, *, pack: int = ..., align: int = ...) -> None: ...
     __hash__: ClassVar[None]  # type: ignore[assignment]  # compared by content, which changes

@@ -3,6 +3,8 @@
 A view of a member is a new Python object at every access, so nothing can be remembered in it. The object that owns
 the memory remembers instead, by the offset at which the pointer is stored. An entry counts only while the pointer still
 holds the address it was made for: a union's other member or a driver may have overwritten it.
+
+A plain ctypes.Structure of a program's own, to which a struct is assigned whole, copies its bytes and no more.
 """
 
 from __future__ import annotations
