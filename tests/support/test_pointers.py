@@ -302,6 +302,19 @@ def test_what_leads_back_to_itself_is_copied_once() -> None:
     assert ring[1].left == 2
 
 
+def test_what_leads_back_to_itself_is_shown_once() -> None:
+    ring = (clip * 2)(clip(left=1), clip(left=2))
+    ring[0].next = ring
+    address = ctypes.addressof(ring)
+    once = f"[clip(left=1, next={address:#x}), clip(left=2, next=NULL)]"
+    assert repr(ring[0]) == f"clip(left=1, next={once})"
+    assert repr(ring[0].next) == once
+    # What two lead to is no circle.
+    last = (clip * 1)(clip(left=3))
+    ring[0].next = ring[1].next = last
+    assert repr(ring) == "[clip(left={}, next={shown}), clip(left={}, next={shown})]".format(1, 2, shown=repr(last))
+
+
 @pytest.mark.parametrize("value", ["text", 1.5, object()])
 def test_what_cannot_be_pointed_to_is_refused(value: Any) -> None:
     with pytest.raises(TypeError, match=r"^controls\.controls takes a sequence, an array"):

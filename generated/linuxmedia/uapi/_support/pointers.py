@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from _thread import get_ident
 from operator import index
 from types import GenericAlias
 
@@ -13,6 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
+
+_shown: set[tuple[int, int]] = set()
+"""The memory whose items are being shown, and the thread that shows them."""
 
 
 class Pointer:
@@ -75,7 +79,14 @@ class Pointer:
     def __repr__(self) -> str:
         if not self.address:
             return "NULL"
-        return hex(self.address) if self.memory is None else repr(list(self))
+        key = id(self.memory), get_ident()
+        if self.memory is None or key in _shown:  # a list may end where it began
+            return hex(self.address)
+        _shown.add(key)
+        try:
+            return repr(list(self))
+        finally:
+            _shown.discard(key)
 
     def _position(self, place: Any) -> int:
         position = index(place)
