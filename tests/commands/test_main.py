@@ -65,6 +65,11 @@ def test_findings_end_with_1_and_their_places(
     [
         (["genrate"], "no such command: 'genrate'; did you mean 'generate'?"),
         (["facts", "--abi", "x86"], "invalid choice: 'x86'"),
+        ([""], "no such command: '' (commands: check, generate, "),
+        (["--bogus"], "uapigen: error: no such option: --bogus\n"),
+        (["--bogus=6", "check"], "uapigen: error: no such option: --bogus\n"),
+        (["--bogus", "6", "check"], "uapigen: error: no such option: --bogus\n"),
+        (["--versoin"], "no such option: --versoin; did you mean '--version'?"),
         (["generate", "--no-such"], "uapigen generate: error: no such option: --no-such\n"),
         (["generate", "--relase", "6.1"], "no such option: --relase; did you mean '--release'?"),
         (["lab", "run", "--ouput=x", "--", "true"], "uapigen lab run: error: no such option: --ouput; did you mean"),

@@ -38,6 +38,8 @@ COMMANDS = {
 }
 MODULES = {"import": "importing"}
 """Modules of commands whose names Python keeps for itself."""
+OPTIONS = ("-h", "--help", "--version")
+"""What may stand before a command, or in its place."""
 INTERRUPTED = 128 + signal.SIGINT
 TERMINATED = 128 + signal.SIGTERM
 
@@ -54,9 +56,13 @@ class _Parser(argparse.ArgumentParser):
         parsed, unknown = super().parse_known_args(*args, **keywords)
         option = next((word.partition("=")[0] for word in unknown if word.startswith("-")), "")
         if option:
-            hint = nearest(option, re.findall(r"--[a-z][a-z-]*", self.format_help()))
-            self.error(f"no such option: {option}{hint}")
+            self.refuse(option)
         return parsed, unknown
+
+    def refuse(self, option: str) -> NoReturn:
+        """Say that there is no such option, and which one may be meant."""
+        hint = nearest(option, re.findall(r"--[a-z][a-z-]*", self.format_help()))
+        self.error(f"no such option: {option}{hint}")
 
     def error(self, message: str) -> NoReturn:
         """Say how it is used and what is wrong."""
@@ -109,8 +115,12 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"uapigen {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    chosen = next((word for word in words if not word.startswith("-")), "")
-    if chosen and chosen not in COMMANDS:
+    # Refused here, because argparse would rather have a command first.
+    first = words[0].partition("=")[0] if words else ""
+    if first.startswith("-") and not any(option.startswith(first) for option in OPTIONS):
+        parser.refuse(first)
+    chosen = next((word for word in words if not word.startswith("-")), None)
+    if chosen is not None and chosen not in COMMANDS:
         parser.error(f"no such command: {chosen!r}{nearest(chosen, COMMANDS)} (commands: {', '.join(COMMANDS)})")
     for name, text in COMMANDS.items():
         # Only the chosen command's module is imported: `generate` should not pay for the lab.
