@@ -38,6 +38,7 @@ from linuxmedia.uapi.dvb import (
 def test_demux_open_ok_no_filter_yet(run: Run) -> None:
     """A new descriptor has no filter and no buffers."""
     device = run.open("demux", O_RDWR)
+    run.prepare(ioctl, device.fd, DMX_REQBUFS, dmx_requestbuffers(count=2, size=188 * 20))
     result = run.perform(open_, device.path, O_RDWR)
     run.refuse("EINVAL", ioctl, result.value, DMX_START)
     run.refuse("EINVAL", ioctl, result.value, DMX_QUERYBUF, dmx_buffer(index=0))
@@ -47,6 +48,7 @@ def test_demux_open_ok_no_filter_yet(run: Run) -> None:
 def test_demux_open_ok_filter_of_its_own(run: Run) -> None:
     """What is set on one descriptor does not touch another."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     other = run.open("demux", O_RDWR)
     run.perform(
         ioctl,
@@ -63,6 +65,7 @@ def test_demux_open_ok_filter_of_its_own(run: Run) -> None:
 def test_demux_open_ok_read_only_can_filter(run: Run) -> None:
     """A descriptor for reading only can set and start filters."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     result = run.perform(open_, device.path, O_RDONLY)
     run.perform(
         ioctl,
@@ -78,6 +81,7 @@ def test_demux_open_ok_read_only_can_filter(run: Run) -> None:
 def test_demux_open_ok_nonblocking_opens_alike(run: Run) -> None:
     """With O_NONBLOCK the call succeeds, and a later read() does not wait."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     result = run.perform(open_, device.path, O_RDWR | O_NONBLOCK)
     run.perform(
         ioctl,
@@ -100,6 +104,7 @@ def test_demux_open_ok_nonblocking_later(run: Run) -> None:
     packets and of sections wait or do not wait accordingly.
     """
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -157,6 +162,7 @@ def test_demux_open_ok_nonblocking_later(run: Run) -> None:
 def test_demux_open_ok_blocking_later(run: Run) -> None:
     """A demux that was opened with O_NONBLOCK can be put into blocking mode with F_SETFL."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -299,6 +305,7 @@ def test_demux_close_ok_running_filter(run: Run) -> None:
 def test_demux_close_ok_others_go_on(run: Run) -> None:
     """Filters of other descriptors go on, also those for the same PID, for packets and for sections."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -358,6 +365,7 @@ def test_demux_close_ok_others_go_on(run: Run) -> None:
 def test_demux_close_ok_not_the_last_descriptor(run: Run) -> None:
     """While another descriptor of the same open file is left, the filter stays."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     run.perform(
         ioctl,
         device.fd,
@@ -400,7 +408,7 @@ def test_demux_close_ebadf_closed_before(case: Case) -> None:
 @rule("dvr.open::ok::for-mapping", page="dvb/dmx-fopen.rst", nodes=("dvr",))
 def test_dvr_open_ok_for_mapping(run: Run) -> None:
     """A DVR device that is open for reading and writing grants buffers."""
-    device = run.open("dvr", O_RDONLY)
+    device = run.open("dvr", O_RDWR)
     run.prepare(close, device.fd)
     result = run.perform(open_, device.path, O_RDWR)
     run.perform(ioctl, result.value, DMX_REQBUFS, dmx_requestbuffers(count=2, size=188 * 20))
@@ -409,7 +417,7 @@ def test_dvr_open_ok_for_mapping(run: Run) -> None:
 @rule("dvr.open::ok::mapping-does-not-write", page="dvb/dmx-fwrite.rst", nodes=("dvr",))
 def test_dvr_open_ok_mapping_does_not_write(run: Run) -> None:
     """A DVR device that is open for reading and writing takes no recording."""
-    device = run.open("dvr", O_RDONLY)
+    device = run.open("dvr", O_RDWR)
     run.prepare(close, device.fd)
     result = run.perform(open_, device.path, O_RDWR)
     run.refuse("EINVAL", write, result.value, bytearray(188), 188)
@@ -419,6 +427,7 @@ def test_dvr_open_ok_mapping_does_not_write(run: Run) -> None:
 def test_dvr_open_ok_nonblocking_later(run: Run) -> None:
     """A recorder that was opened in blocking mode can be put into non-blocking mode with F_SETFL, and back."""
     device = run.open("dvr", O_RDONLY)
+    run.require(device, driver="vidtv")
     run.prepare(close, device.fd)
     tuner = run.open("frontend", O_RDWR)
     run.perform(
