@@ -32,6 +32,7 @@ from linuxmedia.uapi.dvb import (
 def test_dmx_set_buffer_size_ok_holds_that_much(run: Run) -> None:
     """After a larger size is set, more data waits in the buffer without loss than fits into the usual 8192 bytes."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -68,6 +69,7 @@ def test_dmx_set_buffer_size_ok_holds_that_much(run: Run) -> None:
 def test_dmx_set_buffer_size_ok_while_recording(run: Run) -> None:
     """The buffer of the DVR device can be enlarged while data flows, and holds more than before from then on."""
     device = run.open("dvr", O_RDWR)
+    run.require(device, driver="vidtv")
     run.perform(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 8 + 1)
     tuner = run.open("frontend", O_RDWR)
     run.perform(
@@ -115,6 +117,7 @@ def test_dmx_set_buffer_size_ok_same_size_again(run: Run) -> None:
 def test_dmx_set_buffer_size_ok_between_stop_and_start(run: Run) -> None:
     """The size can be changed while the filter is stopped, and the filter can be started after that."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     run.perform(
         ioctl,
         device.fd,

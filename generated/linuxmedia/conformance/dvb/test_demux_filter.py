@@ -39,6 +39,7 @@ from linuxmedia.uapi.dvb import (
 def test_dmx_start_ok_data_flows(run: Run) -> None:
     """Data arrives after the call, and none before it."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -72,6 +73,7 @@ def test_dmx_start_ok_data_flows(run: Run) -> None:
 def test_dmx_start_ok_starts_a_section_filter(run: Run) -> None:
     """The call starts a section filter that was set without DMX_IMMEDIATE_START, and sections arrive."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     fresh = dmx_sct_filter_params(pid=0)
     fresh.filter.mask[0] = 0xFF
     run.prepare(ioctl, device.fd, DMX_SET_FILTER, fresh)
@@ -99,6 +101,7 @@ def test_dmx_start_ok_starts_a_section_filter(run: Run) -> None:
 def test_dmx_start_ok_starts_anew(run: Run) -> None:
     """A filter that runs already can be started again."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -365,6 +368,7 @@ def test_dmx_start_enotty_another_kind_of_device(case: Case) -> None:
 def test_dmx_stop_ok_no_more_data(run: Run) -> None:
     """Nothing can be read after the call, not even what was there before it."""
     device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -415,6 +419,7 @@ def test_dmx_stop_ok_can_be_started_again(run: Run) -> None:
 def test_dmx_stop_ok_others_go_on(run: Run) -> None:
     """Filters of other descriptors go on, also those for the same PID, for packets and for sections."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     fresh = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START)
     fresh.filter.mask[0] = 0xFF
     run.prepare(ioctl, device.fd, DMX_SET_FILTER, fresh)
@@ -542,6 +547,7 @@ def test_dmx_stop_enotty_another_kind_of_device(case: Case) -> None:
 def test_dmx_set_filter_ok_sections_arrive(run: Run) -> None:
     """Sections of the PID whose header matches arrive."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -570,6 +576,7 @@ def test_dmx_set_filter_ok_several_for_a_pid(run: Run) -> None:
     others match and whichever was started first.
     """
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -655,6 +662,7 @@ def test_dmx_set_filter_ok_of_its_pid(run: Run) -> None:
 def test_dmx_set_filter_ok_other_sections_do_not(run: Run) -> None:
     """Sections whose header does not match stay away."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -684,6 +692,7 @@ def test_dmx_set_filter_ok_negative_filter(run: Run) -> None:
     when it differs in none of them.
     """
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -720,6 +729,7 @@ def test_dmx_set_filter_ok_negative_filter(run: Run) -> None:
 def test_dmx_set_filter_ok_waits_for_start(run: Run) -> None:
     """Without DMX_IMMEDIATE_START nothing arrives before DMX_START."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -750,6 +760,7 @@ def test_dmx_set_filter_ok_waits_for_start(run: Run) -> None:
 def test_dmx_set_filter_ok_one_shot(run: Run) -> None:
     """With DMX_ONESHOT the filter stops after the first section."""
     device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -779,6 +790,7 @@ def test_dmx_set_filter_ok_one_shot(run: Run) -> None:
 def test_dmx_set_filter_ok_timeout_is_for_the_first(run: Run) -> None:
     """The timeout ends with the first section that comes in time, with DMX_ONESHOT and without it."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -821,6 +833,7 @@ def test_dmx_set_filter_ok_timeout_is_for_the_first(run: Run) -> None:
 def test_dmx_set_filter_ok_replaces_the_filter(run: Run) -> None:
     """The filter that was there is gone, and what it had gathered too."""
     device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -1003,6 +1016,7 @@ def test_dmx_set_filter_enotty_another_kind_of_device(case: Case) -> None:
 def test_dmx_set_pes_filter_ok_packets_arrive(run: Run) -> None:
     """Packets of the PID arrive, as they are in the transport stream."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -1031,6 +1045,7 @@ def test_dmx_set_pes_filter_ok_packets_arrive(run: Run) -> None:
 def test_dmx_set_pes_filter_ok_packets_of_its_pid(run: Run) -> None:
     """All packets that arrive have the PID of the filter, whatever filters there are for others."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -1077,6 +1092,7 @@ def test_dmx_set_pes_filter_ok_packets_of_its_pid(run: Run) -> None:
 def test_dmx_set_pes_filter_ok_several_for_a_pid(run: Run) -> None:
     """Filters of several descriptors for the same PID each get its packets, at the demux and at the DVR device."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -1161,6 +1177,7 @@ def test_dmx_set_pes_filter_ok_whole_stream(run: Run) -> None:
 def test_dmx_set_pes_filter_ok_waits_for_start(run: Run) -> None:
     """Without DMX_IMMEDIATE_START nothing arrives before DMX_START."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -1192,6 +1209,7 @@ def test_dmx_set_pes_filter_ok_waits_for_start(run: Run) -> None:
 def test_dmx_set_pes_filter_ok_feeds_the_recorder(run: Run) -> None:
     """With DMX_OUT_TS_TAP the packets arrive at the DVR device, and not at the demux."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     recorder = run.open("dvr", O_RDWR)
     tuner = run.open("frontend", O_RDWR)
     run.perform(
@@ -1223,6 +1241,7 @@ def test_dmx_set_pes_filter_ok_feeds_the_recorder(run: Run) -> None:
 def test_dmx_set_pes_filter_ok_replaces_the_filter(run: Run) -> None:
     """The filter that was there is gone, and what it had gathered too."""
     device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,

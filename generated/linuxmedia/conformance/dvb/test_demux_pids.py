@@ -40,6 +40,7 @@ from linuxmedia.uapi.dvb import (
 def test_dmx_add_pid_ok_its_packets_arrive(run: Run) -> None:
     """Packets of the added PID arrive once the filter is started."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -72,6 +73,7 @@ def test_dmx_add_pid_ok_its_packets_arrive(run: Run) -> None:
 def test_dmx_add_pid_ok_while_running(run: Run) -> None:
     """A PID can be added to a filter that runs."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -328,6 +330,7 @@ def test_dmx_add_pid_enotty_another_kind_of_device(case: Case) -> None:
 def test_dmx_remove_pid_ok_its_packets_stay_away(run: Run) -> None:
     """No packet of the PID arrives any more."""
     device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -364,6 +367,7 @@ def test_dmx_remove_pid_ok_its_packets_stay_away(run: Run) -> None:
 def test_dmx_remove_pid_ok_others_stay(run: Run) -> None:
     """The filter's other PIDs still arrive, and nothing else."""
     device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,

@@ -86,6 +86,7 @@ def test_dmx_qbuf_ok_struct_of_querybuf_will_do(run: Run) -> None:
 def test_dmx_qbuf_ok_what_was_queued_comes_back(run: Run) -> None:
     """The buffer comes back from DMX_DQBUF once it is full."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     run.queue(device, buffers=4, size=188 * 20, phase="allocated")
     tuner = run.open("frontend", O_RDWR)
     run.perform(
@@ -312,6 +313,7 @@ def test_dmx_dqbuf_ok_counts(run: Run) -> None:
 def test_dmx_dqbuf_ok_one_section_a_buffer(run: Run) -> None:
     """A section filter puts one section into a buffer, and bytesused is what read() returns for such a section."""
     device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vidtv")
     run.queue(device, buffers=4, size=4096, phase="queued")
     tuner = run.open("frontend", O_RDWR)
     run.perform(

@@ -49,6 +49,7 @@ from linuxmedia.uapi.dvb import (
 def test_demux_read_ok_whole_packets(run: Run) -> None:
     """A filter with an output of DMX_OUT_TSDEMUX_TAP delivers packets, each with its sync byte."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -81,6 +82,7 @@ def test_demux_read_ok_whole_packets(run: Run) -> None:
 def test_demux_read_ok_no_more_than_asked_for(run: Run) -> None:
     """Fewer bytes than there are can be read, and the rest stays for the next call."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -116,6 +118,7 @@ def test_demux_read_ok_no_more_than_asked_for(run: Run) -> None:
 def test_demux_read_ok_what_is_there(run: Run) -> None:
     """In non-blocking mode the bytes that are there are delivered, though they are fewer than were asked for."""
     device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -150,6 +153,7 @@ def test_demux_read_ok_what_is_there(run: Run) -> None:
 def test_demux_read_ok_default_size(run: Run) -> None:
     """Until DMX_SET_BUFFER_SIZE is called the buffer has 8192 bytes, into which 30 packets fit and 60 do not."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -187,6 +191,7 @@ def test_demux_read_ok_default_size(run: Run) -> None:
 def test_demux_read_ok_overflow_empties_the_buffer(run: Run) -> None:
     """After EOVERFLOW nothing is read of what the buffer held, and what comes later is."""
     device = run.open("demux", O_RDWR | O_NONBLOCK)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -232,6 +237,7 @@ def test_demux_read_ok_overflow_empties_the_buffer(run: Run) -> None:
 def test_demux_read_ok_one_section_a_call(run: Run) -> None:
     """A section filter delivers one section a call, though more bytes were asked for."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -269,6 +275,7 @@ def test_demux_read_ok_one_section_a_call(run: Run) -> None:
 def test_demux_read_ok_nothing_before_start(run: Run) -> None:
     """Before the filter is started there is nothing to read."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -312,6 +319,7 @@ def test_demux_read_eagain_nothing_there(case: Case) -> None:
     """Nothing is there to read, and the descriptor does not wait (the page says EWOULDBLOCK, which is the same)."""
     for run in case:
         device = run.open("demux", O_RDWR | O_NONBLOCK)
+        run.require(device, driver="vidtv")
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -360,6 +368,7 @@ def test_demux_read_eoverflow_not_read_in_time(case: Case) -> None:
     """Data was lost because the buffer was full; what the buffer held is dropped as well."""
     for run in case:
         device = run.open("demux", O_RDWR)
+        run.require(device, driver="vidtv")
         run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 8 + 1)
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
@@ -398,6 +407,7 @@ def test_demux_read_etimedout_no_section_in_time(case: Case) -> None:
     """No section came within the timeout that DMX_SET_FILTER was given."""
     for run in case:
         device = run.open("demux", O_RDWR)
+        run.require(device, driver="vidtv")
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -445,6 +455,7 @@ def test_demux_read_efault_bad_buffer(case: Case) -> None:
     """The buffer lies in memory that the process may not write."""
     for run in case:
         device = run.open("demux", O_RDWR)
+        run.require(device, driver="vidtv")
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -487,6 +498,7 @@ def test_demux_read_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
     for run in case:
         device = run.open("demux", O_RDWR)
+        run.require(device, driver="vidtv")
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -531,6 +543,7 @@ def test_demux_read_ebadf_opened_write_only(case: Case) -> None:
     """The descriptor is open for writing only."""
     for run in case:
         device = run.open("demux", O_WRONLY if run.provoking else O_RDWR)
+        run.require(device, driver="vidtv")
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -571,6 +584,7 @@ def test_demux_read_eintr_interrupted(case: Case) -> None:
     """A signal arrives while the call waits for data."""
     for run in case:
         device = run.open("demux", O_RDWR)
+        run.require(device, driver="vidtv")
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -628,6 +642,7 @@ def test_demux_poll_ok_no_filter_no_events(run: Run) -> None:
 def test_demux_poll_ok_data(run: Run) -> None:
     """Data to read is reported."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -695,6 +710,7 @@ def test_demux_poll_ok_error_after_timeout(run: Run) -> None:
 def test_demux_poll_ok_wakes_who_waits_for_packets(run: Run) -> None:
     """A call without a limit, also one that began before the filter was started, returns when packets arrive."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -729,6 +745,7 @@ def test_demux_poll_ok_wakes_who_waits_for_packets(run: Run) -> None:
 def test_demux_poll_ok_wakes_who_waits_for_sections(run: Run) -> None:
     """A call without a limit returns when a section arrives."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -760,6 +777,7 @@ def test_demux_poll_ok_wakes_who_waits_for_sections(run: Run) -> None:
 def test_demux_poll_ok_wakes_after_the_timeout(run: Run) -> None:
     """A call without a limit returns when the timeout of a section filter has passed."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(ioctl, device.fd, DMX_SET_FILTER, dmx_sct_filter_params(pid=0x1FFE, timeout=100))
     fds = pollfds((device.fd, POLLIN))
     result = run.perform(poll, fds, 20)
@@ -797,6 +815,7 @@ def test_demux_poll_ok_no_buffer_done(run: Run) -> None:
 def test_demux_poll_ok_never_writable(run: Run) -> None:
     """A demux is not reported as writable, neither before a filter is started nor while there is data to read."""
     device = run.open("demux", O_RDWR)
+    run.require(device, driver="vidtv")
     idle_fds = pollfds((device.fd, POLLOUT))
     idle = run.perform(poll, idle_fds, 0)
     run.check("idle.value", idle.value, 0)
@@ -875,6 +894,7 @@ def test_demux_poll_eintr_interrupted(case: Case) -> None:
 def test_dvr_read_ok_whole_packets(run: Run) -> None:
     """Packets arrive, each with its sync byte."""
     device = run.open("dvr", O_RDONLY)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -908,6 +928,7 @@ def test_dvr_read_ok_whole_packets(run: Run) -> None:
 def test_dvr_read_ok_every_filter(run: Run) -> None:
     """Packets of another filter arrive after the first one was stopped."""
     device = run.open("dvr", O_RDONLY)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -1016,6 +1037,7 @@ def test_dvr_read_ok_all_filters_at_once(run: Run) -> None:
 def test_dvr_read_ok_overflow_empties_the_buffer(run: Run) -> None:
     """After EOVERFLOW nothing is read of what the buffer held, and what comes later is."""
     device = run.open("dvr", O_RDONLY | O_NONBLOCK)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -1062,6 +1084,7 @@ def test_dvr_read_ok_overflow_empties_the_buffer(run: Run) -> None:
 def test_dvr_read_ok_opened_for_mapping(run: Run) -> None:
     """A DVR device that is open for reading and writing can be read."""
     device = run.open("dvr", O_RDWR)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -1096,6 +1119,7 @@ def test_dvr_read_eagain_nothing_there(case: Case) -> None:
     """Nothing is there to read, and the descriptor does not wait (the page says EWOULDBLOCK, which is the same)."""
     for run in case:
         device = run.open("dvr", O_RDONLY | O_NONBLOCK)
+        run.require(device, driver="vidtv")
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -1133,6 +1157,7 @@ def test_dvr_read_eoverflow_not_read_in_time(case: Case) -> None:
     """Data was lost because the buffer was full; what the buffer held is dropped as well."""
     for run in case:
         device = run.open("dvr", O_RDONLY)
+        run.require(device, driver="vidtv")
         run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 8 + 1)
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
@@ -1174,6 +1199,7 @@ def test_dvr_read_efault_bad_buffer(case: Case) -> None:
     """The buffer lies in memory that the process may not write."""
     for run in case:
         device = run.open("dvr", O_RDONLY)
+        run.require(device, driver="vidtv")
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -1209,6 +1235,7 @@ def test_dvr_read_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
     for run in case:
         device = run.open("dvr", O_RDONLY)
+        run.require(device, driver="vidtv")
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -1246,6 +1273,7 @@ def test_dvr_read_eintr_interrupted(case: Case) -> None:
     """A signal arrives while the call waits for data."""
     for run in case:
         device = run.open("dvr", O_RDONLY)
+        run.require(device, driver="vidtv")
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -1290,6 +1318,7 @@ def test_dvr_poll_ok_no_filter_no_events(run: Run) -> None:
 def test_dvr_poll_ok_data(run: Run) -> None:
     """Data to read is reported."""
     device = run.open("dvr", O_RDONLY)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
@@ -1323,6 +1352,7 @@ def test_dvr_poll_ok_data(run: Run) -> None:
 def test_dvr_poll_ok_wakes_who_waits(run: Run) -> None:
     """A call without a limit, also one that began when nothing fed the recorder, returns when packets arrive."""
     device = run.open("dvr", O_RDONLY)
+    run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
     run.prepare(
         ioctl,
