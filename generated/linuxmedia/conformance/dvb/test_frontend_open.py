@@ -45,6 +45,11 @@ def test_frontend_open_ok_watchers_only_watch(run: Run) -> None:
     """A descriptor for reading can ask, but not set."""
     device = run.open("frontend", O_RDWR)
     run.prepare(close, device.fd)
+    run.wait(0.5)
+    earlier = run.open("frontend", O_RDONLY)
+    run.prepare(ioctl, earlier.fd, FE_READ_STATUS, scalars.uint())
+    run.prepare(ioctl, earlier.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_FREQUENCY)]))
+    run.prepare(close, earlier.fd)
     result = run.perform(open_, device.path, O_RDONLY)
     run.perform(ioctl, result.value, FE_GET_INFO, dvb_frontend_info())
     run.perform(ioctl, result.value, FE_READ_STATUS, scalars.uint())
@@ -58,6 +63,12 @@ def test_frontend_open_ok_nonblocking_later(run: Run) -> None:
     FE_GET_EVENT waits or does not wait accordingly.
     """
     device = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT))]),
+    )
     run.prepare(close, device.fd)
     result = run.perform(open_, device.path, O_RDWR)
     run.perform(fcntl, result.value, F_SETFL, O_RDWR | O_NONBLOCK)
@@ -96,8 +107,8 @@ def test_frontend_open_ok_loss_of_others_is_forgotten(run: Run) -> None:
     device = run.open("frontend", O_RDWR)
     run.prepare(close, device.fd)
     earlier = run.open("frontend", O_RDWR)
-    run.perform(ioctl, earlier.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
-    run.perform(
+    run.prepare(ioctl, earlier.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
+    run.prepare(
         ioctl,
         earlier.fd,
         FE_SET_PROPERTY,
@@ -111,12 +122,12 @@ def test_frontend_open_ok_loss_of_others_is_forgotten(run: Run) -> None:
         ),
     )
     run.wait(0.2)
-    run.perform(ioctl, earlier.fd, FE_SET_FRONTEND_TUNE_MODE, 0)
-    run.perform(ioctl, earlier.fd, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_TUNE)]))
+    run.prepare(ioctl, earlier.fd, FE_SET_FRONTEND_TUNE_MODE, 0)
+    run.prepare(ioctl, earlier.fd, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_TUNE)]))
     for _ in range(80):
-        run.perform(ioctl, earlier.fd, FE_SET_TONE, SEC_TONE_OFF)
+        run.prepare(ioctl, earlier.fd, FE_SET_TONE, SEC_TONE_OFF)
         run.wait(0.025)
-    run.perform(close, earlier.fd)
+    run.prepare(close, earlier.fd)
     result = run.perform(open_, device.path, O_RDWR | O_NONBLOCK)
     run.refuse("EWOULDBLOCK", ioctl, result.value, FE_GET_EVENT, dvb_frontend_event())
 

@@ -28,6 +28,7 @@ def test_fe_read_signal_strength_ok_beside_the_one_who_tunes(run: Run) -> None:
     """A descriptor for reading gets the answer while another is open for reading and writing."""
     device = run.open("frontend", O_RDONLY)
     run.open("frontend", O_RDWR)
+    run.prepare(ioctl, device.fd, FE_READ_SIGNAL_STRENGTH, scalars.u16())
     argument = scalars.u16()
     run.perform(ioctl, device.fd, FE_READ_SIGNAL_STRENGTH, argument)
 
@@ -36,6 +37,7 @@ def test_fe_read_signal_strength_ok_beside_the_one_who_tunes(run: Run) -> None:
 def test_fe_read_signal_strength_ok_while_tuned(run: Run) -> None:
     """On a channel that is sent there is an answer other than 0."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,

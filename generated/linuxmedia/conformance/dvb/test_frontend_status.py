@@ -27,6 +27,8 @@ from linuxmedia.uapi.dvb import (
 def test_fe_read_status_ok_known_bits(run: Run) -> None:
     """Only bits that the header names are set."""
     device = run.open("frontend", O_RDONLY)
+    run.wait(0.5)
+    run.prepare(ioctl, device.fd, FE_READ_STATUS, scalars.uint())
     argument = scalars.uint()
     run.perform(ioctl, device.fd, FE_READ_STATUS, argument)
     run.check("argument", argument, check.subset_of(0x7F))
@@ -36,6 +38,7 @@ def test_fe_read_status_ok_known_bits(run: Run) -> None:
 def test_fe_read_status_ok_locks(run: Run) -> None:
     """On a channel that is sent FE_HAS_LOCK is set some time after tuning."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -61,6 +64,7 @@ def test_fe_read_status_ok_beside_the_one_who_tunes(run: Run) -> None:
     """It works while another descriptor is open for reading and writing."""
     device = run.open("frontend", O_RDONLY)
     run.open("frontend", O_RDWR)
+    run.prepare(ioctl, device.fd, FE_READ_STATUS, scalars.uint())
     argument = scalars.uint()
     run.perform(ioctl, device.fd, FE_READ_STATUS, argument)
 
