@@ -54,6 +54,7 @@ def test_fe_get_event_ok_tuning_began(run: Run) -> None:
 def test_fe_get_event_ok_lock_follows(run: Run) -> None:
     """When the frontend has found the channel there is an event with FE_HAS_LOCK, which the call waits for."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -80,6 +81,7 @@ def test_fe_get_event_ok_lock_follows(run: Run) -> None:
 def test_fe_get_event_ok_poll_tells(run: Run) -> None:
     """poll() tells of an event until it is taken."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
     run.prepare(
         ioctl,
@@ -150,6 +152,7 @@ def test_fe_get_event_ok_wakes_who_waits(run: Run) -> None:
 def test_fe_get_event_ok_older_ones_are_dropped(run: Run) -> None:
     """Events from before the last tuning are gone."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
     run.prepare(
         ioctl,
@@ -190,6 +193,7 @@ def test_fe_get_event_ewouldblock_no_event(case: Case) -> None:
     """There is no event, and the descriptor has O_NONBLOCK."""
     for run in case:
         device = run.open("frontend", O_RDWR | O_NONBLOCK)
+        run.require(device, driver="vidtv")
         run.prepare(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
         run.prepare(
             ioctl,
@@ -214,6 +218,7 @@ def test_fe_get_event_eoverflow_event_lost(case: Case) -> None:
     """More events came than the queue holds, so that the oldest were lost."""
     for run in case:
         device = run.open("frontend", O_RDWR)
+        run.require(device, driver="vidtv")
         run.prepare(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
         run.prepare(
             ioctl,
@@ -249,6 +254,7 @@ def test_fe_get_event_eintr_signal_while_waiting(case: Case) -> None:
     """A signal arrives while the call waits for an event."""
     for run in case:
         device = run.open("frontend", O_RDWR)
+        run.require(device, driver="vidtv")
         run.prepare(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
         run.prepare(
             ioctl,

@@ -29,6 +29,7 @@ from linuxmedia.uapi.dvb import (
 def test_fe_set_frontend_tune_mode_ok_one_event_only(run: Run) -> None:
     """With FE_TUNE_MODE_ONESHOT the tuning itself makes an event, and the lock makes none."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.perform(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
     run.perform(
         ioctl,
@@ -60,6 +61,7 @@ def test_fe_set_frontend_tune_mode_ok_one_event_only(run: Run) -> None:
 def test_fe_set_frontend_tune_mode_ok_normal_mode_watches(run: Run) -> None:
     """A mode of 0 ends FE_TUNE_MODE_ONESHOT, so that the lock makes an event."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.perform(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
     run.perform(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, 0)
     run.perform(
@@ -91,6 +93,7 @@ def test_fe_set_frontend_tune_mode_ok_normal_mode_watches(run: Run) -> None:
 def test_fe_set_frontend_tune_mode_ok_ends_with_the_descriptor(run: Run) -> None:
     """The next descriptor for reading and writing starts in the normal mode."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.perform(ioctl, device.fd, FE_SET_FRONTEND_TUNE_MODE, FE_TUNE_MODE_ONESHOT)
     run.perform(close, device.fd)
     again_ = run.open("frontend", O_RDWR)

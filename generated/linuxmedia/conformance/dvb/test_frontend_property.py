@@ -112,6 +112,7 @@ from linuxmedia.uapi.dvb import (
 def test_fe_set_property_ok_tunes(run: Run) -> None:
     """After DTV_TUNE the frontend finds the channel that is sent on the frequency."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     argument = dtv_properties(
         props=[
             dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
@@ -132,6 +133,7 @@ def test_fe_set_property_ok_tunes(run: Run) -> None:
 def test_fe_set_property_ok_get_tells_what_was_set(run: Run) -> None:
     """FE_GET_PROPERTY tells the values that were set."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.perform(ioctl, device.fd, FE_SET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_CLEAR)]))
     argument = dtv_properties(
         props=[
@@ -302,6 +304,12 @@ def test_fe_set_property_ok_each_layer_has_its_own(run: Run) -> None:
 def test_fe_set_property_ok_leaves_the_values(run: Run) -> None:
     """The values stay as the caller wrote them."""
     device = run.open("frontend", O_RDWR)
+    run.prepare(
+        ioctl,
+        device.fd,
+        FE_SET_PROPERTY,
+        dtv_properties(props=[dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT))]),
+    )
     argument = dtv_properties(
         props=[
             dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBT)),
@@ -321,6 +329,7 @@ def test_fe_set_property_ok_leaves_the_values(run: Run) -> None:
 def test_fe_set_property_ok_clear(run: Run) -> None:
     """DTV_CLEAR sets DTV_STREAM_ID back to NO_STREAM_ID_FILTER."""
     device = run.open("frontend", O_RDWR)
+    run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_STREAM_ID)]))
     argument = dtv_properties(
         props=[dtv_property(cmd=DTV_STREAM_ID, u=dtv_property_u(data=7)), dtv_property(cmd=DTV_CLEAR)]
     )
@@ -334,6 +343,7 @@ def test_fe_set_property_ok_clear(run: Run) -> None:
 def test_fe_set_property_ok_in_order(run: Run) -> None:
     """Of two values for the same property the later one stays."""
     device = run.open("frontend", O_RDWR)
+    run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_STREAM_ID)]))
     argument = dtv_properties(
         props=[
             dtv_property(cmd=DTV_STREAM_ID, u=dtv_property_u(data=7)),
@@ -536,6 +546,7 @@ def test_fe_set_property_ok_satellite_equipment_too(run: Run) -> None:
 def test_fe_set_property_ok_older_command_for_streams(run: Run) -> None:
     """DTV_DVBT2_PLP_ID_LEGACY stands for DTV_STREAM_ID, in setting and in asking."""
     device = run.open("frontend", O_RDWR)
+    run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_STREAM_ID)]))
     argument = dtv_properties(props=[dtv_property(cmd=DTV_DVBT2_PLP_ID_LEGACY, u=dtv_property_u(data=12))])
     run.perform(ioctl, device.fd, FE_SET_PROPERTY, argument)
     now = dtv_properties(props=[dtv_property(cmd=DTV_STREAM_ID), dtv_property(cmd=DTV_DVBT2_PLP_ID_LEGACY)])
@@ -847,6 +858,7 @@ def test_fe_set_property_einval_symbol_rate_out_of_range(case: Case) -> None:
     """
     for run in case:
         device = run.open("frontend", O_RDWR)
+        run.require(device, driver="vidtv")
         argument = dtv_properties(
             props=[
                 dtv_property(cmd=DTV_DELIVERY_SYSTEM, u=dtv_property_u(data=SYS_DVBC_ANNEX_A)),
@@ -1060,6 +1072,7 @@ def test_fe_set_property_enotty_another_kind_of_device(case: Case) -> None:
 def test_fe_get_property_ok_version(run: Run) -> None:
     """The version of the interface is 5.10 or later."""
     device = run.open("frontend", O_RDONLY)
+    run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
     argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
     run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
     run.check("argument.num", argument.num, 1)
@@ -1071,6 +1084,7 @@ def test_fe_get_property_ok_version(run: Run) -> None:
 def test_fe_get_property_ok_delivery_systems(run: Run) -> None:
     """The frontend knows one or more delivery systems, the first of which is one that the header names."""
     device = run.open("frontend", O_RDONLY)
+    run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
     argument = dtv_properties(props=[dtv_property(cmd=DTV_ENUM_DELSYS)])
     run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
     run.check("argument.props[0].u.buffer.len", argument.props[0].u.buffer.len, check.at_least(1), check.at_most(32))
@@ -1087,6 +1101,7 @@ def test_fe_get_property_ok_every_delivery_system(run: Run) -> None:
     """All delivery systems of the frontend are told, each of them once, the first one first."""
     device = run.open("frontend", O_RDONLY)
     run.require(device, driver="vidtv")
+    run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
     argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION), dtv_property(cmd=DTV_ENUM_DELSYS)])
     run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
     run.check("argument.props[1].u.buffer.len", argument.props[1].u.buffer.len, 5)
@@ -1101,6 +1116,7 @@ def test_fe_get_property_ok_every_delivery_system(run: Run) -> None:
 def test_fe_get_property_ok_several_at_once(run: Run) -> None:
     """Several properties can be asked for in one call, and each answer stands with its command."""
     device = run.open("frontend", O_RDONLY)
+    run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
     argument = dtv_properties(
         props=[
             dtv_property(cmd=DTV_FREQUENCY),
@@ -1119,6 +1135,7 @@ def test_fe_get_property_ok_several_at_once(run: Run) -> None:
 def test_fe_get_property_ok_as_many_as_allowed(run: Run) -> None:
     """One call takes up to DTV_IOCTL_MAX_MSGS properties."""
     device = run.open("frontend", O_RDONLY)
+    run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
     argument = dtv_properties(
         props=[
             dtv_property(cmd=DTV_API_VERSION),
@@ -1199,6 +1216,7 @@ def test_fe_get_property_ok_statistics(run: Run) -> None:
     """
     device = run.open("frontend", O_RDONLY)
     run.require(device, driver="vidtv")
+    run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
     tuner = run.open("frontend", O_RDWR)
     run.perform(
         ioctl,
@@ -1239,6 +1257,7 @@ def test_fe_get_property_ok_statistics(run: Run) -> None:
 def test_fe_get_property_ok_beside_the_one_who_tunes(run: Run) -> None:
     """The call succeeds while another descriptor is open for reading and writing."""
     device = run.open("frontend", O_RDONLY)
+    run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
     run.open("frontend", O_RDWR)
     argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
     run.perform(ioctl, device.fd, FE_GET_PROPERTY, argument)
@@ -1256,6 +1275,7 @@ def test_fe_get_property_einval_wrong_number_of_properties(case: Case) -> None:
     """There is no property, or there are more than DTV_IOCTL_MAX_MSGS."""
     for run in case:
         device = run.open("frontend", O_RDONLY)
+        run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
         argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
         if run.provoking:
             argument.num = case.pick(0, DTV_IOCTL_MAX_MSGS + 1, 0xFFFFFFFF)
@@ -1276,6 +1296,7 @@ def test_fe_get_property_einval_command_undefined(case: Case) -> None:
     """A command is none that the header names."""
     for run in case:
         device = run.open("frontend", O_RDONLY)
+        run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
         argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
         if run.provoking:
             argument.props[0].cmd = case.pick(DTV_UNDEFINED, DTV_MAX_COMMAND + 1, 0xFFFFFFFF)
@@ -1295,6 +1316,7 @@ def test_fe_get_property_einval_command_write_only(case: Case) -> None:
     """A command can only be written."""
     for run in case:
         device = run.open("frontend", O_RDONLY)
+        run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
         argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
         if run.provoking:
             argument.props[0].cmd = case.pick(DTV_TUNE, DTV_CLEAR)
@@ -1314,6 +1336,7 @@ def test_fe_get_property_einval_command_not_implemented(case: Case) -> None:
     """A command has a number, but no code."""
     for run in case:
         device = run.open("frontend", O_RDONLY)
+        run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
         argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
         if run.provoking:
             argument.props[0].cmd = case.pick(
@@ -1335,6 +1358,7 @@ def test_fe_get_property_efault_bad_list(case: Case) -> None:
     """The list of properties lies in memory that the process may not access."""
     for run in case:
         device = run.open("frontend", O_RDONLY)
+        run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
         argument = dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)])
         if run.provoking:
             argument.props = case.pick(run.null, run.inaccessible())
@@ -1355,6 +1379,7 @@ def test_fe_get_property_enomem_no_memory(case: Case) -> None:
     """The kernel cannot allocate room for the properties."""
     for run in case:
         device = run.open("frontend", O_RDONLY)
+        run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
         run.walk(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
 
 
@@ -1370,6 +1395,7 @@ def test_fe_get_property_ebadf_not_a_descriptor(case: Case) -> None:
     """The process has no open descriptor of this number."""
     for run in case:
         device = run.open("frontend", O_RDONLY)
+        run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
         fd = device.fd
         if run.provoking:
             fd = run.closed()
@@ -1390,6 +1416,7 @@ def test_fe_get_property_efault_bad_pointer(case: Case) -> None:
     """The argument lies in memory that the process may not access."""
     for run in case:
         device = run.open("frontend", O_RDONLY)
+        run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
         run.attempt(
             ioctl,
             device.fd,
@@ -1413,6 +1440,7 @@ def test_fe_get_property_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the call, here a media controller."""
     for run in case:
         device = run.open("frontend", O_RDONLY)
+        run.prepare(ioctl, device.fd, FE_GET_PROPERTY, dtv_properties(props=[dtv_property(cmd=DTV_API_VERSION)]))
         fd = device.fd
         if run.provoking:
             other = run.open("media", O_RDWR)

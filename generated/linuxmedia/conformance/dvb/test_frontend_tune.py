@@ -52,6 +52,7 @@ from linuxmedia.uapi.dvb import (
 def test_fe_set_frontend_ok_tunes(run: Run) -> None:
     """The frontend finds the channel that is sent on the frequency."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -79,6 +80,7 @@ def test_fe_set_frontend_ok_tunes(run: Run) -> None:
 def test_fe_set_frontend_ok_get_tells_what_was_set(run: Run) -> None:
     """FE_GET_FRONTEND tells the parameters that were set."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -107,6 +109,7 @@ def test_fe_set_frontend_ok_get_tells_what_was_set(run: Run) -> None:
 def test_fe_set_frontend_ok_sets_the_properties(run: Run) -> None:
     """The properties have the values of the parameters."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -168,6 +171,7 @@ def test_fe_set_frontend_ok_makes_an_event(run: Run) -> None:
 def test_fe_set_frontend_ok_replaces_the_tuning_before(run: Run) -> None:
     """A tuning that comes while another goes on takes its place."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -206,6 +210,7 @@ def test_fe_set_frontend_ok_replaces_the_tuning_before(run: Run) -> None:
 def test_fe_set_frontend_ok_terrestrial(run: Run) -> None:
     """With a terrestrial system set, the terrestrial parameters of the union count."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -271,6 +276,7 @@ def test_fe_set_frontend_einval_symbol_rate_too_high(case: Case) -> None:
     """A satellite or cable channel has a symbol rate above the highest that FE_GET_INFO tells."""
     for run in case:
         device = run.open("frontend", O_RDWR)
+        run.require(device, driver="vidtv")
         run.prepare(
             ioctl,
             device.fd,
@@ -315,6 +321,7 @@ def test_fe_set_frontend_einval_symbol_rate_too_low(case: Case) -> None:
     """A satellite or cable channel has a symbol rate below the lowest that FE_GET_INFO tells."""
     for run in case:
         device = run.open("frontend", O_RDWR)
+        run.require(device, driver="vidtv")
         run.prepare(
             ioctl,
             device.fd,
@@ -568,6 +575,7 @@ def test_fe_set_frontend_enotty_another_kind_of_device(case: Case) -> None:
 def test_fe_get_frontend_ok_tells_what_was_set(run: Run) -> None:
     """The parameters are those of the last tuning."""
     device = run.open("frontend", O_RDWR)
+    run.require(device, driver="vidtv")
     run.prepare(
         ioctl,
         device.fd,
@@ -596,6 +604,8 @@ def test_fe_get_frontend_ok_tells_what_was_set(run: Run) -> None:
 def test_fe_get_frontend_ok_same_answer_again(run: Run) -> None:
     """Asking changes nothing, so that a second answer is the same."""
     device = run.open("frontend", O_RDONLY)
+    run.wait(0.5)
+    run.prepare(ioctl, device.fd, FE_GET_FRONTEND, dvb_frontend_parameters())
     argument = dvb_frontend_parameters()
     run.perform(ioctl, device.fd, FE_GET_FRONTEND, argument)
     again_ = dvb_frontend_parameters()
@@ -609,6 +619,7 @@ def test_fe_get_frontend_ok_beside_the_one_who_tunes(run: Run) -> None:
     """It works while another descriptor is open for reading and writing."""
     device = run.open("frontend", O_RDONLY)
     run.open("frontend", O_RDWR)
+    run.prepare(ioctl, device.fd, FE_GET_FRONTEND, dvb_frontend_parameters())
     argument = dvb_frontend_parameters()
     run.perform(ioctl, device.fd, FE_GET_FRONTEND, argument)
 
