@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from errno import EINVAL, ENOTTY
 
@@ -71,7 +72,10 @@ def test_a_buffer_that_was_not_granted_is_not_there_to_test_with() -> None:
 
 
 def test_a_control_whose_maximum_cannot_be_set_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(controls, "every", lambda _: iter((VOLUME, BALANCE)))
+    def volume_first(_: int) -> Iterator[controls.Control]:
+        return iter((VOLUME, BALANCE))
+
+    monkeypatch.setattr(controls, "every", volume_first)
     assert controls.find(-1, type=v4l2.V4L2_CTRL_TYPE_INTEGER) is BALANCE
     assert controls.find(-1, name="Volume") is VOLUME
 
