@@ -52,7 +52,8 @@ def test_a_bug_whose_tests_are_not_there_boots_nothing(tmp_path: Path) -> None:
     assert not [*tmp_path.iterdir()]
 
 
-def test_a_bug_that_is_named_twice_is_gone_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("again", [[], ["--only"]], ids=["at once", "one by one"])
+def test_a_bug_that_is_named_twice_is_gone_through_once(again: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
     def noted(_arguments: object, wanted: list[Bug]) -> list[Judged]:
@@ -61,5 +62,5 @@ def test_a_bug_that_is_named_twice_is_gone_through_once(monkeypatch: pytest.Monk
 
     monkeypatch.setattr("uapigen.commands.mutants._judged", noted)
     first, second = (bug.name for bug in load()[:2])
-    assert main(["mutants", "--json", "--only", second, first, second]) == 0
+    assert main(["mutants", "--json", "--only", second, *again, first, *again, second]) == 0
     assert asked == [second, first]

@@ -33,7 +33,9 @@ def add_parser(commands: Commands[argparse.ArgumentParser]) -> None:
         epilog="The kernel is built by `uapigen lab build --mutants`. Exit status: 1 when a bug is not noticed.",
     )
     add_spec(parser)
-    parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="these bugs instead of all")
+    parser.add_argument(
+        "--only", action="extend", nargs="+", default=[], metavar="NAME", help="these bugs instead of all"
+    )
     parser.add_argument("--machines", type=positive, default=3, metavar="N", help="boot so many at a time (default: 3)")
     parser.add_argument("--output", type=Path, metavar="DIR", help="keep what the boots leave there")
     kept = parser.add_mutually_exclusive_group()
