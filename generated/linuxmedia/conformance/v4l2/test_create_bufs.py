@@ -527,6 +527,7 @@ def test_vidioc_create_bufs_enobufs_queue_full(case: Case) -> None:
     """The queue holds as many buffers as it ever can."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
+        run.require(device, driver="vivid")
         if run.provoking:
             run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=0xFFFFFFFF, phase="allocated")
         current = v4l2_format(type=device.type)

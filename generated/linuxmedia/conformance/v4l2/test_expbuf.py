@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import close, fill, ioctl, mmap, read, write
 from linuxmedia.conformance.memory import bytes_at
@@ -29,6 +31,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_PIX_FMT_NV16M,
     VIDEO_MAX_PLANES,
     VIDIOC_EXPBUF,
+    VIDIOC_G_FMT,
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
     VIDIOC_S_FMT,
@@ -443,6 +446,9 @@ def test_vidioc_expbuf_einval_no_buffers(case: Case) -> None:
             run.prepare(
                 ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
             )
+            current = v4l2_format(type=device.type)
+            run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+            run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
         run.attempt(
             ioctl, device.fd, VIDIOC_EXPBUF, v4l2_exportbuffer(type=q.type, index=0, plane=0, flags=O_RDWR | O_CLOEXEC)
         )

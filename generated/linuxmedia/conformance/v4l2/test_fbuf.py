@@ -200,7 +200,7 @@ def test_vidioc_s_fbuf_einval_parameters_unsuitable(case: Case) -> None:
     """The flags contradict each other."""
     for run in case:
         device = run.open("video-output", O_RDWR)
-        run.require(device, capability=V4L2_CAP_VIDEO_OUTPUT_OVERLAY)
+        run.require(device, capability=V4L2_CAP_VIDEO_OUTPUT_OVERLAY, driver="vivid")
         present = v4l2_framebuffer()
         run.prepare(ioctl, device.fd, VIDIOC_G_FBUF, present)
         argument = v4l2_framebuffer(flags=V4L2_FBUF_FLAG_GLOBAL_ALPHA)

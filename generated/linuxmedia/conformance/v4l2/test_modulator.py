@@ -234,6 +234,7 @@ def test_vidioc_s_modulator_einval_index_past_end(case: Case) -> None:
     "VIDIOC_S_MODULATOR::EINVAL::audio-unsupported",
     cause="not-supported-here",
     status="prose",
+    strength="may",
     page="v4l/vidioc-g-modulator.rst",
     nodes=("radio-output",),
 )

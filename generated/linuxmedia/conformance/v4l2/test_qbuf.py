@@ -756,6 +756,9 @@ def test_vidioc_qbuf_einval_no_buffers(case: Case) -> None:
             run.prepare(
                 ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
             )
+            current = v4l2_format(type=device.type)
+            run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+            run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
         run.attempt(ioctl, device.fd, VIDIOC_QBUF, q.buffer[0].template)
 
 
@@ -1564,6 +1567,7 @@ def test_vidioc_dqbuf_ok_holds_an_image_in_planes(run: Run) -> None:
 def test_vidioc_dqbuf_ok_in_the_order_of_queueing(run: Run) -> None:
     """Frames come back in order, with growing sequence numbers."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_DQBUF, argument)
@@ -1966,7 +1970,7 @@ def test_vidioc_dqbuf_ok_sees_what_the_driver_wrote(run: Run) -> None:
 def test_vidioc_dqbuf_ok_user_memory(run: Run) -> None:
     """A buffer of user memory comes back with the address that was queued."""
     device = run.open(run.device.node, O_RDWR)
-    run.require(device, memory=V4L2_MEMORY_USERPTR, multiplanar=False)
+    run.require(device, memory=V4L2_MEMORY_USERPTR, driver="vivid", multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_USERPTR, buffers=4, phase="filled")
     argument = q.buffer[0].template
     argument.index = 0xFFFFFFFF
@@ -1981,7 +1985,7 @@ def test_vidioc_dqbuf_ok_user_memory(run: Run) -> None:
 def test_vidioc_dqbuf_ok_imported_memory(run: Run) -> None:
     """A buffer of imported memory comes back with the number of the descriptor that was queued."""
     device = run.open(run.device.node, O_RDWR)
-    run.require(device, memory=V4L2_MEMORY_DMABUF, multiplanar=False)
+    run.require(device, memory=V4L2_MEMORY_DMABUF, driver="vivid", multiplanar=False)
     q = run.queue(device, memory=V4L2_MEMORY_DMABUF, buffers=4, phase="filled")
     argument = q.buffer[0].template
     argument.index = 0xFFFFFFFF
@@ -2009,6 +2013,7 @@ def test_vidioc_dqbuf_ok_clears_reserved(run: Run) -> None:
 def test_vidioc_dqbuf_ok_oldest_first(run: Run) -> None:
     """Of several buffers that are done, the one that was done first comes first."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     run.wait(0.3)
     argument = q.buffer[0].template
@@ -2649,6 +2654,9 @@ def test_vidioc_dqbuf_einval_no_buffers(case: Case) -> None:
             run.prepare(
                 ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
             )
+            current = v4l2_format(type=device.type)
+            run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+            run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
         run.attempt(ioctl, device.fd, VIDIOC_DQBUF, q.buffer[0].template)
 
 

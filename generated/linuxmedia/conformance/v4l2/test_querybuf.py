@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from linuxmedia.conformance import Case, Run, check, condition, rule
 from linuxmedia.conformance.calls import ioctl, mmap
 from linuxmedia.conformance.system import MAP_SHARED, O_RDWR, PAGE_SIZE, PROT_READ, PROT_WRITE
@@ -23,6 +25,7 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_PIX_FMT_NV16M,
     VIDEO_MAX_PLANES,
     VIDIOC_DQBUF,
+    VIDIOC_G_FMT,
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
     VIDIOC_S_FMT,
@@ -185,6 +188,7 @@ def test_vidioc_querybuf_ok_queued(run: Run) -> None:
 def test_vidioc_querybuf_ok_done(run: Run) -> None:
     """V4L2_BUF_FLAG_DONE says that the buffer can be dequeued; V4L2_BUF_FLAG_QUEUED is then clear."""
     device = run.open(run.device.node, O_RDWR)
+    run.require(device, driver="vivid")
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
     argument = q.buffer[0].template
     run.perform(ioctl, device.fd, VIDIOC_QUERYBUF, argument)
@@ -354,6 +358,9 @@ def test_vidioc_querybuf_einval_no_buffers(case: Case) -> None:
             run.prepare(
                 ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
             )
+            current = v4l2_format(type=device.type)
+            run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+            run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
         run.attempt(ioctl, device.fd, VIDIOC_QUERYBUF, q.buffer[0].template)
 
 

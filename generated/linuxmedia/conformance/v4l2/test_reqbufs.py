@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
 from linuxmedia.conformance.calls import fill, ioctl, mmap, read, write
 from linuxmedia.conformance.system import MAP_SHARED, O_CLOEXEC, O_RDWR, PROT_READ, PROT_WRITE
@@ -35,10 +37,13 @@ from linuxmedia.uapi.v4l2 import (
     V4L2_MEMORY_USERPTR,
     V4L2_PRIORITY_RECORD,
     VIDIOC_EXPBUF,
+    VIDIOC_G_FMT,
     VIDIOC_QUERYBUF,
     VIDIOC_REQBUFS,
+    VIDIOC_S_FMT,
     VIDIOC_S_PRIORITY,
     v4l2_exportbuffer,
+    v4l2_format,
     v4l2_requestbuffers,
 )
 
@@ -115,6 +120,9 @@ def test_vidioc_reqbufs_ok_asks_without_allocating(run: Run) -> None:
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     argument = v4l2_requestbuffers(count=0, type=device.type, memory=V4L2_MEMORY_MMAP)
     run.perform(ioctl, device.fd, VIDIOC_REQBUFS, argument)
+    current = v4l2_format(type=device.type)
+    run.perform(ioctl, device.fd, VIDIOC_G_FMT, current)
+    run.perform(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
     run.refuse("EINVAL", ioctl, device.fd, VIDIOC_QUERYBUF, q.buffer[0].template)
     run.check("argument.count", argument.count, 0)
     run.check("argument.capabilities", argument.capabilities, check.has(V4L2_BUF_CAP_SUPPORTS_MMAP))

@@ -53,6 +53,7 @@ from linuxmedia.uapi.v4l2 import (
 def test_vidioc_g_selection_ok_not_empty(run: Run) -> None:
     """The rectangle is not empty, and type and target come back."""
     device = run.open("video-output", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
     argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
     run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
     run.check("argument.type", argument.type, device.type)
@@ -65,6 +66,7 @@ def test_vidioc_g_selection_ok_not_empty(run: Run) -> None:
 def test_vidioc_g_selection_ok_within_the_bounds(run: Run) -> None:
     """The rectangle is not larger than its bounds."""
     device = run.open("video-output", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
     argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
     run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
     bounds = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE_BOUNDS)
@@ -77,6 +79,7 @@ def test_vidioc_g_selection_ok_within_the_bounds(run: Run) -> None:
 def test_vidioc_g_selection_ok_crop_within_its_bounds(run: Run) -> None:
     """The cropping rectangle is not larger than its bounds."""
     device = run.open("video-output", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
     argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP)
     run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
     bounds = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_CROP_BOUNDS)
@@ -89,6 +92,7 @@ def test_vidioc_g_selection_ok_crop_within_its_bounds(run: Run) -> None:
 def test_vidioc_g_selection_ok_other_planarity(run: Run) -> None:
     """The single-planar type and the multi-planar one mean the same."""
     device = run.open("video-output", O_RDWR)
+    run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
     argument = v4l2_selection(type=V4L2_BUF_TYPE_VIDEO_OUTPUT, target=V4L2_SEL_TGT_COMPOSE)
     run.perform(ioctl, device.fd, VIDIOC_G_SELECTION, argument)
     twin = v4l2_selection(type=V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE, target=V4L2_SEL_TGT_COMPOSE)
@@ -188,6 +192,7 @@ def test_vidioc_g_selection_einval_type_wrong(case: Case) -> None:
     """The device has no stream of that type."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
         argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
         if run.provoking:
             argument.type = case.pick(
@@ -209,6 +214,7 @@ def test_vidioc_g_selection_einval_target_unsupported(case: Case) -> None:
     """The device has no such rectangle."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
         argument = v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE)
         if run.provoking:
             argument.target = case.pick(4, 0x104, 0x200, 0xFFFFFFFF)
@@ -249,6 +255,7 @@ def test_vidioc_g_selection_ebadf_descriptor_closed(case: Case) -> None:
     """The descriptor is not open."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
         fd = device.fd
         if run.provoking:
             fd = run.closed()
@@ -269,6 +276,7 @@ def test_vidioc_g_selection_efault_argument_not_accessible(case: Case) -> None:
     """The argument cannot be read from or written to the caller's memory."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
         run.attempt(
             ioctl,
             device.fd,
@@ -292,6 +300,7 @@ def test_vidioc_g_selection_enotty_another_kind_of_device(case: Case) -> None:
     """The descriptor belongs to a device that does not know the ioctl."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
         fd = device.fd
         if run.provoking:
             elsewhere = run.open("media", O_RDWR)
@@ -311,6 +320,7 @@ def test_vidioc_g_selection_enodev_unplugged(case: Case) -> None:
     """The device has been removed while it was open."""
     for run in case:
         device = run.open("video-output", O_RDWR)
+        run.prepare(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))
         if run.provoking:
             run.unplug(device)
         run.attempt(ioctl, device.fd, VIDIOC_G_SELECTION, v4l2_selection(type=device.type, target=V4L2_SEL_TGT_COMPOSE))

@@ -444,6 +444,9 @@ def test_vidioc_streamon_einval_no_buffers(case: Case) -> None:
         device = run.open(run.device.node, O_RDWR)
         run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
         if run.provoking:
+            current = v4l2_format(type=device.type)
+            run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+            run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
             run.close(device)
             device = run.open(run.device.node, O_RDWR)
         run.attempt(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(device.type))
@@ -841,6 +844,9 @@ def test_vidioc_streamoff_ok_without_a_start(run: Run) -> None:
 def test_vidioc_streamoff_ok_again_is_nothing(run: Run) -> None:
     """A queue for which nothing was allocated can be stopped, and stopped again."""
     device = run.open(run.device.node, O_RDWR)
+    current = v4l2_format(type=device.type)
+    run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
+    run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
     argument = scalars.int_(device.type)
     run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, argument)
     run.perform(ioctl, device.fd, VIDIOC_STREAMOFF, scalars.int_(device.type))
