@@ -442,13 +442,14 @@ def test_vidioc_streamon_einval_no_buffers(case: Case) -> None:
     """No buffers have been allocated."""
     for run in case:
         device = run.open(run.device.node, O_RDWR)
-        run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
+        q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="queued")
         if run.provoking:
+            run.prepare(
+                ioctl, device.fd, VIDIOC_REQBUFS, v4l2_requestbuffers(count=0, type=q.type, memory=V4L2_MEMORY_MMAP)
+            )
             current = v4l2_format(type=device.type)
             run.prepare(ioctl, device.fd, VIDIOC_G_FMT, current)
             run.prepare(ioctl, device.fd, VIDIOC_S_FMT, copy(current))
-            run.close(device)
-            device = run.open(run.device.node, O_RDWR)
         run.attempt(ioctl, device.fd, VIDIOC_STREAMON, scalars.int_(device.type))
 
 
