@@ -179,12 +179,13 @@ def test_cec_s_mode_ok_followers_receive(run: Run) -> None:
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
     for again in run.repeat_until_fails(8):
         with again:
+            run.control(sink, "HDMI 000-0 Is Connected To", 2)
+            run.wait(0.1)
             fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
             fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
             fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
             fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
             run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
-            run.wait(0.1)
     for again in run.repeat_until_fails(16):
         with again:
             run.wait(0.7)
@@ -251,12 +252,13 @@ def test_cec_s_mode_ok_passthrough_answers_itself(run: Run) -> None:
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
     for again in run.repeat_until_fails(8):
         with again:
+            run.control(sink, "HDMI 000-0 Is Connected To", 2)
+            run.wait(0.1)
             fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
             fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
             fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
             fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
             run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
-            run.wait(0.1)
     for again in run.repeat_until_fails(16):
         with again:
             run.wait(0.7)
@@ -312,12 +314,13 @@ def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
     for again in run.repeat_until_fails(8):
         with again:
+            run.control(sink, "HDMI 000-0 Is Connected To", 2)
+            run.wait(0.1)
             fresh_2 = cec_log_addrs(num_log_addrs=1, cec_version=CEC_OP_CEC_VERSION_1_4, vendor_id=CEC_VENDOR_ID_NONE)
             fresh_2.log_addr_type[0] = CEC_LOG_ADDR_TYPE_PLAYBACK
             fresh_2.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
             fresh_2.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
             run.prepare(ioctl, source.fd, CEC_ADAP_S_LOG_ADDRS, fresh_2)
-            run.wait(0.1)
     for again in run.repeat_until_fails(16):
         with again:
             run.wait(0.7)
