@@ -204,7 +204,7 @@ def test_cec_s_mode_ok_followers_receive(run: Run) -> None:
     fresh_5.msg[0] = 0x40
     fresh_5.msg[1] = CEC_MSG_STANDBY
     run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_5)
-    got = cec_msg(timeout=1000)
+    got = cec_msg(timeout=5000)
     run.perform(ioctl, device.fd, CEC_RECEIVE, got)
     run.check("got.msg[1]", got.msg[1], CEC_MSG_STANDBY)
     run.check("got.sequence", got.sequence, 0)
@@ -217,10 +217,10 @@ def test_cec_s_mode_ok_followers_receive(run: Run) -> None:
     fresh_6.msg[0] = 0x40
     fresh_6.msg[1] = CEC_MSG_STANDBY
     run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_6)
-    mine = cec_msg(timeout=1000)
+    mine = cec_msg(timeout=5000)
     run.perform(ioctl, device.fd, CEC_RECEIVE, mine)
     run.check("mine.msg[1]", mine.msg[1], CEC_MSG_STANDBY)
-    run.perform(poll, pollfds((other.fd, POLLIN)), 1000)
+    run.perform(poll, pollfds((other.fd, POLLIN)), 5000)
     theirs = cec_msg()
     run.perform(ioctl, other.fd, CEC_RECEIVE, theirs)
     run.check("theirs.msg[1]", theirs.msg[1], CEC_MSG_STANDBY)
@@ -276,7 +276,7 @@ def test_cec_s_mode_ok_passthrough_answers_itself(run: Run) -> None:
     unanswered.msg[1] = CEC_MSG_GET_CEC_VERSION
     run.perform(ioctl, source.fd, CEC_TRANSMIT, unanswered)
     run.check("unanswered.rx_status", unanswered.rx_status, CEC_RX_STATUS_TIMEOUT)
-    got = cec_msg(timeout=1000)
+    got = cec_msg(timeout=5000)
     run.perform(ioctl, device.fd, CEC_RECEIVE, got)
     run.check("got.msg[1]", got.msg[1], CEC_MSG_GET_CEC_VERSION)
     run.perform(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_EXCL_FOLLOWER))
@@ -334,16 +334,16 @@ def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
     other = run.open("cec", O_RDWR | O_NONBLOCK, entity="vivid-000-vid-cap0")
     argument = scalars.u32(CEC_MODE_NO_INITIATOR | CEC_MODE_MONITOR)
     run.perform(ioctl, device.fd, CEC_S_MODE, argument)
-    fresh_5 = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION)
+    fresh_5 = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION, timeout=5000)
     fresh_5.msg[0] = 0x40
     fresh_5.msg[1] = CEC_MSG_GET_CEC_VERSION
     run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_5)
-    received = cec_msg(timeout=1000)
+    received = cec_msg(timeout=5000)
     run.perform(ioctl, device.fd, CEC_RECEIVE, received)
     run.check("received.msg[1]", received.msg[1], CEC_MSG_GET_CEC_VERSION)
     run.check("received.rx_status", received.rx_status, CEC_RX_STATUS_OK)
     run.check("received.tx_status", received.tx_status, 0)
-    sent = cec_msg(timeout=1000)
+    sent = cec_msg(timeout=5000)
     run.perform(ioctl, device.fd, CEC_RECEIVE, sent)
     run.check("sent.msg[1]", sent.msg[1], CEC_MSG_CEC_VERSION)
     run.check("sent.rx_status", sent.rx_status, 0)
@@ -353,7 +353,7 @@ def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
     fresh_6.msg[0] = 0x40
     fresh_6.msg[1] = CEC_MSG_GIVE_DECK_STATUS
     run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_6)
-    short = cec_msg(timeout=1000)
+    short = cec_msg(timeout=5000)
     run.perform(ioctl, device.fd, CEC_RECEIVE, short)
     run.check("short.len", short.len, 2)
     run.check("short.msg[1]", short.msg[1], CEC_MSG_GIVE_DECK_STATUS)
@@ -362,7 +362,7 @@ def test_cec_s_mode_ok_monitor_sees_both_ways(run: Run) -> None:
     fresh_7.msg[0] = 0x40
     fresh_7.msg[1] = CEC_MSG_STANDBY
     run.perform(ioctl, source.fd, CEC_TRANSMIT, fresh_7)
-    run.perform(poll, pollfds((other.fd, POLLIN)), 1000)
+    run.perform(poll, pollfds((other.fd, POLLIN)), 5000)
     whole = cec_msg()
     run.perform(ioctl, other.fd, CEC_RECEIVE, whole)
     run.check("whole.msg[1]", whole.msg[1], CEC_MSG_STANDBY)

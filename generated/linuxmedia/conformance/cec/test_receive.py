@@ -544,11 +544,11 @@ def test_cec_transmit_ok_reply_to_followers(run: Run) -> None:
     fresh_4.msg[0] = 0x40
     run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_4)
     run.prepare(ioctl, device.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))
-    argument = cec_msg(len=2, reply=0x9E, flags=CEC_MSG_FL_REPLY_TO_FOLLOWERS)
+    argument = cec_msg(len=2, reply=0x9E, timeout=5000, flags=CEC_MSG_FL_REPLY_TO_FOLLOWERS)
     argument.msg[0] = 0x40
     argument.msg[1] = 0x9F
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
-    copy_ = cec_msg(timeout=1000)
+    copy_ = cec_msg(timeout=5000)
     run.perform(ioctl, device.fd, CEC_RECEIVE, copy_)
     run.check("argument.rx_status", argument.rx_status, CEC_RX_STATUS_OK)
     run.check("copy.sequence", copy_.sequence, argument.sequence)
@@ -597,39 +597,39 @@ def test_cec_transmit_ok_framework_answers(run: Run) -> None:
     fresh_4 = cec_msg(len=1)
     fresh_4.msg[0] = 0x40
     run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_4)
-    argument = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION)
+    argument = cec_msg(len=2, reply=CEC_MSG_CEC_VERSION, timeout=5000)
     argument.msg[0] = 0x40
     argument.msg[1] = CEC_MSG_GET_CEC_VERSION
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
-    vendor = cec_msg(len=2, reply=CEC_MSG_DEVICE_VENDOR_ID)
+    vendor = cec_msg(len=2, reply=CEC_MSG_DEVICE_VENDOR_ID, timeout=5000)
     vendor.msg[0] = 0x40
     vendor.msg[1] = CEC_MSG_GIVE_DEVICE_VENDOR_ID
     run.perform(ioctl, device.fd, CEC_TRANSMIT, vendor)
     run.check("vendor.msg[2]", vendor.msg[2], 0)
     run.check("vendor.msg[3]", vendor.msg[3], 0x0C)
     run.check("vendor.msg[4]", vendor.msg[4], 0x03)
-    name = cec_msg(len=2, reply=CEC_MSG_SET_OSD_NAME)
+    name = cec_msg(len=2, reply=CEC_MSG_SET_OSD_NAME, timeout=5000)
     name.msg[0] = 0x40
     name.msg[1] = CEC_MSG_GIVE_OSD_NAME
     run.perform(ioctl, device.fd, CEC_TRANSMIT, name)
     run.check("name.len", name.len, 16)
     run.check("name.msg[2]", name.msg[2], 0x41)
     run.check("name.msg[15]", name.msg[15], 0x4E)
-    place = cec_msg(len=2, reply=CEC_MSG_REPORT_PHYSICAL_ADDR)
+    place = cec_msg(len=2, reply=CEC_MSG_REPORT_PHYSICAL_ADDR, timeout=5000)
     place.msg[0] = 0x40
     place.msg[1] = CEC_MSG_GIVE_PHYSICAL_ADDR
     run.perform(ioctl, device.fd, CEC_TRANSMIT, place)
     run.check("place.msg[2]", place.msg[2], 0)
     run.check("place.msg[3]", place.msg[3], 0)
     run.check("place.msg[4]", place.msg[4], CEC_OP_PRIM_DEVTYPE_TV)
-    refused = cec_msg(len=2, timeout=1000)
+    refused = cec_msg(len=2, timeout=5000)
     refused.msg[0] = 0x40
     refused.msg[1] = CEC_MSG_ABORT
     run.perform(ioctl, device.fd, CEC_TRANSMIT, refused)
     run.check("refused.rx_status", refused.rx_status, check.has(CEC_RX_STATUS_FEATURE_ABORT))
     run.check("refused.msg[2]", refused.msg[2], CEC_MSG_ABORT)
     run.check("refused.msg[3]", refused.msg[3], CEC_OP_ABORT_REFUSED)
-    unknown = cec_msg(len=3, reply=CEC_MSG_DECK_STATUS)
+    unknown = cec_msg(len=3, reply=CEC_MSG_DECK_STATUS, timeout=5000)
     unknown.msg[0] = 0x40
     unknown.msg[1] = CEC_MSG_GIVE_DECK_STATUS
     unknown.msg[2] = 3
@@ -692,21 +692,21 @@ def test_cec_transmit_ok_either_answer_to_arc(run: Run) -> None:
     fresh_4.msg[0] = 0x40
     run.prepare(ioctl, device.fd, CEC_TRANSMIT, fresh_4)
     asking = run.open("cec", O_RDWR | O_NONBLOCK, entity="vivid-000-vid-out0")
-    argument = cec_msg(len=2, reply=CEC_MSG_REPORT_ARC_TERMINATED)
+    argument = cec_msg(len=2, reply=CEC_MSG_REPORT_ARC_TERMINATED, timeout=5000)
     argument.msg[0] = 0x40
     argument.msg[1] = CEC_MSG_INITIATE_ARC
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
     run.perform(ioctl, television.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))
-    begun = cec_msg(len=2, reply=CEC_MSG_REPORT_ARC_INITIATED)
+    begun = cec_msg(len=2, reply=CEC_MSG_REPORT_ARC_INITIATED, timeout=5000)
     begun.msg[0] = 0x40
     begun.msg[1] = CEC_MSG_INITIATE_ARC
     run.perform(ioctl, asking.fd, CEC_TRANSMIT, begun)
-    run.perform(ioctl, television.fd, CEC_RECEIVE, cec_msg(timeout=1000))
+    run.perform(ioctl, television.fd, CEC_RECEIVE, cec_msg(timeout=5000))
     fresh_5 = cec_msg(len=2)
     fresh_5.msg[0] = 0x04
     fresh_5.msg[1] = CEC_MSG_REPORT_ARC_TERMINATED
     run.perform(ioctl, television.fd, CEC_TRANSMIT, fresh_5)
-    run.perform(poll, pollfds((asking.fd, POLLIN)), 1000)
+    run.perform(poll, pollfds((asking.fd, POLLIN)), 5000)
     ended = cec_msg()
     run.perform(ioctl, asking.fd, CEC_RECEIVE, ended)
     run.check("ended.sequence", ended.sequence, begun.sequence)
@@ -734,15 +734,15 @@ def test_cec_transmit_ok_reply_to_the_sender_alone(run: Run) -> None:
     run.prepare(ioctl, device.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
     other = run.open("cec", O_RDWR)
     run.prepare(ioctl, other.fd, CEC_S_MODE, scalars.u32(CEC_MODE_INITIATOR | CEC_MODE_FOLLOWER))
-    argument = cec_msg(len=2, reply=CEC_MSG_REPORT_AUDIO_STATUS)
+    argument = cec_msg(len=2, reply=CEC_MSG_REPORT_AUDIO_STATUS, timeout=5000)
     argument.msg[0] = 0x45
     argument.msg[1] = CEC_MSG_GIVE_AUDIO_STATUS
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
-    shared = cec_msg(len=2, reply=CEC_MSG_REPORT_AUDIO_STATUS, flags=CEC_MSG_FL_REPLY_TO_FOLLOWERS)
+    shared = cec_msg(len=2, reply=CEC_MSG_REPORT_AUDIO_STATUS, timeout=5000, flags=CEC_MSG_FL_REPLY_TO_FOLLOWERS)
     shared.msg[0] = 0x45
     shared.msg[1] = CEC_MSG_GIVE_AUDIO_STATUS
     run.perform(ioctl, device.fd, CEC_TRANSMIT, shared)
-    first = cec_msg(timeout=1000)
+    first = cec_msg(timeout=5000)
     run.perform(ioctl, other.fd, CEC_RECEIVE, first)
     run.check("argument.rx_status", argument.rx_status, CEC_RX_STATUS_OK)
     run.check("argument.msg[1]", argument.msg[1], CEC_MSG_REPORT_AUDIO_STATUS)
@@ -763,7 +763,7 @@ def test_cec_transmit_ok_answer_comes_later(run: Run) -> None:
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, patient.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
-    argument = cec_msg(len=2, reply=CEC_MSG_REPORT_AUDIO_STATUS)
+    argument = cec_msg(len=2, reply=CEC_MSG_REPORT_AUDIO_STATUS, timeout=5000)
     argument.msg[0] = 0x45
     argument.msg[1] = CEC_MSG_GIVE_AUDIO_STATUS
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)
@@ -804,7 +804,7 @@ def test_cec_transmit_ok_answer_is_no_result(run: Run) -> None:
     fresh.primary_device_type[0] = CEC_OP_PRIM_DEVTYPE_PLAYBACK
     fresh.all_device_types[0] = CEC_OP_ALL_DEVTYPE_PLAYBACK
     run.prepare(ioctl, patient.fd, CEC_ADAP_S_LOG_ADDRS, fresh)
-    argument = cec_msg(len=2, reply=CEC_MSG_REPORT_AUDIO_STATUS)
+    argument = cec_msg(len=2, reply=CEC_MSG_REPORT_AUDIO_STATUS, timeout=5000)
     argument.msg[0] = 0x45
     argument.msg[1] = CEC_MSG_GIVE_AUDIO_STATUS
     run.perform(ioctl, device.fd, CEC_TRANSMIT, argument)

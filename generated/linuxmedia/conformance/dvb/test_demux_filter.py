@@ -812,14 +812,14 @@ def test_dmx_set_filter_ok_timeout_is_for_the_first(run: Run) -> None:
     flows_fds = pollfds((once.fd, POLLIN))
     flows = run.perform(poll, flows_fds, 8000)
     run.check("flows.value", flows.value, 1)
-    fresh_2 = dmx_sct_filter_params(pid=0, timeout=400, flags=DMX_IMMEDIATE_START | DMX_ONESHOT)
+    fresh_2 = dmx_sct_filter_params(pid=0, timeout=2500, flags=DMX_IMMEDIATE_START | DMX_ONESHOT)
     fresh_2.filter.mask[0] = 0xFF
     run.perform(ioctl, once.fd, DMX_SET_FILTER, fresh_2)
-    argument = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START, timeout=400)
+    argument = dmx_sct_filter_params(pid=0, flags=DMX_IMMEDIATE_START, timeout=2500)
     argument.filter.mask[0] = 0xFF
     run.perform(ioctl, device.fd, DMX_SET_FILTER, argument)
     calm_fds = pollfds((device.fd, 0))
-    calm = run.perform(poll, calm_fds, 500)
+    calm = run.perform(poll, calm_fds, 2600)
     run.check("calm.value", calm.value, 0)
     header_buffer = bytearray(3)
     header = run.perform(read, device.fd, header_buffer, 3)

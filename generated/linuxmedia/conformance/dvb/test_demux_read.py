@@ -151,7 +151,7 @@ def test_demux_read_ok_what_is_there(run: Run) -> None:
 
 @rule("demux.read::ok::default-size", page="dvb/dmx-set-buffer-size.rst", nodes=("demux",))
 def test_demux_read_ok_default_size(run: Run) -> None:
-    """Until DMX_SET_BUFFER_SIZE is called the buffer has 8192 bytes, into which 30 packets fit and 60 do not."""
+    """Until DMX_SET_BUFFER_SIZE is called the buffer has 8192 bytes, into which 30 packets fit and 85 do not."""
     device = run.open("demux", O_RDWR)
     run.require(device, driver="vidtv")
     tuner = run.open("frontend", O_RDWR)
@@ -177,11 +177,11 @@ def test_demux_read_ok_default_size(run: Run) -> None:
         ),
     )
     run.perform(ioctl, device.fd, DMX_START)
-    run.wait(1.4)
+    run.wait(1)
     buffer = bytearray(188 * 30)
     result = run.perform(read, device.fd, buffer, 188 * 30)
     run.perform(ioctl, device.fd, DMX_START)
-    run.wait(2.6)
+    run.wait(3.4)
     run.refuse("EOVERFLOW", read, device.fd, bytearray(188), 188)
     run.check("result", result, 188 * 30)
     run.check("argument.buffer", buffer, check.transport_stream())
@@ -215,7 +215,7 @@ def test_demux_read_ok_overflow_empties_the_buffer(run: Run) -> None:
         ),
     )
     run.perform(ioctl, device.fd, DMX_STOP)
-    run.perform(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 2 + 1)
+    run.perform(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 20 + 1)
     run.perform(ioctl, device.fd, DMX_START)
     full_fds = pollfds((device.fd, 0))
     run.perform(poll, full_fds, 8000)
@@ -369,7 +369,7 @@ def test_demux_read_eoverflow_not_read_in_time(case: Case) -> None:
     for run in case:
         device = run.open("demux", O_RDWR)
         run.require(device, driver="vidtv")
-        run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 8 + 1)
+        run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 25 + 1)
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,
@@ -1062,7 +1062,7 @@ def test_dvr_read_ok_overflow_empties_the_buffer(run: Run) -> None:
         ),
     )
     run.perform(ioctl, filter_.fd, DMX_STOP)
-    run.perform(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 2 + 1)
+    run.perform(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 20 + 1)
     run.perform(ioctl, filter_.fd, DMX_START)
     full_fds = pollfds((device.fd, 0))
     run.perform(poll, full_fds, 8000)
@@ -1158,7 +1158,7 @@ def test_dvr_read_eoverflow_not_read_in_time(case: Case) -> None:
     for run in case:
         device = run.open("dvr", O_RDONLY)
         run.require(device, driver="vidtv")
-        run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 8 + 1)
+        run.prepare(ioctl, device.fd, DMX_SET_BUFFER_SIZE, 188 * 25 + 1)
         tuner = run.open("frontend", O_RDWR)
         run.prepare(
             ioctl,

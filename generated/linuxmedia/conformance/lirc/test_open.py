@@ -38,6 +38,7 @@ def test_lirc_open_ok_nothing_received_yet(run: Run) -> None:
     device = run.open("lirc", O_RDWR)
     run.prepare(ioctl, device.fd, LIRC_GET_REC_MODE, scalars.u32())
     run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     result = run.perform(open_, device.path, O_RDWR | O_NONBLOCK)
     run.refuse("EAGAIN", read, result.value, (scalars.u32 * 1)(0), 4)
@@ -151,6 +152,7 @@ def test_lirc_poll_ok_something_received(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT))
     result = run.perform(poll, fds, 1000)
@@ -164,6 +166,7 @@ def test_lirc_poll_ok_wakes_who_waits(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT))
     run.perform(poll, fds, 1000)
@@ -181,6 +184,7 @@ def test_lirc_poll_ok_wakes_when_decoded(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT))
     run.perform(poll, fds, 1000)
@@ -214,6 +218,7 @@ def test_lirc_poll_ok_nothing_in_this_mode(run: Run) -> None:
     """Samples do not count in LIRC_MODE_SCANCODE."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     run.perform(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
     fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT))
@@ -226,6 +231,7 @@ def test_lirc_poll_ok_gone(run: Run) -> None:
     """When the device goes, POLLHUP and POLLERR come, whatever was asked for."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     run.unplug(device)
     fds = pollfds((device.fd, POLLIN | POLLRDNORM | POLLOUT))
@@ -247,6 +253,7 @@ def test_lirc_poll_eintr_signal_while_waiting(case: Case) -> None:
     for run in case:
         device = run.open("lirc", O_RDWR | O_NONBLOCK)
         run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
         run.wait(0.05)
         if run.provoking:
             for again in run.repeat_until_fails(8):

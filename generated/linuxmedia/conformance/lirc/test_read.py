@@ -15,6 +15,7 @@ from linuxmedia.uapi.lirc import (
     LIRC_SCANCODE_FLAG_REPEAT,
     LIRC_SCANCODE_FLAG_TOGGLE,
     LIRC_SET_REC_MODE,
+    LIRC_SET_REC_TIMEOUT,
     LIRC_SET_SEND_MODE,
     LIRC_VALUE_MASK,
     RC_PROTO_NEC,
@@ -38,6 +39,7 @@ def test_lirc_read_ok_whole_samples(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
     result = run.perform(read, device.fd, buffer, 32)
@@ -50,6 +52,7 @@ def test_lirc_read_ok_in_their_order(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     run.perform(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
     run.perform(write, device.fd, (scalars.u32 * 3)(300, 400, 500), 12)
@@ -73,10 +76,12 @@ def test_lirc_read_ok_silence_before_a_message(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     run.perform(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
     run.wait(0.05)
     run.perform(write, device.fd, (scalars.u32 * 3)(300, 400, 500), 12)
+    run.perform(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
     result = run.perform(read, device.fd, buffer, 32)
@@ -98,6 +103,7 @@ def test_lirc_read_ok_no_more_than_fits(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     buffer = (scalars.u32 * 1)(0)
     result = run.perform(read, device.fd, buffer, 4)
@@ -115,6 +121,7 @@ def test_lirc_read_ok_queue_of_its_own(run: Run) -> None:
     run.require(device, driver="rc-loopback")
     other = run.open("lirc", O_RDONLY | O_NONBLOCK)
     run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.prepare(poll, pollfds((other.fd, POLLIN)), 3000)
     run.wait(0.05)
     buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
     result = run.perform(read, device.fd, buffer, 32)
@@ -129,6 +136,7 @@ def test_lirc_read_ok_wakes_who_waits(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
     run.perform(read, device.fd, buffer, 32)
@@ -146,6 +154,7 @@ def test_lirc_read_ok_wakes_who_waits_for_a_scancode(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
     run.perform(read, device.fd, buffer, 32)
@@ -168,13 +177,13 @@ def test_lirc_read_ok_scancodes(run: Run) -> None:
     run.decode(device, "nec")
     run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
     run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
-    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x0B0E), sizeof(lirc_scancode))
     run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
     buffer = lirc_scancode()
     result = run.perform(read, device.fd, buffer, sizeof(lirc_scancode))
     run.check("result", result, sizeof(lirc_scancode))
     run.check("argument.buffer.rc_proto", buffer.rc_proto, RC_PROTO_NEC)
-    run.check("argument.buffer.scancode", buffer.scancode, 0x1234)
+    run.check("argument.buffer.scancode", buffer.scancode, 0x0B0E)
     run.check("argument.buffer.flags", buffer.flags, 0)
     run.check("argument.buffer.keycode", buffer.keycode, 0)
     run.check("argument.buffer.timestamp", buffer.timestamp, check.nonzero())
@@ -275,7 +284,7 @@ def test_lirc_read_ok_key_held_down(run: Run) -> None:
     run.decode(device, "nec")
     run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
     run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
-    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x0C0D), sizeof(lirc_scancode))
     run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_PULSE))
     run.prepare(write, device.fd, (scalars.u32 * 3)(9000, 2250, 560), 12)
     run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
@@ -287,7 +296,7 @@ def test_lirc_read_ok_key_held_down(run: Run) -> None:
     next_buffer = lirc_scancode()
     run.perform(read, device.fd, next_buffer, sizeof(lirc_scancode))
     run.check("next.buffer.flags", next_buffer.flags, LIRC_SCANCODE_FLAG_REPEAT)
-    run.check("next.buffer.scancode", next_buffer.scancode, 0x1234)
+    run.check("next.buffer.scancode", next_buffer.scancode, 0x0C0D)
     run.check("argument.buffer.flags", buffer.flags, 0)
 
 
@@ -417,12 +426,13 @@ def test_lirc_read_ok_key_of_a_scancode(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.decode(device, "nec")
+    run.prepare(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, scalars.u32(3000000))
     run.prepare(ioctl, device.fd, LIRC_SET_REC_MODE, scalars.u32(LIRC_MODE_SCANCODE))
     run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_SCANCODE))
-    run.keycode(device, 0x18E, scancode=0x1234)
-    run.keycode(device, 0x18F, scancode=0x1235)
-    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1235), sizeof(lirc_scancode))
-    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x1234), sizeof(lirc_scancode))
+    run.keycode(device, 0x18E, scancode=0x4321)
+    run.keycode(device, 0x18F, scancode=0x4322)
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x4322), sizeof(lirc_scancode))
+    run.prepare(write, device.fd, lirc_scancode(rc_proto=RC_PROTO_NEC, scancode=0x4321), sizeof(lirc_scancode))
     run.prepare(ioctl, device.fd, LIRC_SET_SEND_MODE, scalars.u32(LIRC_MODE_PULSE))
     run.prepare(write, device.fd, (scalars.u32 * 3)(9000, 2250, 560), 12)
     run.prepare(poll, pollfds((device.fd, POLLIN)), 1000)
@@ -433,7 +443,7 @@ def test_lirc_read_ok_key_of_a_scancode(run: Run) -> None:
     run.check("more.value", more.value, 1)
     next_buffer = lirc_scancode()
     run.perform(read, device.fd, next_buffer, sizeof(lirc_scancode))
-    run.check("next.buffer.scancode", next_buffer.scancode, 0x1234)
+    run.check("next.buffer.scancode", next_buffer.scancode, 0x4321)
     run.check("next.buffer.keycode", next_buffer.keycode, 0x18E)
     run.check("next.buffer.flags", next_buffer.flags, 0)
     held_fds = pollfds((device.fd, POLLIN))
@@ -443,7 +453,7 @@ def test_lirc_read_ok_key_of_a_scancode(run: Run) -> None:
     run.perform(read, device.fd, again_buffer, sizeof(lirc_scancode))
     run.check("again.buffer.keycode", again_buffer.keycode, 0x18E)
     run.check("again.buffer.flags", again_buffer.flags, LIRC_SCANCODE_FLAG_REPEAT)
-    run.check("argument.buffer.scancode", buffer.scancode, 0x1235)
+    run.check("argument.buffer.scancode", buffer.scancode, 0x4322)
     run.check("argument.buffer.keycode", buffer.keycode, 0x18F)
 
 
@@ -453,6 +463,7 @@ def test_lirc_read_ok_undecoded(run: Run) -> None:
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     run.prepare(read, device.fd, (scalars.u32 * 4)(0, 0, 0, 0), 16)
     run.decode(device, "sony")
@@ -484,6 +495,7 @@ def test_lirc_read_ok_nothing_asked_for(run: Run) -> None:
     """A call for no bytes returns 0."""
     device = run.open("lirc", O_RDWR | O_NONBLOCK)
     run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
     result = run.perform(read, device.fd, buffer, 0)
@@ -496,6 +508,7 @@ def test_lirc_read_ok_waits_for_the_first(run: Run) -> None:
     device = run.open("lirc", O_RDWR)
     run.require(device, driver="rc-loopback")
     run.prepare(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
     result = run.perform(read, device.fd, buffer, 32)
@@ -518,6 +531,7 @@ def test_lirc_read_eagain_nothing_there(case: Case) -> None:
     for run in case:
         device = run.open("lirc", O_RDWR | O_NONBLOCK)
         run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
         run.wait(0.05)
         if run.provoking:
             run.prepare(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
@@ -538,6 +552,7 @@ def test_lirc_read_einval_no_whole_samples(case: Case) -> None:
     for run in case:
         device = run.open("lirc", O_RDWR | O_NONBLOCK)
         run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
         run.wait(0.05)
         count = 32
         if run.provoking:
@@ -559,6 +574,7 @@ def test_lirc_read_einval_no_whole_scancodes(case: Case) -> None:
     for run in case:
         device = run.open("lirc", O_RDWR | O_NONBLOCK)
         run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
         run.wait(0.05)
         count = 32
         if run.provoking:
@@ -581,6 +597,7 @@ def test_lirc_read_eintr_signal_while_waiting(case: Case) -> None:
         device = run.open("lirc", O_RDWR)
         run.require(device, driver="rc-loopback")
         run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
         run.wait(0.05)
         if run.provoking:
             run.prepare(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
@@ -602,6 +619,7 @@ def test_lirc_read_efault_memory_not_writable(case: Case) -> None:
     for run in case:
         device = run.open("lirc", O_RDWR | O_NONBLOCK)
         run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
         run.wait(0.05)
         buffer = case.pick(run.null, run.inaccessible()) if run.provoking else (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
         run.attempt(read, device.fd, buffer, 32)
@@ -621,6 +639,7 @@ def test_lirc_read_ebadf_not_open_for_reading(case: Case) -> None:
     for run in case:
         device = run.open("lirc", O_WRONLY | O_NONBLOCK if run.provoking else O_RDWR | O_NONBLOCK)
         run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
         run.wait(0.05)
         run.attempt(read, device.fd, (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0), 32)
 
@@ -639,6 +658,7 @@ def test_lirc_read_ebadf_descriptor_closed(case: Case) -> None:
     for run in case:
         device = run.open("lirc", O_RDWR | O_NONBLOCK)
         run.prepare(write, device.fd, (scalars.u32 * 3)(600, 500, 700), 12)
+        run.prepare(poll, pollfds((device.fd, POLLIN)), 3000)
         run.wait(0.05)
         fd = device.fd
         if run.provoking:

@@ -36,6 +36,7 @@ def test_lirc_set_send_carrier_ok_is_sent_on(run: Run) -> None:
     run.perform(ioctl, device.fd, LIRC_SET_SEND_CARRIER, argument)
     run.perform(ioctl, device.fd, LIRC_SET_MEASURE_CARRIER_MODE, scalars.u32(1))
     run.perform(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.perform(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     got_buffer = (scalars.u32 * 8)(0, 0, 0, 0, 0, 0, 0, 0)
     run.perform(read, device.fd, got_buffer, 32)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from linuxmedia.conformance import Case, Run, check, condition, rule, scalars
-from linuxmedia.conformance.calls import ioctl, read, write
-from linuxmedia.conformance.system import O_RDWR
+from linuxmedia.conformance.calls import ioctl, poll, pollfds, read, write
+from linuxmedia.conformance.system import O_RDWR, POLLIN
 from linuxmedia.uapi.lirc import (
     LIRC_GET_MAX_TIMEOUT,
     LIRC_GET_MIN_TIMEOUT,
@@ -254,9 +254,11 @@ def test_lirc_set_rec_timeout_ok_ends_a_message(run: Run) -> None:
     argument = scalars.u32(20000)
     run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT, argument)
     run.perform(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.perform(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     later = run.open("lirc", O_RDWR)
     run.perform(write, device.fd, (scalars.u32 * 1)(700), 4)
+    run.perform(poll, pollfds((later.fd, POLLIN)), 3000)
     run.wait(0.05)
     got_buffer = (scalars.u32 * 4)(0, 0, 0, 0)
     got = run.perform(read, later.fd, got_buffer, 16)
@@ -464,12 +466,14 @@ def test_lirc_set_rec_timeout_reports_ok_cannot_be_declined(run: Run) -> None:
     argument = scalars.u32(0)
     run.perform(ioctl, device.fd, LIRC_SET_REC_TIMEOUT_REPORTS, argument)
     run.perform(write, device.fd, (scalars.u32 * 1)(600), 4)
+    run.perform(poll, pollfds((device.fd, POLLIN)), 3000)
     run.wait(0.05)
     later = run.open("lirc", O_RDWR)
     run.perform(ioctl, later.fd, LIRC_SET_REC_TIMEOUT_REPORTS, scalars.u32(0))
     timeout = scalars.u32()
     run.perform(ioctl, later.fd, LIRC_GET_REC_TIMEOUT, timeout)
     run.perform(write, device.fd, (scalars.u32 * 1)(700), 4)
+    run.perform(poll, pollfds((later.fd, POLLIN)), 3000)
     run.wait(0.05)
     got_buffer = (scalars.u32 * 3)(0, 0, 0)
     run.perform(read, later.fd, got_buffer, 12)

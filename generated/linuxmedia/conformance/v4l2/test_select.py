@@ -347,7 +347,8 @@ def test_video_select_eintr_interrupted(case: Case) -> None:
         run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="filled")
         if run.provoking:
             run.signal(SIGALRM, after=0.05)
-        run.attempt(select, None, None, fd_set(device.fd), milliseconds(300))
+        timeout = milliseconds(10000) if run.provoking else milliseconds(300)
+        run.attempt(select, None, None, fd_set(device.fd), timeout)
 
 
 @condition(
