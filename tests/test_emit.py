@@ -53,6 +53,14 @@ def test_only_what_changed_is_written(out: Path) -> None:
     assert hidden(out) == []
 
 
+def test_a_link_to_nowhere_in_the_place_of_a_folder_leaves_all_as_it_was(out: Path) -> None:
+    (out / "new").symlink_to("nowhere")
+    with pytest.raises(NotADirectoryError, match="generated/new"):
+        emit({**NEW, "new/d.py": "d\n"}, out)
+    assert tree(out) == OLD
+    assert hidden(out) == []
+
+
 def test_nothing_to_do_touches_nothing(out: Path) -> None:
     assert emit(OLD, out).written == ()
     assert {path.stat().st_mtime for path in out.rglob("*") if path.is_file()} == {1}

@@ -8,6 +8,7 @@ import signal
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from errno import ENOTDIR
 from pathlib import Path
 
 from uapigen.staging import PREFIX, staging
@@ -41,6 +42,7 @@ def emit(files: Mapping[str, str], folder: Path) -> Emitted:
             _make_folders(staged, changed)
             for name, text in changed.items():
                 Path(staged, name).write_bytes(text.encode())
+            _refuse_strangers(folder, changed)
             with _undisturbed():
                 for name in _moved(changed, folder):
                     os.replace(f"{staged}/{name}", f"{folder}/{name}")  # noqa: PTH105 - hundreds of files
@@ -88,6 +90,13 @@ def _current(path: Path) -> str | None:
 def _make_folders(root: Path, names: Iterable[str]) -> None:
     for parent in {os.path.dirname(name) for name in names}:  # noqa: PTH120 - hundreds of files
         Path(root, parent).mkdir(parents=True, exist_ok=True)
+
+
+def _refuse_strangers(root: Path, names: Iterable[str]) -> None:
+    """What is in the place of a folder is found before anything is moved."""
+    for folder in {parent for name in names for parent in Path(name).parents}:
+        if os.path.lexists(root / folder) and not (root / folder).is_dir():
+            raise NotADirectoryError(ENOTDIR, os.strerror(ENOTDIR), str(root / folder))
 
 
 def _moved(names: Iterable[str], folder: Path) -> dict[str, None]:

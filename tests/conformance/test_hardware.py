@@ -198,6 +198,21 @@ def test_a_closed_pipe_is_no_error_of_ours(words: list[str], buffering: dict[str
     assert (ended.returncode, ended.stderr) == (128 + 13, b"")
 
 
+def test_results_that_nobody_reads_any_more_end_the_run() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    program = "import sys; from linuxmedia.conform import main; sys.exit(main())"
+    environment = {"PYTHONPATH": str(REPOSITORY / "generated"), "PYTHONDONTWRITEBYTECODE": "1", "LAB": "1"}
+    words = ["--ktap", "-", "--topic", "cec"]
+    ended = subprocess.run(
+        [sys.executable, "-c", program, *words], env=environment, stdout=write, stderr=subprocess.PIPE, check=False
+    )
+    os.close(write)
+    assert ended.returncode == 128 + 13
+    assert b"nobody reads the results any more" in ended.stderr
+    assert b"INTERNALERROR" not in ended.stderr
+
+
 def test_a_conftest_of_the_project_around_it_is_not_loaded(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text("raise SystemExit('this is not about devices')\n")
     site = tmp_path / ".venv" / "lib"

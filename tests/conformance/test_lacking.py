@@ -50,8 +50,23 @@ def test_a_call_that_the_driver_lacks_is_unsupported_in_whatever_place(errno: in
         run().perform(answer, errno)
     with pytest.raises(Unsupported):
         run().prepare(answer, errno)
-    with pytest.raises(Unsupported):
+    with pytest.raises(Unsupported) as refused:
         run().refuse("EBUSY", answer, errno)
+    assert refused.value.seen == {ENOTTY: "ENOTTY", ENOTSUPP.number: "ENOTSUPP"}[errno]
+
+
+def test_a_call_that_the_driver_made_before_is_not_lacking() -> None:
+    def ask(_fd: int, _request: int, errno: int) -> Outcome:
+        return Outcome(-1 if errno else 0, errno)
+
+    again = run()
+    again.perform(ask, 3, v4l2.VIDIOC_S_INPUT, 0)
+    with pytest.raises(Contradicted):
+        again.refuse("EBUSY", ask, 3, v4l2.VIDIOC_S_INPUT, ENOTTY)
+    with pytest.raises(Unsupported):
+        again.refuse("EBUSY", ask, 3, v4l2.VIDIOC_S_OUTPUT, ENOTTY)
+    with pytest.raises(Unsupported):
+        again.refuse("EBUSY", ask, 4, v4l2.VIDIOC_S_INPUT, ENOTTY)
 
 
 def test_another_refusal_than_the_demanded_one_is_a_contradiction() -> None:

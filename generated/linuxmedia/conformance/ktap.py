@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
+from linuxmedia.conform import UNHEARD
 from linuxmedia.conformance.item import SEEN, STATE, TargetItem
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class Ktap:
     """
 
     def __init__(self, stream: TextIO) -> None:
-        self._stream = stream
+        self._stream: TextIO | None = stream
         self._names: dict[str, str] = {}
         self._count = 0
         self._pending = ""
@@ -51,8 +52,14 @@ class Ktap:
 
     def _say(self, text: str) -> None:
         pending, self._pending = self._pending, ""
-        self._stream.write(pending + text)
-        self._stream.flush()
+        if self._stream is None:
+            return
+        try:
+            self._stream.write(pending + text)
+            self._stream.flush()
+        except BrokenPipeError:
+            self._stream = None
+            pytest.exit("nobody reads the results any more", UNHEARD)
 
 
 class NoLetters:

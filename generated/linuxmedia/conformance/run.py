@@ -79,9 +79,8 @@ class Run(Arrangement):
         """Make a call that the state needs. When it fails, the condition is not reached."""
         outcome = self._make(call, *args, **kwargs)
         if outcome.errno:
-            failed = self._lacking if outcome.seen in _LACKING else PreparationFailed
             message = f"{self.steps[-1]}, which was to prepare"
-            raise failed(message)
+            raise self._lacking(message) if self._is_lacking() else PreparationFailed(message)
         return outcome
 
     def attempt(self, call: Callable[P, Outcome], *args: P.args, **kwargs: P.kwargs) -> Outcome:
@@ -90,9 +89,8 @@ class Run(Arrangement):
         outcome = self._watched(call, *args, **kwargs)
         if not self.provoking:
             if outcome.errno:
-                failed = self._lacking if outcome.seen in _LACKING else NotReached
                 message = f"{self.steps[-1]} in the control run, where nothing provokes it"
-                raise failed(message)
+                raise self._lacking(message) if self._is_lacking() else NotReached(message)
         else:
             self._judge(outcome)
         return outcome
@@ -144,7 +142,7 @@ class Run(Arrangement):
         """Make a call under test of a rule: it must succeed."""
         outcome = self._watched(call, *args, **kwargs)
         if outcome.errno:
-            if outcome.seen in _LACKING:
+            if self._is_lacking():
                 raise self._lacking(str(self.steps[-1]))
             message = f"{self.steps[-1]}, expected success"
             raise Failed(message, seen=outcome.seen)
@@ -154,7 +152,7 @@ class Run(Arrangement):
         """Make a call under test of a rule: it must fail with this errno."""
         outcome = self._watched(call, *args, **kwargs)
         if outcome.errno != number_of(errno):
-            if outcome.seen in _LACKING:
+            if self._is_lacking():
                 raise self._lacking(str(self.steps[-1]))
             message = f"{self.steps[-1]}, expected {errno}"
             raise Contradicted(message, seen=outcome.seen)
@@ -172,7 +170,7 @@ class Run(Arrangement):
             struct = next(arg for arg in fresh if _is_memory(arg))
             setattr(struct, field, index)
             outcome = self._make(call, *fresh)
-            if outcome.seen in _LACKING and index == 0:
+            if self._is_lacking():
                 raise self._lacking(str(self.steps[-1]))
             if outcome.errno:
                 if outcome.errno != number_of(ends_with):
@@ -297,8 +295,16 @@ class Run(Arrangement):
     def _expected(self) -> str:
         return " or ".join(name_of(number) for number in self._subject.expected)
 
+    def _is_lacking(self) -> bool:
+        """Whether the driver does not have the last call: one that it made before it has."""
+        *before, last = self.steps
+        return last.outcome.seen in _LACKING and all(
+            step.outcome.errno or (step.call, *step.arguments[:2]) != (last.call, *last.arguments[:2])
+            for step in before
+        )
+
     def _lacking(self, text: str) -> Unsupported:
-        return Unsupported(f"{self.device.label} does not have the call: {text}", seen="ENOTTY")
+        return Unsupported(f"{self.device.label} does not have the call: {text}", seen=self.steps[-1].outcome.seen)
 
 
 def _is_memory(argument: object) -> bool:

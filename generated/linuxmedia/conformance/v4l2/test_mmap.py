@@ -70,6 +70,7 @@ def test_video_mmap_ok_every_buffer(run: Run) -> None:
     device = run.open(run.device.node, O_RDWR)
     q = run.queue(device, memory=V4L2_MEMORY_MMAP, buffers=4, phase="allocated")
     result = run.perform(mmap, 0, q.last.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.last.offset)
+    run.perform(mmap, 0, q.second.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.second.offset)
     first = run.perform(mmap, 0, q.first.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.first.offset)
     last = run.perform(mmap, 0, q.last.length, PROT_READ | PROT_WRITE, MAP_SHARED, device.fd, q.last.offset)
     run.perform(fill, first.value, q.first.length, 0x5A)
