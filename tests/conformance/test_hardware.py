@@ -182,9 +182,7 @@ def test_help_needs_no_device() -> None:
     assert "--hazardous" in ended.stdout
 
 
-@pytest.mark.parametrize("words", [["--help"], ["--version"], ["--collect-only", "-q", "--topic", "cec"]])
-@pytest.mark.parametrize("buffering", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "at once"])
-def test_a_closed_pipe_is_no_error_of_ours(words: list[str], buffering: dict[str, str]) -> None:
+def into_a_closed_pipe(words: list[str], buffering: dict[str, str]) -> subprocess.CompletedProcess[bytes]:
     read, write = os.pipe()
     os.close(read)
     program = "import sys; from linuxmedia.conform import main; sys.exit(main())"
@@ -195,19 +193,19 @@ def test_a_closed_pipe_is_no_error_of_ours(words: list[str], buffering: dict[str
         [sys.executable, "-c", program, *words], env=environment, stdout=write, stderr=subprocess.PIPE, check=False
     )
     os.close(write)
+    return ended
+
+
+@pytest.mark.parametrize("words", [["--help"], ["--version"], ["--collect-only", "-q", "--topic", "cec"]])
+@pytest.mark.parametrize("buffering", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "at once"])
+def test_a_closed_pipe_is_no_error_of_ours(words: list[str], buffering: dict[str, str]) -> None:
+    ended = into_a_closed_pipe(words, buffering)
     assert (ended.returncode, ended.stderr) == (128 + 13, b"")
 
 
-def test_results_that_nobody_reads_any_more_end_the_run() -> None:
-    read, write = os.pipe()
-    os.close(read)
-    program = "import sys; from linuxmedia.conform import main; sys.exit(main())"
-    environment = {"PYTHONPATH": str(REPOSITORY / "generated"), "PYTHONDONTWRITEBYTECODE": "1", "LAB": "1"}
-    words = ["--ktap", "-", "--topic", "cec"]
-    ended = subprocess.run(
-        [sys.executable, "-c", program, *words], env=environment, stdout=write, stderr=subprocess.PIPE, check=False
-    )
-    os.close(write)
+@pytest.mark.parametrize("buffering", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["buffered", "at once"])
+def test_results_that_nobody_reads_any_more_end_the_run(buffering: dict[str, str]) -> None:
+    ended = into_a_closed_pipe(["--ktap", "-", "--topic", "cec"], buffering)
     assert ended.returncode == 128 + 13
     assert b"nobody reads the results any more" in ended.stderr
     assert b"INTERNALERROR" not in ended.stderr
